@@ -1,0 +1,36 @@
+"""What the catalog knows about one code in one language."""
+
+import attrs
+
+from errcodes.codes import ErrorCode
+
+__all__ = ["Entry"]
+
+
+@attrs.frozen
+class Entry:
+    """The words for one code in one language.
+
+    Attributes:
+        code: The member that the words are for.
+        language: The language of the words, such as `"en"`. `source` is English in all of them.
+        description: The vendor's wording, to the letter.
+        causes: The vendor's cause analysis, to the letter, split at its numbered points, without
+            the numbers; empty where the vendor gives none.
+        message: One plain sentence that may be shown to the person holding the phone.
+        advice: What the developer or the operator should check.
+        source: Where the words come from: the vendor, errcodes, or errcodes translating the
+            vendor's wording in another language.
+
+    >>> from errcodes import catalog
+    >>> catalog.entry(1006, "zh").description
+    '配网超时'
+    """
+
+    code: ErrorCode
+    language: str
+    description: str
+    causes: tuple[str, ...]
+    message: str
+    advice: str
+    source: str

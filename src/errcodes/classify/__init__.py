@@ -1,0 +1,23 @@
+"""From any failure of a request to the platform's error code.
+
+    >>> import json
+    >>> from errcodes import classify
+    >>> try:
+    ...     json.loads("<html>")
+    ... except Exception as exc:
+    ...     diagnosis = classify.diagnose(exc)
+    >>> diagnosis.code
+    <NetworkErrorCode.JSON_INVALID: 50514>
+    >>> diagnosis.transient
+    False
+
+No HTTP client is imported. What an exception is made of is read instead: the numbers it carries,
+the exceptions it was made from, the functions it came through.
+"""
+
+from errcodes.classify.diagnosis import Diagnosis
+from errcodes.classify.facts import Phase
+from errcodes.classify.table import Fit
+from errcodes.classify.verdicts import diagnose, exception, is_transient, status
+
+__all__ = ["Diagnosis", "Fit", "Phase", "diagnose", "exception", "is_transient", "status"]

@@ -1,0 +1,109 @@
+"""Reading exceptions and classes without running a line of their code.
+
+A stranger's exception may define `__getattr__`, `__class__`, `__str__` or a metaclass that
+raises, blocks or lies. Everything here goes through the descriptors of the interpreter's own
+types, so none of that is ever called.
+"""
+
+from collections.abc import Callable
+from itertools import islice
+from types import GetSetDescriptorType, TracebackType
+from typing import Any, cast
+
+__all__ = [
+    "arguments",
+    "cause",
+    "class_name",
+    "context",
+    "exceptions_in",
+    "instance_attributes",
+    "is_exception",
+    "lineage",
+    "members",
+    "os_error_number",
+    "text",
+    "traceback",
+]
+
+#: No exception holds more of interest than this in its arguments or attributes.
+MOST_ITEMS = 64
+#: Error texts are short; what stands behind this many characters decides nothing.
+MOST_TEXT = 4096
+LONGEST_NAME = 100
+
+
+def _getter(owner: type, name: str) -> Callable[[Any], Any]:
+    return cast("Callable[[Any], Any]", owner.__dict__[name].__get__)
+
+
+cause: Callable[[BaseException], BaseException | None] = _getter(BaseException, "__cause__")
+context: Callable[[BaseException], BaseException | None] = _getter(BaseException, "__context__")
+traceback: Callable[[BaseException], TracebackType | None] = _getter(BaseException, "__traceback__")
+lineage: Callable[[type], tuple[type, ...]] = _getter(type, "__mro__")
+
+_arguments = _getter(BaseException, "args")
+_attributes = _getter(BaseException, "__dict__")
+_members = _getter(BaseExceptionGroup, "exceptions")
+_errno = _getter(OSError, "errno")
+_winerror = _getter(OSError, "winerror") if "winerror" in OSError.__dict__ else _errno
+_module = _getter(type, "__module__")
+_qualname = _getter(type, "__qualname__")
+
+
+def is_exception(value: object) -> bool:
+    """Tell whether a value is an exception, whatever its `__class__` claims."""
+    return issubclass(type(value), BaseException)
+
+
+def class_name(cls: type) -> str:
+    """Give the qualified name of a class, without `builtins.`, cut at a hundred characters."""
+    module, name = _module(cls), _qualname(cls)
+    if type(module) is str and module != "builtins":
+        name = f"{module[:LONGEST_NAME]}.{name}"
+    return cast("str", name[:LONGEST_NAME])
+
+
+def arguments(exc: BaseException) -> tuple[object, ...]:
+    """Give the first of the arguments that an exception was made with."""
+    return cast("tuple[object, ...]", _arguments(exc)[:MOST_ITEMS])
+
+
+def text(exc: BaseException) -> str:
+    """Give the beginning of the texts among the arguments; `__str__` is never called."""
+    return " ".join(part[:MOST_TEXT] for part in arguments(exc) if type(part) is str)
+
+
+def instance_attributes(value: object) -> dict[str, object]:
+    """Give what stands in an object's own `__dict__`: no properties, no `__getattr__`."""
+    if is_exception(value):
+        return cast("dict[str, object]", _attributes(value))
+    for cls in lineage(type(value)):
+        descriptor = cls.__dict__.get("__dict__")
+        if type(descriptor) is GetSetDescriptorType:
+            return cast("dict[str, object]", descriptor.__get__(value))
+    return {}
+
+
+def members(exc: BaseException) -> tuple[BaseException, ...]:
+    """Give the exceptions of an exception group, and none for any other exception."""
+    if issubclass(type(exc), BaseExceptionGroup):
+        return cast("tuple[BaseException, ...]", _members(exc))
+    return ()
+
+
+def exceptions_in(value: object) -> list[BaseException]:
+    """Give the exceptions that stand in a plain list, tuple or dict."""
+    items: object = dict.values(value) if type(value) is dict else value
+    if type(value) not in (list, tuple, dict):
+        return []
+    some = islice(cast("list[object]", items), MOST_ITEMS)
+    return [cast("BaseException", item) for item in some if is_exception(item)]
+
+
+def os_error_number(exc: OSError) -> int | None:
+    """Give the number of an OS error: on Windows the system's own, else errno."""
+    for read in (_winerror, _errno):
+        number = read(exc)
+        if type(number) is int:
+            return number
+    return None

@@ -1,0 +1,76 @@
+"""A verdict with its reasons."""
+
+from typing import Any
+
+import attrs
+
+from errcodes.classify.facts import Phase
+from errcodes.classify.table import Fit
+from errcodes.codes import AppErrorCode, ErrorCode
+
+__all__ = ["Diagnosis"]
+
+
+@attrs.frozen
+class Diagnosis:
+    """What a failure is, and what says so. Holds plain values only, no exception and no frame.
+
+    Attributes:
+        code: The error code.
+        fit: Whether this is the code's own event, the nearest one, or the default.
+        phase: How far the request had come, or None where that is not known.
+        causes: For 50502, the numbers of the causes in the catalog that the evidence points at,
+            strongest first.
+        status: The HTTP status, where one was seen.
+        transient: Whether the same request may succeed later, unchanged.
+        sent: False where the request certainly never left, True where it did, else None.
+        app_code: The coarse app code that the phone SDK would use for the same event, or None.
+        evidence: What decided, outermost first: exception class, attribute and value.
+
+    >>> from errcodes import classify
+    >>> diagnosis = classify.diagnose(ConnectionRefusedError(111, "Connection refused"))
+    >>> print(diagnosis)
+    50505 CONNECT_FAILED (exact, connect, not sent, transient): ConnectionRefusedError.errno = 111
+    >>> diagnosis.as_dict()["app_code"]
+    103
+    """
+
+    code: ErrorCode
+    fit: Fit
+    phase: Phase | None = None
+    causes: tuple[int, ...] = ()
+    status: int | None = None
+    transient: bool = False
+    sent: bool | None = None
+    app_code: AppErrorCode | None = None
+    evidence: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        """Give one line for a log."""
+        notes = [str(self.fit)]
+        if self.phase is not None:
+            notes.append(str(self.phase))
+        if self.causes:
+            notes.append("cause " + " or ".join(map(str, self.causes)))
+        if self.status is not None:
+            notes.append(f"HTTP {self.status}")
+        if self.sent is not None:
+            notes.append("sent" if self.sent else "not sent")
+        notes.append("transient" if self.transient else "permanent")
+        line = f"{self.code.value} {self.code.name} ({', '.join(notes)})"
+        return f"{line}: {'; '.join(self.evidence)}" if self.evidence else line
+
+    def as_dict(self) -> dict[str, Any]:
+        """Give the diagnosis as a dict of plain values that any JSON library can write."""
+        return {
+            "code": self.code.value,
+            "name": self.code.name,
+            "fit": self.fit.value,
+            "phase": self.phase.value if self.phase else None,
+            "causes": list(self.causes),
+            "status": self.status,
+            "transient": self.transient,
+            "sent": self.sent,
+            "app_code": self.app_code.value if self.app_code else None,
+            "evidence": list(self.evidence),
+        }

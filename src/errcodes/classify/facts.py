@@ -1,0 +1,87 @@
+"""What one exception can say: a symptom, in a phase, with a strength."""
+
+from enum import Enum, IntEnum, StrEnum, auto
+from typing import NamedTuple
+
+__all__ = ["Fact", "Phase", "Strength", "Symptom"]
+
+
+class Symptom(Enum):
+    """What went wrong, before anything is said of the code."""
+
+    NETWORK_DOWN = auto()
+    NO_ROUTE = auto()
+    UNRESOLVED = auto()
+    REFUSED = auto()
+    OS_ERROR = auto()
+    TIMEOUT = auto()
+    HOSTNAME = auto()
+    PIN = auto()
+    TLS = auto()
+    CLOSED = auto()
+    STREAM_RESET = auto()
+    PROTOCOL = auto()
+    CANCELED = auto()
+    STATUS_408 = auto()
+    STATUS_502 = auto()
+    STATUS_503 = auto()
+    STATUS_504 = auto()
+    STATUS = auto()
+    JSON = auto()
+    UNDECODABLE = auto()
+    UNENCODABLE = auto()
+
+
+class Phase(StrEnum):
+    """How far a request had come.
+
+    >>> Phase.TLS == "tls"
+    True
+    """
+
+    #: The host's name was being resolved.
+    RESOLVE = auto()
+    #: The TCP connection was being made.
+    CONNECT = auto()
+    #: A proxy was being asked for a tunnel.
+    PROXY = auto()
+    #: The TLS handshake was under way.
+    TLS = auto()
+    #: The request was being sent.
+    SEND = auto()
+    #: The answer was awaited or being read.
+    RECEIVE = auto()
+
+
+class Strength(IntEnum):
+    """How much a fact weighs against the other facts of the same failure.
+
+    A `HINT` is a whisper: what the exception was made from may overrule it.
+    """
+
+    HINT = auto()
+    #: An HTTP status. Clients invent some (aiohttp 400, tornado 599), so the rest goes before it.
+    STATUS = auto()
+    #: Cancellation: time-outs are built on it.
+    CANCELED = auto()
+    #: The class that a client dresses a failure in.
+    DRESS = auto()
+    #: A class that is raised for this one event.
+    CLASS = auto()
+    #: A number (or OpenSSL's name for one) in a space that is known.
+    NUMBER = auto()
+    #: The place in the code where it happened.
+    PLACE = auto()
+    #: A verdict on a certificate.
+    CERTIFICATE = auto()
+
+
+class Fact(NamedTuple):
+    """One thing that one exception says, and where it was read."""
+
+    symptom: Symptom
+    phase: Phase | None
+    strength: Strength
+    owner: type[BaseException]
+    attribute: str
+    value: int | str

@@ -1,0 +1,227 @@
+"""Where in the code an exception was raised: the one thing that tells the phases apart.
+
+`TimeoutError("timed out")` is what a socket says of a connect, of a TLS handshake and of a read.
+The frames of its traceback name the function that was waiting.
+"""
+
+import sys
+from collections import deque
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from opcode import opmap
+from types import TracebackType
+from typing import NamedTuple
+
+from errcodes.classify.attributes import (
+    cause,
+    class_name,
+    context,
+    instance_attributes,
+    traceback,
+)
+from errcodes.classify.facts import Phase
+
+__all__ = ["CALLS", "FRAMES", "Place", "place", "raised_handling"]
+
+_P = Phase
+
+#: (module, function) -> the phase that it waits in. CPython 3.11-3.13.
+FRAMES: dict[tuple[str, str], Phase] = {
+    ("socket", "getaddrinfo"): _P.RESOLVE,
+    ("socket", "create_connection"): _P.CONNECT,
+    ("socket", "readinto"): _P.RECEIVE,
+    ("socket", "write"): _P.SEND,
+    ("socket", "_sendfile_use_send"): _P.SEND,
+    ("socket", "_sendfile_use_sendfile"): _P.SEND,
+    ("ssl", "connect"): _P.CONNECT,
+    ("ssl", "_real_connect"): _P.CONNECT,
+    ("ssl", "do_handshake"): _P.TLS,
+    ("ssl", "read"): _P.RECEIVE,
+    ("ssl", "recv"): _P.RECEIVE,
+    ("ssl", "recv_into"): _P.RECEIVE,
+    ("ssl", "write"): _P.SEND,
+    ("ssl", "send"): _P.SEND,
+    ("ssl", "sendall"): _P.SEND,
+    ("http.client", "connect"): _P.CONNECT,
+    ("http.client", "_tunnel"): _P.PROXY,
+    ("http.client", "send"): _P.SEND,
+    ("http.client", "_read_status"): _P.RECEIVE,
+    ("asyncio.base_events", "_ensure_resolved"): _P.RESOLVE,
+    ("asyncio.base_events", "getaddrinfo"): _P.RESOLVE,
+    ("asyncio.base_events", "_connect_sock"): _P.CONNECT,
+    ("asyncio.base_events", "create_connection"): _P.CONNECT,
+    ("asyncio.base_events", "_create_connection_transport"): _P.TLS,
+    ("asyncio.base_events", "start_tls"): _P.TLS,
+    ("asyncio.unix_events", "create_unix_connection"): _P.CONNECT,
+    ("asyncio.selector_events", "sock_connect"): _P.CONNECT,
+    ("asyncio.selector_events", "_sock_connect"): _P.CONNECT,
+    ("asyncio.selector_events", "_sock_connect_cb"): _P.CONNECT,
+    ("asyncio.selector_events", "sock_recv"): _P.RECEIVE,
+    ("asyncio.selector_events", "sock_recv_into"): _P.RECEIVE,
+    ("asyncio.selector_events", "sock_recvfrom"): _P.RECEIVE,
+    ("asyncio.selector_events", "sock_recvfrom_into"): _P.RECEIVE,
+    ("asyncio.selector_events", "sock_sendall"): _P.SEND,
+    ("asyncio.selector_events", "sock_sendto"): _P.SEND,
+    ("asyncio.proactor_events", "sock_connect"): _P.CONNECT,
+    ("asyncio.proactor_events", "sock_recv"): _P.RECEIVE,
+    ("asyncio.proactor_events", "sock_recv_into"): _P.RECEIVE,
+    ("asyncio.proactor_events", "sock_sendall"): _P.SEND,
+    ("asyncio.streams", "_wait_for_data"): _P.RECEIVE,
+    ("asyncio.streams", "_drain_helper"): _P.SEND,
+    ("asyncio.streams", "drain"): _P.SEND,
+    ("asyncio.streams", "open_connection"): _P.CONNECT,
+}
+
+#: A method written in C has no frame of its own: the innermost frame names it where it calls it.
+#: The methods of `socket.socket` (Modules/socketmodule.c) and `ssl`'s handshake.
+CALLS: dict[str, Phase] = {
+    "connect": _P.CONNECT,
+    "do_handshake": _P.TLS,
+    "getaddrinfo": _P.RESOLVE,
+    "recv": _P.RECEIVE,
+    "recv_into": _P.RECEIVE,
+    "recvfrom": _P.RECEIVE,
+    "recvfrom_into": _P.RECEIVE,
+    "recvmsg": _P.RECEIVE,
+    "send": _P.SEND,
+    "sendall": _P.SEND,
+    "sendmsg": _P.SEND,
+    "sendto": _P.SEND,
+}
+
+#: A tunnel, a handshake and a look-up are themselves made of sending and receiving.
+_MADE_OF_MESSAGES = frozenset({_P.RESOLVE, _P.PROXY, _P.TLS})
+_MESSAGES = frozenset({_P.SEND, _P.RECEIVE})
+
+#: Of a longer traceback (a recursion, say) the innermost frames are read.
+_MOST_FRAMES = 100
+_LONGEST_TRACEBACK = 10_000
+
+#: The instructions that look a method up -> how far their argument is shifted left of the name's
+#: index (Lib/dis.py). 3.12 made one of the two, and uses the lowest bit of its argument.
+_LOADS = {opmap[name]: 0 for name in ("LOAD_METHOD", "LOAD_ATTR") if name in opmap}
+if sys.version_info >= (3, 12):
+    _LOADS[opmap["LOAD_ATTR"]] = 1
+_EXTENDED = opmap["EXTENDED_ARG"]
+
+_WAIT_FOR = ("asyncio.tasks", "wait_for")
+_REMOTE_TRACEBACK = "concurrent.futures.process._RemoteTraceback"
+
+
+class Place(NamedTuple):
+    """A phase, and the function that told it."""
+
+    phase: Phase
+    function: str
+
+
+def place(exc: BaseException) -> Place | None:
+    """Give the phase in which an exception was raised, as far as its traceback shows it."""
+    links = _links(traceback(exc))
+    return (
+        _widest(_told(links))
+        or _widest(_remotely_told(cause(exc)))
+        or (_awaited_step(exc) if _waited(links) else None)
+    )
+
+
+def raised_handling(raised: BaseException, handled: BaseException) -> bool:
+    """Tell whether an exception was raised in the very frame that caught the other one.
+
+    Then it is what the handler made of the other one, and not a later failure. Where a traceback
+    is missing nothing speaks against that.
+    """
+    inner, outer = _links(traceback(raised)), traceback(handled)
+    return not inner or outer is None or inner[-1].tb_frame is outer.tb_frame
+
+
+def _links(link: TracebackType | None) -> Sequence[TracebackType]:
+    """Give the innermost links of a traceback, outermost first."""
+    links: deque[TracebackType] = deque(maxlen=_MOST_FRAMES)
+    for _ in range(_LONGEST_TRACEBACK):
+        if link is None:
+            break
+        links.append(link)
+        link = link.tb_next
+    return links
+
+
+def _told(links: Sequence[TracebackType]) -> Iterator[Place]:
+    """Give the places that the frames name, innermost first."""
+    called = _called_method(links[-1]) if links else None
+    if called in CALLS:
+        yield Place(CALLS[called], f"{called}()")
+    for link in reversed(links):
+        function = _function(link)
+        if function in FRAMES:
+            yield Place(FRAMES[function], ".".join(function))
+
+
+def _widest(places: Iterator[Place]) -> Place | None:
+    """Give the innermost place, or the one around it that is made of sending and receiving."""
+    innermost = next(places, None)
+    if innermost is None or innermost.phase not in _MESSAGES:
+        return innermost
+    return next((outer for outer in places if outer.phase in _MADE_OF_MESSAGES), innermost)
+
+
+def _function(link: TracebackType) -> tuple[str, str]:
+    frame = link.tb_frame
+    module = frame.f_globals.get("__name__")
+    return (module if type(module) is str else "", frame.f_code.co_name)
+
+
+def _called_method(link: TracebackType) -> str | None:
+    """Give the name of the method that a frame was calling when it was left.
+
+    The call and the look-up of its method begin at the same place of the source (PEP 657).
+    """
+    code, position = link.tb_frame.f_code, link.tb_lasti // 2
+    positions = [span[0::2] for span in islice(code.co_positions(), position + 1)]
+    if not positions or None in positions[-1]:
+        return None
+    instructions = code.co_code
+    name, extended = None, 0
+    for index, start in enumerate(positions[:-1]):
+        operation, argument = instructions[2 * index], instructions[2 * index + 1] | extended
+        extended = argument << 8 if operation == _EXTENDED else 0
+        if operation in _LOADS and start == positions[-1]:
+            name = code.co_names[argument >> _LOADS[operation]]
+    return name
+
+
+def _remotely_told(remote: BaseException | None) -> Iterator[Place]:
+    """Read the traceback that a process pool sends along as text (concurrent.futures.process)."""
+    if remote is None or class_name(type(remote)) != _REMOTE_TRACEBACK:
+        return
+    text = instance_attributes(remote).get("tb")
+    lines = text[-_LONGEST_TRACEBACK:].splitlines() if type(text) is str else []
+    for line in reversed(lines):
+        file, _, function = line.partition(", line ")
+        path = file.replace("\\", "/").removesuffix('.py"').split("/")
+        name = function.rpartition(", in ")[2]
+        for module in (path[-1], ".".join(path[-2:])):
+            if (module, name) in FRAMES:
+                yield Place(FRAMES[module, name], f"{module}.{name}")
+
+
+def _waited(links: Sequence[TracebackType]) -> bool:
+    """Tell whether `asyncio.wait_for` raised: alone until 3.11, through a time-out block since."""
+    return any(_function(link) == _WAIT_FOR for link in islice(reversed(links), 2))
+
+
+def _awaited_step(exc: BaseException) -> Place | None:
+    """Give the step that `asyncio.wait_for` was put around, if it was one step of asyncio's own.
+
+    What it cancelled shows in the CancelledError. If the next frame is the caller's, the
+    deadline was around more than one step, and no phase is told.
+    """
+    cancelled = cause(exc) or context(exc)
+    if cancelled is None:
+        return None
+    links = list(_links(traceback(cancelled)))
+    functions = [_function(link) for link in links]
+    start = functions.index(_WAIT_FOR) + 1 if _WAIT_FOR in functions else len(links)
+    if not any(module.startswith("asyncio.") for module, _ in functions[start : start + 1]):
+        return None
+    return _widest(_told(links[start:]))

@@ -1,0 +1,152 @@
+"""The decision table: what a symptom in a phase is, in the platform's codes.
+
+This is the contract of the library. Each row stands for itself: their order means nothing.
+"""
+
+from enum import StrEnum, auto
+from typing import NamedTuple
+
+from errcodes.classify.facts import Phase, Symptom
+from errcodes.codes import NetworkErrorCode
+
+__all__ = ["PHASED", "PHASES", "TABLE", "Fit", "Row", "progress", "row"]
+
+
+class Fit(StrEnum):
+    """How well a code fits what happened.
+
+    >>> Fit.EXACT == "exact"
+    True
+    """
+
+    #: This is the code's own event.
+    EXACT = auto()
+    #: No code fits better.
+    NEAREST = auto()
+    #: The failure was not recognised; the code is the default.
+    UNRECOGNIZED = auto()
+
+
+class Row(NamedTuple):
+    """One row of the table: a phase of None holds for every phase without a row of its own."""
+
+    symptom: Symptom
+    phase: Phase | None
+    code: NetworkErrorCode
+    fit: Fit
+    event: str
+
+
+_S, _P, _N = Symptom, Phase, NetworkErrorCode
+_EXACT, _NEAREST = Fit.EXACT, Fit.NEAREST
+
+TABLE: tuple[Row, ...] = (
+    Row(_S.NETWORK_DOWN, None, _N.NETWORK_UNAVAILABLE, _EXACT, "no network: ENETUNREACH, ENETDOWN"),
+    Row(
+        _S.NO_ROUTE,
+        None,
+        _N.NO_ROUTE_TO_HOST,
+        _EXACT,
+        "no way to the host: EHOSTUNREACH, EHOSTDOWN",
+    ),
+    Row(_S.UNRESOLVED, None, _N.HOST_UNRESOLVED, _EXACT, "the host's name was not resolved"),
+    Row(_S.UNENCODABLE, _P.RESOLVE, _N.HOST_UNRESOLVED, _EXACT, "the host's name is no valid name"),
+    Row(_S.UNENCODABLE, _P.CONNECT, _N.HOST_UNRESOLVED, _EXACT, "the host's name is no valid name"),
+    Row(
+        _S.TIMEOUT, _P.RESOLVE, _N.HOST_UNRESOLVED, _NEAREST, "resolving the host's name timed out"
+    ),
+    Row(_S.REFUSED, None, _N.CONNECT_FAILED, _EXACT, "the connection was refused"),
+    Row(_S.REFUSED, _P.PROXY, _N.CONNECT_FAILED, _NEAREST, "the proxy refused the tunnel"),
+    Row(_S.OS_ERROR, _P.CONNECT, _N.CONNECT_FAILED, _EXACT, "any other OS error while connecting"),
+    Row(_S.OS_ERROR, _P.PROXY, _N.CONNECT_FAILED, _NEAREST, "any other OS error at the proxy"),
+    Row(_S.TIMEOUT, _P.CONNECT, _N.CONNECT_TIMED_OUT, _EXACT, "the TCP connect timed out"),
+    Row(_S.TIMEOUT, _P.TLS, _N.SSL_HANDSHAKE_TIMED_OUT, _EXACT, "the TLS handshake timed out"),
+    Row(_S.TIMEOUT, _P.RECEIVE, _N.READ_TIMED_OUT, _EXACT, "waiting for the answer timed out"),
+    Row(_S.TIMEOUT, _P.PROXY, _N.READ_TIMED_OUT, _NEAREST, "the proxy did not answer in time"),
+    Row(_S.TIMEOUT, _P.SEND, _N.TIMEOUT, _EXACT, "sending the request timed out"),
+    Row(_S.TIMEOUT, None, _N.TIMEOUT, _EXACT, "a deadline passed, or a time-out of unknown phase"),
+    Row(_S.STATUS_408, None, _N.TIMEOUT, _EXACT, "HTTP 408"),
+    Row(_S.STATUS_504, None, _N.TIMEOUT, _NEAREST, "HTTP 504"),
+    Row(
+        _S.HOSTNAME,
+        None,
+        _N.HOSTNAME_NOT_VERIFIED,
+        _EXACT,
+        "the certificate is for another name or address",
+    ),
+    Row(_S.PIN, None, _N.CERTIFICATE_PIN_MISMATCH, _EXACT, "the certificate is not the pinned one"),
+    Row(_S.TLS, None, _N.SSL_HANDSHAKE_FAILED, _EXACT, "any other failure of TLS"),
+    Row(_S.CLOSED, None, _N.CLOSED_BY_PEER, _EXACT, "the peer closed or reset the connection"),
+    Row(
+        _S.STREAM_RESET,
+        None,
+        _N.STREAM_RESET,
+        _EXACT,
+        "an HTTP/2 stream was reset with PROTOCOL_ERROR",
+    ),
+    Row(_S.PROTOCOL, None, _N.STREAM_RESET, _NEAREST, "the peer broke the protocol"),
+    Row(_S.CANCELED, None, _N.CANCELED, _EXACT, "the caller cancelled the work"),
+    Row(_S.STATUS_502, None, _N.BAD_GATEWAY, _EXACT, "HTTP 502"),
+    Row(_S.STATUS_503, None, _N.SERVICE_UNAVAILABLE, _EXACT, "HTTP 503"),
+    Row(_S.STATUS, None, _N.OTHER, _EXACT, "any other HTTP status from 400, or too many redirects"),
+    Row(_S.JSON, None, _N.JSON_INVALID, _EXACT, "the body is not the JSON it should be"),
+    Row(_S.UNDECODABLE, None, _N.JSON_INVALID, _NEAREST, "the body is not in its encoding"),
+)
+
+_ROWS = {(row.symptom, row.phase): row for row in TABLE}
+
+#: The symptoms whose code depends on the phase: for these the frames are worth reading.
+PHASED = frozenset(row.symptom for row in TABLE if row.phase is not None)
+
+
+def row(symptom: Symptom, phase: Phase | None) -> Row | None:
+    """Give the row for a symptom in a phase, or None where that says nothing."""
+    return _ROWS.get((symptom, phase)) or _ROWS.get((symptom, None))
+
+
+#: How far a request had come that failed with a code, least first: of several attempts at once
+#: the one that got furthest speaks.
+_PROGRESS = (
+    _N.CANCELED,
+    _N.HOST_UNRESOLVED,
+    _N.NETWORK_UNAVAILABLE,
+    _N.NO_ROUTE_TO_HOST,
+    _N.CONNECT_TIMED_OUT,
+    _N.CONNECT_FAILED,
+    _N.TIMEOUT,
+    _N.SSL_HANDSHAKE_TIMED_OUT,
+    _N.SSL_HANDSHAKE_FAILED,
+    _N.HOSTNAME_NOT_VERIFIED,
+    _N.CERTIFICATE_PIN_MISMATCH,
+    _N.READ_TIMED_OUT,
+    _N.CLOSED_BY_PEER,
+    _N.STREAM_RESET,
+    _N.OTHER,
+    _N.BAD_GATEWAY,
+    _N.SERVICE_UNAVAILABLE,
+    _N.JSON_INVALID,
+)
+_RANKS = {code: rank for rank, code in enumerate(_PROGRESS)}
+
+
+def progress(code: NetworkErrorCode) -> int:
+    """Give how far a request with this code had come, as a rank."""
+    return _RANKS[code]
+
+
+#: The phase of the symptoms that can only arise in one.
+PHASES: dict[Symptom, Phase] = {
+    _S.UNRESOLVED: _P.RESOLVE,
+    _S.UNENCODABLE: _P.RESOLVE,
+    _S.REFUSED: _P.CONNECT,
+    _S.HOSTNAME: _P.TLS,
+    _S.PIN: _P.TLS,
+    _S.STREAM_RESET: _P.RECEIVE,
+    _S.STATUS_408: _P.RECEIVE,
+    _S.STATUS_502: _P.RECEIVE,
+    _S.STATUS_503: _P.RECEIVE,
+    _S.STATUS_504: _P.RECEIVE,
+    _S.STATUS: _P.RECEIVE,
+    _S.JSON: _P.RECEIVE,
+    _S.UNDECODABLE: _P.RECEIVE,
+}

@@ -1,0 +1,115 @@
+"""Bring a client and a fault together, and keep what the client raised."""
+
+import asyncio
+import contextlib
+import functools
+import ssl
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import attrs
+import trustme
+
+from errcodes.demo.servers import Address, Server
+from tests.lab import certificates
+from tests.lab.clients import Client
+from tests.lab.faults import Fault
+from tests.lab.target import Target
+
+
+@attrs.frozen(eq=False)
+class Laboratory:
+    """What the servers and clients of one test run share.
+
+    Attributes:
+        authority: The authority that the clients trust.
+        authority_file: Its certificate.
+        closing: Closes, at the end, what exceptions hold open.
+    """
+
+    authority: trustme.CA
+    authority_file: Path
+    closing: contextlib.ExitStack = attrs.field(factory=contextlib.ExitStack)
+
+    @classmethod
+    def in_directory(cls, directory: Path) -> "Laboratory":
+        """Found a laboratory that keeps its files here."""
+        authority = trustme.CA()
+        file = directory / "authority.pem"
+        authority.cert_pem.write_to_path(str(file))
+        return cls(authority, file)
+
+    def failing(self, client: Client, fault: Fault) -> Callable[[], object]:
+        """Give the function that lets the client meet the fault, and raises what the client does.
+
+        Each call starts the server anew. Where a slow machine makes a client time out before the
+        server has come to the point, the client tries again with more patience.
+        """
+
+        def fail() -> object:
+            for timeout in fault.timeouts:
+                with self.started(fault, timeout) as (target, server):
+                    try:
+                        return client.fetch(target)
+                    except Exception as error:
+                        self._close_later(error)
+                        if _came_to_the_point(server, fault):
+                            raise
+            raise AssertionError(f"the server of {fault.name} did not come to the point")
+
+        return fail
+
+    @contextlib.contextmanager
+    def started(self, fault: Fault, timeout: float) -> Iterator[tuple[Target, Server | None]]:
+        """Start what fails in this way; give the request that meets it, and the server."""
+        if fault.address is not None:
+            with fault.address() as address:
+                yield self._target(fault, address, timeout), None
+            return
+        context = self._server_context(fault.tls) if fault.tls else None
+        with Server(*fault.script, context=context) as server:
+            yield self._target(fault, server.address, timeout), server
+
+    def _close_later(self, error: Exception) -> None:
+        """Remember to close what stays open: an HTTPError is a response as well."""
+        if close := getattr(error, "close", None):
+            self.closing.callback(close)
+
+    def _target(self, fault: Fault, address: Address, timeout: float) -> Target:
+        host, port = address
+        return Target(
+            host="cloud.example" if fault.through_proxy else fault.host or host,
+            port=443 if fault.through_proxy else port,
+            timeout=timeout,
+            authority=str(self.authority_file),
+            secure=fault.secure or fault.through_proxy,
+            proxy=address if fault.through_proxy else None,
+            upload=fault.upload,
+        )
+
+    @functools.cache  # noqa: B019 - there is one laboratory in a test run
+    def _server_context(self, condition: str) -> ssl.SSLContext:
+        return certificates.server_context(condition, self.authority)
+
+
+def _came_to_the_point(server: Server | None, fault: Fault) -> bool:
+    """Say whether the server did all that it should: no step of its script where TLS must fail."""
+    return server is None or server.at_last_step.is_set() != fault.fails_in_handshake
+
+
+def raised(fail: Callable[[], object]) -> BaseException:
+    """Give what a function raises, which it must."""
+    try:
+        value = fail()
+    except (Exception, asyncio.CancelledError) as error:
+        return error
+    raise AssertionError(f"nothing failed: {value!r}")
+
+
+def named(value: object) -> str:
+    """Give the word that stands for a client, a fault or a context in the id of a test."""
+    name = value
+    for attribute in ("name", "__name__"):
+        name = getattr(value, attribute, name)
+    assert isinstance(name, str)
+    return name

@@ -1,0 +1,44 @@
+"""This client, this failure, in this code of a user's: still this code."""
+
+import pytest
+
+from errcodes import classify
+from tests.lab import clients, contexts, faults
+from tests.lab.clients import Client
+from tests.lab.faults import Fault
+from tests.lab.laboratory import Laboratory, named, raised
+
+#: One of each kind that fails at once, with every client.
+QUICK = (
+    "unresolved",
+    "refused",
+    "expired",
+    "wrong_host",
+    "close_handshake",
+    "reset_answer",
+    "close_body_length",
+    "garbage",
+    "status_404",
+    "status_503",
+    "json_broken",
+    "proxy_502",
+)
+#: Those that take the time that a client waits, with the clients that tell least of them.
+SLOW = {"stall_handshake": ("http_client",), "stall_answer": ("asyncio_streams",)}
+CELLS = [
+    *clients.cells([faults.BY_NAME[name] for name in QUICK]),
+    *(cell for name in SLOW for cell in clients.cells([faults.BY_NAME[name]], SLOW[name])),
+]
+
+
+@pytest.mark.parametrize("context", contexts.CONTEXTS, ids=named)
+@pytest.mark.parametrize(("client", "fault"), CELLS, ids=named)
+def test_code(
+    laboratory: Laboratory, client: Client, fault: Fault, context: contexts.Context
+) -> None:
+    """A user's code around a failure does not change what happened."""
+    fail = laboratory.failing(client, fault)
+
+    error = raised(lambda: context(fail))
+
+    assert classify.exception(error) is fault.code, repr(error)

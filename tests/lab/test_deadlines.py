@@ -1,0 +1,130 @@
+"""A deadline over the whole request, wherever the request is when it comes."""
+
+import asyncio
+import contextlib
+from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from typing import Any, TypeAlias
+
+import pytest
+
+from errcodes import NetworkErrorCode, classify
+from tests.lab import contexts, faults
+from tests.lab.clients import asyncio_streams, http_client
+from tests.lab.laboratory import Laboratory, named, raised
+from tests.lab.target import Target
+
+Request: TypeAlias = Callable[[], Coroutine[Any, Any, object]]
+
+DEADLINE = 0.2
+STALLED = ("stall_connect", "stall_handshake", "stall_answer", "stall_body_length")
+
+
+async def timeout(request: Request) -> object:
+    """Use `asyncio.timeout`."""
+    async with asyncio.timeout(DEADLINE):
+        return await request()
+
+
+async def timeout_at(request: Request) -> object:
+    """Use `asyncio.timeout_at`."""
+    async with asyncio.timeout_at(asyncio.get_running_loop().time() + DEADLINE):
+        return await request()
+
+
+async def wait_for(request: Request) -> object:
+    """Use `asyncio.wait_for`."""
+    return await asyncio.wait_for(request(), DEADLINE)
+
+
+async def wait_for_task(request: Request) -> object:
+    """Use `asyncio.wait_for` on a task."""
+    return await asyncio.wait_for(asyncio.create_task(request()), DEADLINE)
+
+
+async def wait_for_gather(request: Request) -> object:
+    """Use `asyncio.wait_for` on several requests."""
+    return await asyncio.wait_for(asyncio.gather(request(), request()), DEADLINE)
+
+
+async def timeout_of_task_group(request: Request) -> None:
+    """Use `asyncio.timeout` around a task group."""
+    async with asyncio.timeout(DEADLINE), asyncio.TaskGroup() as group:
+        group.create_task(request())
+        group.create_task(request())
+
+
+async def inner_of_two(request: Request) -> object:
+    """Use two deadlines, of which the inner one comes first."""
+    async with asyncio.timeout(faults.PATIENT):
+        return await timeout(request)
+
+
+async def outer_of_two(request: Request) -> object:
+    """Use two deadlines, of which the outer one comes first."""
+    async with asyncio.timeout(DEADLINE), asyncio.timeout(faults.PATIENT):
+        return await request()
+
+
+ASYNC_DEADLINES = (
+    timeout,
+    timeout_at,
+    wait_for,
+    wait_for_task,
+    wait_for_gather,
+    timeout_of_task_group,
+    inner_of_two,
+    outer_of_two,
+)
+
+
+@pytest.mark.parametrize("deadline", ASYNC_DEADLINES, ids=named)
+@pytest.mark.parametrize("name", STALLED)
+def test_asyncio(
+    laboratory: Laboratory, name: str, deadline: Callable[[Request], Coroutine[Any, Any, object]]
+) -> None:
+    """A deadline of asyncio over the whole request is 50408 in every phase, and no cancellation."""
+    with laboratory.started(faults.BY_NAME[name], faults.PATIENT) as (target, _):
+        error = raised(lambda: asyncio.run(deadline(lambda: asyncio_streams.request(target))))
+
+    assert classify.exception(error) is NetworkErrorCode.TIMEOUT, repr(error)
+
+
+@pytest.mark.parametrize("context", contexts.CONTEXTS, ids=named)
+def test_asyncio_in_context(laboratory: Laboratory, context: contexts.Context) -> None:
+    """A deadline stays one in whatever a user's code does around it."""
+    with laboratory.started(faults.BY_NAME["stall_answer"], faults.PATIENT) as (target, _):
+        request = asyncio_streams.request
+        error = raised(lambda: context(lambda: asyncio.run(wait_for(lambda: request(target)))))
+
+    assert classify.exception(error) is NetworkErrorCode.TIMEOUT, repr(error)
+
+
+def result(pool: ThreadPoolExecutor, target: Target) -> object:
+    """Wait for the result."""
+    return pool.submit(http_client.fetch, target).result(DEADLINE)
+
+
+def completed(pool: ThreadPoolExecutor, target: Target) -> object:
+    """Wait for the first of several to be done."""
+    return next(as_completed([pool.submit(http_client.fetch, target)], DEADLINE)).result()
+
+
+def mapped(pool: ThreadPoolExecutor, target: Target) -> object:
+    """Wait for each in turn."""
+    return list(pool.map(http_client.fetch, [target], timeout=DEADLINE))
+
+
+@pytest.mark.parametrize("wait", [result, completed, mapped], ids=named)
+@pytest.mark.parametrize("name", ["stall_handshake", "stall_answer"])
+def test_futures(
+    laboratory: Laboratory, name: str, wait: Callable[[ThreadPoolExecutor, Target], object]
+) -> None:
+    """Running out of patience with another thread is a deadline over the whole request."""
+    with contextlib.ExitStack() as stack:
+        # The pool is closed last: its thread ends when the server does.
+        pool = stack.enter_context(ThreadPoolExecutor(1))
+        target, _ = stack.enter_context(laboratory.started(faults.BY_NAME[name], faults.PATIENT))
+        error = raised(lambda: wait(pool, target))
+
+    assert classify.exception(error) is NetworkErrorCode.TIMEOUT, repr(error)
