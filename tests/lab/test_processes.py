@@ -43,7 +43,7 @@ def test_code(
     laboratory: Laboratory, pool: ProcessPoolExecutor, client: Client, fault: Fault
 ) -> None:
     """What an exception says by itself survives the way between processes."""
-    with laboratory.started(fault, fault.timeouts[-1]) as (target, _):
+    with laboratory.started(fault, fault.timeouts[0]) as (target, _):
         error = raised(pool.submit(client.fetch, target).result)
 
     assert classify.exception(error) is fault.code, repr(error)

@@ -1,12 +1,12 @@
 """What one exception can say: a symptom, in a phase, with a strength."""
 
-from enum import Enum, IntEnum, StrEnum, auto
+from enum import IntEnum, StrEnum, auto
 from typing import NamedTuple
 
 __all__ = ["Fact", "Phase", "Strength", "Symptom"]
 
 
-class Symptom(Enum):
+class Symptom(IntEnum):
     """What went wrong, before anything is said of the code."""
 
     NETWORK_DOWN = auto()

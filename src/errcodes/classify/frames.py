@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from opcode import opmap
-from types import TracebackType
+from types import CodeType, TracebackType
 from typing import NamedTuple
 
 from errcodes.classify.attributes import (
@@ -21,13 +21,12 @@ from errcodes.classify.attributes import (
 )
 from errcodes.classify.facts import Phase
 
-__all__ = ["CALLS", "FRAMES", "Place", "place", "raised_handling"]
+__all__ = ["ANYWHERE", "CALLS", "FRAMES", "Place", "place", "raised_handling"]
 
 _P = Phase
 
 #: (module, function) -> the phase that it waits in. CPython 3.11-3.13.
 FRAMES: dict[tuple[str, str], Phase] = {
-    ("socket", "getaddrinfo"): _P.RESOLVE,
     ("socket", "create_connection"): _P.CONNECT,
     ("socket", "readinto"): _P.RECEIVE,
     ("socket", "write"): _P.SEND,
@@ -47,7 +46,6 @@ FRAMES: dict[tuple[str, str], Phase] = {
     ("http.client", "send"): _P.SEND,
     ("http.client", "_read_status"): _P.RECEIVE,
     ("asyncio.base_events", "_ensure_resolved"): _P.RESOLVE,
-    ("asyncio.base_events", "getaddrinfo"): _P.RESOLVE,
     ("asyncio.base_events", "_connect_sock"): _P.CONNECT,
     ("asyncio.base_events", "create_connection"): _P.CONNECT,
     ("asyncio.base_events", "_create_connection_transport"): _P.TLS,
@@ -70,6 +68,13 @@ FRAMES: dict[tuple[str, str], Phase] = {
     ("asyncio.streams", "_drain_helper"): _P.SEND,
     ("asyncio.streams", "drain"): _P.SEND,
     ("asyncio.streams", "open_connection"): _P.CONNECT,
+}
+
+#: Functions that wait, or read, in the same phase whatever module they are in.
+ANYWHERE: dict[str, Phase] = {
+    "getaddrinfo": _P.RESOLVE,  # socket, asyncio, anyio, trio, gevent
+    "json": _P.RECEIVE,  # the method of every client's response
+    "loads": _P.RECEIVE,  # json and its kin
 }
 
 #: A method written in C has no frame of its own: the innermost frame names it where it calls it.
@@ -102,9 +107,11 @@ _LONGEST_TRACEBACK = 10_000
 _LOADS = {opmap[name]: 0 for name in ("LOAD_METHOD", "LOAD_ATTR") if name in opmap}
 if sys.version_info >= (3, 12):
     _LOADS[opmap["LOAD_ATTR"]] = 1
-_EXTENDED = opmap["EXTENDED_ARG"]
+#: The names whose index fits into an instruction's one byte.
+_MOST_NAMES = 128
 
 _WAIT_FOR = ("asyncio.tasks", "wait_for")
+_TRACEBACK = "Traceback (most recent call last):"
 _REMOTE_TRACEBACK = "concurrent.futures.process._RemoteTraceback"
 
 
@@ -148,13 +155,13 @@ def _links(link: TracebackType | None) -> Sequence[TracebackType]:
 
 def _told(links: Sequence[TracebackType]) -> Iterator[Place]:
     """Give the places that the frames name, innermost first."""
-    called = _called_method(links[-1]) if links else None
-    if called in CALLS:
-        yield Place(CALLS[called], f"{called}()")
     for link in reversed(links):
         function = _function(link)
-        if function in FRAMES:
-            yield Place(FRAMES[function], ".".join(function))
+        phase = FRAMES.get(function) or ANYWHERE.get(function[1])
+        if phase is not None:
+            yield Place(phase, ".".join(function))
+        elif link is links[-1] and (called := _called_phase(link)):
+            yield called
 
 
 def _widest(places: Iterator[Place]) -> Place | None:
@@ -171,23 +178,34 @@ def _function(link: TracebackType) -> tuple[str, str]:
     return (module if type(module) is str else "", frame.f_code.co_name)
 
 
-def _called_method(link: TracebackType) -> str | None:
-    """Give the name of the method that a frame was calling when it was left.
+def _called_phase(link: TracebackType) -> Place | None:
+    """Give the phase of the method that a frame was calling when it was left.
 
     The call and the look-up of its method begin at the same place of the source (PEP 657).
     """
-    code, position = link.tb_frame.f_code, link.tb_lasti // 2
-    positions = [span[0::2] for span in islice(code.co_positions(), position + 1)]
-    if not positions or None in positions[-1]:
+    code, called = link.tb_frame.f_code, link.tb_lasti // 2
+    names = [name for name in code.co_names[:_MOST_NAMES] if name in CALLS]
+    if not names:
         return None
-    instructions = code.co_code
-    name, extended = None, 0
-    for index, start in enumerate(positions[:-1]):
-        operation, argument = instructions[2 * index], instructions[2 * index + 1] | extended
-        extended = argument << 8 if operation == _EXTENDED else 0
-        if operation in _LOADS and start == positions[-1]:
-            name = code.co_names[argument >> _LOADS[operation]]
-    return name
+    begins = [span[0::2] for span in islice(code.co_positions(), called + 1)]
+    for name in names:
+        for lookup in _lookups(code, name):
+            if lookup < called < len(begins) and begins[lookup] == begins[called] != (None, None):
+                return Place(CALLS[name], f"{name}()")
+    return None
+
+
+def _lookups(code: CodeType, name: str) -> Iterator[int]:
+    """Give the numbers of the instructions that look an attribute of this name up."""
+    instructions, index = code.co_code, code.co_names.index(name)
+    for operation, shift in _LOADS.items():
+        for last_bit in range(1 << shift):
+            wanted = bytes((operation, index << shift | last_bit))
+            at = instructions.find(wanted)
+            while at >= 0:
+                if at % 2 == 0:
+                    yield at // 2
+                at = instructions.find(wanted, at + 1)
 
 
 def _remotely_told(remote: BaseException | None) -> Iterator[Place]:
@@ -195,14 +213,16 @@ def _remotely_told(remote: BaseException | None) -> Iterator[Place]:
     if remote is None or class_name(type(remote)) != _REMOTE_TRACEBACK:
         return
     text = instance_attributes(remote).get("tb")
-    lines = text[-_LONGEST_TRACEBACK:].splitlines() if type(text) is str else []
-    for line in reversed(lines):
+    # The last part is the exception's own, those before are of its causes and contexts.
+    own = text[-_LONGEST_TRACEBACK:].rpartition(_TRACEBACK)[2] if type(text) is str else ""
+    for line in reversed(own.splitlines()):
         file, _, function = line.partition(", line ")
         path = file.replace("\\", "/").removesuffix('.py"').split("/")
         name = function.rpartition(", in ")[2]
         for module in (path[-1], ".".join(path[-2:])):
-            if (module, name) in FRAMES:
-                yield Place(FRAMES[module, name], f"{module}.{name}")
+            phase = FRAMES.get((module, name)) or ANYWHERE.get(name)
+            if phase is not None:
+                yield Place(phase, f"{module}.{name}")
 
 
 def _waited(links: Sequence[TracebackType]) -> bool:

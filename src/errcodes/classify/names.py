@@ -10,7 +10,7 @@ from typing import NamedTuple
 from errcodes.classify.attributes import class_name, lineage
 from errcodes.classify.facts import Phase, Strength, Symptom
 
-__all__ = ["NAMES", "Name", "Space", "kind"]
+__all__ = ["NAMES", "Kind", "Name", "kind"]
 
 
 class Name(NamedTuple):
@@ -23,7 +23,7 @@ class Name(NamedTuple):
 
 _S, _P = Symptom, Phase
 _HINT, _CANCELED = Strength.HINT, Strength.CANCELED
-_NUMBER, _CERTIFICATE = Strength.NUMBER, Strength.CERTIFICATE
+_NUMBER = Strength.NUMBER
 
 #: Qualified name, without `builtins.` -> what it says. The standard library of CPython 3.11-3.13.
 NAMES: dict[str, Name] = {
@@ -37,25 +37,27 @@ NAMES: dict[str, Name] = {
     "ConnectionRefusedError": Name(_S.REFUSED),
     "ConnectionResetError": Name(_S.CLOSED),
     "EOFError": Name(_S.CLOSED, None, _HINT),
+    "RecursionError": Name(_S.UNDECODABLE),
     "TimeoutError": Name(_S.TIMEOUT),
-    "UnicodeDecodeError": Name(_S.UNDECODABLE, None, _HINT),
+    "UnicodeDecodeError": Name(_S.UNDECODABLE),
     "UnicodeError": Name(_S.UNENCODABLE),
     # socket
     "socket.gaierror": Name(_S.UNRESOLVED, _P.RESOLVE, _NUMBER),
     "socket.herror": Name(_S.UNRESOLVED, _P.RESOLVE, _NUMBER),
     # ssl
     "ssl.SSLError": Name(_S.TLS),
-    "ssl.SSLCertVerificationError": Name(_S.TLS, _P.TLS, _CERTIFICATE),
+    "ssl.SSLCertVerificationError": Name(_S.TLS, _P.TLS, _NUMBER),
     "ssl.SSLEOFError": Name(_S.CLOSED, None, _NUMBER),
     "ssl.SSLSyscallError": Name(_S.CLOSED, None, _NUMBER),
     "ssl.SSLZeroReturnError": Name(_S.CLOSED, None, _NUMBER),
     "ssl.SSLWantReadError": Name(None),
     "ssl.SSLWantWriteError": Name(None),
-    # asyncio and concurrent.futures
+    # asyncio, concurrent.futures and multiprocessing
     "asyncio.exceptions.CancelledError": Name(_S.CANCELED, None, _CANCELED),
     "asyncio.exceptions.IncompleteReadError": Name(_S.CLOSED),
     "asyncio.exceptions.LimitOverrunError": Name(_S.PROTOCOL),
     "concurrent.futures._base.CancelledError": Name(_S.CANCELED, None, _CANCELED),
+    "multiprocessing.context.TimeoutError": Name(_S.TIMEOUT),
     # http.client; RFC 9112 says what a peer must send.
     "http.client.HTTPException": Name(_S.PROTOCOL, None, _HINT),
     "http.client.BadStatusLine": Name(_S.PROTOCOL, _P.RECEIVE),
@@ -78,27 +80,43 @@ NAMES: dict[str, Name] = {
 }
 
 
-class Space(NamedTuple):
-    """What is known of a class: its name, what that says, and whose numbers it carries."""
+class Kind(NamedTuple):
+    """What is known of a class.
 
-    name: str
-    row: Name | None
+    Attributes:
+        names: Its qualified name, and those of its bases.
+        told: What the nearest known name says.
+        told_by: That name.
+        numbers: The space that the numbers of its exceptions belong to.
+        status: The attribute that certainly is an HTTP status.
+    """
+
+    names: tuple[str, ...]
+    told: Name | None
     told_by: str
     numbers: str | None
+    status: str | None
 
 
 #: The classes whose attributes are numbers in a space of their own; the nearest base decides.
-_NUMBER_SPACES = {
+NUMBER_SPACES = {
     "socket.gaierror": "getaddrinfo",
     "socket.herror": "h_errno",
     "ssl.SSLError": "openssl",
     "OSError": "errno",
 }
+
+#: Where a class keeps an HTTP status under a name that means anything elsewhere.
+STATUS_ATTRIBUTES = {
+    "urllib.error.HTTPError": "code",
+    "xmlrpc.client.ProtocolError": "errcode",
+}
+
 _MOST_KINDS = 512
-_kinds: dict[type, Space] = {}
+_kinds: dict[type, Kind] = {}
 
 
-def kind(cls: type[BaseException]) -> Space:
+def kind(cls: type[BaseException]) -> Kind:
     """Give what is known of an exception's class, remembered for classes that can be imported."""
     known = _kinds.get(cls)
     if known is None:
@@ -110,11 +128,12 @@ def kind(cls: type[BaseException]) -> Space:
     return known
 
 
-def _read(cls: type[BaseException]) -> Space:
-    names = [class_name(base) for base in lineage(cls)]
+def _read(cls: type[BaseException]) -> Kind:
+    names = tuple(class_name(base) for base in lineage(cls))
     told_by = next((name for name in names if name in NAMES), "")
-    numbers = next((_NUMBER_SPACES[name] for name in names if name in _NUMBER_SPACES), None)
-    return Space(names[0], NAMES.get(told_by), told_by, numbers)
+    numbers = next((NUMBER_SPACES[name] for name in names if name in NUMBER_SPACES), None)
+    status = next((STATUS_ATTRIBUTES[name] for name in names if name in STATUS_ATTRIBUTES), None)
+    return Kind(names, NAMES.get(told_by), told_by, numbers, status)
 
 
 def _importable(cls: type) -> bool:

@@ -48,6 +48,8 @@ PROSE: tuple[Wording, ...] = (
     # Lib/http/client.py
     Wording("OSError", "Tunnel connection failed: ", _S.REFUSED, _P.PROXY, _CLASS),
     Wording("http.client.HTTPException", "got more than ", _S.PROTOCOL, _P.RECEIVE, _CLASS),
+    # Lib/poplib.py
+    Wording("poplib.error_proto", "-ERR EOF", _S.CLOSED, _P.RECEIVE, _CLASS),
     # Objects/longobject.c: http.client reads the size of a chunk. Nothing at all is an end.
     Wording("ValueError", f"{_NO_SIZE}'", _S.CLOSED, _P.RECEIVE, Strength.HINT),
     Wording("ValueError", _NO_SIZE, _S.PROTOCOL, _P.RECEIVE, _CLASS),

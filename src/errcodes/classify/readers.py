@@ -4,24 +4,21 @@ from collections.abc import Iterator
 from typing import cast
 
 from errcodes.classify.attributes import (
-    class_name,
     instance_attributes,
-    lineage,
     os_error_number,
     text,
 )
 from errcodes.classify.facts import Fact, Strength, Symptom
 from errcodes.classify.frames import place
-from errcodes.classify.names import Space, kind
+from errcodes.classify.names import Kind, kind
 from errcodes.classify.numbers import ERRNO, REASONS, STATUSES, VERIFY_CODES
 from errcodes.classify.prose import quoted_numbers, wording
 from errcodes.classify.table import PHASED, progress, row
 
 __all__ = ["facts"]
 
-#: Where exceptions keep an HTTP status. `code` is one for urllib, but anything for others.
-_STATUS_ATTRIBUTES = ("status_code", "status")
-_STATUS_OWNERS = {"urllib.error.HTTPError": "code", "xmlrpc.client.ProtocolError": "errcode"}
+#: What exceptions and responses call an HTTP status.
+_STATUS_NAMES = ("status_code", "status")
 
 
 def facts(exc: BaseException, *, thorough: bool = False) -> list[Fact]:
@@ -31,26 +28,27 @@ def facts(exc: BaseException, *, thorough: bool = False) -> list[Fact]:
         exc: The exception; not those that it was made from.
         thorough: Read the phase also where no code depends on it.
     """
-    space = kind(type(exc))
-    found = [fact for fact in (_number(exc, space) or _name(exc, space), _status(exc)) if fact]
-    if not found or found[0].symptom in PHASED or found[0].strength is not Strength.NUMBER:
-        found += _words(exc)
+    known = kind(type(exc))
+    own = _number(exc, known) or _name(exc, known)
+    found = [fact for fact in (own, _status(exc, known)) if fact]
+    if own is None or own.attribute == "__mro__" or own.symptom in PHASED:
+        found += _words(exc, known)
     if any(thorough or fact.symptom in PHASED for fact in found):
         found += _placed(exc, found)
     return [fact for fact in found if row(fact.symptom, fact.phase)]
 
 
-def _name(exc: BaseException, space: Space) -> Fact | None:
-    told = space.row
+def _name(exc: BaseException, known: Kind) -> Fact | None:
+    told = known.told
     if told is None or told.symptom is None:
         return None
-    return Fact(told.symptom, told.phase, told.strength, type(exc), "__mro__", space.told_by)
+    return Fact(told.symptom, told.phase, told.strength, type(exc), "__mro__", known.told_by)
 
 
-def _number(exc: BaseException, space: Space) -> Fact | None:
-    if space.numbers == "openssl":
+def _number(exc: BaseException, known: Kind) -> Fact | None:
+    if known.numbers == "openssl":
         return _tls_number(exc)
-    if space.numbers != "errno":
+    if known.numbers != "errno":
         return None
     number = os_error_number(cast("OSError", exc))
     if number is None:
@@ -72,18 +70,17 @@ def _tls_number(exc: BaseException) -> Fact | None:
     return None
 
 
-def _status(exc: BaseException) -> Fact | None:
+def _status(exc: BaseException, known: Kind) -> Fact | None:
     """Read an HTTP status from the exception, or from the response that it holds."""
     attributes = instance_attributes(exc)
     if not attributes:
         return None
-    names = [class_name(base) for base in lineage(type(exc))]
-    owned = next((_STATUS_OWNERS[name] for name in names if name in _STATUS_OWNERS), None)
-    if owned is not None:
-        return _status_in(attributes, (owned,), type(exc), lowest=300)
+    if known.status:
+        # urllib gives up a redirect loop with the status of the last redirect.
+        return _status_in(attributes, (known.status,), type(exc), lowest=300)
     response = instance_attributes(attributes.get("response"))
-    return _status_in(attributes, _STATUS_ATTRIBUTES, type(exc)) or _status_in(
-        response, _STATUS_ATTRIBUTES, type(exc), "response."
+    return _status_in(attributes, _STATUS_NAMES, type(exc)) or _status_in(
+        response, _STATUS_NAMES, type(exc), "response."
     )
 
 
@@ -102,19 +99,18 @@ def _status_in(
     return None
 
 
-def _words(exc: BaseException) -> Iterator[Fact]:
+def _words(exc: BaseException, known: Kind) -> Iterator[Fact]:
     """Read the text: upstream's exact words, and the numbers of OS errors that it quotes."""
     words = text(exc)
     if not words:
         return
-    owners = tuple(class_name(base) for base in lineage(type(exc)))
-    told = wording(words, owners)
+    told = wording(words, known.names)
     if told is not None:
         yield Fact(told.symptom, told.phase, told.strength, type(exc), "args", told.words)
     symptoms = {number: _quoted_symptom(number) for number in quoted_numbers(words)}
-    known = [(_furthest(symptom), number) for number, symptom in symptoms.items() if symptom]
-    if known:
-        number = max(known)[1]
+    attempts = [(_furthest(symptom), number) for number, symptom in symptoms.items() if symptom]
+    if attempts:
+        number = max(attempts)[1]
         # asyncio and others put several attempts into the text of one OSError without a number.
         strength = Strength.NUMBER if type(exc) is OSError else Strength.HINT
         symptom = cast("Symptom", symptoms[number])

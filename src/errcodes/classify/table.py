@@ -90,13 +90,24 @@ TABLE: tuple[Row, ...] = (
     Row(_S.STATUS_503, None, _N.SERVICE_UNAVAILABLE, _EXACT, "HTTP 503"),
     Row(_S.STATUS, None, _N.OTHER, _EXACT, "any other HTTP status from 400, or too many redirects"),
     Row(_S.JSON, None, _N.JSON_INVALID, _EXACT, "the body is not the JSON it should be"),
-    Row(_S.UNDECODABLE, None, _N.JSON_INVALID, _NEAREST, "the body is not in its encoding"),
+    Row(
+        _S.UNDECODABLE,
+        _P.RECEIVE,
+        _N.JSON_INVALID,
+        _EXACT,
+        "the JSON is not in its encoding, or nested too deep",
+    ),
 )
 
 _ROWS = {(row.symptom, row.phase): row for row in TABLE}
 
 #: The symptoms whose code depends on the phase: for these the frames are worth reading.
-PHASED = frozenset(row.symptom for row in TABLE if row.phase is not None)
+PHASED = frozenset(
+    symptom
+    for symptom in Symptom
+    if len({row.code for row in TABLE if row.symptom is symptom}) > 1
+    or (symptom, None) not in _ROWS
+)
 
 
 def row(symptom: Symptom, phase: Phase | None) -> Row | None:
