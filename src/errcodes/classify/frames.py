@@ -104,9 +104,9 @@ _LONGEST_TRACEBACK = 10_000
 
 #: The instructions that look a method up -> how far their argument is shifted left of the name's
 #: index (Lib/dis.py). 3.12 made one of the two, and uses the lowest bit of its argument.
-_LOADS = {opmap[name]: 0 for name in ("LOAD_METHOD", "LOAD_ATTR") if name in opmap}
-if sys.version_info >= (3, 12):
-    _LOADS[opmap["LOAD_ATTR"]] = 1
+_LOADS = {opmap["LOAD_ATTR"]: 1}
+if sys.version_info < (3, 12):
+    _LOADS = {opmap["LOAD_ATTR"]: 0, opmap["LOAD_METHOD"]: 0}
 #: The names whose index fits into an instruction's one byte.
 _MOST_NAMES = 128
 

@@ -113,18 +113,20 @@ STATUS_ATTRIBUTES = {
 }
 
 _MOST_KINDS = 512
-_kinds: dict[type, Kind] = {}
+#: By id, since the class of a class may have a `__hash__` of its own.
+_kinds: dict[int, tuple[type, Kind]] = {}
 
 
 def kind(cls: type[BaseException]) -> Kind:
     """Give what is known of an exception's class, remembered for classes that can be imported."""
-    known = _kinds.get(cls)
-    if known is None:
-        known = _read(cls)
-        if _importable(cls):
-            if len(_kinds) >= _MOST_KINDS:
-                _kinds.clear()
-            _kinds[cls] = known
+    remembered = _kinds.get(id(cls))
+    if remembered is not None and remembered[0] is cls:
+        return remembered[1]
+    known = _read(cls)
+    if _importable(cls):
+        if len(_kinds) >= _MOST_KINDS:
+            _kinds.clear()
+        _kinds[id(cls)] = (cls, known)
     return known
 
 

@@ -63,8 +63,13 @@ TABLE: tuple[Row, ...] = (
     Row(_S.TIMEOUT, _P.TLS, _N.SSL_HANDSHAKE_TIMED_OUT, _EXACT, "the TLS handshake timed out"),
     Row(_S.TIMEOUT, _P.RECEIVE, _N.READ_TIMED_OUT, _EXACT, "waiting for the answer timed out"),
     Row(_S.TIMEOUT, _P.PROXY, _N.READ_TIMED_OUT, _NEAREST, "the proxy did not answer in time"),
-    Row(_S.TIMEOUT, _P.SEND, _N.TIMEOUT, _EXACT, "sending the request timed out"),
-    Row(_S.TIMEOUT, None, _N.TIMEOUT, _EXACT, "a deadline passed, or a time-out of unknown phase"),
+    Row(
+        _S.TIMEOUT,
+        None,
+        _N.TIMEOUT,
+        _EXACT,
+        "a deadline, sending or a pool timed out, or nobody knows what",
+    ),
     Row(_S.STATUS_408, None, _N.TIMEOUT, _EXACT, "HTTP 408"),
     Row(_S.STATUS_504, None, _N.TIMEOUT, _NEAREST, "HTTP 504"),
     Row(

@@ -1,0 +1,1 @@
+"""Tests of `errcodes.classify`, reader by reader; real failures are in tests/lab."""

@@ -1,0 +1,205 @@
+"""Who speaks for a failure when several exceptions hang together."""
+
+import json
+import ssl
+from collections.abc import Callable
+
+import pytest
+
+from errcodes import NetworkErrorCode, classify
+
+REFUSED = NetworkErrorCode.CONNECT_FAILED
+RESET = NetworkErrorCode.CLOSED_BY_PEER
+
+
+class UserError(Exception):
+    """An exception of the user's own, of which nothing is known."""
+
+
+class StatusError(Exception):
+    """An exception that carries an HTTP status."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__()
+        self.status = status
+
+
+def refused() -> OSError:
+    """Give what a refused connection is."""
+    return ConnectionRefusedError(111, "Connection refused")
+
+
+def reset() -> OSError:
+    """Give what a reset connection is."""
+    return ConnectionResetError(104, "Connection reset by peer")
+
+
+def raised(function: Callable[[], object]) -> BaseException:
+    """Give what a function raises."""
+    try:
+        function()
+    except BaseException as error:
+        return error
+    raise AssertionError("nothing was raised")
+
+
+def raised_while_handling(error: BaseException, handled: BaseException) -> BaseException:
+    """Raise an exception deeper down while another one is being handled."""
+
+    def second_try() -> None:
+        raise error
+
+    def tried_twice() -> None:
+        try:
+            raise handled
+        except BaseException:
+            second_try()
+
+    return raised(tried_twice)
+
+
+def translated(error: BaseException, handled: BaseException) -> BaseException:
+    """Raise an exception in the handler of another one."""
+
+    def translate() -> None:
+        try:
+            raise handled
+        except BaseException:
+            raise error  # noqa: B904
+
+    return raised(translate)
+
+
+def test_a_silent_wrapper_speaks_through_its_cause() -> None:
+    """`raise UserError from exc` is what exc is."""
+    error = UserError()
+    error.__cause__ = refused()
+
+    assert classify.exception(error) is REFUSED
+
+
+def test_a_silent_wrapper_speaks_through_its_context() -> None:
+    """`raise UserError` in an except block is what was caught."""
+    assert classify.exception(translated(UserError(), refused())) is REFUSED
+
+
+def test_a_suppressed_context_still_speaks() -> None:
+    """`raise UserError from None` hides the failure from the traceback, not from us."""
+    error = UserError()
+    error.__context__ = refused()
+    error.__suppress_context__ = True
+
+    assert classify.exception(error) is REFUSED
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        UserError("failed", refused()),
+        UserError([reset(), refused()]),
+        UserError({"10.0.0.1": refused()}),
+    ],
+    ids=["argument", "list", "dict"],
+)
+def test_arguments_speak(error: BaseException) -> None:
+    """An exception among the arguments is what the failure was made from."""
+    assert classify.exception(error) in (REFUSED, RESET)
+
+
+def test_an_attribute_speaks() -> None:
+    """An exception that is kept in an attribute is what the failure was made from."""
+    error = UserError("failed")
+    vars(error)["original"] = refused()
+
+    assert classify.exception(error) is REFUSED
+
+
+@pytest.mark.parametrize(
+    ("newer", "code"),
+    [
+        (reset(), RESET),
+        (TimeoutError("timed out"), NetworkErrorCode.TIMEOUT),
+        (StatusError(503), NetworkErrorCode.SERVICE_UNAVAILABLE),
+        (json.JSONDecodeError("Expecting value", "<html>", 0), NetworkErrorCode.JSON_INVALID),
+        (EOFError("closed"), RESET),
+    ],
+    ids=["reset", "time-out", "status", "json", "whisper"],
+)
+def test_an_older_failure_does_not_speak(newer: BaseException, code: NetworkErrorCode) -> None:
+    """What was being handled when a second try failed is not why it failed."""
+    assert classify.exception(raised_while_handling(newer, refused())) is code
+
+
+def test_a_whisper_yields_to_what_it_was_made_from() -> None:
+    """`raise ConnectionError(...)` in an except block says less than what was caught."""
+    error = translated(ConnectionError("could not reach the cloud"), TimeoutError(110, "timed out"))
+
+    assert classify.exception(error) is NetworkErrorCode.TIMEOUT
+
+
+def test_a_whisper_is_heard_where_nobody_speaks() -> None:
+    """A bare ConnectionError is taken for a connection that was lost."""
+    assert classify.exception(ConnectionError("closed")) is RESET
+
+
+def test_a_certificate_outlasts_every_wrapper() -> None:
+    """A certificate failure keeps being one, even inside a time-out of the user's."""
+    certificate = ssl.SSLCertVerificationError(1, "certificate verify failed")
+    vars(certificate)["verify_code"] = 62
+    middle = UserError(certificate)
+    outer = TimeoutError("gave up")
+    outer.__cause__ = middle
+
+    assert classify.exception(outer) is NetworkErrorCode.HOSTNAME_NOT_VERIFIED
+
+
+def test_the_attempt_that_got_furthest_speaks() -> None:
+    """Of several attempts at once the one that got furthest is the failure."""
+    attempts: list[Exception] = [
+        OSError(101, "Network is unreachable"),
+        refused(),
+        reset(),
+        OSError(113, "No route"),
+    ]
+
+    assert classify.exception(ExceptionGroup("attempts", attempts)) is RESET
+    assert classify.exception(ExceptionGroup("attempts", attempts[::-1])) is RESET
+
+
+def test_a_cancelled_sibling_is_not_the_failure() -> None:
+    """Tasks that are cancelled because another one failed do not speak for the group."""
+    from asyncio import CancelledError
+
+    group = BaseExceptionGroup("tasks", [CancelledError(), UserError(), refused()])
+
+    assert classify.exception(group) is REFUSED
+
+
+def test_each_attempt_has_its_own_context() -> None:
+    """A silent member of a group speaks through what it was made from."""
+    group = BaseExceptionGroup("tasks", [UserError(), translated(UserError(), reset()), refused()])
+
+    assert classify.exception(group) is RESET
+
+
+def test_several_attempts_in_one_text() -> None:
+    """Asyncio puts the attempts of one connect into one text; the furthest of them speaks."""
+    text = "Multiple exceptions: [Errno 101] Connect call failed, [Errno 111] Connect call failed"
+
+    assert classify.exception(OSError(text)) is REFUSED
+
+
+def test_a_quoted_number_is_the_last_resort() -> None:
+    """A failure that is only left as a text in an unknown exception still has its number."""
+    assert classify.exception(UserError("failed: [Errno 111] Connection refused")) is REFUSED
+    assert (
+        classify.exception(UserError("[Errno -2] Name or service not known"))
+        is NetworkErrorCode.HOST_UNRESOLVED
+    )
+    assert classify.exception(UserError("[Errno two]"), default=None) is None
+
+
+def test_a_number_counts_only_in_its_space() -> None:
+    """`SSLError.errno` is no errno, and an exception's first argument is no number at all."""
+    assert classify.exception(ssl.SSLError(111, "x")) is NetworkErrorCode.SSL_HANDSHAKE_FAILED
+    assert classify.exception(UserError(111, "x"), default=None) is None

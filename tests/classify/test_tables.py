@@ -1,0 +1,145 @@
+"""The tables that hold what the library knows."""
+
+import ast
+import errno
+import importlib
+import inspect
+import random
+import ssl
+import sys
+
+import pytest
+
+from errcodes.classify import consequences, frames, names, numbers, prose, table
+from errcodes.classify.facts import Phase, Symptom
+from errcodes.codes import NetworkErrorCode
+
+
+def test_no_row_of_the_decision_table_stands_twice() -> None:
+    """A symptom in a phase has one code."""
+    keys = [(row.symptom, row.phase) for row in table.TABLE]
+
+    assert len(keys) == len(set(keys))
+
+
+def test_every_network_code_is_decided_by_some_row() -> None:
+    """No network code is out of reach."""
+    assert {row.code for row in table.TABLE} == set(NetworkErrorCode)
+
+
+def test_every_symptom_has_a_row() -> None:
+    """No reader can find a symptom that the table does not know."""
+    assert {row.symptom for row in table.TABLE} == set(Symptom)
+
+
+def test_every_row_says_something_of_its_own() -> None:
+    """A row for a phase differs from the row for any phase; otherwise it would be dead."""
+    general = {row.symptom: (row.code, row.fit) for row in table.TABLE if row.phase is None}
+
+    for row in table.TABLE:
+        if row.phase is not None:
+            assert (row.code, row.fit) != general.get(row.symptom), row
+
+
+def test_the_order_of_the_decision_table_means_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The table shuffled and read anew gives the same rows."""
+    expected = {
+        (symptom, phase): table.row(symptom, phase) for symptom in Symptom for phase in Phase
+    }
+    shuffled = list(table.TABLE)
+    random.Random(50502).shuffle(shuffled)
+    monkeypatch.setattr(table, "_ROWS", {(row.symptom, row.phase): row for row in shuffled})
+
+    for (symptom, phase), row in expected.items():
+        assert table.row(symptom, phase) == row
+
+
+def test_progress_ranks_every_code() -> None:
+    """Any two attempts can be compared."""
+    assert len({table.progress(code) for code in NetworkErrorCode}) == len(NetworkErrorCode)
+
+
+def test_consequences_cover_every_code_and_phase() -> None:
+    """A verdict can be given whatever the code and the phase."""
+    assert set(consequences.CONSEQUENCES) == set(NetworkErrorCode)
+    assert set(consequences.SENT) == set(Phase)
+
+
+@pytest.mark.parametrize("name", [*names.NAMES, *names.NUMBER_SPACES, *names.STATUS_ATTRIBUTES])
+def test_every_name_is_that_of_an_exception(name: str) -> None:
+    """A row for a class that does not exist would be dead."""
+    parts = name.split(".")
+    found: object = importlib.import_module("builtins")
+    for end in range(len(parts), 0, -1):
+        try:
+            found = importlib.import_module(".".join(parts[:end]))
+        except ImportError:
+            continue
+        parts = parts[end:]
+        break
+    for part in parts:
+        found = getattr(found, part)
+
+    assert isinstance(found, type)
+    assert issubclass(found, BaseException)
+    assert names.kind(found).names[0] == name
+
+
+@pytest.mark.parametrize(("module", "function"), frames.FRAMES)
+def test_every_frame_is_that_of_a_function(module: str, function: str) -> None:
+    """A row for a function that its module does not define would be dead."""
+    if sys.platform != "win32" and module == "asyncio.proactor_events":
+        pytest.skip("asyncio's proactor is imported on Windows only")
+    tree = ast.parse(inspect.getsource(importlib.import_module(module)))
+    defined = {
+        node.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+    }
+
+    assert function in defined
+
+
+def test_every_errno_has_its_name() -> None:
+    """The names of the errno table are POSIX names that this system knows too."""
+    unknown = {name for name in numbers.ERRNO_NAMES if not hasattr(errno, name)}
+
+    assert unknown <= {"ENONET"}, "only Linux has ENONET"
+
+
+def test_no_errno_is_taken_for_a_number_of_windows() -> None:
+    """The two spaces share one table, so they must not overlap."""
+    assert max(errno.errorcode) < min(numbers.WINSOCK)
+
+
+@pytest.mark.parametrize("reason", numbers.REASONS)
+def test_every_reason_is_one_of_openssl(reason: str) -> None:
+    """A reason that OpenSSL does not know would be dead."""
+    assert reason in set(vars(ssl)["_ssl"].err_codes_to_names.values())
+
+
+@pytest.mark.parametrize("code", numbers.VERIFY_CODES)
+def test_causes_are_those_of_the_catalog(code: int) -> None:
+    """The numbers of the causes are numbers of causes that 50502 has."""
+    from errcodes import catalog
+
+    assert set(numbers.VERIFY_CODES[code].causes) <= set(
+        range(1, len(catalog.entry(50502).causes) + 1)
+    )
+
+
+def test_prose_names_classes_that_exist() -> None:
+    """The owner of each wording is a class that some exception derives from."""
+    known = set(names.NAMES) | {"ValueError", "poplib.error_proto"}
+
+    assert {row.owner for row in prose.PROSE} <= known
+
+
+def test_longer_words_win() -> None:
+    """Of two rows that fit the one with more words counts, so that their order means nothing."""
+    text = "invalid literal for int() with base 16: b''"
+
+    told = prose.wording(text, ("ValueError",))
+
+    assert told is not None
+    assert told.words == text
