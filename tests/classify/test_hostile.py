@@ -49,7 +49,11 @@ def hostile_exceptions() -> list[BaseException]:
     group: Any = type("Group", (ExceptionGroup,), {"exceptions": property(boom)})
     meta: Any = type("Meta", (type,), dict.fromkeys(META, boom) | {"__module__": property(boom)})
     classy: Any = type.__call__(meta, "Classy", (Exception,), {})
+    number: Any = type("Number", (int,), dict.fromkeys(["__int__", "__le__", "__index__"], boom))
+    held = Exception(methods, classy, type.__call__(type.__call__(meta, "Held", (), {})), number(7))
+    vars(held).update(status_code=number(503), response=properties, reason=number(1))
     return [
+        held,
         methods(),
         properties(),
         numbered(111, "Connection refused"),
@@ -60,7 +64,7 @@ def hostile_exceptions() -> list[BaseException]:
     ]
 
 
-@pytest.fixture(params=range(7))
+@pytest.fixture(params=range(8))
 def hostile(request: pytest.FixtureRequest) -> list[BaseException]:
     """Give one hostile exception after the other, in a list so that nobody looks at it."""
     return [hostile_exceptions()[request.param]]
@@ -183,7 +187,7 @@ def test_near_the_recursion_limit() -> None:
 @pytest.mark.parametrize("module", [None, 3, "", "no.such.module", "x" * 1_000_000])
 def test_odd_module_names(module: object) -> None:
     """A class may claim to come from anywhere."""
-    odd = type("ReadTimeout" * 100, (TimeoutError,), {"__module__": module})
+    odd = type("Odd" * 100, (TimeoutError,), {"__module__": module})
 
     diagnosis = classify.diagnose(odd("timed out"))
 

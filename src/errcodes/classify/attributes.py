@@ -16,11 +16,13 @@ __all__ = [
     "class_name",
     "context",
     "exceptions_in",
+    "held_exception",
     "instance_attributes",
     "is_exception",
     "lineage",
     "members",
     "os_error_number",
+    "plain_int",
     "text",
     "traceback",
 ]
@@ -30,6 +32,10 @@ MOST_ITEMS = 64
 #: Error texts are short; what stands behind this many characters decides nothing.
 MOST_TEXT = 4096
 LONGEST_NAME = 100
+
+#: By id, since the class of a class may have an `__eq__` of its own.
+_CONTAINERS = frozenset(map(id, (list, tuple, dict)))
+_PLAIN = _CONTAINERS | frozenset(map(id, (str, bytes, int, float, bool, type(None))))
 
 
 def _getter(owner: type, name: str) -> Callable[[Any], Any]:
@@ -46,6 +52,7 @@ _attributes = _getter(BaseException, "__dict__")
 _members = _getter(BaseExceptionGroup, "exceptions")
 _errno = _getter(OSError, "errno")
 _winerror = _getter(OSError, "winerror") if "winerror" in OSError.__dict__ else _errno
+_namespace = _getter(type, "__dict__")
 _module = _getter(type, "__module__")
 _qualname = _getter(type, "__qualname__")
 
@@ -78,7 +85,7 @@ def instance_attributes(value: object) -> dict[str, object]:
     if is_exception(value):
         return cast("dict[str, object]", _attributes(value))
     for cls in lineage(type(value)):
-        descriptor = cls.__dict__.get("__dict__")
+        descriptor = _namespace(cls).get("__dict__")
         if type(descriptor) is GetSetDescriptorType:
             return cast("dict[str, object]", descriptor.__get__(value))
     return {}
@@ -94,10 +101,30 @@ def members(exc: BaseException) -> tuple[BaseException, ...]:
 def exceptions_in(value: object) -> list[BaseException]:
     """Give the exceptions that stand in a plain list, tuple or dict."""
     items: object = dict.values(value) if type(value) is dict else value
-    if type(value) not in (list, tuple, dict):
+    if id(type(value)) not in _CONTAINERS:
         return []
-    some = islice(cast("list[object]", items), MOST_ITEMS)
-    return [cast("BaseException", item) for item in some if is_exception(item)]
+    held = map(held_exception, islice(cast("list[object]", items), MOST_ITEMS))
+    return [item for item in held if item is not None]
+
+
+def held_exception(value: object) -> BaseException | None:
+    """Give the exception that this is, or that a failed future or Twisted's Failure holds."""
+    if is_exception(value):
+        return cast("BaseException", value)
+    if id(type(value)) in _PLAIN:
+        return None
+    attributes = instance_attributes(value)
+    for name in ("_exception", "value"):
+        if is_exception(attributes.get(name)):
+            return cast("BaseException", attributes[name])
+    return None
+
+
+def plain_int(value: object) -> int | None:
+    """Give a whole number as a plain int, and None for anything else, bool included."""
+    if type(value) is bool or not issubclass(type(value), int):
+        return None
+    return int.__index__(cast("int", value))
 
 
 def os_error_number(exc: OSError) -> int | None:

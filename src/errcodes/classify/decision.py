@@ -14,7 +14,7 @@ The walk keeps a stack of its own, so depth costs memory and never the recursion
 from collections.abc import Iterator
 from enum import Enum, auto
 from itertools import islice
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from errcodes.classify.attributes import (
     MOST_ITEMS,
@@ -22,11 +22,11 @@ from errcodes.classify.attributes import (
     cause,
     context,
     exceptions_in,
+    held_exception,
     instance_attributes,
-    is_exception,
     members,
 )
-from errcodes.classify.facts import Fact, Phase, Strength
+from errcodes.classify.facts import Fact, Phase, Strength, Symptom
 from errcodes.classify.frames import raised_handling
 from errcodes.classify.readers import facts
 from errcodes.classify.table import progress, row
@@ -37,6 +37,7 @@ __all__ = ["Voice", "phase", "spoken"]
 _MOST_EXCEPTIONS = 10_000
 #: As many facts are kept as a person would read.
 _MOST_FACTS = 32
+_PARTS_OF_CONNECTING = frozenset({Phase.RESOLVE, Phase.PROXY, Phase.TLS})
 
 
 class _Link(Enum):
@@ -151,10 +152,23 @@ def spoken(exc: BaseException, *, thorough: bool = False) -> Voice:
 def phase(voice: Voice) -> Phase | None:
     """Give the phase of the best fact, or the one that others tell of the same symptom."""
     best = voice.best
-    if best is None or best.phase is not None:
-        return best and best.phase
+    if best is None:
+        return None
+    if best.symptom is Symptom.TIMEOUT and best.phase is Phase.CONNECT:
+        return _waiting_phase(voice, best.phase)
+    if best.phase is not None:
+        return best.phase
     same = [fact for fact in voice.facts if fact.symptom is best.symptom and fact.phase]
     return max(same, key=_strength).phase if same else None
+
+
+def _waiting_phase(voice: Voice, told: Phase | None) -> Phase | None:
+    """Give the phase of the wait that a time-out ended by cancelling it.
+
+    Clients call the whole of getting connected a connect, and time all of it.
+    """
+    waits = [fact.phase for fact in voice.facts if fact.symptom is Symptom.CANCELED]
+    return next((phase for phase in waits if phase in _PARTS_OF_CONNECTING), told)
 
 
 def _strength(fact: Fact) -> int:
@@ -169,8 +183,9 @@ def _links(exc: BaseException) -> Iterator[tuple[BaseException, _Link]]:
     attributes = instance_attributes(exc)
     values = [*arguments(exc), *islice(dict.values(attributes), MOST_ITEMS)]
     for value in values:
-        if is_exception(value):
-            yield cast("BaseException", value), _Link.MADE_FROM
+        held = held_exception(value)
+        if held is not None:
+            yield held, _Link.MADE_FROM
     for attempt in islice(members(exc), _MOST_EXCEPTIONS):
         yield attempt, _Link.ATTEMPT
     for value in values:

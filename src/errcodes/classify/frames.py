@@ -21,7 +21,16 @@ from errcodes.classify.attributes import (
 )
 from errcodes.classify.facts import Phase
 
-__all__ = ["ANYWHERE", "CALLS", "FRAMES", "Place", "place", "raised_handling"]
+__all__ = [
+    "ANYWHERE",
+    "CALLS",
+    "FRAMES",
+    "JSON_READERS",
+    "Place",
+    "place",
+    "raised_handling",
+    "reads_json",
+]
 
 _P = Phase
 
@@ -36,20 +45,18 @@ FRAMES: dict[tuple[str, str], Phase] = {
     ("ssl", "_real_connect"): _P.CONNECT,
     ("ssl", "do_handshake"): _P.TLS,
     ("ssl", "read"): _P.RECEIVE,
-    ("ssl", "recv"): _P.RECEIVE,
-    ("ssl", "recv_into"): _P.RECEIVE,
     ("ssl", "write"): _P.SEND,
     ("ssl", "send"): _P.SEND,
-    ("ssl", "sendall"): _P.SEND,
     ("http.client", "connect"): _P.CONNECT,
     ("http.client", "_tunnel"): _P.PROXY,
     ("http.client", "send"): _P.SEND,
     ("http.client", "_read_status"): _P.RECEIVE,
+    ("trio._ssl", "do_handshake"): _P.TLS,
+    ("OpenSSL.SSL", "do_handshake"): _P.TLS,
     ("asyncio.base_events", "_ensure_resolved"): _P.RESOLVE,
     ("asyncio.base_events", "_connect_sock"): _P.CONNECT,
     ("asyncio.base_events", "create_connection"): _P.CONNECT,
     ("asyncio.base_events", "_create_connection_transport"): _P.TLS,
-    ("asyncio.base_events", "start_tls"): _P.TLS,
     ("asyncio.unix_events", "create_unix_connection"): _P.CONNECT,
     ("asyncio.selector_events", "sock_connect"): _P.CONNECT,
     ("asyncio.selector_events", "_sock_connect"): _P.CONNECT,
@@ -70,12 +77,20 @@ FRAMES: dict[tuple[str, str], Phase] = {
     ("asyncio.streams", "open_connection"): _P.CONNECT,
 }
 
-#: Functions that wait, or read, in the same phase whatever module they are in.
+#: Functions that wait in the same phase whatever module they are in.
 ANYWHERE: dict[str, Phase] = {
     "getaddrinfo": _P.RESOLVE,  # socket, asyncio, anyio, trio, gevent
-    "json": _P.RECEIVE,  # the method of every client's response
-    "loads": _P.RECEIVE,  # json and its kin
+    "connect_tcp": _P.CONNECT,  # anyio, httpcore
+    "open_tcp_stream": _P.CONNECT,  # trio
+    "start_tls": _P.TLS,  # asyncio, httpcore, and what is built on them
+    "wrap_socket": _P.TLS,  # ssl, urllib3's and gevent's
+    "recv": _P.RECEIVE,  # sockets that are written in Python: gevent's, eventlet's
+    "recv_into": _P.RECEIVE,
+    "sendall": _P.SEND,
 }
+
+#: The functions that read JSON: an error of the encoding in them is one of the JSON.
+JSON_READERS = frozenset({"json", "loads", "raw_decode"})
 
 #: A method written in C has no frame of its own: the innermost frame names it where it calls it.
 #: The methods of `socket.socket` (Modules/socketmodule.c) and `ssl`'s handshake.
@@ -130,6 +145,15 @@ def place(exc: BaseException) -> Place | None:
         or _widest(_remotely_told(cause(exc)))
         or (_awaited_step(exc) if _waited(links) else None)
     )
+
+
+def reads_json(exc: BaseException) -> Place | None:
+    """Tell whether an exception was raised while JSON was read."""
+    for link in reversed(_links(traceback(exc))):
+        module, function = _function(link)
+        if function in JSON_READERS:
+            return Place(_P.RECEIVE, f"{module}.{function}")
+    return None
 
 
 def raised_handling(raised: BaseException, handled: BaseException) -> bool:

@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from errcodes.classify.facts import Phase, Strength, Symptom
 
-__all__ = ["PROSE", "Wording", "quoted_numbers", "wording"]
+__all__ = ["PROSE", "STATUS_PROSE", "Wording", "quoted_numbers", "quoted_status", "wording"]
 
 
 class Wording(NamedTuple):
-    """Words that a class is raised with, and what they say."""
+    """Words that a class is raised with, and what they say; no owner: any class."""
 
     owner: str
     words: str
@@ -22,8 +22,8 @@ class Wording(NamedTuple):
 
 
 _S, _P = Symptom, Phase
-_CLASS, _NUMBER, _PLACE = Strength.CLASS, Strength.NUMBER, Strength.PLACE
-_CERTIFICATE = Strength.CERTIFICATE
+_HINT, _CLASS, _NUMBER = Strength.HINT, Strength.CLASS, Strength.NUMBER
+_PLACE, _CERTIFICATE = Strength.PLACE, Strength.CERTIFICATE
 _NO_SIZE = "invalid literal for int() with base 16: b'"
 _ABORTED, _CERT_ERROR = "ConnectionAbortedError", "ssl.SSLCertVerificationError"
 
@@ -51,8 +51,47 @@ PROSE: tuple[Wording, ...] = (
     # Lib/poplib.py
     Wording("poplib.error_proto", "-ERR EOF", _S.CLOSED, _P.RECEIVE, _CLASS),
     # Objects/longobject.c: http.client reads the size of a chunk. Nothing at all is an end.
-    Wording("ValueError", f"{_NO_SIZE}'", _S.CLOSED, _P.RECEIVE, Strength.HINT),
+    Wording("ValueError", f"{_NO_SIZE}'", _S.CLOSED, _P.RECEIVE, _HINT),
     Wording("ValueError", _NO_SIZE, _S.PROTOCOL, _P.RECEIVE, _CLASS),
+    # urllib3 2.x, src/urllib3/util/ssl_.py, response.py, util/retry.py
+    Wording("", "Fingerprints did not match", _S.PIN, _P.TLS, _CERTIFICATE),
+    Wording("", "Response ended prematurely", _S.CLOSED, _P.RECEIVE, _CLASS),
+    Wording("urllib3.exceptions.ResponseError", "too many redirects", _S.STATUS, None, _CLASS),
+    # h11 0.1x, h11/_readers.py; httpcore 1.x, httpcore/_async/http11.py and http2.py
+    Wording("", "peer closed connection without sending complete", _S.CLOSED, _P.RECEIVE, _CLASS),
+    Wording("", "peer unexpectedly closed connection", _S.CLOSED, _P.RECEIVE, _CLASS),
+    Wording("", "Server disconnected", _S.CLOSED, _P.RECEIVE, _CLASS),
+    # aiohttp 3.x, aiohttp/http_parser.py
+    Wording("", "Not enough data to satisfy transfer length header", _S.CLOSED, _P.RECEIVE, _CLASS),
+    Wording("", "Not enough data to satisfy content length header", _S.CLOSED, _P.RECEIVE, _CLASS),
+    # OpenSSL 3, quoted where the error itself was not kept
+    Wording("", "certificate verify failed", _S.TLS, _P.TLS, _HINT),
+    Wording("", "certificate verify failed: Hostname mismatch", _S.HOSTNAME, _P.TLS, _HINT),
+    Wording("", "certificate verify failed: IP address mismatch", _S.HOSTNAME, _P.TLS, _HINT),
+    # glibc, string/strerror and resolv/gai_strerror; the last two rows: macOS and Windows
+    Wording("", "Connection refused", _S.REFUSED, None, _HINT),
+    Wording("", "Connection reset by peer", _S.CLOSED, None, _HINT),
+    Wording("", "Broken pipe", _S.CLOSED, None, _HINT),
+    Wording("", "Connection timed out", _S.TIMEOUT, None, _HINT),
+    Wording("", "No route to host", _S.NO_ROUTE, None, _HINT),
+    Wording("", "Host is down", _S.NO_ROUTE, None, _HINT),
+    Wording("", "Network is unreachable", _S.NETWORK_DOWN, None, _HINT),
+    Wording("", "Network is down", _S.NETWORK_DOWN, None, _HINT),
+    Wording("", "Name or service not known", _S.UNRESOLVED, None, _HINT),
+    Wording("", "Temporary failure in name resolution", _S.UNRESOLVED, None, _HINT),
+    Wording("", "No address associated with hostname", _S.UNRESOLVED, None, _HINT),
+    Wording("", "nodename nor servname provided, or not known", _S.UNRESOLVED, None, _HINT),
+    Wording("", "getaddrinfo failed", _S.UNRESOLVED, None, _HINT),
+    # PostgreSQL 16, src/interfaces/libpq (fe-connect.c, fe-misc.c)
+    Wording("", "timeout expired", _S.TIMEOUT, _P.CONNECT, _HINT),
+    Wording("", "server closed the connection unexpectedly", _S.CLOSED, None, _HINT),
+    Wording("", "could not translate host name", _S.UNRESOLVED, None, _HINT),
+)
+
+#: (owner, words before, words behind) of an HTTP status that only a text tells.
+STATUS_PROSE: tuple[tuple[str, str, str], ...] = (
+    # urllib3 2.x, src/urllib3/exceptions.py: ResponseError.SPECIFIC_ERROR
+    ("urllib3.exceptions.ResponseError", "too many ", " error responses"),
 )
 
 
@@ -63,8 +102,22 @@ def wording(text: str, owners: tuple[str, ...]) -> Wording | None:
         text: The error's text.
         owners: The names of its class and the bases of it.
     """
-    told = [row for row in PROSE if row.words in text and row.owner in owners]
-    return max(told, key=lambda row: len(row.words), default=None)
+    told = [row for row in PROSE if row.words in text and (not row.owner or row.owner in owners)]
+    return max(told, key=lambda row: (bool(row.owner), len(row.words)), default=None)
+
+
+def quoted_status(text: str, owners: tuple[str, ...]) -> int | None:
+    """Give the HTTP status that a text tells, for one of the classes that tell it so.
+
+    Args:
+        text: The error's text.
+        owners: The names of its class and the bases of it.
+    """
+    for owner, before, behind in STATUS_PROSE:
+        number = text.partition(before)[2].partition(behind)[0]
+        if owner in owners and number.isdecimal() and len(number) == 3:
+            return int(number)
+    return None
 
 
 def quoted_numbers(text: str) -> list[int]:

@@ -8,7 +8,8 @@ from errcodes.classify.consequences import APP_CODES, CONSEQUENCES, SENT, TRANSI
 from errcodes.classify.decision import Voice, phase, spoken
 from errcodes.classify.diagnosis import Diagnosis
 from errcodes.classify.facts import Fact, Phase, Strength, Symptom
-from errcodes.classify.numbers import REASONS, STATUSES, VERIFY_CODES
+from errcodes.classify.spaces.http import STATUSES
+from errcodes.classify.spaces.openssl import REASONS, VERIFY_CODES
 from errcodes.classify.table import PHASES, Fit, Row, row
 from errcodes.codes import AppErrorCode, ErrorCode, NetworkErrorCode
 
@@ -163,7 +164,7 @@ def _transient(code: NetworkErrorCode, http_status: int | None) -> bool:
 def _causes(best: Fact) -> tuple[int, ...]:
     if best.attribute == "verify_code":
         return VERIFY_CODES[int(best.value)].causes
-    if best.attribute == "reason":
+    if best.value in REASONS:
         return REASONS[str(best.value)].causes
     return ()
 

@@ -1,65 +1,13 @@
-"""What numbers say, each in the space that it belongs to.
+"""The verdicts and reasons of OpenSSL, as the ssl module and PyOpenSSL hand them on."""
 
-A number without its space is no evidence: `ssl.SSLError.errno == 1` is not EPERM.
-"""
-
-import errno
 from typing import NamedTuple
 
-from errcodes.classify.facts import Symptom
+from errcodes.classify.attributes import arguments, instance_attributes
+from errcodes.classify.facts import Fact, Strength, Symptom
 
-__all__ = ["ERRNO", "REASONS", "STATUSES", "VERIFY_CODES", "WINSOCK", "TlsFault"]
+__all__ = ["REASONS", "VERIFY_CODES", "TlsFault", "fact", "queued_fact"]
 
 _S = Symptom
-
-#: errno by name (POSIX.1-2017 <errno.h>; the numbers differ between systems) -> symptom.
-ERRNO_NAMES: dict[str, Symptom] = {
-    "EPIPE": _S.CLOSED,
-    "ENONET": _S.NETWORK_DOWN,
-    "ENETDOWN": _S.NETWORK_DOWN,
-    "ENETUNREACH": _S.NETWORK_DOWN,
-    "ENETRESET": _S.CLOSED,
-    "ECONNABORTED": _S.CLOSED,
-    "ECONNRESET": _S.CLOSED,
-    "ENOTCONN": _S.CLOSED,
-    "ESHUTDOWN": _S.CLOSED,
-    "ETIMEDOUT": _S.TIMEOUT,
-    "ECONNREFUSED": _S.REFUSED,
-    "EHOSTDOWN": _S.NO_ROUTE,
-    "EHOSTUNREACH": _S.NO_ROUTE,
-}
-
-#: Windows Sockets error codes (winsock2.h) -> symptom. No errno of any system is as large.
-WINSOCK: dict[int, Symptom] = {
-    10050: _S.NETWORK_DOWN,  # WSAENETDOWN
-    10051: _S.NETWORK_DOWN,  # WSAENETUNREACH
-    10052: _S.CLOSED,  # WSAENETRESET
-    10053: _S.CLOSED,  # WSAECONNABORTED
-    10054: _S.CLOSED,  # WSAECONNRESET
-    10057: _S.CLOSED,  # WSAENOTCONN
-    10058: _S.CLOSED,  # WSAESHUTDOWN
-    10060: _S.TIMEOUT,  # WSAETIMEDOUT
-    10061: _S.REFUSED,  # WSAECONNREFUSED
-    10064: _S.NO_ROUTE,  # WSAEHOSTDOWN
-    10065: _S.NO_ROUTE,  # WSAEHOSTUNREACH
-    11001: _S.UNRESOLVED,  # WSAHOST_NOT_FOUND
-    11002: _S.UNRESOLVED,  # WSATRY_AGAIN
-    11003: _S.UNRESOLVED,  # WSANO_RECOVERY
-    11004: _S.UNRESOLVED,  # WSANO_DATA
-}
-
-#: The numbers of the system that this runs on, and those of Windows.
-ERRNO: dict[int, Symptom] = WINSOCK | {
-    getattr(errno, name): symptom for name, symptom in ERRNO_NAMES.items() if hasattr(errno, name)
-}
-
-#: HTTP statuses (RFC 9110, section 15) with a symptom of their own; the others share one.
-STATUSES: dict[int, Symptom] = {
-    408: _S.STATUS_408,
-    502: _S.STATUS_502,
-    503: _S.STATUS_503,
-    504: _S.STATUS_504,
-}
 
 
 class TlsFault(NamedTuple):
@@ -109,3 +57,29 @@ REASONS: dict[str, TlsFault] = {
     "WRONG_SSL_VERSION": TlsFault(_S.TLS, (3,)),
     "WRONG_VERSION_NUMBER": TlsFault(_S.TLS, (2, 3)),
 }
+
+
+def fact(exc: BaseException) -> Fact | None:
+    """Read the verdict on the certificate, or the reason, from an `ssl.SSLError`."""
+    attributes = instance_attributes(exc)
+    code = attributes.get("verify_code")
+    if type(code) is int and code in VERIFY_CODES:
+        symptom = VERIFY_CODES[code].symptom
+        return Fact(symptom, None, Strength.CERTIFICATE, type(exc), "verify_code", code)
+    return _told(exc, "reason", attributes.get("reason"))
+
+
+def queued_fact(exc: BaseException) -> Fact | None:
+    """Read the reason from PyOpenSSL's error: a list of (library, function, reason)."""
+    for queue in arguments(exc):
+        entries = queue if type(queue) is list else []
+        for entry in entries[:1]:
+            if type(entry) is tuple and entry and type(entry[-1]) is str:
+                return _told(exc, "args", entry[-1][:100].upper().replace(" ", "_"))
+    return None
+
+
+def _told(exc: BaseException, attribute: str, reason: object) -> Fact | None:
+    if type(reason) is not str or reason not in REASONS:
+        return None
+    return Fact(REASONS[reason].symptom, None, Strength.NUMBER, type(exc), attribute, reason)

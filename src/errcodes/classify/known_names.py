@@ -1,0 +1,116 @@
+"""The names of exception classes that say more, or less, than the shape of them.
+
+A row holds for the class and for everything derived from it, unless a nearer base has a row of
+its own. No client is imported for it.
+"""
+
+from errcodes.classify.facts import Phase, Strength, Symptom
+from errcodes.classify.names import Name
+
+__all__ = ["NAMES"]
+
+_S, _P = Symptom, Phase
+_HINT, _CANCELED, _DRESS = Strength.HINT, Strength.CANCELED, Strength.DRESS
+_NUMBER, _CERTIFICATE = Strength.NUMBER, Strength.CERTIFICATE
+
+#: Qualified name, without `builtins.` -> what it says. The standard library is that of
+#: CPython 3.11-3.13.
+NAMES: dict[str, Name] = {
+    # Built-in classes (PEP 3151 ties most to an errno; asyncio also raises them without one).
+    "OSError": Name(_S.OS_ERROR),
+    "BlockingIOError": Name(None),
+    "ChildProcessError": Name(None),
+    "ConnectionError": Name(_S.CLOSED, None, _HINT),
+    "BrokenPipeError": Name(_S.CLOSED),
+    "ConnectionAbortedError": Name(_S.CLOSED),
+    "ConnectionRefusedError": Name(_S.REFUSED),
+    "ConnectionResetError": Name(_S.CLOSED),
+    "EOFError": Name(_S.CLOSED, None, _HINT),
+    "RecursionError": Name(_S.UNDECODABLE),
+    "TimeoutError": Name(_S.TIMEOUT),
+    "UnicodeDecodeError": Name(_S.UNDECODABLE),
+    "UnicodeError": Name(_S.UNENCODABLE),
+    # socket
+    "socket.gaierror": Name(_S.UNRESOLVED, _P.RESOLVE, _NUMBER),
+    "socket.herror": Name(_S.UNRESOLVED, _P.RESOLVE, _NUMBER),
+    # ssl
+    "ssl.SSLError": Name(_S.TLS),
+    "ssl.SSLCertVerificationError": Name(_S.TLS, _P.TLS, _NUMBER),
+    "ssl.SSLEOFError": Name(_S.CLOSED, None, _NUMBER),
+    "ssl.SSLSyscallError": Name(_S.CLOSED, None, _NUMBER),
+    "ssl.SSLZeroReturnError": Name(_S.CLOSED, None, _NUMBER),
+    "ssl.SSLWantReadError": Name(None),
+    "ssl.SSLWantWriteError": Name(None),
+    # asyncio, concurrent.futures and multiprocessing
+    "asyncio.exceptions.CancelledError": Name(_S.CANCELED, None, _CANCELED),
+    "asyncio.exceptions.IncompleteReadError": Name(_S.CLOSED),
+    "asyncio.exceptions.LimitOverrunError": Name(_S.PROTOCOL),
+    "concurrent.futures._base.CancelledError": Name(_S.CANCELED, None, _CANCELED),
+    "multiprocessing.context.TimeoutError": Name(_S.TIMEOUT),
+    # http.client; RFC 9112 says what a peer must send.
+    "http.client.HTTPException": Name(_S.PROTOCOL, None, _HINT),
+    "http.client.BadStatusLine": Name(_S.PROTOCOL, _P.RECEIVE),
+    "http.client.ImproperConnectionState": Name(None),
+    "http.client.IncompleteRead": Name(_S.CLOSED, _P.RECEIVE, _HINT),
+    "http.client.InvalidURL": Name(None),
+    "http.client.LineTooLong": Name(_S.PROTOCOL, _P.RECEIVE),
+    "http.client.NotConnected": Name(None),
+    "http.client.RemoteDisconnected": Name(_S.CLOSED, _P.RECEIVE),
+    "http.client.UnimplementedFileMode": Name(None),
+    "http.client.UnknownTransferEncoding": Name(_S.PROTOCOL, _P.RECEIVE),
+    # urllib, xmlrpc: their statuses are read as numbers.
+    "urllib.error.URLError": Name(None),
+    "urllib.error.ContentTooShortError": Name(_S.CLOSED, _P.RECEIVE),
+    # Mail: both put these around whatever ended the connection.
+    "imaplib.IMAP4.abort": Name(_S.CLOSED, None, _HINT),
+    "smtplib.SMTPServerDisconnected": Name(_S.CLOSED, None, _HINT),
+    # json
+    "json.decoder.JSONDecodeError": Name(_S.JSON),
+    # urllib3 2.x (src/urllib3/exceptions.py)
+    "urllib3.exceptions.NewConnectionError": Name(_S.OS_ERROR, _P.CONNECT, _DRESS),
+    "urllib3.exceptions.NameResolutionError": Name(_S.UNRESOLVED, _P.RESOLVE, _DRESS),
+    "urllib3.exceptions.ConnectTimeoutError": Name(_S.TIMEOUT, _P.CONNECT, _DRESS),
+    "urllib3.exceptions.ReadTimeoutError": Name(_S.TIMEOUT, _P.RECEIVE, _DRESS),
+    "urllib3.exceptions.EmptyPoolError": Name(_S.TIMEOUT, None, _DRESS),
+    "urllib3.exceptions.InvalidChunkLength": Name(_S.PROTOCOL, _P.RECEIVE, _DRESS),
+    "urllib3.exceptions.DecodeError": Name(_S.PROTOCOL, _P.RECEIVE, _DRESS),
+    "urllib3.exceptions.SSLError": Name(_S.TLS, None, _DRESS),
+    # requests 2.x (src/requests/exceptions.py)
+    "requests.exceptions.ConnectTimeout": Name(_S.TIMEOUT, _P.CONNECT, _DRESS),
+    "requests.exceptions.ReadTimeout": Name(_S.TIMEOUT, _P.RECEIVE, _DRESS),
+    "requests.exceptions.ContentDecodingError": Name(_S.PROTOCOL, _P.RECEIVE, _DRESS),
+    "requests.exceptions.SSLError": Name(_S.TLS, None, _DRESS),
+    # httpx 0.2x (httpx/_exceptions.py), httpcore 1.x (httpcore/_exceptions.py)
+    "httpx.ConnectTimeout": Name(_S.TIMEOUT, _P.CONNECT, _DRESS),
+    "httpx.ReadTimeout": Name(_S.TIMEOUT, _P.RECEIVE, _DRESS),
+    "httpx.ReadError": Name(_S.CLOSED, _P.RECEIVE, _HINT),
+    "httpx.WriteError": Name(_S.CLOSED, _P.SEND, _HINT),
+    "httpx.DecodingError": Name(_S.PROTOCOL, _P.RECEIVE, _DRESS),
+    "httpx.LocalProtocolError": Name(None),
+    "httpcore.ConnectTimeout": Name(_S.TIMEOUT, _P.CONNECT, _DRESS),
+    "httpcore.ReadTimeout": Name(_S.TIMEOUT, _P.RECEIVE, _DRESS),
+    "httpcore.ReadError": Name(_S.CLOSED, _P.RECEIVE, _HINT),
+    "httpcore.WriteError": Name(_S.CLOSED, _P.SEND, _HINT),
+    "httpcore.LocalProtocolError": Name(None),
+    # aiohttp 3.x (aiohttp/client_exceptions.py, aiohttp/http_exceptions.py)
+    "aiohttp.client_exceptions.ClientHttpProxyError": Name(_S.REFUSED, _P.PROXY, _DRESS),
+    "aiohttp.client_exceptions.ConnectionTimeoutError": Name(_S.TIMEOUT, _P.CONNECT, _DRESS),
+    "aiohttp.client_exceptions.SocketTimeoutError": Name(_S.TIMEOUT, _P.RECEIVE, _DRESS),
+    "aiohttp.client_exceptions.ClientPayloadError": Name(_S.CLOSED, _P.RECEIVE, _HINT),
+    "aiohttp.client_exceptions.ContentTypeError": Name(_S.JSON, _P.RECEIVE, _HINT),
+    "aiohttp.client_exceptions.TooManyRedirects": Name(_S.STATUS, _P.RECEIVE, _DRESS),
+    "aiohttp.http_exceptions.BadHttpMessage": Name(_S.PROTOCOL, _P.RECEIVE, _DRESS),
+    "aiohttp.http_exceptions.ContentLengthError": Name(_S.CLOSED, _P.RECEIVE, _DRESS),
+    # Around a client
+    "trio.Cancelled": Name(_S.CANCELED, None, _CANCELED),
+    "trio.TooSlowError": Name(_S.TIMEOUT),
+    "tenacity.RetryError": Name(None),
+    # JSON libraries whose error is no JSONDecodeError
+    "msgspec.DecodeError": Name(_S.JSON),
+    "pydantic_core._pydantic_core.ValidationError": Name(_S.JSON),
+    # TLS without the ssl module
+    "OpenSSL.SSL.Error": Name(_S.TLS),
+    "OpenSSL.SSL.SysCallError": Name(_S.CLOSED),
+    "OpenSSL.SSL.ZeroReturnError": Name(_S.CLOSED),
+    "service_identity.exceptions.VerificationError": Name(_S.HOSTNAME, _P.TLS, _CERTIFICATE),
+}

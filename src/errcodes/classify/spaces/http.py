@@ -1,0 +1,69 @@
+"""HTTP statuses, and the error codes of HTTP/2."""
+
+from errcodes.classify.attributes import arguments, class_name, instance_attributes, plain_int
+from errcodes.classify.facts import Fact, Strength, Symptom
+
+__all__ = ["HTTP2_ERRORS", "STATUSES", "status_fact", "stream_fact"]
+
+_S = Symptom
+
+#: Statuses (RFC 9110, section 15) with a symptom of their own; the others share one.
+STATUSES: dict[int, Symptom] = {
+    408: _S.STATUS_408,
+    502: _S.STATUS_502,
+    503: _S.STATUS_503,
+    504: _S.STATUS_504,
+}
+
+#: Error codes of HTTP/2 (RFC 9113, section 7) with a symptom of their own; the others break off a
+#: stream or a connection as well.
+HTTP2_ERRORS: dict[int, Symptom] = {
+    0x1: _S.STREAM_RESET,  # PROTOCOL_ERROR
+}
+
+#: What exceptions and responses call a status.
+_NAMES = ("status_code", "status", "http_status")
+
+
+def status_fact(exc: BaseException, certain: str | None) -> Fact | None:
+    """Read an HTTP status from an exception, or from the response that it holds.
+
+    Args:
+        exc: The exception.
+        certain: The attribute in which its class is known to keep the status.
+    """
+    attributes = instance_attributes(exc)
+    if not attributes:
+        return None
+    if certain:
+        # urllib gives up a redirect loop with the status of the last redirect.
+        return _status_in(exc, "", attributes, (certain,), lowest=300)
+    response = instance_attributes(attributes.get("response"))
+    return _status_in(exc, "", attributes, _NAMES) or _status_in(exc, "response.", response, _NAMES)
+
+
+def _status_in(
+    exc: BaseException,
+    prefix: str,
+    attributes: dict[str, object],
+    names: tuple[str, ...],
+    lowest: int = 400,
+) -> Fact | None:
+    for name in names:
+        number = plain_int(attributes.get(name))
+        # 599 and its neighbours are no statuses: clients use them for failures of their own.
+        if number is not None and lowest <= number < 598:
+            symptom = STATUSES.get(number, Symptom.STATUS)
+            return Fact(symptom, None, Strength.STATUS, type(exc), prefix + name, number)
+    return None
+
+
+def stream_fact(exc: BaseException) -> Fact | None:
+    """Read the error code of an HTTP/2 event (h2.events) that an exception was made with."""
+    for event in arguments(exc):
+        code = plain_int(instance_attributes(event).get("error_code"))
+        if code is not None:
+            reset = class_name(type(event)) == "h2.events.StreamReset"
+            symptom = HTTP2_ERRORS.get(code, _S.PROTOCOL) if reset else _S.PROTOCOL
+            return Fact(symptom, None, Strength.NUMBER, type(exc), "error_code", code)
+    return None
