@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeAlias
 
@@ -94,12 +94,20 @@ def from_group(fail: Fail) -> None:
 
 
 def in_task_group(fail: Fail) -> None:
-    """Let it happen in one task of several."""
+    """Let it happen in one task of several.
+
+    The task raises what its thread gives back: `asyncio.to_thread` itself would, on Python 3.11,
+    make a bare TimeoutError of any, without its traceback (asyncio.futures._convert_future_exc).
+    """
 
     async def main() -> None:
         async with asyncio.TaskGroup() as group:
             group.create_task(asyncio.sleep(10))
-            group.create_task(asyncio.to_thread(fail))
+            group.create_task(task())
+
+    async def task() -> None:
+        for error in await asyncio.to_thread(_collected, fail):
+            raise error
 
     asyncio.run(main())
 
@@ -114,7 +122,7 @@ def in_context_manager(fail: Fail) -> None:
     """Let it pass through a context manager that translates it."""
 
     @contextlib.contextmanager
-    def translated() -> Iterator[None]:
+    def translated() -> Generator[None, None, None]:
         try:
             yield
         except Exception as error:

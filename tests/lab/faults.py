@@ -5,7 +5,7 @@ is one step after another; where it ends, the connection is closed.
 """
 
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import AbstractContextManager
 
 import attrs
@@ -31,7 +31,7 @@ from tests.lab.handshakes import alert, send_part_of_hello
 #: Seconds that a client waits for a server that does not stall, and for one that does: at first,
 #: and again where the client ran out of patience before the server had come to the point.
 PATIENT = 20.0
-IMPATIENT = (0.3, 3.0)
+IMPATIENT = (0.15, 3.0)
 
 
 @attrs.frozen
@@ -81,7 +81,7 @@ class Fault:
 
 
 @contextlib.contextmanager
-def unresolvable_address() -> Iterator[Address]:
+def unresolvable_address() -> Generator[Address, None, None]:
     """Give an address whose host has no address."""
     yield UNRESOLVABLE_HOST, 80
 

@@ -4,10 +4,12 @@ import asyncio
 import contextlib
 import functools
 import ssl
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import attrs
+import pytest
 import trustme
 
 from errcodes.demo.servers import Address, Server
@@ -60,10 +62,12 @@ class Laboratory:
         return fail
 
     @contextlib.contextmanager
-    def started(self, fault: Fault, timeout: float) -> Iterator[tuple[Target, Server | None]]:
+    def started(
+        self, fault: Fault, timeout: float
+    ) -> Generator[tuple[Target, Server | None], None, None]:
         """Start what fails in this way; give the request that meets it, and the server."""
         if fault.address is not None:
-            with fault.address() as address:
+            with _entered(fault.address()) as address:
                 yield self._target(fault, address, timeout), None
             return
         context = self._server_context(fault.tls) if fault.tls else None
@@ -90,6 +94,17 @@ class Laboratory:
     @functools.cache  # noqa: B019 - there is one laboratory in a test run
     def _server_context(self, condition: str) -> ssl.SSLContext:
         return certificates.server_context(condition, self.authority)
+
+
+@contextlib.contextmanager
+def _entered(place: AbstractContextManager[Address]) -> Generator[Address, None, None]:
+    """Skip the test where the machine has no such place."""
+    with contextlib.ExitStack() as stack:
+        try:
+            address = stack.enter_context(place)
+        except RuntimeError as unable:
+            pytest.skip(str(unable))
+        yield address
 
 
 def _came_to_the_point(server: Server | None, fault: Fault) -> bool:

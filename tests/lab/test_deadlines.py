@@ -16,7 +16,7 @@ from tests.lab.target import Target
 
 Request: TypeAlias = Callable[[], Coroutine[Any, Any, object]]
 
-DEADLINE = 0.2
+DEADLINE = 0.15
 STALLED = ("stall_connect", "stall_handshake", "stall_answer", "stall_body_length")
 
 
@@ -86,6 +86,26 @@ def test_asyncio(
     """A deadline of asyncio over the whole request is 50408 in every phase, and no cancellation."""
     with laboratory.started(faults.BY_NAME[name], faults.PATIENT) as (target, _):
         error = raised(lambda: asyncio.run(deadline(lambda: asyncio_streams.request(target))))
+
+    assert classify.exception(error) is NetworkErrorCode.TIMEOUT, repr(error)
+
+
+async def whole_request(target: Target) -> bytes:
+    """Make the whole request in one function, all of it under one deadline."""
+    async with asyncio.timeout(DEADLINE):
+        reader, writer = await asyncio.open_connection(target.host, target.port, ssl=target.context)
+        try:
+            writer.write(target.request)
+            return await reader.read()
+        finally:
+            writer.transport.abort()
+
+
+@pytest.mark.parametrize("name", STALLED)
+def test_asyncio_in_one_function(laboratory: Laboratory, name: str) -> None:
+    """A deadline is over the whole request also where no function of the user's shows it."""
+    with laboratory.started(faults.BY_NAME[name], faults.PATIENT) as (target, _):
+        error = raised(lambda: asyncio.run(whole_request(target)))
 
     assert classify.exception(error) is NetworkErrorCode.TIMEOUT, repr(error)
 

@@ -18,11 +18,13 @@ import ssl
 import struct
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Self, TypeAlias
 
 import attrs
+
+from errcodes.demo.addresses import UNRESOLVABLE_HOST, Address, full_address, refused_address
 
 __all__ = [
     "UNRESOLVABLE_HOST",
@@ -43,17 +45,9 @@ __all__ = [
     "stall",
 ]
 
-Address: TypeAlias = tuple[str, int]
-
-#: A name longer than the 253 characters of the DNS (RFC 1035, 2.3.4): every resolver refuses it by
-#: itself. A plain unknown name would make a machine without a network wait for its name server.
-UNRESOLVABLE_HOST = ".".join(["no-such-host"] * 20) + ".invalid"
-
 _LOOPBACK = "127.0.0.1"
 #: Seconds after which any wait of a server ends, whatever its client does.
 _LONGEST_WAIT = 10.0
-#: Seconds after which a connect that did not finish on loopback shows that the queue is full.
-_QUEUE_FULL_AFTER = 0.1
 _CERTIFICATES = Path(__file__).parent / "certificates"
 
 
@@ -224,34 +218,6 @@ def reset(connection: Connection) -> None:
     connection.socket.close()
 
 
-@contextlib.contextmanager
-def refused_address() -> Iterator[Address]:
-    """Give an address that refuses: its port is taken, so nobody else listens there, and silent."""
-    with socket.socket() as sock:
-        sock.bind((_LOOPBACK, 0))
-        host, port = sock.getsockname()
-        yield host, port
-
-
-@contextlib.contextmanager
-def full_address() -> Iterator[Address]:
-    """Give an address where a connect never completes: its queue of connections is full.
-
-    Raises:
-        RuntimeError: The system goes on completing connections that nobody accepts.
-    """
-    with contextlib.ExitStack() as stack:
-        listener = stack.enter_context(socket.create_server((_LOOPBACK, 0), backlog=0))
-        host, port = listener.getsockname()
-        for _ in range(200):
-            waiting = stack.enter_context(socket.socket())
-            if not _connects(waiting, (host, port)):
-                break
-        else:
-            raise RuntimeError("this system completes connections beyond the queue's length")
-        yield host, port
-
-
 def server_context(name: str) -> ssl.SSLContext:
     """Give the TLS of a server that shows one of the certificates shipped for demonstrations.
 
@@ -279,12 +245,3 @@ def _end_sending_and_receiving(sock: socket.socket) -> None:
     """Wake the thread that serves this socket; by the plain socket, for TLS has no word in it."""
     with contextlib.suppress(OSError):
         socket.socket.shutdown(sock, socket.SHUT_RDWR)
-
-
-def _connects(sock: socket.socket, address: Address) -> bool:
-    sock.settimeout(_QUEUE_FULL_AFTER)
-    try:
-        sock.connect(address)
-    except TimeoutError:
-        return False
-    return True

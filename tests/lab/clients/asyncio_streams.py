@@ -20,7 +20,8 @@ async def request(target: Target) -> object:
     )
     try:
         writer.write(target.request)
-        await asyncio.wait_for(writer.drain(), target.timeout)
+        if target.upload:
+            await asyncio.wait_for(writer.drain(), target.timeout)
         head = await asyncio.wait_for(reader.readuntil(b"\r\n\r\n"), target.timeout)
         return json.loads(await body(reader, head, target.timeout))
     finally:

@@ -1,0 +1,3 @@
+"""The terminal: what `python -m errcodes` reads and shows."""
+
+__all__: list[str] = []

@@ -1,0 +1,102 @@
+"""What the command line asks for, done."""
+
+import argparse
+import io
+import os
+import sys
+from collections.abc import Callable, Sequence
+
+from errcodes import catalog
+from errcodes.terminal.arguments import DEMO, LIST, parser
+from errcodes.terminal.complaints import complaints
+from errcodes.terminal.explanations import explained
+from errcodes.terminal.listings import listed
+from errcodes.terminal.screens import Screen
+from errcodes.terminal.selection import ALL_CODES, selected
+from errcodes.terminal.values import json_text, plain
+
+__all__ = ["exit_status"]
+
+_DONE, _FAILED, _WRONG_USAGE = 0, 1, 2
+
+
+def exit_status(arguments: Sequence[str]) -> int:
+    """Do what the command line asks for.
+
+    Args:
+        arguments: The words behind `python -m errcodes`.
+
+    Returns:
+        The exit status: 1 where the demonstration went wrong, 2 where the command line is wrong or
+        names a code that is not known.
+
+    Raises:
+        SystemExit: For `--help`, and for an option that there is none of.
+    """
+    line = parser()
+    options = line.parse_intermixed_args(arguments)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
+    screen = Screen.of(sys.stdout, os.environ)
+    if options.version:
+        screen.show(f"errcodes {_version()}")
+        return _DONE
+    if not options.words:
+        line.print_help(sys.stderr)
+        return _WRONG_USAGE
+    if len(options.words) > 1 and {DEMO, LIST} & set(options.words):
+        line.error(f"{DEMO} and {LIST} stand alone")
+    command = _COMMANDS.get(options.words[0], _explain)
+    return command(options, catalog.negotiate(options.language), screen)
+
+
+def _version() -> str:
+    from importlib import metadata  # As slow to import as all the rest.
+
+    try:
+        return metadata.version("errcodes")
+    except metadata.PackageNotFoundError:  # Run from its sources.
+        return "(not installed, so its version is unknown)"
+
+
+def _demo(options: argparse.Namespace, language: str, screen: Screen) -> int:
+    from errcodes.terminal.demonstrations import complaint, demonstrated, demonstrated_as_json
+
+    demonstrate = demonstrated_as_json if options.json else demonstrated
+    told = complaint(demonstrate(language, screen), language)
+    if told:
+        _complain(told)
+    return _FAILED if told else _DONE
+
+
+def _list(options: argparse.Namespace, language: str, screen: Screen) -> int:
+    if options.json:
+        screen.show(json_text([plain(code, language) for code in ALL_CODES], screen))
+        return _DONE
+    for line in listed(ALL_CODES, language, screen):
+        screen.show(line)
+    return _DONE
+
+
+def _explain(options: argparse.Namespace, language: str, screen: Screen) -> int:
+    codes, errors = selected(options.words)
+    if errors:
+        for line in complaints(errors, language):
+            _complain(line)
+        return _WRONG_USAGE
+    if options.json:
+        screen.show(json_text([plain(code, language) for code in codes], screen))
+        return _DONE
+    for line in explained(codes, language, screen):
+        screen.show(line)
+    return _DONE
+
+
+def _complain(line: str) -> None:
+    print(f"errcodes: {line}", file=sys.stderr)  # noqa: T201
+
+
+_COMMANDS: dict[str, Callable[[argparse.Namespace, str, Screen], int]] = {
+    DEMO: _demo,
+    LIST: _list,
+}

@@ -1,0 +1,61 @@
+"""All that is known about a code, for a person to read."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from errcodes import catalog
+from errcodes.codes import ErrorCode
+from errcodes.terminal.labels import label
+from errcodes.terminal.screens import Screen
+from errcodes.terminal.values import code_and_name
+from errcodes.terminal.widths import filling, width, wrapped
+
+__all__ = ["explained"]
+
+_LABELLED = ("description", "causes", "message", "advice", "source")
+#: Longer lines are hard to read, however wide the terminal is.
+_LONGEST_LINE = 100
+
+
+def explained(codes: Iterable[ErrorCode], language: str, screen: Screen) -> Iterator[str]:
+    """Give the lines that explain some codes.
+
+    Args:
+        codes: The codes, in their order.
+        language: The language of the words.
+        screen: What the lines are shown on.
+    """
+    for number, code in enumerate(codes):
+        if number:
+            yield ""
+        yield screen.styled(code_and_name(code), "code")
+        yield from _labelled(code, language, screen)
+
+
+def _labelled(code: ErrorCode, language: str, screen: Screen) -> Iterator[str]:
+    entry = catalog.entry(code, language)
+    titles = {name: screen.showable(label(name, language)) for name in _LABELLED}
+    margin = max(map(width, titles.values())) + 2
+    for name, title in titles.items():
+        head = f"  {screen.styled(title, 'label')}{filling(title, margin)}"
+        for mark, text in _points(getattr(entry, name)):
+            yield from _hanging(head, margin + 2, mark + screen.showable(text), len(mark), screen)
+            head = " " * (margin + 2)
+
+
+def _points(value: str | Sequence[str]) -> list[tuple[str, str]]:
+    """Give a text, or each of several behind its number."""
+    if isinstance(value, str):
+        return [("", value)]
+    return [(f"{number}. ", text) for number, text in enumerate(value, 1)]
+
+
+def _hanging(head: str, margin: int, text: str, mark: int, screen: Screen) -> Iterator[str]:
+    """Give the text behind its head; the lines after the first stand right of the text's mark."""
+    if screen.columns is None:
+        yield head + text
+        return
+    columns = min(screen.columns, _LONGEST_LINE) - margin - mark
+    first, *others = wrapped(text[mark:], columns)
+    yield head + text[:mark] + first
+    for line in others:
+        yield " " * (margin + mark) + line

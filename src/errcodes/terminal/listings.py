@@ -1,0 +1,51 @@
+"""All codes in a table."""
+
+from collections.abc import Iterable, Iterator
+
+from errcodes import catalog
+from errcodes.codes import ErrorCode
+from errcodes.terminal.labels import label
+from errcodes.terminal.screens import Screen
+from errcodes.terminal.tables import Column, Layout, Record, Table, lines
+
+__all__ = ["listed"]
+
+
+def listed(codes: Iterable[ErrorCode], language: str, screen: Screen) -> Iterator[str]:
+    """Give the lines of a table of codes.
+
+    Args:
+        codes: The codes, in their order.
+        language: The language of the words.
+        screen: What the lines are shown on.
+    """
+    records = (_record(code, language) for code in codes)
+    return lines(_table(language), records, screen)
+
+
+def _record(code: ErrorCode, language: str) -> Record:
+    entry = catalog.entry(code, language)
+    return {
+        "code": str(code.value),
+        "name": code.name,
+        "description": entry.description,
+        "message": entry.message,
+    }
+
+
+def _table(language: str) -> Table:
+    code, description, message = (
+        label(name, language) for name in ("code", "description", "message")
+    )
+    wide = (
+        Column(code, ("code name",), width=33),
+        Column(description, ("description",), share=4),
+        Column(message, ("message",), share=5),
+    )
+    narrow = (Column(code, ("code name", "description"), width=33), Column(message, ("message",)))
+    narrowest = (Column(code, ("code name", "description", "message")),)
+    return Table(
+        fields=("code", "name", "description", "message"),
+        layouts=(Layout(120, wide), Layout(72, narrow), Layout(0, narrowest)),
+        styles={"code": "code"},
+    )

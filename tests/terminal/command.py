@@ -1,0 +1,66 @@
+"""Run the real command: with pipes, as programs do, and on a terminal, as people do."""
+
+import contextlib
+import os
+import re
+import select
+import subprocess
+import sys
+
+__all__ = ["environment", "on_terminal", "run", "without_colors"]
+
+_COMMAND = (sys.executable, "-m", "errcodes")
+_LONGEST_WAIT = 50
+#: What would change the output.
+_DECIDING = {"COLUMNS", "LINES", "NO_COLOR", "TERM", "PYTHONIOENCODING", "LC_ALL", "LANG"}
+
+
+def environment(**variables: str) -> dict[str, str]:
+    """Give the environment of the command: UTF-8, and a terminal with colours."""
+    kept = {name: value for name, value in os.environ.items() if name not in _DECIDING}
+    return {**kept, "PYTHONUTF8": "1", "TERM": "xterm-256color", **variables}
+
+
+def run(*arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
+    """Run the command with pipes, and these variables in its environment."""
+    return subprocess.run(
+        [*_COMMAND, *arguments],
+        capture_output=True,
+        encoding="utf-8",
+        env=environment(**variables),
+        timeout=_LONGEST_WAIT,
+        check=False,
+    )
+
+
+def on_terminal(*arguments: str, columns: int = 80, **variables: str) -> tuple[int, list[str]]:
+    """Run the command on a terminal of this width; give the exit status and the lines."""
+    import pty
+    import termios
+
+    terminal, slave = pty.openpty()
+    termios.tcsetwinsize(slave, (40, columns))
+    process = subprocess.Popen(
+        [*_COMMAND, *arguments], stdout=slave, stderr=slave, env=environment(**variables)
+    )
+    os.close(slave)
+    with process, contextlib.closing(os.fdopen(terminal, "rb", buffering=0)) as reader:
+        data = b""
+        while chunk := _read(reader.fileno()):
+            data += chunk
+    return process.returncode, data.decode("utf-8").splitlines()
+
+
+def without_colors(line: str) -> str:
+    """Give a line without its Select Graphic Rendition sequences."""
+    return re.sub(r"\x1b\[[0-9;]*m", "", line)
+
+
+def _read(file: int) -> bytes:
+    """Read what is there, up to the end: which on Linux is an error (EIO)."""
+    ready, _, _ = select.select([file], [], [], _LONGEST_WAIT)
+    assert ready, "the command neither wrote nor ended"
+    try:
+        return os.read(file, 65536)
+    except OSError:
+        return b""

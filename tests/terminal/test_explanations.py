@@ -1,0 +1,131 @@
+"""Codes explained, and words that are no codes refused."""
+
+import json
+
+import pytest
+
+from errcodes import AppErrorCode, NetworkErrorCode, catalog
+from errcodes.terminal.selection import ALL_CODES
+from tests.terminal.command import run
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_explains_a_code(language: str) -> None:
+    """The number, the name and every word of the catalog are there, the causes numbered."""
+    done = run("50502", "--language", language)
+
+    entry = catalog.entry(50502, language)
+    lines = done.stdout.splitlines()
+    causes = [f"{number}. {cause}" for number, cause in enumerate(entry.causes, 1)]
+    words = [entry.description, *causes, entry.message, entry.advice, entry.source]
+    assert (done.returncode, done.stderr) == (0, "")
+    assert lines[0] == "50502 SSL_HANDSHAKE_FAILED"
+    assert len(lines) == 1 + len(words)
+    assert all(line.endswith(text) for line, text in zip(lines[1:], words, strict=True))
+
+
+def test_labels_are_in_the_language() -> None:
+    """What the terminal itself says is in the language too."""
+    first = [line.split()[0] for line in run("50511", "-l", "zh").stdout.splitlines()]
+
+    assert first == ["50511", "描述", "原因", "提示语", "排查建议", "来源"]
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["50503", " 50503 ", "READ_TIMED_OUT", "read_timed_out", "Read-Timed-Out", "read timed out"],
+)
+def test_takes_numbers_and_names(word: str) -> None:
+    """A code may be written as its number, and its name in any case with any separator."""
+    assert run(word).stdout.startswith("50503 READ_TIMED_OUT\n")
+
+
+@pytest.mark.parametrize(
+    "tag", ["zh", "zh-CN", "zh_CN.UTF-8", "zh-Hans-CN", "fr;q=0.9, zh-TW;q=0.8, en;q=0.1"]
+)
+def test_takes_any_spelling_of_a_language(tag: str) -> None:
+    """A language may be any tag, or a whole Accept-Language header."""
+    assert run("50503", "--language", tag).stdout == run("50503", "-l", "zh").stdout
+
+
+@pytest.mark.parametrize("tag", ["fr", "tlh-Latn", ";;q=", "", "-"])
+def test_an_unknown_language_is_no_error(tag: str) -> None:
+    """A language that there are no words in gives the default."""
+    done = run("50503", f"--language={tag}")
+
+    assert (done.returncode, done.stdout) == (0, run("50503").stdout)
+
+
+def test_several_codes() -> None:
+    """Several codes come in their order, with an empty line between them."""
+    lines = run("50513", "device-offline").stdout.splitlines()
+
+    assert lines[0] == "50513 SERVICE_UNAVAILABLE"
+    assert lines[lines.index("") + 1] == "10203 DEVICE_OFFLINE"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--json", "-l", "zh", "50502", "101"),
+        ("50502", "--json", "101", "-l", "zh"),
+        ("50502", "101", "-l", "zh", "--json"),
+    ],
+)
+def test_json(arguments: tuple[str, ...]) -> None:
+    """JSON is an array with all words of each code, wherever the options stand."""
+    done = run(*arguments)
+
+    values = json.loads(done.stdout)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert [value["code"] for value in values] == [50502, 101]
+    names = ["code", "name", "language", "description", "causes", "message", "advice", "source"]
+    assert list(values[0]) == names
+    entry = catalog.entry(50502, "zh")
+    assert [values[0][name] for name in names] == [
+        50502,
+        "SSL_HANDSHAKE_FAILED",
+        "zh",
+        entry.description,
+        list(entry.causes),
+        entry.message,
+        entry.advice,
+        entry.source,
+    ]
+    assert entry.message in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("1003",), ["'1003'", "1002 PAIRING_GATEWAY_BIND_FAILED", "1004 PAIRING_TOKEN_FAILED"]),
+        (("read-timed-outt",), ["'read-timed-outt'", "50503 READ_TIMED_OUT"]),
+        (("502",), ["HTTP 502 has the code 50512 BAD_GATEWAY"]),
+        (("50502", "50599", "nonsense"), ["'50599'", "50509 CLOSED_BY_PEER", "'nonsense'"]),
+        (("-5",), ["'-5'"]),
+        (("",), ["''"]),
+        (("--json", "50599"), ["'50599'", "50509 CLOSED_BY_PEER"]),
+        (("x" * 500,), ["'" + "x" * 60 + "...'"]),
+        (("\x1b[31m\nred",), [r"'\x1b[31m\nred'"]),
+    ],
+    ids=["gap", "slip", "status", "several", "negative", "empty", "json", "long", "controls"],
+)
+def test_unknown_codes(words: tuple[str, ...], told: list[str]) -> None:
+    """An unknown code is refused with the closest ones, though others beside it are known."""
+    done = run(*words)
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert all(text in done.stderr for text in told)
+    assert "Traceback" not in done.stderr
+    assert all(line.startswith("errcodes: ") for line in done.stderr.splitlines())
+
+
+def test_unknown_code_in_chinese() -> None:
+    """The refusal is in the language that was asked for."""
+    assert "不是已知的错误码" in run("50599", "-l", "zh").stderr
+
+
+def test_all_codes_and_names() -> None:
+    """Every code is one of those that can be asked for, and no two share a name."""
+    assert set(ALL_CODES) == {*AppErrorCode, *NetworkErrorCode}
+    assert len({code.name for code in ALL_CODES}) == len(ALL_CODES) == 45
