@@ -1,13 +1,14 @@
 """The scenes of the demonstration: each gives its code, and leaves nothing behind."""
 
 import contextlib
+import socket
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator
+from contextlib import AbstractContextManager
 
 import pytest
 
 from errcodes import NetworkErrorCode as Code
-from errcodes.demo import outcomes as outcomes_module
 from errcodes.demo.clients import Target
 from errcodes.demo.outcomes import outcomes, played
 from errcodes.demo.scenes import SCENES, Scene
@@ -50,7 +51,7 @@ SHOWN = {
 
 
 @contextlib.contextmanager
-def nowhere() -> Iterator[Address]:
+def nowhere() -> Generator[Address]:
     """Give an address that nobody asks."""
     yield "127.0.0.1", 9
 
@@ -98,10 +99,8 @@ def test_proxies_are_ignored(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_what_cannot_be_performed_is_skipped(error: Exception) -> None:
     """A scene that the machine cannot set up is skipped, with the reason."""
 
-    @contextlib.contextmanager
-    def refusing() -> Iterator[Address]:
+    def refusing() -> AbstractContextManager[Address]:
         raise error
-        yield
 
     outcome = played(Scene("x", Code.OTHER, idle, refusing))
 
@@ -140,7 +139,7 @@ def test_no_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
     def unreachable(*_: object) -> object:
         raise OSError(101, "Network is unreachable")
 
-    monkeypatch.setattr(outcomes_module.socket, "create_connection", unreachable)
+    monkeypatch.setattr(socket, "create_connection", unreachable)
     done = list(outcomes(SCENES))
 
     assert len(done) == len(SCENES)

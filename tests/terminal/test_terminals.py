@@ -68,7 +68,7 @@ def test_explanation_is_wrapped(language: str) -> None:
 )
 def test_colors(variables: dict[str, str], colored: bool) -> None:  # noqa: FBT001
     """There are colours where the terminal has them and nobody has turned them off."""
-    _, lines = on_terminal("50511", **variables)
+    _, lines = on_terminal("50511", columns=80, **variables)
 
     assert any("\x1b[" in line for line in lines) is colored
     assert without_colors(lines[0]) == "50511 CANCELED"

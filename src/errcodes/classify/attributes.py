@@ -64,10 +64,11 @@ def is_exception(value: object) -> bool:
 
 def class_name(cls: type) -> str:
     """Give the qualified name of a class, without `builtins.`, cut at a hundred characters."""
-    module, name = _module(cls), _qualname(cls)
-    if type(module) is str and module != "builtins":
-        name = f"{module[:LONGEST_NAME]}.{name}"
-    return cast("str", name[:LONGEST_NAME])
+    module = _module(cls)
+    name = str.__str__(_qualname(cls))[:LONGEST_NAME]
+    if type(module) is not str or module == "builtins":
+        return name
+    return f"{module[:LONGEST_NAME]}.{name}"[:LONGEST_NAME]
 
 
 def arguments(exc: BaseException) -> tuple[object, ...]:

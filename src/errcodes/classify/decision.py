@@ -150,25 +150,25 @@ def spoken(exc: BaseException, *, thorough: bool = False) -> Voice:
 
 
 def phase(voice: Voice) -> Phase | None:
-    """Give the phase of the best fact, or the one that others tell of the same symptom."""
+    """Give the phase that is told with the best fact: by a place if one was seen, or by a name."""
     best = voice.best
     if best is None:
         return None
-    if best.symptom is Symptom.TIMEOUT and best.phase is Phase.CONNECT:
-        return _waiting_phase(voice, best.phase)
-    if best.phase is not None:
-        return best.phase
-    same = [fact for fact in voice.facts if fact.symptom is best.symptom and fact.phase]
-    return max(same, key=_strength).phase if same else None
+    told = [fact for fact in voice.facts if fact.symptom is best.symptom and fact.phase]
+    placed = [fact for fact in told if fact.attribute == "__traceback__"]
+    found = max(placed or told, key=_strength, default=best).phase
+    if best.symptom is Symptom.TIMEOUT and found is Phase.CONNECT:
+        return _cancelled_part(voice) or found
+    return found
 
 
-def _waiting_phase(voice: Voice, told: Phase | None) -> Phase | None:
-    """Give the phase of the wait that a time-out ended by cancelling it.
+def _cancelled_part(voice: Voice) -> Phase | None:
+    """Give the part of getting connected that a time-out ended by cancelling it.
 
-    Clients call the whole of getting connected a connect, and time all of it.
+    asyncio's clients call all of getting connected a connect, and time all of it at once.
     """
-    waits = [fact.phase for fact in voice.facts if fact.symptom is Symptom.CANCELED]
-    return next((phase for phase in waits if phase in _PARTS_OF_CONNECTING), told)
+    cancelled = (fact.phase for fact in voice.facts if fact.symptom is Symptom.CANCELED)
+    return next((phase for phase in cancelled if phase in _PARTS_OF_CONNECTING), None)
 
 
 def _strength(fact: Fact) -> int:

@@ -13,6 +13,7 @@ from types import CodeType, TracebackType
 from typing import NamedTuple
 
 from errcodes.classify.attributes import (
+    LONGEST_NAME,
     cause,
     class_name,
     context,
@@ -22,7 +23,6 @@ from errcodes.classify.attributes import (
 from errcodes.classify.facts import Phase
 
 __all__ = [
-    "ANYWHERE",
     "CALLS",
     "FRAMES",
     "JSON_READERS",
@@ -51,8 +51,6 @@ FRAMES: dict[tuple[str, str], Phase] = {
     ("http.client", "_tunnel"): _P.PROXY,
     ("http.client", "send"): _P.SEND,
     ("http.client", "_read_status"): _P.RECEIVE,
-    ("trio._ssl", "do_handshake"): _P.TLS,
-    ("OpenSSL.SSL", "do_handshake"): _P.TLS,
     ("asyncio.base_events", "_ensure_resolved"): _P.RESOLVE,
     ("asyncio.base_events", "_connect_sock"): _P.CONNECT,
     ("asyncio.base_events", "create_connection"): _P.CONNECT,
@@ -77,14 +75,17 @@ FRAMES: dict[tuple[str, str], Phase] = {
     ("asyncio.streams", "open_connection"): _P.CONNECT,
 }
 
-#: Functions that wait in the same phase whatever module they are in.
-ANYWHERE: dict[str, Phase] = {
+#: Functions that wait in the same phase in whatever library they are. A function of the user's
+#: own with such a name says nothing.
+IN_LIBRARIES: dict[str, Phase] = {
     "getaddrinfo": _P.RESOLVE,  # socket, asyncio, anyio, trio, gevent
     "connect_tcp": _P.CONNECT,  # anyio, httpcore
+    "create_connection": _P.CONNECT,  # socket, asyncio, urllib3, gevent
     "open_tcp_stream": _P.CONNECT,  # trio
+    "do_handshake": _P.TLS,  # ssl, trio, PyOpenSSL
     "start_tls": _P.TLS,  # asyncio, httpcore, and what is built on them
     "wrap_socket": _P.TLS,  # ssl, urllib3's and gevent's
-    "recv": _P.RECEIVE,  # sockets that are written in Python: gevent's, eventlet's
+    "recv": _P.RECEIVE,  # ssl, and sockets that are written in Python: gevent's, eventlet's
     "recv_into": _P.RECEIVE,
     "sendall": _P.SEND,
 }
@@ -126,6 +127,8 @@ if sys.version_info < (3, 12):
 _MOST_NAMES = 128
 
 _WAIT_FOR = ("asyncio.tasks", "wait_for")
+#: Where pip and Debian put packages: site-packages and dist-packages.
+_PACKAGES = "-packages"
 _TRACEBACK = "Traceback (most recent call last):"
 _REMOTE_TRACEBACK = "concurrent.futures.process._RemoteTraceback"
 
@@ -181,11 +184,19 @@ def _told(links: Sequence[TracebackType]) -> Iterator[Place]:
     """Give the places that the frames name, innermost first."""
     for link in reversed(links):
         function = _function(link)
-        phase = FRAMES.get(function) or ANYWHERE.get(function[1])
+        phase = FRAMES.get(function) or _library_phase(link, function)
         if phase is not None:
             yield Place(phase, ".".join(function))
         elif link is links[-1] and (called := _called_phase(link)):
             yield called
+
+
+def _library_phase(link: TracebackType, function: tuple[str, str]) -> Phase | None:
+    """Give the phase that a function's name tells in the standard library or in a package."""
+    phase = IN_LIBRARIES.get(function[1])
+    if phase is None or function[0].partition(".")[0] in sys.stdlib_module_names:
+        return phase
+    return phase if _PACKAGES in link.tb_frame.f_code.co_filename else None
 
 
 def _widest(places: Iterator[Place]) -> Place | None:
@@ -198,8 +209,8 @@ def _widest(places: Iterator[Place]) -> Place | None:
 
 def _function(link: TracebackType) -> tuple[str, str]:
     frame = link.tb_frame
-    module = frame.f_globals.get("__name__")
-    return (module if type(module) is str else "", frame.f_code.co_name)
+    module = dict.get(frame.f_globals, "__name__")
+    return (module[:LONGEST_NAME] if type(module) is str else "", frame.f_code.co_name)
 
 
 def _called_phase(link: TracebackType) -> Place | None:
@@ -244,7 +255,7 @@ def _remotely_told(remote: BaseException | None) -> Iterator[Place]:
         path = file.replace("\\", "/").removesuffix('.py"').split("/")
         name = function.rpartition(", in ")[2]
         for module in (path[-1], ".".join(path[-2:])):
-            phase = FRAMES.get((module, name)) or ANYWHERE.get(name)
+            phase = FRAMES.get((module, name))
             if phase is not None:
                 yield Place(phase, f"{module}.{name}")
 

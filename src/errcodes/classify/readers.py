@@ -13,6 +13,9 @@ from errcodes.classify.table import PHASED, progress, row
 
 __all__ = ["facts"]
 
+#: A cancellation's place is that of the time-out which may be built on it.
+_PLACED = PHASED | {Symptom.CANCELED}
+
 _NUMBER_READERS: dict[str, Callable[[BaseException], Fact | None]] = {
     "errno": os_errors.fact,
     "grpc": grpc.fact,
@@ -37,7 +40,7 @@ def facts(exc: BaseException, *, thorough: bool = False) -> list[Fact]:
         found.append(status)
     if not found or found[0].attribute == "__mro__" or found[0].symptom in PHASED:
         found += _words(exc, known)
-    if any(thorough or fact.symptom in PHASED for fact in found):
+    if any(thorough or fact.symptom in _PLACED for fact in found):
         found += _placed(exc, found)
     return [fact for fact in found if row(fact.symptom, fact.phase)]
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from errcodes.classify.facts import Phase, Symptom
 from errcodes.codes import NetworkErrorCode
 
-__all__ = ["PHASED", "PHASES", "TABLE", "Fit", "Row", "progress", "row"]
+__all__ = ["LIKELY_PHASES", "ONLY_PHASES", "PHASED", "TABLE", "Fit", "Row", "progress", "row"]
 
 
 class Fit(StrEnum):
@@ -151,10 +151,9 @@ def progress(code: NetworkErrorCode) -> int:
 
 
 #: The phase of the symptoms that can only arise in one.
-PHASES: dict[Symptom, Phase] = {
+ONLY_PHASES: dict[Symptom, Phase] = {
     _S.UNRESOLVED: _P.RESOLVE,
     _S.UNENCODABLE: _P.RESOLVE,
-    _S.REFUSED: _P.CONNECT,
     _S.HOSTNAME: _P.TLS,
     _S.PIN: _P.TLS,
     _S.STREAM_RESET: _P.RECEIVE,
@@ -165,4 +164,9 @@ PHASES: dict[Symptom, Phase] = {
     _S.STATUS: _P.RECEIVE,
     _S.JSON: _P.RECEIVE,
     _S.UNDECODABLE: _P.RECEIVE,
+}
+
+#: The phase of the symptoms that arise in one unless something says otherwise.
+LIKELY_PHASES: dict[Symptom, Phase] = {
+    _S.REFUSED: _P.CONNECT,
 }

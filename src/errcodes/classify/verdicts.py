@@ -1,6 +1,5 @@
 """From an exception or a status to the code, and to the diagnosis."""
 
-from collections.abc import Iterator
 from typing import NamedTuple, TypeVar, overload
 
 from errcodes.classify.attributes import class_name, is_exception
@@ -10,13 +9,14 @@ from errcodes.classify.diagnosis import Diagnosis
 from errcodes.classify.facts import Fact, Phase, Strength, Symptom
 from errcodes.classify.spaces.http import STATUSES
 from errcodes.classify.spaces.openssl import REASONS, VERIFY_CODES
-from errcodes.classify.table import PHASES, Fit, Row, row
+from errcodes.classify.table import LIKELY_PHASES, ONLY_PHASES, Fit, Row, row
 from errcodes.codes import AppErrorCode, ErrorCode, NetworkErrorCode
 
 __all__ = ["diagnose", "exception", "is_transient", "status"]
 
 _Default = TypeVar("_Default")
 _MOST_EVIDENCE = 8
+_LONGEST_LINE = 300
 
 
 @overload
@@ -148,7 +148,9 @@ def _judged(exc: BaseException, *, thorough: bool = False) -> _Judgement | None:
         return None
     reached = phase(voice)
     told = row(best.symptom, reached)
-    return _Judgement(voice, best, reached or PHASES.get(best.symptom), told) if told else None
+    only = ONLY_PHASES.get(best.symptom)
+    likely = only or reached or LIKELY_PHASES.get(best.symptom)
+    return _Judgement(voice, best, likely, told) if told else None
 
 
 def _http_status(voice: Voice) -> int | None:
@@ -174,8 +176,9 @@ def _app_code(code: NetworkErrorCode, best: Fact) -> AppErrorCode | None:
     return APP_CODES.get((attribute, best.value)) or CONSEQUENCES[code].app_code
 
 
-def _evidence(voice: Voice, best: Fact) -> Iterator[str]:
+def _evidence(voice: Voice, best: Fact) -> list[str]:
     """Show the facts that say the same as the best one, outermost first."""
     same = (fact for fact in voice.facts if fact.symptom is best.symptom)
     lines = (f"{class_name(fact.owner)}.{fact.attribute} = {fact.value}" for fact in same)
-    return iter(list(dict.fromkeys(lines))[:_MOST_EVIDENCE])
+    shown = (line if line.isprintable() else ascii(line)[1:-1] for line in lines)
+    return [line[:_LONGEST_LINE] for line in list(dict.fromkeys(shown))[:_MOST_EVIDENCE]]

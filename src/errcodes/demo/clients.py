@@ -13,7 +13,7 @@ import socket
 import ssl
 import urllib.error
 import urllib.request
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 
 import attrs
 
@@ -144,7 +144,7 @@ def _asked(sock: socket.socket) -> object:
 
 
 @contextlib.asynccontextmanager
-async def _streamed(target: Target) -> AsyncIterator[asyncio.StreamReader]:
+async def _streamed(target: Target) -> AsyncGenerator[asyncio.StreamReader]:
     """Send the request, and give the stream of its answer."""
     reader, writer = await asyncio.open_connection(*target.address, ssl=target.context)
     try:

@@ -5,7 +5,7 @@ The table holds no words: the terminal has them, under the names of the scenes.
 
 import contextlib
 import ssl
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import AbstractContextManager
 
 import attrs
@@ -71,7 +71,7 @@ class Scene:
 
 
 @contextlib.contextmanager
-def _unresolvable() -> Iterator[Address]:
+def _unresolvable() -> Generator[Address]:
     yield UNRESOLVABLE_HOST, 80
 
 
@@ -79,7 +79,7 @@ def _server(*script: Step, certificate: str | None = None) -> Failing:
     """Give what starts a server with this script; the certificate says whether it speaks TLS."""
 
     @contextlib.contextmanager
-    def started() -> Iterator[Address]:
+    def started() -> Generator[Address]:
         context = server_context(certificate) if certificate else None
         with Server(*script, context=context) as server:
             yield server.address
@@ -88,7 +88,7 @@ def _server(*script: Step, certificate: str | None = None) -> Failing:
 
 
 @contextlib.contextmanager
-def _server_busy_at_first() -> Iterator[Address]:
+def _server_busy_at_first() -> Generator[Address]:
     """Start a server that leaves its first connection without an answer, and refuses the others."""
     connections: list[Connection] = []
 

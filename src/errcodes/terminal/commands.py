@@ -1,7 +1,6 @@
 """What the command line asks for, done."""
 
 import argparse
-import io
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -35,8 +34,6 @@ def exit_status(arguments: Sequence[str]) -> int:
     """
     line = parser()
     options = line.parse_intermixed_args(arguments)
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="replace")
     screen = Screen.of(sys.stdout, os.environ)
     if options.version:
         screen.show(f"errcodes {_version()}")

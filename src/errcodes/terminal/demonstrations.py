@@ -66,8 +66,10 @@ def _remembered(done: Iterable[Outcome], memory: list[Outcome]) -> Iterator[Outc
 def _summary(done: Sequence[Outcome], language: str, seconds: float) -> str:
     right = sum(outcome.right for outcome in done)
     skipped = sum(outcome.skipped is not None for outcome in done)
-    told = label("demo_ends", language, right=right, count=len(done), seconds=f"{seconds:.1f}")
-    return f"{told} {label('demo_skips', language, count=skipped)}" if skipped else told
+    told = [label("demo_ends", language, right=right, count=len(done), seconds=f"{seconds:.1f}")]
+    if skipped:
+        told.append(label("demo_skips", language, count=skipped))
+    return " ".join(told)
 
 
 def _record(outcome: Outcome, language: str) -> Record:

@@ -84,8 +84,7 @@ class Screen:
         """Give a text on one line, with question marks for what the encoding does not hold."""
         line = " ".join(text.split())
         plain = "".join(character if character.isprintable() else "?" for character in line)
-        encoding = self.stream.encoding or "ascii"
-        return plain.encode(encoding, "replace").decode(encoding)
+        return self._encodable(plain)
 
     def styled(self, text: str, style: str | None) -> str:
         """Give a text in the colours of a style, where there are colours."""
@@ -93,8 +92,12 @@ class Screen:
         return f"\x1b[{sequence}m{text}\x1b[0m" if sequence and text else text
 
     def show(self, line: str = "") -> None:
-        """Write a line, at once."""
-        print(line, file=self.stream, flush=True)
+        """Write a line, at once, with question marks for what the encoding does not hold."""
+        print(self._encodable(line), file=self.stream, flush=True)
+
+    def _encodable(self, text: str) -> str:
+        encoding = self.stream.encoding or "ascii"
+        return text.encode(encoding, "replace").decode(encoding)
 
 
 def _has_color(environment: Mapping[str, str]) -> bool:

@@ -42,7 +42,7 @@ def wrapped(text: str, columns: int) -> list[str]:
     >>> wrapped("the read timed out", 10)
     ['the read', 'timed out']
     >>> wrapped("服务繁忙，请稍后再试。", 10)
-    ['服务繁', '忙，请稍后', '再试。']
+    ['服务繁忙，', '请稍后再', '试。']
     """
     lines: list[str] = []
     line = ""
