@@ -74,7 +74,7 @@ def _printed(command: str) -> str:
         env=os.environ | _TERMINAL,
     ) as process:
         os.close(terminal)
-        with open(ours, "rb", buffering=0) as output:
+        with os.fdopen(ours, "rb", buffering=0) as output:
             printed = b"".join(_until_the_end(output))
         process.wait(50)
     return printed.decode("utf-8").replace("\r\n", "\n")

@@ -1,6 +1,7 @@
 """What a client is asked to fetch."""
 
 import ssl
+from collections.abc import Iterator
 
 import attrs
 
@@ -37,6 +38,11 @@ class Target:
         return f"{'https' if self.secure else 'http'}://{self.host}:{self.port}{self.path}"
 
     @property
+    def proxy_url(self) -> str | None:
+        """The address of the proxy as a URL, None without one."""
+        return "http://{}:{}".format(*self.proxy) if self.proxy else None
+
+    @property
     def method(self) -> str:
         """The method that goes with the body."""
         return "POST" if self.upload else "GET"
@@ -45,6 +51,12 @@ class Target:
     def body(self) -> bytes | None:
         """What to send with the request."""
         return bytes(self.upload) if self.upload else None
+
+    @property
+    def pieces(self) -> Iterator[bytes] | None:
+        """What to send with the request, piece by piece."""
+        size = 64 * 2**10
+        return (bytes(size) for _ in range(0, self.upload, size)) if self.upload else None
 
     @property
     def context(self) -> ssl.SSLContext | None:

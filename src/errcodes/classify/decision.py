@@ -27,9 +27,9 @@ from errcodes.classify.attributes import (
     members,
 )
 from errcodes.classify.facts import Fact, Phase, Strength, Symptom
-from errcodes.classify.frames import raised_handling
 from errcodes.classify.readers import facts
 from errcodes.classify.table import progress, row
+from errcodes.classify.tracebacks import raised_handling
 
 __all__ = ["Voice", "phase", "spoken"]
 

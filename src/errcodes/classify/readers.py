@@ -5,8 +5,8 @@ from typing import cast
 
 from errcodes.classify.attributes import text
 from errcodes.classify.facts import Fact, Strength, Symptom
-from errcodes.classify.frames import place, reads_json
 from errcodes.classify.kinds import Kind, kind
+from errcodes.classify.places import place, reads_json
 from errcodes.classify.prose import quoted_numbers, quoted_status, wording
 from errcodes.classify.spaces import grpc, http, libcurl, openssl, os_errors
 from errcodes.classify.table import PHASED, progress, row

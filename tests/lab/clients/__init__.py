@@ -1,19 +1,66 @@
 """One adapter for each client: what a user would write to get JSON, and nothing more.
 
-A new client is a module here that holds a `CLIENT`, and its name in `NAMES`.
+A new client is a module here that holds a `CLIENT`, and its name in `NAMES`. The first line of the
+module says in words what the client is.
 """
 
 import contextlib
 import itertools
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Coroutine, Iterable, Mapping
 from importlib import import_module
+from typing import Any
 
 import attrs
 
+from errcodes import NetworkErrorCode as Code
+from tests.lab import faults
 from tests.lab.faults import Fault
 from tests.lab.target import Target
 
-NAMES = ("raw_socket", "socket_file", "http_client", "urllib_request", "asyncio_streams")
+STANDARD_LIBRARY = (
+    "raw_socket",
+    "socket_file",
+    "http_client",
+    "urllib_request",
+    "asyncio_streams",
+)
+NAMED = (
+    "urllib3_pool",
+    "requests_session",
+    "httpx_client",
+    "httpx_asyncio",
+    "httpx_trio",
+    "httpx_http2",
+    "aiohttp_session",
+)
+OTHERS = (
+    "pycurl_easy",
+    "curl_cffi_session",
+    "tornado_client",
+    "twisted_agent",
+    "httplib2_http",
+    "websockets_sync",
+    "redis_client",
+    "pymysql_connection",
+    "grpc_channel",
+)
+NAMES = (*STANDARD_LIBRARY, *NAMED, *OTHERS)
+
+#: Ends, when the lab closes, what a client keeps running for all of its requests.
+CLOSING = contextlib.ExitStack()
+
+
+@attrs.frozen
+class Hidden:
+    """A failure of which a client does not let on what it was.
+
+    Attributes:
+        code: The code that is nearest to what the client does tell.
+        reason: What it keeps to itself.
+    """
+
+    code: Code
+    reason: str
 
 
 @attrs.frozen
@@ -24,11 +71,28 @@ class Client:
         name: The name of its module.
         fetch: Makes the request and gives the parsed JSON; raises what the client raises.
         cannot: The faults that it cannot express, with the reason.
+        hides: The faults of which it hides the truth.
+        faults: The faults in the language that it speaks.
+        request: Makes the request in a running event loop of asyncio's, where the client is one.
+        streamed: Makes the request like `fetch`, but sends and reads the body piece by piece.
     """
 
     name: str
     fetch: Callable[[Target], object]
     cannot: Mapping[str, str] = attrs.field(factory=dict)
+    hides: Mapping[str, Hidden] = attrs.field(factory=dict)
+    faults: tuple[Fault, ...] = faults.ALL
+    request: Callable[[Target], Coroutine[Any, Any, object]] | None = None
+    streamed: Callable[[Target], object] | None = None
+
+    def code(self, fault: Fault) -> Code:
+        """Give the code that is right for a fault: its own, or the nearest where it is hidden."""
+        hidden = self.hides.get(fault.name)
+        return hidden.code if hidden else fault.code
+
+    def meets(self, fault: Fault) -> bool:
+        """Say whether the client can express a fault."""
+        return fault in self.faults and fault.name not in self.cannot
 
 
 def load(name: str) -> Client:
@@ -42,10 +106,10 @@ def load(name: str) -> Client:
     return client
 
 
-def installed() -> list[Client]:
-    """Give the clients that are installed."""
+def installed(names: Collection[str] = NAMES) -> list[Client]:
+    """Give those of these clients that are installed."""
     found = []
-    for name in NAMES:
+    for name in names:
         with contextlib.suppress(ModuleNotFoundError):
             found.append(load(name))
     return found
@@ -53,11 +117,15 @@ def installed() -> list[Client]:
 
 def cells(faults: Iterable[Fault], names: Collection[str] = NAMES) -> list[tuple[Client, Fault]]:
     """Give each client of these names with each fault that it can express."""
-    chosen = [client for client in installed() if client.name in names]
-    pairs = itertools.product(chosen, faults)
-    return [(client, fault) for client, fault in pairs if fault.name not in client.cannot]
+    pairs = itertools.product(installed(names), faults)
+    return [(client, fault) for client, fault in pairs if client.meets(fault)]
 
 
 def cannot(reason: str, faults: Iterable[Fault]) -> dict[str, str]:
     """Say of each of these faults why a client cannot express it."""
     return {fault.name: reason for fault in faults}
+
+
+def hides(code: Code, reason: str, faults: Iterable[Fault]) -> dict[str, Hidden]:
+    """Say of each of these faults what a client hides, and which code is nearest."""
+    return {fault.name: Hidden(code, reason) for fault in faults}

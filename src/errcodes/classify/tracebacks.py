@@ -1,0 +1,42 @@
+"""Tracebacks: their frames, and the functions of them."""
+
+from collections import deque
+from collections.abc import Sequence
+from types import TracebackType
+
+from errcodes.classify.attributes import LONGEST_NAME, traceback
+
+__all__ = ["function", "links", "raised_handling"]
+
+#: Of a longer traceback (a recursion, say) the innermost frames are read.
+_MOST_FRAMES = 100
+_LONGEST_TRACEBACK = 10_000
+
+
+def links(exc: BaseException) -> Sequence[TracebackType]:
+    """Give the innermost links of an exception's traceback, outermost first."""
+    innermost: deque[TracebackType] = deque(maxlen=_MOST_FRAMES)
+    link = traceback(exc)
+    for _ in range(_LONGEST_TRACEBACK):
+        if link is None:
+            break
+        innermost.append(link)
+        link = link.tb_next
+    return innermost
+
+
+def function(link: TracebackType) -> tuple[str, str]:
+    """Give the module and the name of the function that a link is in."""
+    frame = link.tb_frame
+    module = dict.get(frame.f_globals, "__name__")
+    return (module[:LONGEST_NAME] if type(module) is str else "", frame.f_code.co_name)
+
+
+def raised_handling(raised: BaseException, handled: BaseException) -> bool:
+    """Tell whether an exception was raised in the very frame that caught the other one.
+
+    Then it is what the handler made of the other one, and not a later failure. Where a traceback
+    is missing nothing speaks against that.
+    """
+    inner, outer = links(raised), traceback(handled)
+    return not inner or outer is None or inner[-1].tb_frame is outer.tb_frame

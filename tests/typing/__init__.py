@@ -1,0 +1,1 @@
+"""What a user's type checker sees. These files are checked by mypy and pyright, and never run."""
