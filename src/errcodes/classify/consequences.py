@@ -48,6 +48,7 @@ CONSEQUENCES: dict[NetworkErrorCode, Consequence] = {
 
 #: Whether the request had left, by phase; None: in part, perhaps.
 SENT: dict[Phase, bool | None] = {
+    _P.POOL: False,
     _P.RESOLVE: False,
     _P.CONNECT: False,
     _P.PROXY: False,

@@ -37,7 +37,7 @@ __all__ = ["Voice", "phase", "spoken"]
 _MOST_EXCEPTIONS = 10_000
 #: As many facts are kept as a person would read.
 _MOST_FACTS = 32
-_PARTS_OF_CONNECTING = frozenset({Phase.RESOLVE, Phase.PROXY, Phase.TLS})
+_PARTS_OF_CONNECTING = frozenset({Phase.POOL, Phase.RESOLVE, Phase.PROXY, Phase.TLS})
 
 
 class _Link(Enum):
@@ -67,8 +67,13 @@ class Voice(NamedTuple):
         return (_SAID if self.direct else _SAID_IN_CONTEXT, self.best.strength)
 
     def joined(self, other: "Voice") -> "Voice":
-        """Give this voice and one from further in; of two that are as loud the outer one leads."""
-        leader = other if other.loudness() > self.loudness() else self
+        """Give this voice and one from further in.
+
+        Of two that are as loud the outer one leads. But a whisper is what somebody made of the
+        one within, even where that whispers too.
+        """
+        whispers = self.loudness()[0] == other.loudness()[0] == _WHISPER
+        leader = other if whispers or other.loudness() > self.loudness() else self
         return Voice((self.facts + other.facts)[:_MOST_FACTS], leader.best, leader.direct)
 
     def progress(self) -> tuple[bool, int]:

@@ -39,6 +39,8 @@ class Phase(StrEnum):
     True
     """
 
+    #: A free connection of a pool was awaited.
+    POOL = auto()
     #: The host's name was being resolved.
     RESOLVE = auto()
     #: The TCP connection was being made.

@@ -6,7 +6,8 @@ __all__ = ["CALLS", "FRAMES", "IN_LIBRARIES", "JSON_READERS"]
 
 _P = Phase
 
-#: (module, function) -> the phase that it waits in. CPython 3.11-3.13.
+#: (module, function) -> the phase that it waits in. CPython 3.11-3.13, and
+#: the pools of urllib3 2.x and aiohttp 3.x.
 FRAMES: dict[tuple[str, str], Phase] = {
     ("socket", "create_connection"): _P.CONNECT,
     ("socket", "readinto"): _P.RECEIVE,
@@ -21,7 +22,6 @@ FRAMES: dict[tuple[str, str], Phase] = {
     ("ssl", "send"): _P.SEND,
     ("http.client", "connect"): _P.CONNECT,
     ("http.client", "_tunnel"): _P.PROXY,
-    ("http.client", "send"): _P.SEND,
     ("http.client", "_read_status"): _P.RECEIVE,
     ("asyncio.base_events", "_ensure_resolved"): _P.RESOLVE,
     ("asyncio.base_events", "_connect_sock"): _P.CONNECT,
@@ -45,6 +45,8 @@ FRAMES: dict[tuple[str, str], Phase] = {
     ("asyncio.streams", "_drain_helper"): _P.SEND,
     ("asyncio.streams", "drain"): _P.SEND,
     ("asyncio.streams", "open_connection"): _P.CONNECT,
+    ("aiohttp.connector", "_wait_for_available_connection"): _P.POOL,
+    ("urllib3.connectionpool", "_get_conn"): _P.POOL,
 }
 
 #: Functions that wait in the same phase in whatever library they are. A function of the user's

@@ -66,34 +66,13 @@ NAMES: dict[str, Name] = {
     "smtplib.SMTPServerDisconnected": Name(_S.CLOSED, None, _HINT),
     # json
     "json.decoder.JSONDecodeError": Name(_S.JSON),
-    # urllib3 2.x (src/urllib3/exceptions.py)
-    "urllib3.exceptions.NewConnectionError": Name(_S.OS_ERROR, _P.CONNECT, _DRESS),
-    "urllib3.exceptions.NameResolutionError": Name(_S.UNRESOLVED, _P.RESOLVE, _DRESS),
-    "urllib3.exceptions.ConnectTimeoutError": Name(_S.TIMEOUT, _P.CONNECT, _DRESS),
-    "urllib3.exceptions.ReadTimeoutError": Name(_S.TIMEOUT, _P.RECEIVE, _DRESS),
-    "urllib3.exceptions.EmptyPoolError": Name(_S.TIMEOUT, None, _DRESS),
-    "urllib3.exceptions.InvalidChunkLength": Name(_S.PROTOCOL, _P.RECEIVE, _DRESS),
+    # urllib3 2.x, httpx 0.2x, httpcore 1.x: where the shape of the name is not enough.
     "urllib3.exceptions.DecodeError": Name(_S.PROTOCOL, _P.RECEIVE, _DRESS),
-    "urllib3.exceptions.SSLError": Name(_S.TLS, None, _DRESS),
-    # requests 2.x (src/requests/exceptions.py)
-    "requests.exceptions.ConnectTimeout": Name(_S.TIMEOUT, _P.CONNECT, _DRESS),
-    "requests.exceptions.ReadTimeout": Name(_S.TIMEOUT, _P.RECEIVE, _DRESS),
-    "requests.exceptions.ContentDecodingError": Name(_S.PROTOCOL, _P.RECEIVE, _DRESS),
-    "requests.exceptions.SSLError": Name(_S.TLS, None, _DRESS),
-    # httpx 0.2x (httpx/_exceptions.py), httpcore 1.x (httpcore/_exceptions.py)
-    "httpx.ConnectTimeout": Name(_S.TIMEOUT, _P.CONNECT, _DRESS),
-    "httpx.ReadTimeout": Name(_S.TIMEOUT, _P.RECEIVE, _DRESS),
     "httpx.ReadError": Name(_S.CLOSED, _P.RECEIVE, _HINT),
     "httpx.WriteError": Name(_S.CLOSED, _P.SEND, _HINT),
-    "httpx.DecodingError": Name(_S.PROTOCOL, _P.RECEIVE, _DRESS),
-    "httpx.LocalProtocolError": Name(None),
-    "httpcore.ConnectTimeout": Name(_S.TIMEOUT, _P.CONNECT, _DRESS),
-    "httpcore.ReadTimeout": Name(_S.TIMEOUT, _P.RECEIVE, _DRESS),
     "httpcore.ReadError": Name(_S.CLOSED, _P.RECEIVE, _HINT),
     "httpcore.WriteError": Name(_S.CLOSED, _P.SEND, _HINT),
-    "httpcore.LocalProtocolError": Name(None),
     # aiohttp 3.x (aiohttp/client_exceptions.py, aiohttp/http_exceptions.py)
-    "aiohttp.client_exceptions.ClientHttpProxyError": Name(_S.REFUSED, _P.PROXY, _DRESS),
     "aiohttp.client_exceptions.ConnectionTimeoutError": Name(_S.TIMEOUT, _P.CONNECT, _DRESS),
     "aiohttp.client_exceptions.SocketTimeoutError": Name(_S.TIMEOUT, _P.RECEIVE, _DRESS),
     "aiohttp.client_exceptions.ClientPayloadError": Name(_S.CLOSED, _P.RECEIVE, _HINT),

@@ -12,7 +12,10 @@ __all__ = ["PROSE", "STATUS_PROSE", "Wording", "quoted_numbers", "quoted_status"
 
 
 class Wording(NamedTuple):
-    """Words that a class is raised with, and what they say; no owner: any class."""
+    """Words that a class is raised with, and what they say.
+
+    No owner: any class. `*.Name`: a class of that name in any module.
+    """
 
     owner: str
     words: str
@@ -37,6 +40,7 @@ PROSE: tuple[Wording, ...] = (
     Wording(_CERT_ERROR, "IP address mismatch, ", _S.HOSTNAME, _P.TLS, _CERTIFICATE),
     # Lib/ssl.py, match_hostname (gone in 3.12, copied by others)
     Wording(_CERT_ERROR, "doesn't match", _S.HOSTNAME, _P.TLS, _CERTIFICATE),
+    Wording("*.CertificateError", "doesn't match", _S.HOSTNAME, _P.TLS, _CERTIFICATE),
     # Lib/socket.py
     Wording("OSError", "cannot read from timed out object", _S.TIMEOUT, _P.RECEIVE, _PLACE),
     Wording("OSError", "getaddrinfo returns an empty list", _S.UNRESOLVED, None, _NUMBER),
@@ -102,7 +106,8 @@ def wording(text: str, owners: tuple[str, ...]) -> Wording | None:
         text: The error's text.
         owners: The names of its class and the bases of it.
     """
-    told = [row for row in PROSE if row.words in text and (not row.owner or row.owner in owners)]
+    every = {"", *owners, *(f"*.{name.rpartition('.')[2]}" for name in owners)}
+    told = [row for row in PROSE if row.owner in every and row.words in text]
     return max(told, key=lambda row: (bool(row.owner), len(row.words)), default=None)
 
 
