@@ -5,7 +5,7 @@ raises, blocks or lies. Everything here goes through the descriptors of the inte
 types, so none of that is ever called.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from itertools import islice
 from types import GetSetDescriptorType, TracebackType
 from typing import Any, cast
@@ -21,6 +21,7 @@ __all__ = [
     "is_exception",
     "lineage",
     "members",
+    "namespace",
     "os_error_number",
     "plain_int",
     "text",
@@ -46,13 +47,13 @@ cause: Callable[[BaseException], BaseException | None] = _getter(BaseException, 
 context: Callable[[BaseException], BaseException | None] = _getter(BaseException, "__context__")
 traceback: Callable[[BaseException], TracebackType | None] = _getter(BaseException, "__traceback__")
 lineage: Callable[[type], tuple[type, ...]] = _getter(type, "__mro__")
+namespace: Callable[[type], Mapping[str, object]] = _getter(type, "__dict__")
 
 _arguments = _getter(BaseException, "args")
 _attributes = _getter(BaseException, "__dict__")
 _members = _getter(BaseExceptionGroup, "exceptions")
 _errno = _getter(OSError, "errno")
 _winerror = _getter(OSError, "winerror") if "winerror" in OSError.__dict__ else _errno
-_namespace = _getter(type, "__dict__")
 _module = _getter(type, "__module__")
 _qualname = _getter(type, "__qualname__")
 
@@ -86,7 +87,7 @@ def instance_attributes(value: object) -> dict[str, object]:
     if is_exception(value):
         return cast("dict[str, object]", _attributes(value))
     for cls in lineage(type(value)):
-        descriptor = _namespace(cls).get("__dict__")
+        descriptor = namespace(cls).get("__dict__")
         if type(descriptor) is GetSetDescriptorType:
             return cast("dict[str, object]", descriptor.__get__(value))
     return {}

@@ -27,6 +27,7 @@ from errcodes.classify.attributes import (
     members,
 )
 from errcodes.classify.facts import Fact, Phase, Strength, Symptom
+from errcodes.classify.kinds import kind
 from errcodes.classify.readers import facts
 from errcodes.classify.table import progress, row
 from errcodes.classify.tracebacks import raised_handling
@@ -37,6 +38,7 @@ __all__ = ["Voice", "phase", "spoken"]
 _MOST_EXCEPTIONS = 10_000
 #: As many facts are kept as a person would read.
 _MOST_FACTS = 32
+_CANCELLED = "asyncio.exceptions.CancelledError"
 _PARTS_OF_CONNECTING = frozenset({Phase.POOL, Phase.RESOLVE, Phase.PROXY, Phase.TLS})
 
 
@@ -182,9 +184,9 @@ def _strength(fact: Fact) -> int:
 
 def _links(exc: BaseException) -> Iterator[tuple[BaseException, _Link]]:
     """Give the exceptions that one was made from, then the attempts that it gathers."""
-    direct = cause(exc)
-    if direct is not None:
-        yield direct, _Link.MADE_FROM
+    for each in (cause(exc), _cancelled(exc)):
+        if each is not None:
+            yield each, _Link.MADE_FROM
     attributes = instance_attributes(exc)
     values = [*arguments(exc), *islice(dict.values(attributes), MOST_ITEMS)]
     for value in values:
@@ -196,3 +198,11 @@ def _links(exc: BaseException) -> Iterator[tuple[BaseException, _Link]]:
     for value in values:
         for attempt in exceptions_in(value):
             yield attempt, _Link.ATTEMPT
+
+
+def _cancelled(exc: BaseException) -> BaseException | None:
+    """Give the cancellation that a time-out was built on: its context in early 3.11."""
+    handled = context(exc)
+    if handled is None or "TimeoutError" not in kind(type(exc)).names:
+        return None
+    return handled if _CANCELLED in kind(type(handled)).names else None

@@ -6,9 +6,16 @@ from typing import NamedTuple
 from errcodes.classify.attributes import class_name, lineage
 from errcodes.classify.known_names import NAMES
 from errcodes.classify.names import Name
-from errcodes.classify.shapes import shape
+from errcodes.classify.shapes import shape, words
 
-__all__ = ["NUMBER_SPACES", "STATUS_ATTRIBUTES", "Kind", "kind"]
+__all__ = [
+    "NUMBER_SPACES",
+    "NUMBER_WORDS",
+    "STATUS_ATTRIBUTES",
+    "STATUS_WORDS",
+    "Kind",
+    "kind",
+]
 
 
 class Kind(NamedTuple):
@@ -31,7 +38,6 @@ class Kind(NamedTuple):
 NUMBER_SPACES = {
     "OpenSSL.SSL.Error": "pyopenssl",
     "OSError": "errno",
-    "curl_cffi.curl.CurlError": "libcurl",
     "grpc.RpcError": "grpc",
     "httpcore.RemoteProtocolError": "http2",
     "pycurl.error": "libcurl",
@@ -42,9 +48,13 @@ NUMBER_SPACES = {
 
 #: Where a class keeps an HTTP status under a name that means anything elsewhere.
 STATUS_ATTRIBUTES = {
-    "urllib.error.HTTPError": "code",
     "xmlrpc.client.ProtocolError": "errcode",
 }
+
+#: Words in the name of a class: a CurlError carries libcurl's numbers in every binding, and the
+#: `code` of an HTTPError is a status.
+NUMBER_WORDS = {"curl": "libcurl"}
+STATUS_WORDS = {"http": "code"}
 
 _MOST_KINDS = 512
 #: By id, since the class of a class may have a `__hash__` of its own.
@@ -66,9 +76,19 @@ def kind(cls: type[BaseException]) -> Kind:
 
 def _read(cls: type[BaseException]) -> Kind:
     names = tuple(class_name(base) for base in lineage(cls))
-    numbers = next((NUMBER_SPACES[name] for name in names if name in NUMBER_SPACES), None)
-    status = next((STATUS_ATTRIBUTES[name] for name in names if name in STATUS_ATTRIBUTES), None)
-    return Kind(names, tuple(_told(names)), numbers, status)
+    numbers = _first(names, NUMBER_SPACES, NUMBER_WORDS)
+    return Kind(names, tuple(_told(names)), numbers, _first(names, STATUS_ATTRIBUTES, STATUS_WORDS))
+
+
+def _first(names: tuple[str, ...], by_name: dict[str, str], by_word: dict[str, str]) -> str | None:
+    """Give what the nearest name tells, as a whole or by a word in it."""
+    for name in names:
+        if name in by_name:
+            return by_name[name]
+        for word in words(name.rpartition(".")[2]):
+            if word in by_word:
+                return by_word[word]
+    return None
 
 
 def _told(names: tuple[str, ...]) -> list[tuple[str, Name]]:

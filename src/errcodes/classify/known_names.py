@@ -11,7 +11,7 @@ __all__ = ["NAMES"]
 
 _S, _P = Symptom, Phase
 _HINT, _CANCELED, _DRESS = Strength.HINT, Strength.CANCELED, Strength.DRESS
-_NUMBER, _CERTIFICATE = Strength.NUMBER, Strength.CERTIFICATE
+_NUMBER, _PLACE, _CERTIFICATE = Strength.NUMBER, Strength.PLACE, Strength.CERTIFICATE
 
 #: Qualified name, without `builtins.` -> what it says. The standard library is that of
 #: CPython 3.11-3.13.
@@ -80,6 +80,14 @@ NAMES: dict[str, Name] = {
     "aiohttp.client_exceptions.TooManyRedirects": Name(_S.STATUS, _P.RECEIVE, _DRESS),
     "aiohttp.http_exceptions.BadHttpMessage": Name(_S.PROTOCOL, _P.RECEIVE, _DRESS),
     "aiohttp.http_exceptions.ContentLengthError": Name(_S.CLOSED, _P.RECEIVE, _DRESS),
+    # Twisted 2x (twisted/internet/error.py): raised for the time-out of a connect alone.
+    "twisted.internet.error.TimeoutError": Name(_S.TIMEOUT, _P.CONNECT, _DRESS),
+    "twisted.web._newclient.ParseError": Name(_S.PROTOCOL, _P.RECEIVE, _DRESS),
+    # Twisted's time-outs (Deferred.addTimeout, treq's `timeout`) cancel and tell no more.
+    "twisted.internet.defer.CancelledError": Name(_S.TIMEOUT, None, _HINT),
+    # Deadlines that are thrown into whatever is waiting: where it waits says nothing.
+    "eventlet.timeout.Timeout": Name(_S.TIMEOUT, None, _PLACE),
+    "gevent.timeout.Timeout": Name(_S.TIMEOUT, None, _PLACE),
     # Around a client
     "trio.Cancelled": Name(_S.CANCELED, None, _CANCELED),
     "trio.TooSlowError": Name(_S.TIMEOUT),

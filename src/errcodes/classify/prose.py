@@ -64,7 +64,13 @@ PROSE: tuple[Wording, ...] = (
     # h11 0.1x, h11/_readers.py; httpcore 1.x, httpcore/_async/http11.py and http2.py
     Wording("", "peer closed connection without sending complete", _S.CLOSED, _P.RECEIVE, _CLASS),
     Wording("", "peer unexpectedly closed connection", _S.CLOSED, _P.RECEIVE, _CLASS),
+    Wording("", "illegal chunk header", _S.PROTOCOL, _P.RECEIVE, _CLASS),
+    Wording("", "illegal header line", _S.PROTOCOL, _P.RECEIVE, _CLASS),
+    Wording("", "illegal status line", _S.PROTOCOL, _P.RECEIVE, _CLASS),
     Wording("", "Server disconnected", _S.CLOSED, _P.RECEIVE, _CLASS),
+    # tornado 6, tornado/simple_httpclient.py and tcpclient.py
+    Wording("*.HTTPTimeoutError", "Timeout while connecting", _S.TIMEOUT, _P.CONNECT, _CLASS),
+    Wording("*.HTTPTimeoutError", "Timeout during TLS handshake", _S.TIMEOUT, _P.TLS, _CLASS),
     # aiohttp 3.x, aiohttp/http_parser.py
     Wording("", "Not enough data to satisfy transfer length header", _S.CLOSED, _P.RECEIVE, _CLASS),
     Wording("", "Not enough data to satisfy content length header", _S.CLOSED, _P.RECEIVE, _CLASS),

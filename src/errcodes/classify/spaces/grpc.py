@@ -1,11 +1,12 @@
 """The status codes of gRPC."""
 
 from errcodes.classify.attributes import MOST_TEXT, instance_attributes
-from errcodes.classify.facts import Fact, Strength, Symptom
+from errcodes.classify.facts import Fact, Phase, Strength, Symptom
+from errcodes.classify.spaces.http import STATUSES
 
 __all__ = ["GRPC_CODES", "GRPC_WORDS", "fact"]
 
-_S = Symptom
+_S, _P = Symptom, Phase
 
 #: Status codes (grpc, doc/statuscodes.md) that tell of the way, not of the answer -> symptom.
 GRPC_CODES: dict[str, Symptom] = {
@@ -14,34 +15,56 @@ GRPC_CODES: dict[str, Symptom] = {
     "UNAVAILABLE": _S.STATUS_503,
 }
 
-#: Words of grpc 1.6x (src/core) in the details of UNAVAILABLE, which stands for many things.
-GRPC_WORDS: dict[str, Symptom] = {
-    "Connection refused": _S.REFUSED,  # strerror
-    "Connection reset": _S.CLOSED,  # strerror
-    "Socket closed": _S.CLOSED,  # lib/iomgr
-    "recvmsg:Connection reset": _S.CLOSED,  # lib/iomgr/tcp_posix.cc
-    "GOAWAY received": _S.PROTOCOL,  # ext/transport/chttp2
-    "DNS resolution failed": _S.UNRESOLVED,  # resolver/dns
-    "No route to host": _S.NO_ROUTE,  # strerror
-    "Network is unreachable": _S.NETWORK_DOWN,  # strerror
-    "Ssl handshake failed": _S.TLS,  # tsi/ssl_transport_security.cc
-    "SSL_ERROR_SSL": _S.TLS,  # tsi/ssl_transport_security.cc
-    "CERTIFICATE_VERIFY_FAILED": _S.TLS,  # tsi/ssl_transport_security.cc
-    "failed to connect to all addresses": _S.REFUSED,  # load_balancing/pick_first
-    "Hostname Verification Check failed": _S.HOSTNAME,  # security_connector/ssl
+#: What grpc 1.6x (src/core) puts into the details, which tell more than the status does.
+GRPC_WORDS: dict[str, tuple[Symptom, Phase | None]] = {
+    "Connection refused": (_S.REFUSED, None),  # strerror
+    "Connection reset": (_S.CLOSED, None),  # strerror
+    "Connection timed out": (_S.TIMEOUT, _P.CONNECT),  # strerror
+    "connect() timed out": (_S.TIMEOUT, _P.CONNECT),  # event_engine/posix_engine
+    "Socket closed": (_S.CLOSED, None),  # lib/iomgr
+    "GOAWAY received": (_S.PROTOCOL, None),  # ext/transport/chttp2
+    "RST_STREAM with error code 1)": (_S.STREAM_RESET, _P.RECEIVE),  # ext/transport/chttp2
+    "RST_STREAM": (_S.PROTOCOL, _P.RECEIVE),  # ext/transport/chttp2
+    "Failed parsing HTTP/2": (_S.PROTOCOL, _P.RECEIVE),  # ext/transport/chttp2
+    "DNS resolution failed": (_S.UNRESOLVED, None),  # resolver/dns
+    "No route to host": (_S.NO_ROUTE, None),  # strerror
+    "Network is unreachable": (_S.NETWORK_DOWN, None),  # strerror
+    "Handshake read failed": (_S.CLOSED, _P.TLS),  # handshaker/security
+    "Handshake timed out": (_S.TIMEOUT, _P.TLS),  # handshaker
+    "handshake failed": (_S.TLS, _P.TLS),  # handshaker/security, of Ssl and Tls
+    "Unwrap failed": (_S.TLS, None),  # handshaker/security
+    "Hostname Verification Check failed": (_S.HOSTNAME, _P.TLS),  # security_connector/ssl
 }
+#: Stands before the words above, or alone.
+_UNCONNECTED = "failed to connect to all addresses"  # load_balancing/pick_first
+_STATUS_WORDS = "Received http2 header with status: "  # ext/transport/chttp2
 
 
 def fact(exc: BaseException) -> Fact | None:
     """Read the status of a call (grpc.RpcError, of both its APIs) and the details of it."""
     attributes = instance_attributes(exc)
     state = instance_attributes(attributes.get("_state")) or attributes
-    status = state.get("code") or state.get("_code")
-    name = instance_attributes(status).get("_name_")
-    if type(name) is not str or name not in GRPC_CODES:
+    code, details = _first(state, "code", "_code"), _first(state, "details", "_details")
+    name = instance_attributes(code).get("_name_")
+    if type(name) is not str:
         return None
-    details = state.get("details") or state.get("_details")
     words = details[:MOST_TEXT] if type(details) is str else ""
-    told = [each for each in GRPC_WORDS if each in words] if name == "UNAVAILABLE" else []
-    symptom = GRPC_WORDS[max(told, key=len)] if told else GRPC_CODES[name]
-    return Fact(symptom, None, Strength.NUMBER, type(exc), "code", name)
+    status = words.partition(_STATUS_WORDS)[2][:3]
+    if status.isdecimal():
+        symptom = STATUSES.get(int(status), _S.STATUS)
+        return Fact(symptom, None, Strength.STATUS, type(exc), "details", int(status))
+    told = _told(name, words)
+    return Fact(*told, Strength.NUMBER, type(exc), "code", name) if told else None
+
+
+def _told(name: str, words: str) -> tuple[Symptom, Phase | None] | None:
+    found = [] if name == "DEADLINE_EXCEEDED" else [each for each in GRPC_WORDS if each in words]
+    if found:
+        return GRPC_WORDS[max(found, key=len)]
+    if _UNCONNECTED in words:
+        return _S.REFUSED, None
+    return (GRPC_CODES[name], None) if name in GRPC_CODES else None
+
+
+def _first(attributes: dict[str, object], *names: str) -> object:
+    return next((attributes[name] for name in names if name in attributes), None)

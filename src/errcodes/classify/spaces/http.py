@@ -1,6 +1,15 @@
 """HTTP statuses, and the error codes of HTTP/2."""
 
-from errcodes.classify.attributes import arguments, class_name, instance_attributes, plain_int
+from http import HTTPStatus
+
+from errcodes.classify.attributes import (
+    arguments,
+    class_name,
+    instance_attributes,
+    lineage,
+    namespace,
+    plain_int,
+)
 from errcodes.classify.facts import Fact, Strength, Symptom
 
 __all__ = ["HTTP2_ERRORS", "STATUSES", "status_fact", "stream_fact"]
@@ -21,8 +30,11 @@ HTTP2_ERRORS: dict[int, Symptom] = {
     0x1: _S.STREAM_RESET,  # PROTOCOL_ERROR
 }
 
-#: What exceptions and responses call a status.
+#: What exceptions call a status, what they call a response, and what responses call a status.
 _NAMES = ("status_code", "status", "http_status")
+_RESPONSES = ("response", "resp", "meta")
+_NAMES_IN_RESPONSES = (*_NAMES, "code", "HTTPStatusCode")
+_LONGEST = 4
 
 
 def status_fact(exc: BaseException, certain: str | None) -> Fact | None:
@@ -33,13 +45,36 @@ def status_fact(exc: BaseException, certain: str | None) -> Fact | None:
         certain: The attribute in which its class is known to keep the status.
     """
     attributes = instance_attributes(exc)
+    found = _class_status(exc) if not attributes else None
     if not attributes:
-        return None
+        return found
     if certain:
         # urllib gives up a redirect loop with the status of the last redirect.
-        return _status_in(exc, "", attributes, (certain,), lowest=300)
-    response = instance_attributes(attributes.get("response"))
-    return _status_in(exc, "", attributes, _NAMES) or _status_in(exc, "response.", response, _NAMES)
+        found = _status_in(exc, "", attributes, (certain,), lowest=300)
+    found = found or _status_in(exc, "", attributes, _NAMES)
+    for name in _RESPONSES:
+        response = _fields(attributes.get(name))
+        found = found or _status_in(exc, f"{name}.", response, _NAMES_IN_RESPONSES)
+    return found or _class_status(exc)
+
+
+def _fields(response: object) -> dict[str, object]:
+    """Give what a response holds: an object's attributes, or what botocore has in its dict."""
+    if type(response) is not dict:
+        return instance_attributes(response)
+    metadata = dict.get(response, "ResponseMetadata")
+    return metadata if type(metadata) is dict else response
+
+
+def _class_status(exc: BaseException) -> Fact | None:
+    """Read a status that stands in the class: those of google.api_core and many frameworks."""
+    for cls in lineage(type(exc)):
+        fields = namespace(cls)
+        if type(fields.get("code")) is HTTPStatus:
+            return _status_in(exc, "", {"code": fields["code"]}, ("code",))
+        if "status_code" in fields:
+            return _status_in(exc, "", {"status_code": fields["status_code"]}, ("status_code",))
+    return None
 
 
 def _status_in(
@@ -50,12 +85,21 @@ def _status_in(
     lowest: int = 400,
 ) -> Fact | None:
     for name in names:
-        number = plain_int(attributes.get(name))
+        number = _number(attributes.get(name))
         # 599 and its neighbours are no statuses: clients use them for failures of their own.
         if number is not None and lowest <= number < 598:
             symptom = STATUSES.get(number, Symptom.STATUS)
             return Fact(symptom, None, Strength.STATUS, type(exc), prefix + name, number)
     return None
+
+
+def _number(value: object) -> int | None:
+    """Read a status that is a number, or the digits of one."""
+    if type(value) is bytes:
+        value = value[:_LONGEST].decode("ascii", "replace")
+    if type(value) is str:
+        return int(value) if len(value) == 3 and value.isdecimal() else None
+    return plain_int(value)
 
 
 def stream_fact(exc: BaseException) -> Fact | None:

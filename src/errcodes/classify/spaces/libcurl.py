@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from errcodes.classify.attributes import arguments, instance_attributes, plain_int, text
 from errcodes.classify.facts import Fact, Phase, Strength, Symptom
+from errcodes.classify.spaces.http import STATUSES
 
 __all__ = ["CURL_CODES", "CURL_WORDS", "fact"]
 
@@ -70,20 +71,30 @@ CURL_WORDS: dict[tuple[int, str], CurlFault] = {
     (56, "CONNECT tunnel failed"): CurlFault(_S.REFUSED, _P.PROXY),  # lib/http_proxy.c
     (56, "Received HTTP code"): CurlFault(_S.REFUSED, _P.PROXY),  # lib/http_proxy.c, until 7.87
     (56, "Proxy CONNECT aborted"): CurlFault(_S.CLOSED, _P.PROXY),  # lib/http_proxy.c
-    (56, "alert"): CurlFault(_S.TLS, _P.RECEIVE),  # OpenSSL's words, through lib/vtls/openssl.c
+    (56, "unexpected eof while reading"): CurlFault(_S.CLOSED, _P.RECEIVE),  # OpenSSL 3, sslerr
+    (56, "SSL routines"): CurlFault(_S.TLS, _P.RECEIVE),  # lib/vtls/openssl.c
+    (56, "chunk hex-length"): CurlFault(_S.PROTOCOL, _P.RECEIVE),  # lib/http_chunks.c
+    (56, "hexadecimal"): CurlFault(_S.PROTOCOL, _P.RECEIVE),  # lib/http_chunks.c, until 8.4
     (60, "no alternative certificate subject name"): CurlFault(_S.HOSTNAME, _P.TLS),  # vtls
     (60, "does not match target host"): CurlFault(_S.HOSTNAME, _P.TLS),  # lib/vtls/openssl.c
     (92, "PROTOCOL_ERROR (err 1)"): CurlFault(_S.STREAM_RESET, _P.RECEIVE),  # lib/http2.c
 }
 
+_STATUS_WORDS = "The requested URL returned error: "  # lib/http.c
+
 
 def fact(exc: BaseException) -> Fact | None:
     """Read the result code, and the words beside it where the code leaves something open."""
-    values = (instance_attributes(exc).get("code"), *arguments(exc))
-    code = next((number for number in map(plain_int, values) if number is not None), None)
-    if code not in CURL_CODES:
+    attributes = instance_attributes(exc)
+    values = (attributes.get("code"), attributes.get("errno"), *arguments(exc))
+    code = next((number for number in map(plain_int, values) if number in CURL_CODES), None)
+    if code is None:
         return None
     words = text(exc)
+    status = words.rpartition(_STATUS_WORDS)[2][:3]
+    if _STATUS_WORDS in words and status.isdecimal():
+        symptom = STATUSES.get(int(status), _S.STATUS)
+        return Fact(symptom, None, Strength.STATUS, type(exc), "args", int(status))
     told = [key for key in CURL_WORDS if key[0] == code and key[1] in words]
     fault = CURL_WORDS[max(told, key=lambda key: len(key[1]))] if told else CURL_CODES[code]
     strength = Strength.CERTIFICATE if code in (60, 90) else Strength.NUMBER

@@ -12,6 +12,8 @@ _S = Symptom
 
 #: errno by name (POSIX.1-2017, <errno.h>; the numbers differ between systems) -> symptom.
 ERRNO_NAMES: dict[str, Symptom] = {
+    "EAGAIN": _S.TIMEOUT,  # socket(7): SO_RCVTIMEO ran out
+    "EINPROGRESS": _S.TIMEOUT,  # socket(7): SO_SNDTIMEO ran out while connecting
     "EPIPE": _S.CLOSED,
     "ENONET": _S.NETWORK_DOWN,  # Linux: the machine is not on the network
     "ENETDOWN": _S.NETWORK_DOWN,
