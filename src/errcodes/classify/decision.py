@@ -64,8 +64,8 @@ class Voice(NamedTuple):
         """Give the weight of this voice: a whisper least, then a context, then what was said."""
         if self.best is None:
             return (_SILENT, 0)
-        if self.best.strength is Strength.HINT:
-            return (_WHISPER, 0)
+        if self.best.strength <= Strength.HINT:
+            return (_WHISPER, self.best.strength)
         return (_SAID if self.direct else _SAID_IN_CONTEXT, self.best.strength)
 
     def joined(self, other: "Voice") -> "Voice":
@@ -81,7 +81,7 @@ class Voice(NamedTuple):
     def progress(self) -> tuple[bool, int]:
         """Give how far the attempt had come that this voice speaks of."""
         told = row(self.best.symptom, self.best.phase) if self.best else None
-        return (self.loudness() > (_WHISPER, 0), progress(told.code) if told else -1)
+        return (self.loudness()[0] > _WHISPER, progress(told.code) if told else -1)
 
 
 _SILENT, _WHISPER, _SAID_IN_CONTEXT, _SAID = range(4)

@@ -58,9 +58,12 @@ class Phase(StrEnum):
 class Strength(IntEnum):
     """How much a fact weighs against the other facts of the same failure.
 
-    A `HINT` is a whisper: what the exception was made from may overrule it.
+    A `SHAPE` and a `HINT` are whispers: what the exception was made from may overrule them.
     """
 
+    #: What a class is called, where nobody knows the class.
+    SHAPE = auto()
+    #: Words in a text, and classes that are used for more than one event.
     HINT = auto()
     #: An HTTP status. Clients invent some (aiohttp 400, tornado 599), so the rest goes before it.
     STATUS = auto()

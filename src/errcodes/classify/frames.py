@@ -7,7 +7,7 @@ __all__ = ["CALLS", "FRAMES", "IN_LIBRARIES", "JSON_READERS"]
 _P = Phase
 
 #: (module, function) -> the phase that it waits in. CPython 3.11-3.13, and
-#: the pools of urllib3 2.x and aiohttp 3.x.
+#: what urllib3 2.x, aiohttp 3.x, gevent and eventlet wait in themselves.
 FRAMES: dict[tuple[str, str], Phase] = {
     ("socket", "create_connection"): _P.CONNECT,
     ("socket", "readinto"): _P.RECEIVE,
@@ -46,6 +46,8 @@ FRAMES: dict[tuple[str, str], Phase] = {
     ("asyncio.streams", "drain"): _P.SEND,
     ("asyncio.streams", "open_connection"): _P.CONNECT,
     ("aiohttp.connector", "_wait_for_available_connection"): _P.POOL,
+    ("gevent._socketcommon", "connect"): _P.CONNECT,
+    ("eventlet.greenio.base", "connect"): _P.CONNECT,
     ("urllib3.connectionpool", "_get_conn"): _P.POOL,
 }
 

@@ -92,9 +92,20 @@ PROSE: tuple[Wording, ...] = (
     Wording("", "No address associated with hostname", _S.UNRESOLVED, None, _HINT),
     Wording("", "nodename nor servname provided, or not known", _S.UNRESOLVED, None, _HINT),
     Wording("", "getaddrinfo failed", _S.UNRESOLVED, None, _HINT),
-    # PostgreSQL 16, src/interfaces/libpq (fe-connect.c, fe-misc.c)
+    # OpenSSL 3, crypto/err and ssl/ssl_err.c
+    Wording("", "unexpected eof while reading", _S.CLOSED, None, _HINT),
+    # geventhttpclient 2 (response.py), pika 1 (adapters/utils/io_services_utils.py)
+    Wording("", "Incomplete response", _S.CLOSED, _P.RECEIVE, _CLASS),
+    Wording("", "Transport indicated EOF", _S.CLOSED, None, _CLASS),
+    # MySQL 8 (include/errmsg-clnt.txt), as its drivers quote it
+    Wording("", "Lost connection to MySQL server", _S.CLOSED, None, _HINT),
+    Wording("", "MySQL server has gone away", _S.CLOSED, None, _HINT),
+    # PostgreSQL 16, src/interfaces/libpq (fe-connect.c, fe-misc.c, fe-secure-openssl.c)
     Wording("", "timeout expired", _S.TIMEOUT, _P.CONNECT, _HINT),
     Wording("", "server closed the connection unexpectedly", _S.CLOSED, None, _HINT),
+    Wording("", "SSL error: ", _S.TLS, _P.TLS, _HINT),
+    Wording("", "SSL SYSCALL error: EOF detected", _S.CLOSED, None, _HINT),
+    Wording("", "does not match host name", _S.HOSTNAME, _P.TLS, _HINT),
     Wording("", "could not translate host name", _S.UNRESOLVED, None, _HINT),
 )
 

@@ -27,6 +27,8 @@ GRPC_WORDS: dict[str, tuple[Symptom, Phase | None]] = {
     "RST_STREAM": (_S.PROTOCOL, _P.RECEIVE),  # ext/transport/chttp2
     "Failed parsing HTTP/2": (_S.PROTOCOL, _P.RECEIVE),  # ext/transport/chttp2
     "DNS resolution failed": (_S.UNRESOLVED, None),  # resolver/dns
+    "errors resolving": (_S.UNRESOLVED, None),  # resolver/dns
+    "Cannot check peer": (_S.TLS, _P.TLS),  # security_connector/ssl_utils
     "No route to host": (_S.NO_ROUTE, None),  # strerror
     "Network is unreachable": (_S.NETWORK_DOWN, None),  # strerror
     "Handshake read failed": (_S.CLOSED, _P.TLS),  # handshaker/security

@@ -32,7 +32,7 @@ HTTP2_ERRORS: dict[int, Symptom] = {
 
 #: What exceptions call a status, what they call a response, and what responses call a status.
 _NAMES = ("status_code", "status", "http_status")
-_RESPONSES = ("response", "resp", "meta")
+_RESPONSES = ("response", "_response", "resp", "meta")
 _NAMES_IN_RESPONSES = (*_NAMES, "code", "HTTPStatusCode")
 _LONGEST = 4
 
