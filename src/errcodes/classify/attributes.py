@@ -129,8 +129,10 @@ def plain_int(value: object) -> int | None:
     return int.__index__(cast("int", value))
 
 
-def os_error_number(exc: OSError) -> int | None:
+def os_error_number(exc: BaseException) -> int | None:
     """Give the number of an OS error: on Windows the system's own, else errno."""
+    if not issubclass(type(exc), OSError):
+        return None
     for read in (_winerror, _errno):
         number = read(exc)
         if type(number) is int:

@@ -9,14 +9,12 @@ _P = Phase
 #: (module, function) -> the phase that it waits in. CPython 3.11-3.13, and
 #: what urllib3 2.x, aiohttp 3.x, gevent and eventlet wait in themselves.
 FRAMES: dict[tuple[str, str], Phase] = {
-    ("socket", "create_connection"): _P.CONNECT,
     ("socket", "readinto"): _P.RECEIVE,
     ("socket", "write"): _P.SEND,
     ("socket", "_sendfile_use_send"): _P.SEND,
     ("socket", "_sendfile_use_sendfile"): _P.SEND,
     ("ssl", "connect"): _P.CONNECT,
     ("ssl", "_real_connect"): _P.CONNECT,
-    ("ssl", "do_handshake"): _P.TLS,
     ("ssl", "read"): _P.RECEIVE,
     ("ssl", "write"): _P.SEND,
     ("ssl", "send"): _P.SEND,
@@ -25,7 +23,6 @@ FRAMES: dict[tuple[str, str], Phase] = {
     ("http.client", "_read_status"): _P.RECEIVE,
     ("asyncio.base_events", "_ensure_resolved"): _P.RESOLVE,
     ("asyncio.base_events", "_connect_sock"): _P.CONNECT,
-    ("asyncio.base_events", "create_connection"): _P.CONNECT,
     ("asyncio.base_events", "_create_connection_transport"): _P.TLS,
     ("asyncio.unix_events", "create_unix_connection"): _P.CONNECT,
     ("asyncio.selector_events", "sock_connect"): _P.CONNECT,

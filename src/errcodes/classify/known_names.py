@@ -64,8 +64,6 @@ NAMES: dict[str, Name] = {
     # Mail: both put these around whatever ended the connection.
     "imaplib.IMAP4.abort": Name(_S.CLOSED, None, _HINT),
     "smtplib.SMTPServerDisconnected": Name(_S.CLOSED, None, _HINT),
-    # json
-    "json.decoder.JSONDecodeError": Name(_S.JSON),
     # urllib3 2.x, httpx 0.2x, httpcore 1.x: where the shape of the name is not enough.
     "urllib3.exceptions.DecodeError": Name(_S.PROTOCOL, _P.RECEIVE, _DRESS),
     "httpx.ReadError": Name(_S.CLOSED, _P.RECEIVE, _HINT),

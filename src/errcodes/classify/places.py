@@ -61,19 +61,20 @@ def _told(frames: Sequence[TracebackType]) -> Iterator[Place]:
     """Give the places that the frames name, innermost first."""
     for link in reversed(frames):
         names = function(link)
-        phase = FRAMES.get(names) or _library_phase(link, *names)
+        phase = _phase(*names, link.tb_frame.f_code.co_filename)
         if phase is not None:
             yield Place(phase, ".".join(names))
         elif link is frames[-1] and (called := called_method(link, CALLS)):
             yield Place(CALLS[called], f"{called}()")
 
 
-def _library_phase(link: TracebackType, module: str, name: str) -> Phase | None:
-    """Give the phase that a function's name tells in the standard library or in a package."""
-    phase = IN_LIBRARIES.get(name)
-    if phase is None or module.partition(".")[0] in sys.stdlib_module_names:
+def _phase(module: str, name: str, file: str) -> Phase | None:
+    """Give the phase that a function tells: a known one, or one of a library by its name alone."""
+    phase = FRAMES.get((module, name)) or IN_LIBRARIES.get(name)
+    if phase is None or (module, name) in FRAMES:
         return phase
-    return phase if _PACKAGES in link.tb_frame.f_code.co_filename else None
+    library = module.partition(".")[0] in sys.stdlib_module_names or _PACKAGES in file
+    return phase if library else None
 
 
 def _widest(places: Iterator[Place]) -> Place | None:
@@ -96,7 +97,7 @@ def _remotely_told(remote: BaseException | None) -> Iterator[Place]:
         path = file.replace("\\", "/").removesuffix('.py"').split("/")
         name = rest.rpartition(", in ")[2]
         for module in (path[-1], ".".join(path[-2:])):
-            phase = FRAMES.get((module, name))
+            phase = _phase(module, name, file)
             if phase is not None:
                 yield Place(phase, f"{module}.{name}")
 

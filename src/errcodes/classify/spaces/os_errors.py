@@ -1,7 +1,6 @@
 """The numbers of the operating system: errno, and Windows Sockets."""
 
 import errno
-from typing import cast
 
 from errcodes.classify.attributes import os_error_number
 from errcodes.classify.facts import Fact, Strength, Symptom
@@ -56,7 +55,7 @@ ERRNO: dict[int, Symptom] = WINSOCK | {
 
 def fact(exc: BaseException) -> Fact | None:
     """Read the number of an OSError; one without a symptom of its own is some OS error."""
-    number = os_error_number(cast("OSError", exc))
+    number = os_error_number(exc)
     if number is None:
         return None
     symptom = ERRNO.get(number, Symptom.OS_ERROR)

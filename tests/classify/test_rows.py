@@ -1,0 +1,226 @@
+"""Every row of every table, one by one: with it an exception says something, without it less.
+
+The exceptions are made by hand here, one reader at a time; real ones are in tests/lab.
+"""
+
+import asyncio
+import errno
+from collections.abc import Callable, Iterator
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from errcodes.classify import frames, kinds, known_names, prose, shapes
+from errcodes.classify.facts import Fact
+from errcodes.classify.readers import facts
+from errcodes.classify.spaces import grpc, http, libcurl, openssl, os_errors
+
+#: Tables that are dicts: (module, name of the table, what an exception for a key is made by).
+Made = Callable[[Any], BaseException]
+
+
+def named(name: str, *args: object, base: type[BaseException] = Exception) -> BaseException:
+    """Give an exception of a class of this qualified name."""
+    module, _, own = name.rpartition(".")
+    names = {"__module__": module or "builtins", "__qualname__": own}
+    cls: type[BaseException] = type(own, (base,), names)
+    return cls(*args)
+
+
+def holding(error: BaseException, **attributes: object) -> BaseException:
+    """Give the exception with attributes of its own."""
+    vars(error).update(attributes)
+    return error
+
+
+def of_name(name: str) -> BaseException:
+    """Give an exception of a known name, or of a class derived from it."""
+    if "UnicodeDecodeError" in name:
+        return raised_in("json", "loads", UnicodeDecodeError("utf-8", b"\xff", 0, 1, "bad"))
+    error = named(name)
+    if name in ("RecursionError", "UnicodeError"):
+        module, function = (
+            ("json", "loads") if name == "RecursionError" else ("socket", "getaddrinfo")
+        )
+        return raised_in(module, function, error)
+    return raised_in("socket", "create_connection", OSError("x")) if name == "OSError" else error
+
+
+def of_shape(words: tuple[str, ...]) -> BaseException:
+    """Give an exception of a client that nobody knows."""
+    return named(f"unheard.of.{''.join(word.title() for word in words)}")
+
+
+def raised_in(module: str, function: str, error: BaseException) -> BaseException:
+    """Give an exception with the traceback of a function in a module."""
+    return raised(
+        f"def {function}(): raise error\n{function}()", {"error": error, "__name__": module}
+    )
+
+
+def raised(code: str, namespace: dict[str, Any]) -> BaseException:
+    """Give what a piece of code raises, with its frames alone."""
+    try:
+        exec(code, namespace)
+    except BaseException as error:
+        frames_of_code = error.__traceback__ and error.__traceback__.tb_next
+        return error.with_traceback(frames_of_code)
+    raise AssertionError("nothing was raised")
+
+
+def of_frame(key: tuple[str, str]) -> BaseException:
+    """Give a time-out in a function."""
+    return raised_in(*key, TimeoutError("timed out"))
+
+
+def of_errno(name: str) -> BaseException:
+    """Give an OS error by the name of its number, which the test may have taken away."""
+    return OSError(getattr(errno, name), "")
+
+
+def of_grpc(words: str) -> BaseException:
+    """Give a call that was ended with these words."""
+    code = type("StatusCode", (), {})()
+    code._name_ = "UNAVAILABLE"
+    return holding(named("grpc.RpcError"), _code=code, _details=f"last error: {words}")
+
+
+def of_grpc_code(name: str) -> BaseException:
+    """Give a call that was ended with this status."""
+    code = type("StatusCode", (), {})()
+    code._name_ = name
+    return holding(named("grpc.RpcError"), _code=code, _details="")
+
+
+TABLES: list[tuple[object, str, Made]] = [
+    (known_names, "NAMES", of_name),
+    (shapes, "SHAPES", of_shape),
+    (frames, "FRAMES", of_frame),
+    (frames, "IN_LIBRARIES", lambda name: raised_in("asyncio.unheard", name, TimeoutError())),
+    (os_errors, "WINSOCK", lambda number: OSError(number, "")),
+    (openssl, "VERIFY_CODES", lambda code: holding(named("ssl.SSLError"), verify_code=code)),
+    (openssl, "REASONS", lambda reason: holding(named("ssl.SSLError"), reason=reason)),
+    (http, "STATUSES", lambda status: holding(Exception(), status_code=status)),
+    (libcurl, "CURL_CODES", lambda code: named("pycurl.error", code, "")),
+    (libcurl, "CURL_WORDS", lambda key: named("pycurl.error", *key)),
+    (grpc, "GRPC_CODES", of_grpc_code),
+    (grpc, "GRPC_WORDS", of_grpc),
+]
+#: Where a table is read through another name.
+READ_AS = {"WINSOCK": (os_errors, "ERRNO")}
+#: Rows that are there so that a base class does not speak.
+SILENCERS = {name for name, row in known_names.NAMES.items() if row.symptom is None} | {
+    words for words, row in shapes.SHAPES.items() if row.symptom is None
+}
+
+
+def rows() -> Iterator[Any]:
+    """Give every row of every dict with what makes an exception for it."""
+    for module, table, make in TABLES:
+        for key in getattr(module, table):
+            if key not in SILENCERS:
+                yield pytest.param(module, table, key, make, id=f"{table}-{key}")
+
+
+@pytest.fixture(autouse=True)
+def nothing_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no test see what another one has taught about a class."""
+    monkeypatch.setattr(kinds, "_kinds", {})
+
+
+def said(error: BaseException) -> set[tuple[object, ...]]:
+    """Give what an exception says, without where it was read."""
+    return {(fact.symptom, fact.phase, fact.strength) for fact in read(error)}
+
+
+def read(error: BaseException) -> list[Fact]:
+    """Read an exception as thoroughly as a diagnosis does."""
+    return facts(error, thorough=True)
+
+
+@pytest.mark.parametrize(("module", "table", "key", "make"), list(rows()))
+def test_every_row_is_needed(
+    module: object, table: str, key: object, make: Made, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without its row an exception says something else, or nothing."""
+    error = make(key)
+    before = said(error)
+    assert before, "the row says nothing"
+
+    monkeypatch.setattr(kinds, "_kinds", {})
+    monkeypatch.delitem(getattr(*READ_AS.get(table, (module, table))), key)
+
+    assert said(make(key)) != before
+
+
+@pytest.mark.parametrize("name", os_errors.ERRNO_NAMES)
+def test_every_errno_is_needed(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without its row an OS error is just any OS error."""
+    number = getattr(errno, name, None)
+    if number is None:
+        pytest.skip(f"this system has no {name}")
+    before = said(OSError(number, ""))
+
+    monkeypatch.delitem(os_errors.ERRNO, number)
+
+    assert said(OSError(number, "")) != before
+
+
+@pytest.mark.parametrize("key", [key for key in SILENCERS if isinstance(key, str)])
+def test_silencers_are_silent(key: str) -> None:
+    """A class that is a base's subclass by inheritance only says nothing of its own."""
+    assert not read(named(key, base=type(named("http.client.HTTPException"))))
+
+
+@pytest.mark.parametrize("row", prose.PROSE, ids=lambda row: f"{row.owner}-{row.words}")
+def test_every_wording_is_needed(row: prose.Wording, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without its row a text says something else, or nothing."""
+
+    def error() -> BaseException:
+        owner = row.owner.replace("*", "unheard") or "unheard.of.Error"
+        base = OSError if row.owner in ("OSError", "TimeoutError") else Exception
+        return named(owner, f"it said: {row.words}", base=base)
+
+    before = said(error())
+    assert before, "the row says nothing"
+
+    monkeypatch.setattr(prose, "PROSE", [each for each in prose.PROSE if each is not row])
+
+    assert said(error()) != before
+
+
+@pytest.mark.parametrize(("owner", "before", "behind"), prose.STATUS_PROSE)
+def test_every_quoted_status_is_needed(owner: str, before: str, behind: str) -> None:
+    """A status that only a text tells is read from the class that tells it so."""
+    text = f"{before}503{behind}"
+
+    assert [fact.value for fact in read(named(owner, text))] == [503]
+    assert not read(named("unheard.of.Error", text))
+
+
+def called(method: str) -> BaseException:
+    """Give the time-out that a method written in C ended with.
+
+    The `result` of asyncio's future is such a method, and may be given any name here.
+    """
+    loop = asyncio.new_event_loop()
+    try:
+        future = loop.create_future()
+        future.set_exception(TimeoutError("timed out"))
+        namespace = {"peer": SimpleNamespace(**{method: future.result}), "__name__": "shop"}
+        return raised(f"peer.{method}()", namespace)
+    finally:
+        loop.close()
+
+
+@pytest.mark.parametrize("method", frames.CALLS)
+def test_every_call_is_needed(method: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A method without a frame is found where it is called."""
+    phase = frames.CALLS[method]
+
+    assert phase in {fact.phase for fact in read(called(method))}
+
+    monkeypatch.delitem(frames.CALLS, method)
+
+    assert phase not in {fact.phase for fact in read(called(method))}
