@@ -14,6 +14,8 @@ from rendering.evidence import EVIDENCE, evidence_table
 
 from errcodes import catalog, classify
 from errcodes.classify.consequences import CONSEQUENCES, SENT, TRANSIENT_STATUSES
+from errcodes.classify.frames import FRAMES
+from errcodes.classify.shapes import SHAPES
 from errcodes.classify.table import TABLE
 from errcodes.codes import AppErrorCode, ErrorCode, NetworkErrorCode
 
@@ -194,16 +196,24 @@ def test_a_table_of_evidence_has_every_row(name: str) -> None:
     [
         ("names", ["`BlockingIOError`", "–", "–", "class"]),
         ("names", ["`socket.gaierror`", "`UNRESOLVED`", "`resolve`", "number"]),
-        ("shapes", ["`too` `slow`", "`TIMEOUT`", "–", "hint"]),
         ("verify_codes", ["10", "`TLS`", "4, 1"]),
         ("verify_codes", ["62", "`HOSTNAME`", "–"]),
-        ("frames", ["`ssl`", "`do_handshake`", "`tls`"]),
         ("json_readers", ["`loads`"]),
     ],
 )
 def test_a_row_of_evidence_shows_what_it_says(name: str, row: list[str]) -> None:
     """Names are code, numbers and strengths are plain, and a dash says nothing."""
     assert row in rows(evidence_table(name))
+
+
+def test_a_key_of_several_parts_has_several_cells() -> None:
+    """A function stands beside its module, but the words of a name stand together."""
+    (module, function), phase = next(iter(FRAMES.items()))
+    words_in_name = next(key for key in SHAPES if len(key) > 1)
+
+    assert rows(evidence_table("frames"))[0] == [f"`{module}`", f"`{function}`", f"`{phase}`"]
+    together = " ".join(f"`{word}`" for word in words_in_name)
+    assert together in [row[0] for row in rows(evidence_table("shapes"))]
 
 
 def test_everything_rendered_stands_in_a_page() -> None:

@@ -33,7 +33,7 @@ class AppErrorCode(IntEnum):
     NETWORK_UNREACHABLE = 103
     #: The phone's clock is wrong, so that HTTPS certificates seem expired.
     CLOCK_WRONG = 104
-    #: The request needs a session: the user is not logged in.
+    #: The request needs a session, and the user is not logged in.
     SESSION_REQUIRED = 105
     #: Synchronous input or output failed.
     SYNC_IO_ERROR = 106
@@ -105,7 +105,7 @@ class NetworkErrorCode(IntEnum):
     OTHER = 50500
     #: There is no network to send on.
     NETWORK_UNAVAILABLE = 50501
-    #: TLS failed: the certificate, the versions, the ciphers. Not HTTP 502.
+    #: TLS failed, be it the certificate, the versions or the ciphers. Not HTTP 502.
     SSL_HANDSHAKE_FAILED = 50502
     #: The answer did not come in time. Not HTTP 503.
     READ_TIMED_OUT = 50503

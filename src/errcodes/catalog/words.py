@@ -97,7 +97,7 @@ class Catalog:
                 is what stands beyond 4096 characters.
 
         Returns:
-            One of the languages on offer: the default where nothing matches, or where the header
+            One of the languages on offer; the default where nothing matches, or where the header
             refuses them all.
 
         >>> from errcodes import catalog

@@ -21,3 +21,7 @@ from errcodes.classify.table import Fit
 from errcodes.classify.verdicts import diagnose, exception, is_transient, status
 
 __all__ = ["Diagnosis", "Fit", "Phase", "diagnose", "exception", "is_transient", "status"]
+
+
+def __dir__() -> list[str]:
+    return __all__

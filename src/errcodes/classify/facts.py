@@ -67,7 +67,7 @@ class Strength(IntEnum):
     HINT = auto()
     #: An HTTP status. Clients invent some (aiohttp 400, tornado 599), so the rest goes before it.
     STATUS = auto()
-    #: Cancellation: time-outs are built on it.
+    #: Cancellation, which time-outs are built on.
     CANCELED = auto()
     #: The class that a client dresses a failure in.
     DRESS = auto()

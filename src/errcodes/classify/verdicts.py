@@ -56,7 +56,7 @@ def status(status: int) -> NetworkErrorCode | None:
         status: The status, such as 502 or `http.HTTPStatus.BAD_GATEWAY`.
 
     Returns:
-        The code, or None below 400: that is no failure.
+        The code, or None below 400, which is no failure.
 
     Raises:
         TypeError: For anything but an int.

@@ -1,0 +1,48 @@
+"""The configuration of Sphinx."""
+
+import sys
+from importlib.metadata import version as installed_version
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+project = "errcodes"
+author = "The errcodes authors"
+project_copyright = f"2026 {author}"
+release = version = installed_version("errcodes")
+
+extensions = [
+    "myst_parser",
+    "sphinx.ext.autodoc",
+    "sphinx.ext.napoleon",
+    "rendering.directive",
+]
+exclude_patterns = ["_build"]
+
+html_theme = "furo"
+html_title = f"errcodes {release}"
+html_static_path = ["_static"]
+html_css_files = ["style.css"]
+html_copy_source = False
+
+myst_enable_extensions = ["colon_fence"]
+myst_heading_anchors = 3
+# Dashes only: the vendor's words stand to the letter, with their straight quotes and their dots.
+smartquotes_action = "D"
+
+add_module_names = False
+autodoc_member_order = "bysource"
+autodoc_typehints = "signature"
+napoleon_attr_annotations = False
+python_maximum_signature_line_length = 80
+python_use_unqualified_type_names = True
+
+# `name` in a docstring is a link where it is a public name, and code elsewhere.
+default_role = "py:obj"
+nitpicky = True
+nitpick_ignore_regex = [
+    ("py:obj", ".*"),
+    ("py:class", r".*\._Default"),
+    # The standard library: its own documentation is not fetched.
+    ("py:class", r"(collections\.abc|socket|ssl|threading)\..*"),
+]

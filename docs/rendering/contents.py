@@ -1,0 +1,23 @@
+"""What the pages may ask for, under the name that they ask by."""
+
+from collections.abc import Callable
+from functools import partial
+
+from rendering import decisions, words
+from rendering.evidence import EVIDENCE, evidence_table
+
+__all__ = ["RENDERED"]
+
+#: The name -> what gives the Markdown.
+RENDERED: dict[str, Callable[[], str]] = {
+    "codes.overview": words.overview,
+    "codes.app": words.app_codes,
+    "codes.network": words.network_codes,
+    "decisions.table": decisions.decision_table,
+    "decisions.progress": decisions.progress_list,
+    "consequences.table": decisions.consequences,
+    "consequences.sent_by_phase": decisions.sent_by_phase,
+    "consequences.transient_statuses": decisions.transient_statuses,
+    "consequences.app_codes": decisions.app_codes_by_evidence,
+    **{f"evidence.{name}": partial(evidence_table, name) for name in EVIDENCE},
+}

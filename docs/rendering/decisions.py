@@ -1,0 +1,90 @@
+"""The pages of the decision table and of what follows from a code."""
+
+from collections.abc import Iterator
+
+from errcodes.classify.consequences import APP_CODES, CONSEQUENCES, SENT, TRANSIENT_STATUSES
+from errcodes.classify.facts import Phase
+from errcodes.classify.table import TABLE, Row, progress
+from errcodes.codes import NetworkErrorCode
+from rendering.markdown import escaped, literal, table
+from rendering.words import code_link
+
+__all__ = [
+    "app_codes_by_evidence",
+    "consequences",
+    "decision_table",
+    "progress_list",
+    "sent_by_phase",
+    "transient_statuses",
+]
+
+_SENT = {True: "yes", False: "no", None: "unknown"}
+
+
+def decision_table() -> str:
+    """Give the rows of the decision table, gathered by code."""
+    rows = sorted(TABLE, key=lambda row: row.code)
+    cells = (
+        (
+            _named(row.code),
+            escaped(row.event),
+            literal(row.symptom.name),
+            _phase(row),
+            row.fit.value,
+        )
+        for row in rows
+    )
+    return table(("Code", "What happened", "Symptom", "Phase", "Fit"), cells)
+
+
+def progress_list() -> str:
+    """Give the codes in the order of how far a request had come, least first."""
+    codes = sorted(NetworkErrorCode, key=progress)
+    return "\n".join(f"{rank}. {_named(code)}" for rank, code in enumerate(codes, 1))
+
+
+def consequences() -> str:
+    """Give for each code whether to try again, whether the request had left, and the app code."""
+    rows = (
+        (_named(code), "yes" if told.transient else "no", _SENT[told.sent], _app_code(code))
+        for code, told in sorted(CONSEQUENCES.items())
+    )
+    return table(("Code", "Transient", "Sent", "App code"), rows)
+
+
+def sent_by_phase() -> str:
+    """Give for each phase whether the request had left."""
+    return table(("Phase", "Sent"), ((literal(phase.value), _SENT[SENT[phase]]) for phase in Phase))
+
+
+def transient_statuses() -> str:
+    """Give the HTTP statuses of 50500 that are worth another try."""
+    return ", ".join(map(str, sorted(TRANSIENT_STATUSES)))
+
+
+def app_codes_by_evidence() -> str:
+    """Give the evidence that points at an app code of its own."""
+    rows = (
+        (literal(f"{attribute} = {value}"), f"{code_link(code)} {literal(code.name)}")
+        for (attribute, value), code in APP_CODES.items()
+    )
+    return table(("Evidence", "App code"), rows)
+
+
+def _named(code: NetworkErrorCode) -> str:
+    return f"{code_link(code)} {literal(code.name)}"
+
+
+def _phase(row: Row) -> str:
+    if row.phase is not None:
+        return literal(row.phase.value)
+    return "any other" if any(_others(row)) else "any"
+
+
+def _others(row: Row) -> Iterator[Row]:
+    return (other for other in TABLE if other.symptom is row.symptom and other is not row)
+
+
+def _app_code(code: NetworkErrorCode) -> str:
+    app_code = CONSEQUENCES[code].app_code
+    return f"{code_link(app_code)} {literal(app_code.name)}" if app_code else "–"
