@@ -12,9 +12,10 @@ from typing import Any
 import pytest
 
 from errcodes.classify import frames, kinds, known_names, prose, shapes
-from errcodes.classify.facts import Fact
-from errcodes.classify.readers import facts
+from errcodes.classify.facts import Fact, Strength
+from errcodes.classify.readers import later_facts, plain_facts
 from errcodes.classify.spaces import grpc, http, libcurl, openssl, os_errors
+from errcodes.classify.table import row
 
 #: Tables that are dicts: (module, name of the table, what an exception for a key is made by).
 Made = Callable[[Any], BaseException]
@@ -136,7 +137,10 @@ def said(error: BaseException) -> set[tuple[object, ...]]:
 
 def read(error: BaseException) -> list[Fact]:
     """Read an exception as thoroughly as a diagnosis does."""
-    return facts(error, thorough=True)
+    known = kinds.kind(type(error))
+    plain = plain_facts(error, known)
+    found = [*plain, *later_facts(error, known, plain, thorough=True)]
+    return [fact for fact in found if row(fact.symptom, fact.phase)]
 
 
 @pytest.mark.parametrize(("module", "table", "key", "make"), list(rows()))
@@ -173,30 +177,36 @@ def test_silencers_are_silent(key: str) -> None:
     assert not read(named(key, base=type(named("http.client.HTTPException"))))
 
 
-@pytest.mark.parametrize("row", prose.PROSE, ids=lambda row: f"{row.owner}-{row.words}")
-def test_every_wording_is_needed(row: prose.Wording, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("wording", prose.PROSE, ids=lambda row: f"{row.owner}-{row.words}")
+def test_every_wording_is_needed(wording: prose.Wording, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without its row a text says something else, or nothing."""
 
     def error() -> BaseException:
-        owner = row.owner.replace("*", "unheard") or "unheard.of.Error"
-        base = OSError if row.owner in ("OSError", "TimeoutError") else Exception
-        return named(owner, f"it said: {row.words}", base=base)
+        owner = wording.owner.replace("*", "unheard") or "unheard.of.Error"
+        base = OSError if wording.owner in ("OSError", "TimeoutError") else Exception
+        return named(owner, f"it said: {wording.words}", base=base)
 
     before = said(error())
     assert before, "the row says nothing"
 
-    monkeypatch.setattr(prose, "PROSE", [each for each in prose.PROSE if each is not row])
+    monkeypatch.setattr(prose, "PROSE", [each for each in prose.PROSE if each is not wording])
 
     assert said(error()) != before
 
 
-@pytest.mark.parametrize(("owner", "before", "behind"), prose.STATUS_PROSE)
-def test_every_quoted_status_is_needed(owner: str, before: str, behind: str) -> None:
-    """A status that only a text tells is read from the class that tells it so."""
-    text = f"{before}503{behind}"
+@pytest.mark.parametrize("row", prose.STATUS_PROSE, ids=lambda row: row[1])
+def test_every_quoted_status_is_needed(
+    row: tuple[str, str, Strength], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A status that only a text tells is read where it stands as one."""
+    owner, before, _ = row
+    error = named(owner or "unheard.of.Error", f"it said {before}503, alas")
 
-    assert [fact.value for fact in read(named(owner, text))] == [503]
-    assert not read(named("unheard.of.Error", text))
+    assert [fact.value for fact in read(error)] == [503]
+
+    monkeypatch.setattr(prose, "STATUS_PROSE", [each for each in prose.STATUS_PROSE if each != row])
+
+    assert not read(error)
 
 
 def called(method: str) -> BaseException:

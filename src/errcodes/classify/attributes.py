@@ -18,6 +18,7 @@ __all__ = [
     "exceptions_in",
     "held_exception",
     "instance_attributes",
+    "is_container",
     "is_exception",
     "lineage",
     "members",
@@ -52,8 +53,8 @@ namespace: Callable[[type], Mapping[str, object]] = _getter(type, "__dict__")
 _arguments = _getter(BaseException, "args")
 _attributes = _getter(BaseException, "__dict__")
 _members = _getter(BaseExceptionGroup, "exceptions")
-_errno = _getter(OSError, "errno")
-_winerror = _getter(OSError, "winerror") if "winerror" in OSError.__dict__ else _errno
+#: Windows has a number of its own, which tells more than the errno that Python makes of it.
+_os_numbers = [_getter(OSError, name) for name in ("winerror", "errno") if name in OSError.__dict__]
 _module = _getter(type, "__module__")
 _qualname = _getter(type, "__qualname__")
 
@@ -100,10 +101,15 @@ def members(exc: BaseException) -> tuple[BaseException, ...]:
     return ()
 
 
+def is_container(value: object) -> bool:
+    """Tell whether a value is a plain list, tuple or dict."""
+    return id(type(value)) in _CONTAINERS
+
+
 def exceptions_in(value: object) -> list[BaseException]:
     """Give the exceptions that stand in a plain list, tuple or dict."""
     items: object = dict.values(value) if type(value) is dict else value
-    if id(type(value)) not in _CONTAINERS:
+    if not is_container(value):
         return []
     held = map(held_exception, islice(cast("list[object]", items), MOST_ITEMS))
     return [item for item in held if item is not None]
@@ -111,10 +117,10 @@ def exceptions_in(value: object) -> list[BaseException]:
 
 def held_exception(value: object) -> BaseException | None:
     """Give the exception that this is, or that a failed future or Twisted's Failure holds."""
-    if is_exception(value):
-        return cast("BaseException", value)
     if id(type(value)) in _PLAIN:
         return None
+    if is_exception(value):
+        return cast("BaseException", value)
     attributes = instance_attributes(value)
     for name in ("_exception", "value"):
         if is_exception(attributes.get(name)):
@@ -133,7 +139,7 @@ def os_error_number(exc: BaseException) -> int | None:
     """Give the number of an OS error: on Windows the system's own, else errno."""
     if not issubclass(type(exc), OSError):
         return None
-    for read in (_winerror, _errno):
+    for read in _os_numbers:
         number = read(exc)
         if type(number) is int:
             return number

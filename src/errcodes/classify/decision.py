@@ -11,10 +11,9 @@ attributes), the members of a group, and whatever was being handled when it was 
 The walk keeps a stack of its own, so depth costs memory and never the recursion limit.
 """
 
-from collections.abc import Iterator
-from enum import Enum, auto
+from collections.abc import Iterable
+from enum import Enum, IntEnum, auto
 from itertools import islice
-from typing import NamedTuple
 
 from errcodes.classify.attributes import (
     MOST_ITEMS,
@@ -24,12 +23,13 @@ from errcodes.classify.attributes import (
     exceptions_in,
     held_exception,
     instance_attributes,
+    is_container,
     members,
 )
 from errcodes.classify.facts import Fact, Phase, Strength, Symptom
-from errcodes.classify.kinds import kind
-from errcodes.classify.readers import facts
-from errcodes.classify.table import progress, row
+from errcodes.classify.kinds import Kind, kind
+from errcodes.classify.readers import later_facts, plain_facts
+from errcodes.classify.table import PHASED, progress, row
 from errcodes.classify.tracebacks import raised_handling
 
 __all__ = ["Voice", "phase", "spoken"]
@@ -50,88 +50,124 @@ class _Link(Enum):
     CONTEXT = auto()
 
 
-class Voice(NamedTuple):
-    """What an exception and those behind it say: some facts, outermost first, and the best one.
+class Level(IntEnum):
+    """How much weight a voice has, before the strength of its best fact is looked at."""
 
-    `direct` is False where the best was only found in a context.
-    """
+    SILENT = auto()
+    #: What others say goes before it.
+    WHISPER = auto()
+    #: Said by an older failure, as the newer one is silent.
+    IN_CONTEXT = auto()
+    SAID = auto()
 
-    facts: tuple[Fact, ...] = ()
-    best: Fact | None = None
-    direct: bool = True
 
-    def loudness(self) -> tuple[int, int]:
-        """Give the weight of this voice: a whisper least, then a context, then what was said."""
-        if self.best is None:
-            return (_SILENT, 0)
-        if self.best.strength <= Strength.HINT:
-            return (_WHISPER, self.best.strength)
-        return (_SAID if self.direct else _SAID_IN_CONTEXT, self.best.strength)
+class Voice:
+    """What an exception, and those behind it, say: some facts, outermost first, and the best."""
 
-    def joined(self, other: "Voice") -> "Voice":
-        """Give this voice and one from further in.
+    __slots__ = ("best", "facts", "level", "strength")
+
+    def __init__(self) -> None:
+        self.facts: list[Fact] = []
+        self.best: Fact | None = None
+        self.level = Level.SILENT
+        self.strength = 0
+
+    def add(self, facts: Iterable[Fact]) -> None:
+        """Take in facts of the exception itself; those that no row knows say nothing."""
+        for fact in facts:
+            if row(fact.symptom, fact.phase) is not None:
+                self.facts.append(fact)
+                if fact.strength > self.strength:
+                    level = Level.WHISPER if fact.strength <= Strength.HINT else Level.SAID
+                    if level >= self.level:
+                        self.best, self.level, self.strength = fact, level, fact.strength
+
+    def join(self, other: "Voice", level: Level) -> None:
+        """Take in a voice from further in, at the level that it has here.
 
         Of two that are as loud the outer one leads. But a whisper is what somebody made of the
         one within, even where that whispers too.
         """
-        whispers = self.loudness()[0] == other.loudness()[0] == _WHISPER
-        leader = other if whispers or other.loudness() > self.loudness() else self
-        return Voice((self.facts + other.facts)[:_MOST_FACTS], leader.best, leader.direct)
+        if len(self.facts) < _MOST_FACTS:
+            self.facts += other.facts[:_MOST_FACTS]
+        whispers = self.level == level == Level.WHISPER
+        if whispers or (level, other.strength) > (self.level, self.strength):
+            self.best, self.level, self.strength = other.best, level, other.strength
 
     def progress(self) -> tuple[bool, int]:
         """Give how far the attempt had come that this voice speaks of."""
-        told = row(self.best.symptom, self.best.phase) if self.best else None
-        return (self.loudness()[0] > _WHISPER, progress(told.code) if told else -1)
-
-
-_SILENT, _WHISPER, _SAID_IN_CONTEXT, _SAID = range(4)
+        told = row(self.best.symptom, phase(self)) if self.best else None
+        return (self.level > Level.WHISPER, progress(told.code) if told else -1)
 
 
 class _Visit:
     """One exception on the stack: what was heard so far, and the links left to follow."""
 
-    __slots__ = ("attempts", "context_asked", "exc", "link", "links", "thorough", "voice")
+    __slots__ = ("asked", "attempts", "exc", "known", "link", "links", "plain", "thorough", "voice")
 
     def __init__(self, exc: BaseException, link: _Link, *, thorough: bool) -> None:
-        own = tuple(facts(exc, thorough=thorough))
-        self.thorough = thorough
         self.exc = exc
         self.link = link
-        self.voice = Voice(own, max(own, key=_strength, default=None))
-        self.links = _links(exc)
+        self.thorough = thorough
+        self.known = kind(type(exc))
+        self.plain = plain_facts(exc, self.known)
+        self.voice = Voice()
+        self.voice.add(self.plain)
+        self.links = iter(_links(exc, self.known))
         self.attempts: list[Voice] = []
-        self.context_asked = False
+        self.asked = False
 
     def following(self, seen: set[int]) -> "_Visit | None":
         """Give the next exception to visit, the context last and only where it is needed."""
         for exc, link in self.links:
             if id(exc) not in seen:
                 return _Visit(exc, link, thorough=self.thorough)
-        handled = None if self.context_asked else context(self.exc)
-        self.context_asked = True
+        if self.asked:
+            return None
+        self.settle()
+        handled = context(self.exc)
         if handled is not None and id(handled) not in seen and self._asks(handled):
             return _Visit(handled, _Link.CONTEXT, thorough=self.thorough)
         return None
 
     def _asks(self, handled: BaseException) -> bool:
-        level = self.settled().loudness()[0]
-        return level == _SILENT or (level == _WHISPER and raised_handling(self.exc, handled))
+        level = self.voice.level
+        return level is Level.SILENT or (
+            level is Level.WHISPER and raised_handling(self.exc, handled)
+        )
 
     def hear(self, voice: Voice, link: _Link) -> None:
         """Take in what an exception behind this one says."""
         if link is _Link.ATTEMPT:
             self.attempts.append(voice)
         elif link is _Link.MADE_FROM:
-            self.voice = self.voice.joined(voice)
-        elif voice.direct or self.voice.best is None:
-            self.voice = self.voice.joined(voice._replace(direct=False))
+            self.voice.join(voice, voice.level)
+        elif self.voice.level is Level.SILENT:
+            self.voice.join(voice, min(voice.level, Level.IN_CONTEXT))
+        elif voice.level is Level.SAID and voice.strength is not Strength.CANCELED:
+            self.voice.join(voice, Level.IN_CONTEXT)
 
-    def settled(self) -> Voice:
-        """Give what was heard in all: of several attempts the one that got furthest."""
+    def settle(self) -> Voice:
+        """Give what was heard in all: of several attempts the one that got furthest.
+
+        Text and traceback cost most to read, and are left alone where a number has told it.
+        """
+        if self.asked:
+            return self.voice
+        self.asked = True
         if self.attempts:
-            self.voice = self.voice.joined(max(self.attempts, key=Voice.progress))
-            self.attempts = []
+            furthest = max(self.attempts, key=Voice.progress)
+            self.voice.join(furthest, furthest.level)
+        if self.thorough or self._is_open():
+            own = later_facts(self.exc, self.known, self.plain, thorough=self.thorough)
+            self.voice.add(own)
         return self.voice
+
+    def _is_open(self) -> bool:
+        """Tell whether text or place could still say something that counts."""
+        best = self.voice.best
+        told = self.voice.level is Level.SAID and self.voice.strength >= Strength.NUMBER
+        return not told or best is None or best.symptom in PHASED
 
 
 def spoken(exc: BaseException, *, thorough: bool = False) -> Voice:
@@ -152,8 +188,8 @@ def spoken(exc: BaseException, *, thorough: bool = False) -> Voice:
             continue
         stack.pop()
         if not stack:
-            return visit.settled()
-        stack[-1].hear(visit.settled(), visit.link)
+            return visit.settle()
+        stack[-1].hear(visit.settle(), visit.link)
 
 
 def phase(voice: Voice) -> Phase | None:
@@ -163,7 +199,8 @@ def phase(voice: Voice) -> Phase | None:
         return None
     told = [fact for fact in voice.facts if fact.symptom is best.symptom and fact.phase]
     placed = [fact for fact in told if fact.attribute == "__traceback__"]
-    found = max(placed or told, key=_strength, default=best).phase
+    # Of two that are as strong the inner one was nearer to what happened.
+    found = max(reversed(placed or told), key=_strength, default=best).phase
     if best.symptom is Symptom.TIMEOUT and found is Phase.CONNECT:
         return _cancelled_part(voice) or found
     return found
@@ -182,27 +219,27 @@ def _strength(fact: Fact) -> int:
     return fact.strength
 
 
-def _links(exc: BaseException) -> Iterator[tuple[BaseException, _Link]]:
+def _links(exc: BaseException, known: Kind) -> list[tuple[BaseException, _Link]]:
     """Give the exceptions that one was made from, then the attempts that it gathers."""
-    for each in (cause(exc), _cancelled(exc)):
-        if each is not None:
-            yield each, _Link.MADE_FROM
+    made_from = [cause(exc)]
+    if "TimeoutError" in known.names:
+        made_from.append(_cancelled(exc))
     attributes = instance_attributes(exc)
-    values = [*arguments(exc), *islice(dict.values(attributes), MOST_ITEMS)]
+    values: Iterable[object] = arguments(exc)
+    if attributes:
+        values = (*values, *islice(dict.values(attributes), MOST_ITEMS))
+    attempts = list(members(exc)[:_MOST_EXCEPTIONS])
     for value in values:
-        held = held_exception(value)
-        if held is not None:
-            yield held, _Link.MADE_FROM
-    for attempt in islice(members(exc), _MOST_EXCEPTIONS):
-        yield attempt, _Link.ATTEMPT
-    for value in values:
-        for attempt in exceptions_in(value):
-            yield attempt, _Link.ATTEMPT
+        if is_container(value):
+            attempts += exceptions_in(value)
+        else:
+            made_from.append(held_exception(value))
+    links = [(each, _Link.MADE_FROM) for each in made_from if each is not None]
+    return links + [(each, _Link.ATTEMPT) for each in attempts] if attempts else links
 
 
 def _cancelled(exc: BaseException) -> BaseException | None:
     """Give the cancellation that a time-out was built on: its context in early 3.11."""
     handled = context(exc)
-    if handled is None or "TimeoutError" not in kind(type(exc)).names:
-        return None
-    return handled if _CANCELLED in kind(type(handled)).names else None
+    cancelled = handled is not None and _CANCELLED in kind(type(handled)).names
+    return handled if cancelled else None

@@ -1,12 +1,14 @@
 """What is known of an exception's class, remembered for the classes that can be imported."""
 
 import sys
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Mapping
+from typing import NamedTuple, TypeAlias, TypeVar
 
 from errcodes.classify.attributes import class_name, lineage
+from errcodes.classify.facts import Fact
 from errcodes.classify.known_names import NAMES
-from errcodes.classify.names import Name
 from errcodes.classify.shapes import shape, words
+from errcodes.classify.spaces import grpc, http, libcurl, openssl, os_errors
 
 __all__ = [
     "NUMBER_SPACES",
@@ -17,6 +19,9 @@ __all__ = [
     "kind",
 ]
 
+_Value = TypeVar("_Value")
+Reader: TypeAlias = Callable[[BaseException], Fact | None]
+
 
 class Kind(NamedTuple):
     """What is known of a class.
@@ -24,26 +29,32 @@ class Kind(NamedTuple):
     Attributes:
         names: Its qualified name, and those of its bases.
         told: What names say: that of the nearest known class, and the nearest telling shape.
-        numbers: The space that the numbers of its exceptions belong to.
+        number: Reads the number of its exceptions, in the space that it belongs to.
         status: The attribute that certainly is an HTTP status.
+        class_status: The status that stands in the class itself.
     """
 
     names: tuple[str, ...]
-    told: tuple[tuple[str, Name], ...]
-    numbers: str | None
+    told: tuple[Fact, ...]
+    number: Reader | None
     status: str | None
+    class_status: Fact | None
+
+
+def _unread(_: BaseException) -> None:
+    """Read nothing: that getaddrinfo failed says it all, and its numbers are no errno."""
 
 
 #: The classes whose attributes are numbers in a space of their own; the nearest base decides.
-NUMBER_SPACES = {
-    "OpenSSL.SSL.Error": "pyopenssl",
-    "OSError": "errno",
-    "grpc.RpcError": "grpc",
-    "httpcore.RemoteProtocolError": "http2",
-    "pycurl.error": "libcurl",
-    "socket.gaierror": "getaddrinfo",
-    "socket.herror": "h_errno",
-    "ssl.SSLError": "openssl",
+NUMBER_SPACES: dict[str, Reader] = {
+    "OpenSSL.SSL.Error": openssl.queued_fact,
+    "OSError": os_errors.fact,
+    "grpc.RpcError": grpc.fact,
+    "httpcore.RemoteProtocolError": http.stream_fact,
+    "pycurl.error": libcurl.fact,
+    "socket.gaierror": _unread,
+    "socket.herror": _unread,
+    "ssl.SSLError": openssl.fact,
 }
 
 #: Where a class keeps an HTTP status under a name that means anything elsewhere.
@@ -53,7 +64,7 @@ STATUS_ATTRIBUTES = {
 
 #: Words in the name of a class: a CurlError carries libcurl's numbers in every binding, and the
 #: `code` of an HTTPError is a status.
-NUMBER_WORDS = {"curl": "libcurl"}
+NUMBER_WORDS: dict[str, Reader] = {"curl": libcurl.fact}
 STATUS_WORDS = {"http": "code"}
 
 _MOST_KINDS = 512
@@ -76,11 +87,18 @@ def kind(cls: type[BaseException]) -> Kind:
 
 def _read(cls: type[BaseException]) -> Kind:
     names = tuple(class_name(base) for base in lineage(cls))
-    numbers = _first(names, NUMBER_SPACES, NUMBER_WORDS)
-    return Kind(names, tuple(_told(names)), numbers, _first(names, STATUS_ATTRIBUTES, STATUS_WORDS))
+    return Kind(
+        names,
+        tuple(_told(cls, names)),
+        _first(names, NUMBER_SPACES, NUMBER_WORDS),
+        _first(names, STATUS_ATTRIBUTES, STATUS_WORDS),
+        http.class_status_fact(cls),
+    )
 
 
-def _first(names: tuple[str, ...], by_name: dict[str, str], by_word: dict[str, str]) -> str | None:
+def _first(
+    names: tuple[str, ...], by_name: Mapping[str, _Value], by_word: Mapping[str, _Value]
+) -> _Value | None:
     """Give what the nearest name tells, as a whole or by a word in it."""
     for name in names:
         if name in by_name:
@@ -91,16 +109,17 @@ def _first(names: tuple[str, ...], by_name: dict[str, str], by_word: dict[str, s
     return None
 
 
-def _told(names: tuple[str, ...]) -> list[tuple[str, Name]]:
+def _told(cls: type[BaseException], names: tuple[str, ...]) -> Iterator[Fact]:
     """Give the row of the nearest known name, and before it the shape of a name still nearer."""
-    told: list[tuple[str, Name]] = []
+    shaped = None
     for name in names:
-        if name in NAMES:
-            return [*told, (name, NAMES[name])]
-        shaped = None if told else shape(name.rpartition(".")[2])
-        if shaped is not None:
-            told.append((name, shaped))
-    return told
+        known = NAMES.get(name)
+        told = known or (None if shaped else shape(name.rpartition(".")[2]))
+        if told is not None and told.symptom is not None:
+            yield Fact(told.symptom, told.phase, told.strength, cls, "__mro__", name)
+        if known is not None:
+            return
+        shaped = shaped or told
 
 
 def _importable(cls: type) -> bool:

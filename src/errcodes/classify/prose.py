@@ -96,23 +96,49 @@ PROSE: tuple[Wording, ...] = (
     Wording("", "unexpected eof while reading", _S.CLOSED, None, _HINT),
     # geventhttpclient 2 (response.py), pika 1 (adapters/utils/io_services_utils.py)
     Wording("", "Incomplete response", _S.CLOSED, _P.RECEIVE, _CLASS),
+    Wording("", "End of input stream", _S.CLOSED, None, _HINT),
     Wording("", "Transport indicated EOF", _S.CLOSED, None, _CLASS),
     # MySQL 8 (include/errmsg-clnt.txt), as its drivers quote it
     Wording("", "Lost connection to MySQL server", _S.CLOSED, None, _HINT),
     Wording("", "MySQL server has gone away", _S.CLOSED, None, _HINT),
+    # CPython's own words where another exception quotes them
+    Wording("", "[SSL: ", _S.TLS, None, _HINT),
+    Wording("", "[SSL: UNEXPECTED_EOF_WHILE_READING]", _S.CLOSED, None, _HINT),
+    Wording("", "Connect call failed (", _S.OS_ERROR, _P.CONNECT, _HINT),
+    Wording("", "Connection lost", _S.CLOSED, None, _HINT),
+    # rustls 0.2x (rustls/src/error.rs), hyper 1 (src/error.rs, src/proto/h1)
+    Wording("", "received fatal alert", _S.TLS, None, _HINT),
+    Wording("", "received corrupt message of type", _S.TLS, _P.TLS, _HINT),
+    Wording("", "invalid peer certificate", _S.TLS, _P.TLS, _HINT),
+    Wording("", "certificate not valid for name", _S.HOSTNAME, _P.TLS, Strength.CLASS),
+    Wording("", "tls handshake eof", _S.CLOSED, _P.TLS, _HINT),
+    Wording("", "connection closed before message completed", _S.CLOSED, _P.RECEIVE, _HINT),
+    Wording("", "end of file before message length reached", _S.CLOSED, _P.RECEIVE, _HINT),
+    Wording("", "invalid HTTP version parsed", _S.PROTOCOL, _P.RECEIVE, _HINT),
+    Wording("", "Invalid chunk size line", _S.PROTOCOL, _P.RECEIVE, _HINT),
+    # websocket-client 1 (websocket/_http.py), python-oracledb 2 (errors.py: DPY-4011)
+    Wording("", "Invalid status line", _S.PROTOCOL, _P.RECEIVE, _HINT),
+    Wording("", "closed the connection", _S.CLOSED, None, _HINT),
     # PostgreSQL 16, src/interfaces/libpq (fe-connect.c, fe-misc.c, fe-secure-openssl.c)
     Wording("", "timeout expired", _S.TIMEOUT, _P.CONNECT, _HINT),
-    Wording("", "server closed the connection unexpectedly", _S.CLOSED, None, _HINT),
+    Wording("", "connection has been closed unexpectedly", _S.CLOSED, None, _HINT),
     Wording("", "SSL error: ", _S.TLS, _P.TLS, _HINT),
     Wording("", "SSL SYSCALL error: EOF detected", _S.CLOSED, None, _HINT),
     Wording("", "does not match host name", _S.HOSTNAME, _P.TLS, _HINT),
     Wording("", "could not translate host name", _S.UNRESOLVED, None, _HINT),
 )
 
-#: (owner, words before, words behind) of an HTTP status that only a text tells.
-STATUS_PROSE: tuple[tuple[str, str, str], ...] = (
+#: (owner, words before the three digits, strength) of an HTTP status that only a text tells.
+STATUS_PROSE: tuple[tuple[str, str, Strength], ...] = (
     # urllib3 2.x, src/urllib3/exceptions.py: ResponseError.SPECIFIC_ERROR
-    ("urllib3.exceptions.ResponseError", "too many ", " error responses"),
+    ("urllib3.exceptions.ResponseError", "too many ", Strength.STATUS),
+    # RFC 9112, section 4, and RFC 9113, section 8.3.2 as grpclib quotes it
+    ("", "HTTP/1.1 ", _HINT),
+    ("", ":status = '", _HINT),
+    # CPython, Lib/urllib/error.py; clickhouse-connect; http.HTTPStatus in many hands
+    ("", "HTTP Error ", _HINT),
+    ("", "HTTP status ", _HINT),
+    ("", "status code ", _HINT),
 )
 
 
@@ -128,17 +154,19 @@ def wording(text: str, owners: tuple[str, ...]) -> Wording | None:
     return max(told, key=lambda row: (bool(row.owner), len(row.words)), default=None)
 
 
-def quoted_status(text: str, owners: tuple[str, ...]) -> int | None:
-    """Give the HTTP status that a text tells, for one of the classes that tell it so.
+def quoted_status(text: str, owners: tuple[str, ...]) -> tuple[int, Strength] | None:
+    """Give the HTTP status that a text tells, and how much that weighs.
 
     Args:
         text: The error's text.
         owners: The names of its class and the bases of it.
     """
-    for owner, before, behind in STATUS_PROSE:
-        number = text.partition(before)[2].partition(behind)[0]
-        if owner in owners and number.isdecimal() and len(number) == 3:
-            return int(number)
+    for owner, before, strength in STATUS_PROSE:
+        behind = text.partition(before)[2]
+        digits, following = behind[:3], behind[3:4]
+        known = not owner or owner in owners
+        if known and len(digits) == 3 and digits.isdecimal() and not following.isalnum():
+            return int(digits), strength
     return None
 
 

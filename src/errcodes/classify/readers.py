@@ -1,61 +1,52 @@
 """What one exception says by itself, read with one small reader for each kind of evidence."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import cast
 
 from errcodes.classify.attributes import text
 from errcodes.classify.facts import Fact, Strength, Symptom
-from errcodes.classify.kinds import Kind, kind
+from errcodes.classify.kinds import Kind
 from errcodes.classify.places import place, reads_json
 from errcodes.classify.prose import quoted_numbers, quoted_status, wording
-from errcodes.classify.spaces import grpc, http, libcurl, openssl, os_errors
+from errcodes.classify.spaces import http, os_errors
 from errcodes.classify.table import PHASED, progress, row
 
-__all__ = ["facts"]
+__all__ = ["later_facts", "plain_facts"]
 
 #: A cancellation's place is that of the time-out which may be built on it.
 _PLACED = PHASED | {Symptom.CANCELED}
 
-_NUMBER_READERS: dict[str, Callable[[BaseException], Fact | None]] = {
-    "errno": os_errors.fact,
-    "grpc": grpc.fact,
-    "http2": http.stream_fact,
-    "libcurl": libcurl.fact,
-    "openssl": openssl.fact,
-    "pyopenssl": openssl.queued_fact,
-}
 
-
-def facts(exc: BaseException, *, thorough: bool = False) -> list[Fact]:
-    """Give what an exception says by itself: most often one fact, or none where it is silent.
+def plain_facts(exc: BaseException, known: Kind) -> tuple[Fact, ...]:
+    """Give what an exception's number says, or its name, and the HTTP status that it carries.
 
     Args:
         exc: The exception; not those that it was made from.
-        thorough: Read the phase also where no code depends on it.
+        known: What is known of its class.
     """
-    known = kind(type(exc))
-    found = _own(exc, known)
-    status = http.status_fact(exc, known.status)
-    if status is not None:
-        found.append(status)
+    number = known.number(exc) if known.number else None
+    own = known.told if number is None else (number,)
+    status = http.status_fact(exc, known.status) or known.class_status
+    return own if status is None else (*own, status)
+
+
+def later_facts(
+    exc: BaseException, known: Kind, found: Sequence[Fact], *, thorough: bool = False
+) -> list[Fact]:
+    """Give what an exception says besides: in its text, and by the place where it was raised.
+
+    Args:
+        exc: The exception; not those that it was made from.
+        known: What is known of its class.
+        found: Its plain facts.
+        thorough: Read the place also where no code depends on it.
+    """
+    told = list(found)
     if not found or found[0].attribute == "__mro__" or found[0].symptom in PHASED:
-        found += _words(exc, known)
-    if any(thorough or fact.symptom in _PLACED for fact in found):
-        found += _placed(exc, found)
-    return [fact for fact in found if row(fact.symptom, fact.phase)]
-
-
-def _own(exc: BaseException, known: Kind) -> list[Fact]:
-    """Give what the exception's number says, or else what its name does."""
-    read = _NUMBER_READERS.get(known.numbers or "")
-    number = read(exc) if read else None
-    if number is not None:
-        return [number]
-    return [
-        Fact(told.symptom, told.phase, told.strength, type(exc), "__mro__", name)
-        for name, told in known.told
-        if told.symptom is not None
-    ]
+        told += _words(exc, known)
+    if any(thorough or fact.symptom in _PLACED for fact in told):
+        told += _placed(exc, told)
+    return told[len(found) :]
 
 
 def _words(exc: BaseException, known: Kind) -> Iterator[Fact]:
@@ -66,10 +57,10 @@ def _words(exc: BaseException, known: Kind) -> Iterator[Fact]:
     told = wording(words, known.names)
     if told is not None:
         yield Fact(told.symptom, told.phase, told.strength, type(exc), "args", told.words)
-    status = quoted_status(words, known.names)
-    if status is not None:
-        symptom = http.STATUSES.get(status, Symptom.STATUS)
-        yield Fact(symptom, None, Strength.STATUS, type(exc), "args", status)
+    quoted = quoted_status(words, known.names)
+    if quoted is not None and quoted[0] >= 400:
+        symptom = http.STATUSES.get(quoted[0], Symptom.STATUS)
+        yield Fact(symptom, None, quoted[1], type(exc), "args", quoted[0])
     symptoms = {number: _quoted_symptom(number) for number in quoted_numbers(words)}
     attempts = [(_furthest(symptom), number) for number, symptom in symptoms.items() if symptom]
     if attempts:

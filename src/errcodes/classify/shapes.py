@@ -47,6 +47,9 @@ SHAPES: dict[tuple[str, ...], Name] = {
     ("connection", "done"): Name(_S.CLOSED, None, _SHAPE),
     ("connection", "aborted"): Name(_S.CLOSED, None, _SHAPE),
     ("connection", "terminated"): Name(_S.CLOSED, None, _SHAPE),
+    ("unexpected", "close"): Name(_S.CLOSED, None, _SHAPE),
+    ("session", "terminated"): Name(_S.CLOSED, None, _SHAPE),
+    ("stream", "terminated"): Name(_S.PROTOCOL, None, _SHAPE),
     ("disconnected",): Name(_S.CLOSED, None, _SHAPE),
     ("disconnect",): Name(_S.CLOSED, None, _SHAPE),
     ("stream", "closed"): Name(_S.CLOSED, None, _SHAPE),
@@ -77,7 +80,6 @@ SHAPES: dict[tuple[str, ...], Name] = {
     ("json", "decode", "error"): Name(_S.JSON, None, Strength.CLASS),
     ("too", "many", "redirects"): Name(_S.STATUS, None, _SHAPE),
     ("bad", "gateway"): Name(_S.STATUS_502, None, _SHAPE),
-    ("service", "unavailable"): Name(_S.STATUS_503, None, _SHAPE),
     ("gateway", "timeout"): Name(_S.STATUS_504, None, _SHAPE),
 }
 

@@ -1,5 +1,6 @@
 """HTTP statuses, and the error codes of HTTP/2."""
 
+from collections.abc import Mapping
 from http import HTTPStatus
 
 from errcodes.classify.attributes import (
@@ -12,7 +13,7 @@ from errcodes.classify.attributes import (
 )
 from errcodes.classify.facts import Fact, Strength, Symptom
 
-__all__ = ["HTTP2_ERRORS", "STATUSES", "status_fact", "stream_fact"]
+__all__ = ["HTTP2_ERRORS", "STATUSES", "class_status_fact", "status_fact", "stream_fact"]
 
 _S = Symptom
 
@@ -31,7 +32,7 @@ HTTP2_ERRORS: dict[int, Symptom] = {
 }
 
 #: What exceptions call a status, what they call a response, and what responses call a status.
-_NAMES = ("status_code", "status", "http_status")
+_NAMES = ("status_code", "status", "http_status", "_status_code")
 _RESPONSES = ("response", "_response", "resp", "meta")
 _NAMES_IN_RESPONSES = (*_NAMES, "code", "HTTPStatusCode")
 _LONGEST = 4
@@ -45,17 +46,29 @@ def status_fact(exc: BaseException, certain: str | None) -> Fact | None:
         certain: The attribute in which its class is known to keep the status.
     """
     attributes = instance_attributes(exc)
-    found = _class_status(exc) if not attributes else None
     if not attributes:
-        return found
-    if certain:
+        return None
+    cls, found = type(exc), None
+    if certain in attributes:
         # urllib gives up a redirect loop with the status of the last redirect.
-        found = _status_in(exc, "", attributes, (certain,), lowest=300)
-    found = found or _status_in(exc, "", attributes, _NAMES)
+        found = _status_in(cls, "", attributes, (certain,), lowest=300)
+    found = found or _status_in(cls, "", attributes, _NAMES)
     for name in _RESPONSES:
-        response = _fields(attributes.get(name))
-        found = found or _status_in(exc, f"{name}.", response, _NAMES_IN_RESPONSES)
-    return found or _class_status(exc)
+        if found is None and attributes.get(name) is not None:
+            response = _fields(attributes[name])
+            found = _status_in(cls, f"{name}.", response, _NAMES_IN_RESPONSES)
+    return found
+
+
+def class_status_fact(cls: type[BaseException]) -> Fact | None:
+    """Read a status that stands in the class: those of google.api_core and many frameworks."""
+    for base in lineage(cls):
+        fields = namespace(base)
+        if type(fields.get("code")) is HTTPStatus:
+            return _status_in(cls, "", fields, ("code",))
+        if "status_code" in fields:
+            return _status_in(cls, "", fields, ("status_code",))
+    return None
 
 
 def _fields(response: object) -> dict[str, object]:
@@ -66,30 +79,20 @@ def _fields(response: object) -> dict[str, object]:
     return metadata if type(metadata) is dict else response
 
 
-def _class_status(exc: BaseException) -> Fact | None:
-    """Read a status that stands in the class: those of google.api_core and many frameworks."""
-    for cls in lineage(type(exc)):
-        fields = namespace(cls)
-        if type(fields.get("code")) is HTTPStatus:
-            return _status_in(exc, "", {"code": fields["code"]}, ("code",))
-        if "status_code" in fields:
-            return _status_in(exc, "", {"status_code": fields["status_code"]}, ("status_code",))
-    return None
-
-
 def _status_in(
-    exc: BaseException,
+    cls: type[BaseException],
     prefix: str,
-    attributes: dict[str, object],
+    attributes: Mapping[str, object],
     names: tuple[str, ...],
     lowest: int = 400,
 ) -> Fact | None:
     for name in names:
-        number = _number(attributes.get(name))
+        value = attributes.get(name)
+        number = None if value is None else _number(value)
         # 599 and its neighbours are no statuses: clients use them for failures of their own.
         if number is not None and lowest <= number < 598:
             symptom = STATUSES.get(number, Symptom.STATUS)
-            return Fact(symptom, None, Strength.STATUS, type(exc), prefix + name, number)
+            return Fact(symptom, None, Strength.STATUS, cls, prefix + name, number)
     return None
 
 
