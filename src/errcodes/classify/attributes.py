@@ -5,7 +5,7 @@ raises, blocks or lies. Everything here goes through the descriptors of the inte
 types, so none of that is ever called.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from types import GetSetDescriptorType, TracebackType
 from typing import Any, cast
@@ -33,6 +33,8 @@ __all__ = [
 MOST_ITEMS = 64
 #: Error texts are short; what stands behind this many characters decides nothing.
 MOST_TEXT = 4096
+#: How far texts are looked for in lists of dicts of lists.
+DEEPEST = 3
 LONGEST_NAME = 100
 
 #: By id, since the class of a class may have an `__eq__` of its own.
@@ -79,8 +81,24 @@ def arguments(exc: BaseException) -> tuple[object, ...]:
 
 
 def text(exc: BaseException) -> str:
-    """Give the beginning of the texts among the arguments; `__str__` is never called."""
-    return " ".join(part[:MOST_TEXT] for part in arguments(exc) if type(part) is str)
+    """Give the beginnings of the texts among the arguments; `__str__` is never called."""
+    message = instance_attributes(exc).get("message")
+    return " ".join(islice(_texts((*arguments(exc), message), depth=0), MOST_ITEMS))
+
+
+def _texts(values: Iterable[object], depth: int) -> Iterator[str]:
+    """Give the texts in plain containers, and the messages of objects that hold one."""
+    for value in islice(values, MOST_ITEMS):
+        if type(value) is str:
+            yield value[:MOST_TEXT]
+        elif depth == DEEPEST or id(type(value)) in _PLAIN - _CONTAINERS:
+            continue
+        elif type(value) is dict:
+            yield from _texts(dict.values(value), depth + 1)
+        elif is_container(value):
+            yield from _texts(cast("list[object]", value), depth + 1)
+        elif not is_exception(value):
+            yield from _texts((instance_attributes(value).get("message"),), depth + 1)
 
 
 def instance_attributes(value: object) -> dict[str, object]:

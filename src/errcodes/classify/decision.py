@@ -227,7 +227,10 @@ def _links(exc: BaseException, known: Kind) -> list[tuple[BaseException, _Link]]
     attributes = instance_attributes(exc)
     values: Iterable[object] = arguments(exc)
     if attributes:
-        values = (*values, *islice(dict.values(attributes), MOST_ITEMS))
+        # Some keep sys.exc_info() in an attribute: that is the context again, and may be old.
+        handled = context(exc)
+        kept = islice(dict.values(attributes), MOST_ITEMS)
+        values = (*values, *(value for value in kept if value is not handled))
     attempts = list(members(exc)[:_MOST_EXCEPTIONS])
     for value in values:
         if is_container(value):

@@ -48,7 +48,7 @@ NAMES: dict[str, Name] = {
     "concurrent.futures._base.CancelledError": Name(_S.CANCELED, None, _CANCELED),
     "multiprocessing.context.TimeoutError": Name(_S.TIMEOUT),
     # http.client; RFC 9112 says what a peer must send.
-    "http.client.HTTPException": Name(_S.PROTOCOL, None, _HINT),
+    "http.client.HTTPException": Name(_S.PROTOCOL, None, Strength.SHAPE),
     "http.client.BadStatusLine": Name(_S.PROTOCOL, _P.RECEIVE),
     "http.client.ImproperConnectionState": Name(None),
     "http.client.IncompleteRead": Name(_S.CLOSED, _P.RECEIVE, _HINT),

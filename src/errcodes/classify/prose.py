@@ -136,6 +136,7 @@ STATUS_PROSE: tuple[tuple[str, str, Strength], ...] = (
     ("", "HTTP/1.1 ", _HINT),
     ("", ":status = '", _HINT),
     # CPython, Lib/urllib/error.py; clickhouse-connect; http.HTTPStatus in many hands
+    ("", "HTTP ", _HINT),
     ("", "HTTP Error ", _HINT),
     ("", "HTTP status ", _HINT),
     ("", "status code ", _HINT),

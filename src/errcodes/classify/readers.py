@@ -58,7 +58,7 @@ def _words(exc: BaseException, known: Kind) -> Iterator[Fact]:
     if told is not None:
         yield Fact(told.symptom, told.phase, told.strength, type(exc), "args", told.words)
     quoted = quoted_status(words, known.names)
-    if quoted is not None and quoted[0] >= 400:
+    if quoted is not None and 400 <= quoted[0] < 598:
         symptom = http.STATUSES.get(quoted[0], Symptom.STATUS)
         yield Fact(symptom, None, quoted[1], type(exc), "args", quoted[0])
     symptoms = {number: _quoted_symptom(number) for number in quoted_numbers(words)}
