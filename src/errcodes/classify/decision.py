@@ -229,8 +229,9 @@ def _links(exc: BaseException, known: Kind) -> list[tuple[BaseException, _Link]]
     if attributes:
         # Some keep sys.exc_info() in an attribute: that is the context again, and may be old.
         handled = context(exc)
+        old = handled is not None and not raised_handling(exc, handled)
         kept = islice(dict.values(attributes), MOST_ITEMS)
-        values = (*values, *(value for value in kept if value is not handled))
+        values = (*values, *(value for value in kept if not (old and value is handled)))
     attempts = list(members(exc)[:_MOST_EXCEPTIONS])
     for value in values:
         if is_container(value):
