@@ -16,10 +16,12 @@ __all__ = [
     "class_name",
     "context",
     "exceptions_in",
+    "field",
     "held_exception",
     "instance_attributes",
     "is_container",
     "is_exception",
+    "items",
     "lineage",
     "members",
     "namespace",
@@ -38,7 +40,8 @@ DEEPEST = 3
 LONGEST_NAME = 100
 
 #: By id, since the class of a class may have an `__eq__` of its own.
-_CONTAINERS = frozenset(map(id, (list, tuple, dict)))
+_SEQUENCES = frozenset(map(id, (list, tuple)))
+_CONTAINERS = _SEQUENCES | {id(dict)}
 _PLAIN = _CONTAINERS | frozenset(map(id, (str, bytes, int, float, bool, type(None))))
 
 
@@ -51,6 +54,9 @@ context: Callable[[BaseException], BaseException | None] = _getter(BaseException
 traceback: Callable[[BaseException], TracebackType | None] = _getter(BaseException, "__traceback__")
 lineage: Callable[[type], tuple[type, ...]] = _getter(type, "__mro__")
 namespace: Callable[[type], Mapping[str, object]] = _getter(type, "__dict__")
+#: `dict.get`, whatever the class of the dict makes of it.
+field: Callable[[object, str], object] = cast("Any", dict[str, object].get)
+_values: Callable[[object], Iterable[object]] = cast("Any", dict[str, object].values)
 
 _arguments = _getter(BaseException, "args")
 _attributes = _getter(BaseException, "__dict__")
@@ -93,10 +99,8 @@ def _texts(values: Iterable[object], depth: int) -> Iterator[str]:
             yield value[:MOST_TEXT]
         elif depth == DEEPEST or id(type(value)) in _PLAIN - _CONTAINERS:
             continue
-        elif type(value) is dict:
-            yield from _texts(dict.values(value), depth + 1)
         elif is_container(value):
-            yield from _texts(cast("list[object]", value), depth + 1)
+            yield from _texts(items(value), depth + 1)
         elif not is_exception(value):
             yield from _texts((instance_attributes(value).get("message"),), depth + 1)
 
@@ -124,12 +128,16 @@ def is_container(value: object) -> bool:
     return id(type(value)) in _CONTAINERS
 
 
-def exceptions_in(value: object) -> list[BaseException]:
+def items(container: object) -> list[object]:
+    """Give the first items of a plain list or tuple, or values of a plain dict or a `__dict__`."""
+    if id(type(container)) in _SEQUENCES:
+        return list(islice(cast("Iterable[object]", container), MOST_ITEMS))
+    return list(islice(_values(container), MOST_ITEMS))
+
+
+def exceptions_in(container: object) -> list[BaseException]:
     """Give the exceptions that stand in a plain list, tuple or dict."""
-    items: object = dict.values(value) if type(value) is dict else value
-    if not is_container(value):
-        return []
-    held = map(held_exception, islice(cast("list[object]", items), MOST_ITEMS))
+    held = map(held_exception, items(container))
     return [item for item in held if item is not None]
 
 

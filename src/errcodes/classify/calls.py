@@ -15,9 +15,11 @@ __all__ = ["called_method"]
 
 #: The instructions that look a method up -> how far their argument is shifted left of the name's
 #: index (Lib/dis.py). 3.12 made one of the two, and uses the lowest bit of its argument.
-_LOADS = {opmap["LOAD_ATTR"]: 1}
-if sys.version_info < (3, 12):
-    _LOADS = {opmap["LOAD_ATTR"]: 0, opmap["LOAD_METHOD"]: 0}
+_LOADS = (
+    {opmap["LOAD_ATTR"]: 1}
+    if sys.version_info >= (3, 12)
+    else {opmap["LOAD_ATTR"]: 0, opmap["LOAD_METHOD"]: 0}
+)
 #: The names whose index fits into an instruction's one byte.
 _MOST_NAMES = 128
 

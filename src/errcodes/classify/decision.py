@@ -13,10 +13,8 @@ The walk keeps a stack of its own, so depth costs memory and never the recursion
 
 from collections.abc import Iterable
 from enum import Enum, IntEnum, auto
-from itertools import islice
 
 from errcodes.classify.attributes import (
-    MOST_ITEMS,
     arguments,
     cause,
     context,
@@ -24,6 +22,7 @@ from errcodes.classify.attributes import (
     held_exception,
     instance_attributes,
     is_container,
+    items,
     members,
 )
 from errcodes.classify.facts import Fact, Phase, Strength, Symptom
@@ -230,8 +229,8 @@ def _links(exc: BaseException, known: Kind) -> list[tuple[BaseException, _Link]]
         # Some keep sys.exc_info() in an attribute: that is the context again, and may be old.
         handled = context(exc)
         old = handled is not None and not raised_handling(exc, handled)
-        kept = islice(dict.values(attributes), MOST_ITEMS)
-        values = (*values, *(value for value in kept if not (old and value is handled)))
+        kept = (value for value in items(attributes) if not (old and value is handled))
+        values = (*values, *kept)
     attempts = list(members(exc)[:_MOST_EXCEPTIONS])
     for value in values:
         if is_container(value):

@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Sequence
 from types import TracebackType
 
-from errcodes.classify.attributes import LONGEST_NAME, traceback
+from errcodes.classify.attributes import LONGEST_NAME, field, traceback
 
 __all__ = ["function", "links", "raised_handling"]
 
@@ -28,7 +28,7 @@ def links(exc: BaseException) -> Sequence[TracebackType]:
 def function(link: TracebackType) -> tuple[str, str]:
     """Give the module and the name of the function that a link is in."""
     frame = link.tb_frame
-    module = dict.get(frame.f_globals, "__name__")
+    module = field(frame.f_globals, "__name__")
     return (module[:LONGEST_NAME] if type(module) is str else "", frame.f_code.co_name)
 
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple, TypeVar, overload
 
-from errcodes.classify.attributes import class_name, is_exception
+from errcodes.classify.attributes import class_name, is_exception, plain_int
 from errcodes.classify.consequences import APP_CODES, CONSEQUENCES, SENT, TRANSIENT_STATUSES
 from errcodes.classify.decision import Voice, phase, spoken
 from errcodes.classify.diagnosis import Diagnosis
@@ -66,11 +66,12 @@ def status(status: int) -> NetworkErrorCode | None:
     >>> status(204) is None
     True
     """
-    if isinstance(status, bool) or not issubclass(type(status), int):
+    number = plain_int(status)
+    if number is None:
         raise TypeError(f"an HTTP status is an int such as 502, not {type(status).__name__}")
-    if status < 400:
+    if number < 400:
         return None
-    told = row(STATUSES.get(status, Symptom.STATUS), None)
+    told = row(STATUSES.get(number, Symptom.STATUS), None)
     return told.code if told else None
 
 

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 from http import HTTPStatus
+from typing import cast
 
 from errcodes.classify.attributes import (
     arguments,
     class_name,
+    field,
     instance_attributes,
     lineage,
     namespace,
@@ -75,8 +77,8 @@ def _fields(response: object) -> dict[str, object]:
     """Give what a response holds: an object's attributes, or what botocore has in its dict."""
     if type(response) is not dict:
         return instance_attributes(response)
-    metadata = dict.get(response, "ResponseMetadata")
-    return metadata if type(metadata) is dict else response
+    metadata = field(cast("object", response), "ResponseMetadata")
+    return cast("dict[str, object]", metadata if type(metadata) is dict else response)
 
 
 def _status_in(

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from errcodes.classify.attributes import arguments, instance_attributes
+from errcodes.classify.attributes import arguments, instance_attributes, is_container, items
 from errcodes.classify.facts import Fact, Strength, Symptom
 
 __all__ = ["REASONS", "VERIFY_CODES", "TlsFault", "fact", "queued_fact"]
@@ -72,10 +72,11 @@ def fact(exc: BaseException) -> Fact | None:
 def queued_fact(exc: BaseException) -> Fact | None:
     """Read the reason from PyOpenSSL's error: a list of (library, function, reason)."""
     for queue in arguments(exc):
-        entries = queue if type(queue) is list else []
-        for entry in entries[:1]:
-            if type(entry) is tuple and entry and type(entry[-1]) is str:
-                return _told(exc, "args", entry[-1][:100].upper().replace(" ", "_"))
+        entries = items(queue) if is_container(queue) else []
+        entry = items(entries[0]) if entries and is_container(entries[0]) else []
+        reason = entry[-1] if entry else None
+        if type(reason) is str:
+            return _told(exc, "args", reason[:100].upper().replace(" ", "_"))
     return None
 
 
