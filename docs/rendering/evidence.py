@@ -1,6 +1,6 @@
 """The tables of evidence: what each name, number, function and wording says."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from enum import Enum
 from typing import NamedTuple, cast
 
@@ -11,6 +11,7 @@ from errcodes.classify.kinds import (
     NUMBER_WORDS,
     STATUS_ATTRIBUTES,
     STATUS_WORDS,
+    Reader,
 )
 from errcodes.classify.known_names import NAMES
 from errcodes.classify.prose import PROSE, STATUS_PROSE
@@ -36,12 +37,19 @@ class Evidence(NamedTuple):
 _TOLD = ("Symptom", "Phase", "Strength")
 _FAULT = ("Symptom", "Causes")
 
+
+def _spaces(readers: Mapping[str, Reader]) -> list[tuple[str, str]]:
+    """Name the spaces by the modules that read them; what is read by none is no evidence."""
+    modules = ((name, reader.__module__.split(".")) for name, reader in readers.items())
+    return [(name, path[-1] if "spaces" in path else "") for name, path in modules]
+
+
 #: The name of a table of the library, in lower case -> the table.
 EVIDENCE: dict[str, Evidence] = {
     "names": Evidence(("Class", *_TOLD), NAMES.items()),
     "shapes": Evidence(("Words in the name", *_TOLD), SHAPES.items()),
-    "number_spaces": Evidence(("Class", "Numbers"), NUMBER_SPACES.items()),
-    "number_words": Evidence(("Word in the name", "Numbers"), NUMBER_WORDS.items()),
+    "number_spaces": Evidence(("Class", "Numbers"), _spaces(NUMBER_SPACES)),
+    "number_words": Evidence(("Word in the name", "Numbers"), _spaces(NUMBER_WORDS)),
     "errno_names": Evidence(("errno", "Symptom"), ERRNO_NAMES.items()),
     "winsock": Evidence(("winerror", "Symptom"), WINSOCK.items()),
     "statuses": Evidence(("Status", "Symptom"), STATUSES.items()),
@@ -53,7 +61,7 @@ EVIDENCE: dict[str, Evidence] = {
     "curl_codes": Evidence(("Code", "Symptom", "Phase"), CURL_CODES.items()),
     "curl_words": Evidence(("Code", "Words", "Symptom", "Phase"), CURL_WORDS.items()),
     "grpc_codes": Evidence(("Code", "Symptom"), GRPC_CODES.items()),
-    "grpc_words": Evidence(("Words", "Symptom"), GRPC_WORDS.items()),
+    "grpc_words": Evidence(("Words", "Symptom", "Phase"), GRPC_WORDS.items()),
     "frames": Evidence(("Module", "Function", "Phase"), FRAMES.items()),
     "in_libraries": Evidence(("Function", "Phase"), IN_LIBRARIES.items()),
     "json_readers": Evidence(("Function",), [(name,) for name in sorted(JSON_READERS)]),
@@ -61,7 +69,7 @@ EVIDENCE: dict[str, Evidence] = {
     "only_phases": Evidence(("Symptom", "Phase"), ONLY_PHASES.items()),
     "likely_phases": Evidence(("Symptom", "Phase"), LIKELY_PHASES.items()),
     "prose": Evidence(("Raised as", "Words", *_TOLD), PROSE),
-    "status_prose": Evidence(("Raised as", "Words before", "Words behind"), STATUS_PROSE),
+    "status_prose": Evidence(("Raised as", "Words before", "Strength"), STATUS_PROSE),
 }
 
 

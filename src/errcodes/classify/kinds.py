@@ -16,6 +16,7 @@ __all__ = [
     "STATUS_ATTRIBUTES",
     "STATUS_WORDS",
     "Kind",
+    "Reader",
     "kind",
 ]
 
