@@ -203,3 +203,18 @@ def test_a_number_counts_only_in_its_space() -> None:
     """`SSLError.errno` is no errno, and an exception's first argument is no number at all."""
     assert classify.exception(ssl.SSLError(111, "x")) is NetworkErrorCode.SSL_HANDSHAKE_FAILED
     assert classify.exception(UserError(111, "x"), default=None) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hostname 'b.example' doesn't match 'a.example'",
+        "certificate verify failed: Hostname mismatch, certificate is not valid for 'a.example'.",
+        "certificate verify failed: IP address mismatch, certificate is not valid for '::1'.",
+    ],
+)
+def test_a_certificate_without_its_number(text: str) -> None:
+    """Where OpenSSL's number was lost, the words tell a wrong name from a bad certificate."""
+    error = ssl.SSLCertVerificationError(1, text)
+
+    assert classify.exception(error) is NetworkErrorCode.HOSTNAME_NOT_VERIFIED

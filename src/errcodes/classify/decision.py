@@ -165,8 +165,9 @@ class _Visit:
     def _is_open(self) -> bool:
         """Tell whether text or place could still say something that counts."""
         best = self.voice.best
-        told = self.voice.level is Level.SAID and self.voice.strength >= Strength.NUMBER
-        return not told or best is None or best.symptom in PHASED
+        if best is None or self.voice.level is not Level.SAID or best.attribute == "__mro__":
+            return True
+        return best.strength < Strength.NUMBER or best.symptom in PHASED
 
 
 def spoken(exc: BaseException, *, thorough: bool = False) -> Voice:
@@ -198,8 +199,10 @@ def phase(voice: Voice) -> Phase | None:
         return None
     told = [fact for fact in voice.facts if fact.symptom is best.symptom and fact.phase]
     placed = [fact for fact in told if fact.attribute == "__traceback__"]
-    # Of two that are as strong the inner one was nearer to what happened.
-    found = max(reversed(placed or told), key=_strength, default=best).phase
+    # Reading and writing may be a part of something larger that shows further out. Otherwise, of
+    # two that are as strong, the inner one was nearer to what happened.
+    larger = [fact for fact in placed if fact.phase in _PARTS_OF_CONNECTING]
+    found = max(reversed(larger or placed or told), key=_strength, default=best).phase
     if best.symptom is Symptom.TIMEOUT and found is Phase.CONNECT:
         return _cancelled_part(voice) or found
     return found

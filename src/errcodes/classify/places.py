@@ -6,7 +6,6 @@ The frames of its traceback name the function that was waiting.
 
 import sys
 from collections.abc import Iterator, Sequence
-from itertools import islice
 from types import TracebackType
 from typing import NamedTuple
 
@@ -23,6 +22,10 @@ _MADE_OF_MESSAGES = frozenset({Phase.RESOLVE, Phase.PROXY, Phase.TLS})
 _MESSAGES = frozenset({Phase.SEND, Phase.RECEIVE})
 
 _WAIT_FOR = ("asyncio.tasks", "wait_for")
+#: What turns a cancellation into a time-out. From 3.12 on wait_for does it by a time-out block.
+_DEADLINES = frozenset(
+    {_WAIT_FOR, ("asyncio.timeouts", "__aexit__"), ("async_timeout", "__aexit__")}
+)
 #: Where pip and Debian put packages: site-packages and dist-packages.
 _PACKAGES = "-packages"
 
@@ -44,7 +47,7 @@ def place(exc: BaseException) -> Place | None:
     return (
         _widest(_told(frames))
         or _widest(_remotely_told(cause(exc)))
-        or (_awaited_step(exc) if _waited(frames) else None)
+        or _cancelled_step(exc, list(frames))
     )
 
 
@@ -102,23 +105,25 @@ def _remotely_told(remote: BaseException | None) -> Iterator[Place]:
                 yield Place(phase, f"{module}.{name}")
 
 
-def _waited(frames: Sequence[TracebackType]) -> bool:
-    """Tell whether `asyncio.wait_for` raised: alone until 3.11, through a time-out block since."""
-    return any(function(link) == _WAIT_FOR for link in islice(reversed(frames), 2))
+def _cancelled_step(exc: BaseException, frames: list[TracebackType]) -> Place | None:
+    """Give the step that a deadline ended by cancelling it, where the deadline was that step's.
 
-
-def _awaited_step(exc: BaseException) -> Place | None:
-    """Give the step that `asyncio.wait_for` was put around, if it was one step of asyncio's own.
-
-    What it cancelled shows in the CancelledError. If the next frame is the caller's, the
-    deadline was around more than one step, and no phase is told.
+    It was, if a library set it, or if `asyncio.wait_for` was put around one step of asyncio's own.
+    A deadline of the caller's is one over all that it is around, and tells no phase.
     """
-    cancelled = cause(exc) or context(exc)
-    if cancelled is None:
-        return None
-    frames = list(links(cancelled))
     functions = [function(link) for link in frames]
-    start = functions.index(_WAIT_FOR) + 1 if _WAIT_FOR in functions else len(frames)
-    if not any(module.startswith("asyncio.") for module, _ in functions[start : start + 1]):
+    deadline = next((at for at in range(len(frames)) if functions[at] in _DEADLINES), None)
+    cancelled = cause(exc) or context(exc)
+    if not deadline or cancelled is None:
         return None
-    return _widest(_told(frames[start:]))
+    awaited = list(links(cancelled))
+    if _is_package(frames[deadline - 1]):
+        return _widest(_told(awaited))
+    steps = [function(link) for link in awaited]
+    start = steps.index(_WAIT_FOR) + 1 if _WAIT_FOR in steps else len(steps)
+    of_asyncio = any(module.startswith("asyncio.") for module, _ in steps[start : start + 1])
+    return _widest(_told(awaited[start:])) if of_asyncio else None
+
+
+def _is_package(link: TracebackType) -> bool:
+    return _PACKAGES in link.tb_frame.f_code.co_filename
