@@ -19,7 +19,6 @@ FRAMES: dict[tuple[str, str], Phase] = {
     ("ssl", "write"): _P.SEND,
     ("ssl", "send"): _P.SEND,
     ("http.client", "connect"): _P.CONNECT,
-    ("http.client", "_tunnel"): _P.PROXY,
     ("http.client", "_read_status"): _P.RECEIVE,
     ("asyncio.base_events", "_ensure_resolved"): _P.RESOLVE,
     ("asyncio.base_events", "_connect_sock"): _P.CONNECT,
@@ -55,6 +54,10 @@ IN_LIBRARIES: dict[str, Phase] = {
     "connect_tcp": _P.CONNECT,  # anyio, httpcore
     "create_connection": _P.CONNECT,  # socket, asyncio, urllib3, gevent
     "open_tcp_stream": _P.CONNECT,  # trio
+    "_tunnel": _P.PROXY,  # http.client, urllib3, websocket-client
+    "_prepare_proxy": _P.PROXY,  # urllib3
+    "_create_proxy_connection": _P.PROXY,  # aiohttp
+    "connect_http_proxy": _P.PROXY,  # websockets
     "do_handshake": _P.TLS,  # ssl, trio, PyOpenSSL
     "start_tls": _P.TLS,  # asyncio, httpcore, and what is built on them
     "wrap_socket": _P.TLS,  # ssl, urllib3's and gevent's
@@ -70,6 +73,10 @@ JSON_READERS = frozenset({"json", "loads", "raw_decode"})
 #: The methods of `socket.socket` (Modules/socketmodule.c) and `ssl`'s handshake.
 CALLS: dict[str, Phase] = {
     "connect": _P.CONNECT,
+    "_tunnel": _P.PROXY,  # http.client, urllib3, websocket-client
+    "_prepare_proxy": _P.PROXY,  # urllib3
+    "_create_proxy_connection": _P.PROXY,  # aiohttp
+    "connect_http_proxy": _P.PROXY,  # websockets
     "do_handshake": _P.TLS,
     "getaddrinfo": _P.RESOLVE,
     "recv": _P.RECEIVE,

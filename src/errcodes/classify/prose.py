@@ -102,6 +102,10 @@ PROSE: tuple[Wording, ...] = (
     Wording("", "Lost connection to MySQL server", _S.CLOSED, None, _HINT),
     Wording("", "MySQL server has gone away", _S.CLOSED, None, _HINT),
     # CPython's own words where another exception quotes them
+    Wording("", "The handshake operation timed out", _S.TIMEOUT, _P.TLS, _HINT),
+    Wording("", "The read operation timed out", _S.TIMEOUT, _P.RECEIVE, _HINT),
+    Wording("", "The write operation timed out", _S.TIMEOUT, _P.SEND, _HINT),
+    Wording("", "[SSL] ", _S.TLS, None, _HINT),
     Wording("", "[SSL: ", _S.TLS, None, _HINT),
     Wording("", "[SSL: UNEXPECTED_EOF_WHILE_READING]", _S.CLOSED, None, _HINT),
     Wording("", "Connect call failed (", _S.OS_ERROR, _P.CONNECT, _HINT),
@@ -118,6 +122,7 @@ PROSE: tuple[Wording, ...] = (
     Wording("", "Invalid chunk size line", _S.PROTOCOL, _P.RECEIVE, _HINT),
     # websockets 15 (sync/client.py), redis-py 5 (_parsers/resp2.py)
     Wording("", "timed out while waiting for handshake response", _S.TIMEOUT, _P.RECEIVE, _CLASS),
+    Wording("", "No connection available", _S.TIMEOUT, _P.POOL, _HINT),
     Wording("redis.exceptions.InvalidResponse", "Protocol Error", _S.PROTOCOL, _P.RECEIVE, _CLASS),
     # websocket-client 1 (websocket/_http.py), python-oracledb 2 (errors.py: DPY-4011)
     Wording("", "Invalid status line", _S.PROTOCOL, _P.RECEIVE, _HINT),

@@ -64,6 +64,8 @@ SHAPES: dict[tuple[str, ...], Name] = {
     ("invalid", "chunk", "length"): Name(_S.PROTOCOL, _P.RECEIVE, Strength.CLASS),
     ("bad", "status", "line"): Name(_S.PROTOCOL, None, _SHAPE),
     ("http", "parsing", "error"): Name(_S.PROTOCOL, None, _SHAPE),
+    ("failed", "to", "decompress"): Name(_S.PROTOCOL, None, _SHAPE),
+    ("unsatisfiable", "read"): Name(_S.PROTOCOL, None, _SHAPE),
     ("malformed",): Name(_S.PROTOCOL, None, _SHAPE),
     ("data", "loss"): Name(_S.CLOSED, None, _SHAPE),
     ("ssl", "error"): Name(_S.TLS, None, _SHAPE),
