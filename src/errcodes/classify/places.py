@@ -45,9 +45,9 @@ def place(exc: BaseException) -> Place | None:
     """Give the phase in which an exception was raised, as far as its traceback shows it."""
     frames = links(exc)
     return (
-        _widest(_told(frames))
+        _cancelled_step(exc, list(frames))
+        or _widest(_told(frames))
         or _widest(_remotely_told(cause(exc)))
-        or _cancelled_step(exc, list(frames))
     )
 
 
