@@ -27,7 +27,7 @@ def code(error: BaseException) -> Code:  # noqa: C901, PLR0911
         return Code.READ_TIMED_OUT
     if isinstance(error, aiohttp.ServerDisconnectedError | httpx.RemoteProtocolError):
         return Code.CLOSED_BY_PEER
-    if isinstance(error, requests.HTTPError | httpx.HTTPStatusError):
+    if isinstance(error, requests.HTTPError | httpx.HTTPStatusError) and error.response is not None:
         return {502: Code.BAD_GATEWAY, 503: Code.SERVICE_UNAVAILABLE}.get(
             error.response.status_code, Code.OTHER
         )

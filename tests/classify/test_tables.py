@@ -148,7 +148,6 @@ def test_prose_names_classes_that_exist() -> None:
     known = set(known_names.NAMES) | {
         "",
         "*.CertificateError",
-        "redis.exceptions.InvalidResponse",
         "*.HTTPTimeoutError",
         "ValueError",
         "urllib3.exceptions.ResponseError",

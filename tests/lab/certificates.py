@@ -15,7 +15,10 @@ FUTURE = datetime(2900, 1, 1)
 
 def server_context(name: str, authority: CA) -> ssl.SSLContext:
     """Give the server's side of TLS in this condition; the clients trust the authority."""
-    return CONDITIONS[name](authority)
+    context = CONDITIONS[name](authority)
+    # Who speaks nothing but HTTP/2 gives up where the server does not know it by name.
+    context.set_alpn_protocols(["h2"] if name == "http2" else ["http/1.1", "h2"])
+    return context
 
 
 def presenting(*pems: Blob) -> ssl.SSLContext:
@@ -75,6 +78,7 @@ def _client_certificate(authority: CA, version: ssl.TLSVersion) -> ssl.SSLContex
 
 CONDITIONS: Mapping[str, Callable[[CA], ssl.SSLContext]] = {
     "valid": lambda ca: leaf(ca.issue_cert(*HERE)),
+    "http2": lambda ca: leaf(ca.issue_cert(*HERE)),
     "expired": lambda ca: leaf(ca.issue_cert(*HERE, not_after=PAST)),
     "not_yet_valid": lambda ca: leaf(ca.issue_cert(*HERE, not_before=FUTURE)),
     "self_signed": _self_signed,

@@ -77,13 +77,20 @@ class Fault:
     @property
     def fails_in_handshake(self) -> bool:
         """Whether TLS must fail before the server's script begins."""
-        return self.tls not in {None, "valid"}
+        return self.tls not in {None, "valid", "http2"}
 
 
 @contextlib.contextmanager
 def unresolvable_address() -> Generator[Address, None, None]:
     """Give an address whose host has no address."""
     yield UNRESOLVABLE_HOST, 80
+
+
+def let_it_end(connection: Connection) -> None:
+    """Wait, but not for long, until the client has made up its mind and closes the connection."""
+    connection.socket.settimeout(0.5)
+    while connection.socket.recv(65536):
+        pass
 
 
 def let_it_arrive(connection: Connection) -> None:
@@ -211,6 +218,11 @@ PROTOCOL = (
         "bad_chunk_size",
         Code.STREAM_RESET,
         (read_request, send(HEAD + b"Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n")),
+    ),
+    Fault(
+        "bad_content_encoding",
+        Code.STREAM_RESET,
+        (read_request, send(answer(b"not zipped at all", "200 OK", "Content-Encoding: gzip"))),
     ),
     Fault(
         "long_header",

@@ -13,7 +13,10 @@ def alert(description: int) -> bytes:
 
 def send_part_of_hello(connection: Connection) -> None:
     """Read the client's hello, and send the beginning of the server's."""
-    first_flight = _first_flight(connection.socket.recv(65536))
+    client_hello = connection.socket.recv(65536)
+    if not client_hello:
+        raise ConnectionAbortedError("the client closed the connection")
+    first_flight = _first_flight(client_hello)
     connection.socket.sendall(first_flight[:60])
 
 

@@ -1,9 +1,9 @@
 """A machine without a network, or without a way to a host: a network namespace of its own.
 
-Run inside such a namespace, this module prepares it, lets each client try, and prints what came of
-it as JSON:
+Run inside such a namespace, this module brings about one situation after the other, lets each
+client try in each, and prints what came of it as JSON:
 
-    unshare --net --map-root-user python -m tests.lab.namespaces no_route raw_socket http_client
+    unshare --net --map-root-user python -m tests.lab.namespaces raw_socket http_client
 """
 
 import json
@@ -11,17 +11,21 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 import attrs
 
 from errcodes import NetworkErrorCode as Code
-from errcodes import classify
+from errcodes import classify, demo
 from tests.lab import clients
 from tests.lab.laboratory import raised
 from tests.lab.target import Target
 
-#: An address for documentation, which no machine has (RFC 5737).
+#: Addresses for documentation, which no machine has (RFC 5737).
 ELSEWHERE = "192.0.2.1"
+#: What the clients trust, though they never come to see a certificate.
+AUTHORITY = Path(demo.__file__).parent / "certificates" / "authority.pem"
+UNREACHABLE, PROHIBITED, BLACK_HOLE = "192.0.2.2", "192.0.2.3", "192.0.2.4"
 
 
 @attrs.frozen
@@ -31,26 +35,26 @@ class Situation:
     Attributes:
         name: What it is called in the ids of the tests.
         code: The code that is right for it.
-        preparation: The commands of `ip` that bring it about in a fresh namespace.
+        preparation: The command of `ip` that brings it about after those before it, if any.
         host: The host that the client asks for.
     """
 
     name: str
     code: Code
-    preparation: tuple[str, ...]
+    preparation: str | None
     host: str = ELSEWHERE
 
 
-UP = "link set lo up"
 SITUATIONS = (
-    Situation("no_network", Code.NETWORK_UNAVAILABLE, ()),
-    Situation("no_default_route", Code.NETWORK_UNAVAILABLE, (UP,)),
-    Situation("no_route", Code.NO_ROUTE_TO_HOST, (UP, f"route add unreachable {ELSEWHERE}")),
-    Situation("prohibited", Code.CONNECT_FAILED, (UP, f"route add prohibit {ELSEWHERE}")),
-    Situation("blackhole", Code.CONNECT_FAILED, (UP, f"route add blackhole {ELSEWHERE}")),
-    Situation("no_name_server", Code.HOST_UNRESOLVED, (), host="cloud.example"),
+    Situation("no_network", Code.NETWORK_UNAVAILABLE, None),
+    Situation("no_name_server", Code.HOST_UNRESOLVED, None, "cloud.example"),
+    Situation("no_default_route", Code.NETWORK_UNAVAILABLE, "link set lo up"),
+    Situation(
+        "no_route", Code.NO_ROUTE_TO_HOST, f"route add unreachable {UNREACHABLE}", UNREACHABLE
+    ),
+    Situation("prohibited", Code.CONNECT_FAILED, f"route add prohibit {PROHIBITED}", PROHIBITED),
+    Situation("blackhole", Code.CONNECT_FAILED, f"route add blackhole {BLACK_HOLE}", BLACK_HOLE),
 )
-BY_NAME = {situation.name: situation for situation in SITUATIONS}
 
 
 @attrs.frozen
@@ -70,11 +74,14 @@ def missing() -> str | None:
     return None if trial.returncode == 0 else f"no network namespace: {trial.stderr.strip()}"
 
 
-def outcomes(situation: Situation, names: Sequence[str]) -> Mapping[str, Outcome]:
-    """Let each client try in this situation, and give what came of it."""
-    run = _unshared(sys.executable, "-m", __name__, situation.name, *names)
+def outcomes(names: Sequence[str]) -> Mapping[str, Mapping[str, Outcome]]:
+    """Let each client try in each situation, and give what came of it."""
+    run = _unshared(sys.executable, "-m", __name__, *names)
     assert run.returncode == 0, run.stderr
-    return {name: Outcome(**outcome) for name, outcome in json.loads(run.stdout).items()}
+    return {
+        situation: {name: Outcome(**outcome) for name, outcome in found.items()}
+        for situation, found in json.loads(run.stdout).items()
+    }
 
 
 def _unshared(*command: str) -> subprocess.CompletedProcess[str]:
@@ -82,18 +89,23 @@ def _unshared(*command: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(unshare, capture_output=True, text=True, timeout=50, check=False)
 
 
-def _outcome(name: str, target: Target) -> Outcome:
+def _outcome(name: str, situation: Situation) -> Outcome:
+    target = Target(situation.host, port=80, timeout=20, authority=str(AUTHORITY))
     error = raised(lambda: clients.load(name).fetch(target))
     return Outcome(int(classify.exception(error)), repr(error))
 
 
-def _main(situation: Situation, names: Sequence[str]) -> None:
-    for arguments in situation.preparation:
-        subprocess.run(("ip", *arguments.split()), check=True)
-    target = Target(situation.host, port=80, timeout=20, authority="")
-    found = {name: attrs.asdict(_outcome(name, target)) for name in names}
+def _found(situation: Situation, names: Sequence[str]) -> Mapping[str, object]:
+    if situation.preparation:
+        subprocess.run(("ip", *situation.preparation.split()), check=True)
+    return {name: attrs.asdict(_outcome(name, situation)) for name in names}
+
+
+def _main(names: Sequence[str]) -> None:
+    found = {situation.name: _found(situation, names) for situation in SITUATIONS}
     print(json.dumps(found))  # noqa: T201 - the parent process reads it
+    clients.CLOSING.close()
 
 
 if __name__ == "__main__":
-    _main(BY_NAME[sys.argv[1]], sys.argv[2:])
+    _main(sys.argv[1:])

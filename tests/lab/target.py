@@ -1,11 +1,23 @@
 """What a client is asked to fetch."""
 
 import ssl
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 
 import attrs
 
 from errcodes.demo.servers import Address
+
+
+class _AwaitedPieces(AsyncIterator[bytes]):
+    """An iterator that is no generator, which would want to be closed."""
+
+    def __init__(self, pieces: Iterator[bytes]) -> None:
+        self._pieces = pieces
+
+    async def __anext__(self) -> bytes:
+        for piece in self._pieces:
+            return piece
+        raise StopAsyncIteration
 
 
 @attrs.frozen
@@ -57,6 +69,11 @@ class Target:
         """What to send with the request, piece by piece."""
         size = 64 * 2**10
         return (bytes(size) for _ in range(0, self.upload, size)) if self.upload else None
+
+    @property
+    def awaited_pieces(self) -> AsyncIterator[bytes] | None:
+        """The same pieces, each to be awaited."""
+        return _AwaitedPieces(self.pieces) if self.pieces else None
 
     @property
     def context(self) -> ssl.SSLContext | None:

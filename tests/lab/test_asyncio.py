@@ -10,7 +10,7 @@ import pytest
 from errcodes import NetworkErrorCode as Code
 from errcodes import classify
 from errcodes.demo.servers import refused_address
-from tests.lab import faults
+from tests.lab import faults, loops
 from tests.lab.laboratory import Laboratory, raised
 
 
@@ -20,7 +20,7 @@ def test_handshake_timeout(laboratory: Laboratory) -> None:
         connecting = asyncio.open_connection(
             target.host, target.port, ssl=target.context, ssl_handshake_timeout=0.2
         )
-        error = raised(lambda: asyncio.run(connecting))
+        error = raised(lambda: loops.run(connecting))
 
     assert isinstance(error, ConnectionAbortedError)
     assert classify.exception(error) is Code.SSL_HANDSHAKE_TIMED_OUT
@@ -53,6 +53,6 @@ async def connect_to_two(port: int, **options: Any) -> None:
 def test_two_addresses(options: dict[str, Any]) -> None:
     """A name whose every address refuses is refused."""
     with refused_address() as (_, port):
-        error = raised(lambda: asyncio.run(connect_to_two(port, **options)))
+        error = raised(lambda: loops.run(connect_to_two(port, **options)))
 
     assert classify.exception(error) is Code.CONNECT_FAILED, repr(error)

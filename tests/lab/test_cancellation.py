@@ -3,20 +3,23 @@
 import asyncio
 import contextlib
 import threading
-from collections.abc import Callable, Coroutine
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Coroutine, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeAlias
 
 import pytest
 
 from errcodes import NetworkErrorCode, classify
 from errcodes.demo.servers import Server
-from tests.lab import faults
-from tests.lab.clients import asyncio_streams
+from tests.lab import clients, faults, loops
+from tests.lab.clients import Client
+from tests.lab.conftest import Ahead
 from tests.lab.contexts import UserError
 from tests.lab.laboratory import Laboratory, named, raised
 
 Request: TypeAlias = Coroutine[Any, Any, object]
+Way: TypeAlias = Callable[[Request, Server | None], Request]
+Errors: TypeAlias = Mapping[tuple[Any, ...], Future[BaseException]]
 PHASES = ("stall_connect", "stall_handshake", "stall_answer", "stall_body_chunked")
 
 
@@ -91,16 +94,26 @@ WAYS = (
 )
 
 
-@pytest.mark.parametrize("way", WAYS, ids=named)
+@pytest.fixture(scope="module")
+def errors(laboratory: Laboratory, ahead: Ahead) -> Errors:
+    """What comes out of each request that is cancelled in each way."""
+
+    def fail(client: Client, way: Way, name: str) -> object:
+        assert client.request is not None
+        with laboratory.started(faults.BY_NAME[name], faults.PATIENT) as (target, server):
+            return loops.run(way(client.request(target), server))
+
+    return ahead(fail, "client", "way", "name")
+
+
 @pytest.mark.parametrize("name", PHASES)
-def test_asyncio(
-    laboratory: Laboratory,
-    name: str,
-    way: Callable[[Request, Server | None], Coroutine[Any, Any, object]],
-) -> None:
+@pytest.mark.parametrize("way", WAYS, ids=named)
+@pytest.mark.parametrize(
+    "client", [client for client in clients.installed() if client.request], ids=named
+)
+def test_asyncio(errors: Errors, client: Client, way: Way, name: str) -> None:
     """A request that its caller cancelled is cancelled, whatever it was doing."""
-    with laboratory.started(faults.BY_NAME[name], faults.PATIENT) as (target, server):
-        error = raised(lambda: asyncio.run(way(asyncio_streams.request(target), server)))
+    error = errors[client, way, name].result()
 
     assert classify.exception(error) is NetworkErrorCode.CANCELED, repr(error)
 

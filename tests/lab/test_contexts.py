@@ -25,8 +25,11 @@ QUICK = (
 )
 #: Those that take the time that a client waits, with the clients that tell least of them.
 SLOW = {"stall_handshake": ("http_client",), "stall_answer": ("asyncio_streams",)}
+#: Some of them are enough for the clients that are not in the standard library.
+FEW = ("refused", "expired", "reset_answer", "status_503", "json_broken")
 CELLS = [
-    *clients.cells([faults.BY_NAME[name] for name in QUICK]),
+    *clients.cells([faults.BY_NAME[name] for name in QUICK], clients.STANDARD_LIBRARY),
+    *clients.cells([faults.BY_NAME[name] for name in FEW], (*clients.NAMED, *clients.OTHERS)),
     *(cell for name in SLOW for cell in clients.cells([faults.BY_NAME[name]], SLOW[name])),
 ]
 
@@ -41,4 +44,4 @@ def test_code(
 
     error = raised(lambda: context(fail))
 
-    assert classify.exception(error) is fault.code, repr(error)
+    assert classify.exception(error) is client.code(fault), repr(error)

@@ -2,19 +2,23 @@
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Coroutine
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from collections.abc import Callable, Coroutine, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from functools import partial
 from typing import Any, TypeAlias
 
 import pytest
 
 from errcodes import NetworkErrorCode, classify
-from tests.lab import contexts, faults
-from tests.lab.clients import asyncio_streams, http_client
+from tests.lab import clients, contexts, faults, loops
+from tests.lab.clients import Client, asyncio_streams, http_client
+from tests.lab.conftest import Ahead
 from tests.lab.laboratory import Laboratory, named, raised
 from tests.lab.target import Target
 
 Request: TypeAlias = Callable[[], Coroutine[Any, Any, object]]
+Deadline: TypeAlias = Callable[[Request], Coroutine[Any, Any, object]]
+Errors: TypeAlias = Mapping[tuple[Any, ...], Future[BaseException]]
 
 DEADLINE = 0.15
 STALLED = ("stall_connect", "stall_handshake", "stall_answer", "stall_body_length")
@@ -66,6 +70,20 @@ async def outer_of_two(request: Request) -> object:
         return await request()
 
 
+async def fail_after(request: Request) -> object:
+    """Use anyio's `fail_after`."""
+    with pytest.importorskip("anyio").fail_after(DEADLINE):
+        return await request()
+
+
+async def fail_after_in_task_group(request: Request) -> None:
+    """Use anyio's `fail_after` around a task group of its."""
+    anyio = pytest.importorskip("anyio")
+    with anyio.fail_after(DEADLINE):
+        async with anyio.create_task_group() as group:
+            group.start_soon(request)
+
+
 ASYNC_DEADLINES = (
     timeout,
     timeout_at,
@@ -75,17 +93,35 @@ ASYNC_DEADLINES = (
     timeout_of_task_group,
     inner_of_two,
     outer_of_two,
+    fail_after,
+    fail_after_in_task_group,
 )
+ASYNC_CLIENTS = [client for client in clients.installed() if client.request]
 
 
-@pytest.mark.parametrize("deadline", ASYNC_DEADLINES, ids=named)
+def request_of(client: Client) -> Callable[[Target], Coroutine[Any, Any, object]]:
+    """Give how a client makes its request in a running loop."""
+    assert client.request is not None
+    return client.request
+
+
+@pytest.fixture(scope="module")
+def errors(laboratory: Laboratory, ahead: Ahead) -> Errors:
+    """What comes out of each deadline around each request."""
+
+    def fail(client: Client, deadline: Deadline, name: str) -> object:
+        with laboratory.started(faults.BY_NAME[name], faults.PATIENT) as (target, _):
+            return loops.run(deadline(partial(request_of(client), target)))
+
+    return ahead(fail, "client", "deadline", "name")
+
+
 @pytest.mark.parametrize("name", STALLED)
-def test_asyncio(
-    laboratory: Laboratory, name: str, deadline: Callable[[Request], Coroutine[Any, Any, object]]
-) -> None:
+@pytest.mark.parametrize("deadline", ASYNC_DEADLINES, ids=named)
+@pytest.mark.parametrize("client", ASYNC_CLIENTS, ids=named)
+def test_asyncio(errors: Errors, client: Client, deadline: Deadline, name: str) -> None:
     """A deadline of asyncio over the whole request is 50408 in every phase, and no cancellation."""
-    with laboratory.started(faults.BY_NAME[name], faults.PATIENT) as (target, _):
-        error = raised(lambda: asyncio.run(deadline(lambda: asyncio_streams.request(target))))
+    error = errors[client, deadline, name].result()
 
     assert classify.exception(error) is NetworkErrorCode.TIMEOUT, repr(error)
 
@@ -105,7 +141,7 @@ async def whole_request(target: Target) -> bytes:
 def test_asyncio_in_one_function(laboratory: Laboratory, name: str) -> None:
     """A deadline is over the whole request also where no function of the user's shows it."""
     with laboratory.started(faults.BY_NAME[name], faults.PATIENT) as (target, _):
-        error = raised(lambda: asyncio.run(whole_request(target)))
+        error = raised(lambda: loops.run(whole_request(target)))
 
     assert classify.exception(error) is NetworkErrorCode.TIMEOUT, repr(error)
 
@@ -115,7 +151,26 @@ def test_asyncio_in_context(laboratory: Laboratory, context: contexts.Context) -
     """A deadline stays one in whatever a user's code does around it."""
     with laboratory.started(faults.BY_NAME["stall_answer"], faults.PATIENT) as (target, _):
         request = asyncio_streams.request
-        error = raised(lambda: context(lambda: asyncio.run(wait_for(lambda: request(target)))))
+        error = raised(lambda: context(lambda: loops.run(wait_for(lambda: request(target)))))
+
+    assert classify.exception(error) is NetworkErrorCode.TIMEOUT, repr(error)
+
+
+async def aiohttp_total(target: Target) -> None:
+    """Use the time-out that aiohttp has for the whole request."""
+    aiohttp = pytest.importorskip("aiohttp")
+    async with (
+        aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=DEADLINE)) as session,
+        session.get(target.url, ssl=target.context or True) as response,
+    ):
+        await response.json()
+
+
+@pytest.mark.parametrize("name", STALLED)
+def test_aiohttp_total(laboratory: Laboratory, name: str) -> None:
+    """The `total` of aiohttp is a deadline over the whole request, wherever it is when it comes."""
+    with laboratory.started(faults.BY_NAME[name], faults.PATIENT) as (target, _):
+        error = raised(lambda: loops.run(aiohttp_total(target)))
 
     assert classify.exception(error) is NetworkErrorCode.TIMEOUT, repr(error)
 

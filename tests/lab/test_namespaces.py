@@ -22,15 +22,17 @@ def network_namespaces() -> None:
 
 
 @functools.cache
-def outcomes(situation: Situation) -> Mapping[str, Outcome]:
+def outcomes() -> Mapping[str, Mapping[str, Outcome]]:
     """Let all clients try in one process: starting it takes longer than the tries."""
-    return namespaces.outcomes(situation, INSTALLED)
+    return namespaces.outcomes(INSTALLED)
 
 
 @pytest.mark.parametrize("situation", namespaces.SITUATIONS, ids=named)
 @pytest.mark.parametrize("name", INSTALLED)
 def test_code(name: str, situation: Situation) -> None:
     """A machine without a network, or without a route, gets the code that says so."""
-    outcome = outcomes(situation)[name]
+    outcome = outcomes()[situation.name][name]
 
-    assert outcome.code == situation.code, outcome.error
+    hidden = clients.load(name).hides.get(situation.name)
+
+    assert outcome.code == (hidden or situation).code, outcome.error

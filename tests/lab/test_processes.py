@@ -26,7 +26,9 @@ NAMES = (
     "proxy_502",
     "stall_handshake",
 )
-CLIENTS = ("raw_socket", "http_client", "urllib_request")
+CLIENTS = ("raw_socket", "http_client", "urllib_request", "requests_session", "httpx_client")
+#: What is left of requests' exception may say nothing any more of the handshake.
+LOST = {("requests_session", "stall_handshake"): Code.READ_TIMED_OUT}
 CELLS = clients.cells([faults.BY_NAME[name] for name in NAMES], CLIENTS)
 
 
@@ -46,7 +48,9 @@ def test_code(
     with laboratory.started(fault, fault.timeouts[0]) as (target, _):
         error = raised(pool.submit(client.fetch, target).result)
 
-    assert classify.exception(error) is fault.code, repr(error)
+    codes = {fault.code, LOST.get((client.name, fault.name), fault.code)}
+
+    assert classify.exception(error) in codes, repr(error)
 
 
 def test_phase_may_be_lost(laboratory: Laboratory, pool: ProcessPoolExecutor) -> None:

@@ -1,15 +1,30 @@
 """This client, an older failure that was handled, then this one: this one's code."""
 
-from collections.abc import Callable
+import asyncio
+import inspect
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
+from typing import Any, TypeAlias
 
 import pytest
 
 from errcodes import classify
 from tests.lab import clients, contexts, faults
 from tests.lab.clients import Client
+from tests.lab.conftest import Ahead
 from tests.lab.laboratory import Laboratory, named, raised
 
-CLIENTS = ("http_client", "urllib_request", "asyncio_streams")
+Errors: TypeAlias = Mapping[tuple[Any, ...], Future[BaseException]]
+
+CLIENTS = (
+    "http_client",
+    "urllib_request",
+    "asyncio_streams",
+    *clients.NAMED,
+    "pycurl_easy",
+    "redis_client",
+    "tornado_client",
+)
 #: What failed first, and what failed then.
 PAIRS = (
     ("refused", "stall_answer"),
@@ -32,9 +47,9 @@ PAIRS = (
 )
 CELLS = [
     (client, first, second)
-    for client in clients.installed()
+    for client in clients.installed(CLIENTS)
     for first, second in PAIRS
-    if client.name in CLIENTS and not {first, second} & client.cannot.keys()
+    if client.meets(faults.BY_NAME[first]) and client.meets(faults.BY_NAME[second])
 ]
 
 
@@ -46,17 +61,36 @@ def second_try(first: Callable[[], object], second: Callable[[], object]) -> obj
         return second()
 
 
-@pytest.mark.parametrize(("client", "first", "second"), CELLS, ids=named)
-def test_code(laboratory: Laboratory, client: Client, first: str, second: str) -> None:
-    """A failure that speaks for itself is not overruled by an older one in its context."""
-    older, newer = (laboratory.failing(client, faults.BY_NAME[name]) for name in (first, second))
+@pytest.fixture(scope="module")
+def errors(laboratory: Laboratory, ahead: Ahead) -> Errors:
+    """What a user's code makes of two failures, the first of which it had handled."""
 
-    wrapped = raised(lambda: contexts.raised_from(lambda: second_try(older, newer)))
+    def fail(client: Client, first: str, second: str) -> None:
+        older, newer = (
+            laboratory.failing(client, faults.BY_NAME[name]) for name in (first, second)
+        )
+        contexts.raised_from(lambda: second_try(older, newer))
+
+    return ahead(fail, "client", "first", "second")
+
+
+#: In early releases of 3.11 asyncio.timeout raised without `from`: an exception that was being
+#: handled took the place of the cancellation, and with it the phase was lost.
+KEEPS_CANCELLATION = "from exc_val" in inspect.getsource(asyncio.Timeout.__aexit__)
+
+
+@pytest.mark.parametrize(("client", "first", "second"), CELLS, ids=named)
+def test_code(errors: Errors, client: Client, first: str, second: str) -> None:
+    """A failure that speaks for itself is not overruled by an older one in its context."""
+    if client.name == "aiohttp_session" and second == "stall_handshake" and not KEEPS_CANCELLATION:
+        pytest.skip("this Python's asyncio.timeout forgets what it cancelled")
+    wrapped = errors[client, first, second].result()
     error = wrapped.__cause__
+    code = client.code(faults.BY_NAME[second])
 
     assert error is not None
-    assert classify.exception(error) is faults.BY_NAME[second].code, repr(error)
-    assert classify.exception(wrapped) is faults.BY_NAME[second].code, repr(error)
+    assert classify.exception(error) is code, repr(error)
+    assert classify.exception(wrapped) is code, repr(error)
 
 
 @pytest.mark.parametrize(

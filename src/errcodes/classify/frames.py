@@ -7,7 +7,7 @@ __all__ = ["CALLS", "FRAMES", "IN_LIBRARIES", "JSON_READERS"]
 _P = Phase
 
 #: (module, function) -> the phase that it waits in. CPython 3.11-3.13, and
-#: what urllib3 2.x, aiohttp 3.x, gevent and eventlet wait in themselves.
+#: what urllib3 2.x, aiohttp 3.x, httpcore 1.x, gevent and eventlet wait in themselves.
 FRAMES: dict[tuple[str, str], Phase] = {
     ("socket", "readinto"): _P.RECEIVE,
     ("socket", "write"): _P.SEND,
@@ -42,6 +42,8 @@ FRAMES: dict[tuple[str, str], Phase] = {
     ("asyncio.streams", "drain"): _P.SEND,
     ("asyncio.streams", "open_connection"): _P.CONNECT,
     ("aiohttp.connector", "_wait_for_available_connection"): _P.POOL,
+    ("httpcore._async.http2", "_wait_for_outgoing_flow"): _P.SEND,
+    ("httpcore._sync.http2", "_wait_for_outgoing_flow"): _P.SEND,
     ("gevent._socketcommon", "connect"): _P.CONNECT,
     ("eventlet.greenio.base", "connect"): _P.CONNECT,
     ("urllib3.connectionpool", "_get_conn"): _P.POOL,
@@ -58,6 +60,7 @@ IN_LIBRARIES: dict[str, Phase] = {
     "_prepare_proxy": _P.PROXY,  # urllib3
     "_create_proxy_connection": _P.PROXY,  # aiohttp
     "connect_http_proxy": _P.PROXY,  # websockets
+    "read_connect_response": _P.PROXY,  # websockets
     "do_handshake": _P.TLS,  # ssl, trio, PyOpenSSL
     "start_tls": _P.TLS,  # asyncio, httpcore, and what is built on them
     "wrap_socket": _P.TLS,  # ssl, urllib3's and gevent's
@@ -77,6 +80,7 @@ CALLS: dict[str, Phase] = {
     "_prepare_proxy": _P.PROXY,  # urllib3
     "_create_proxy_connection": _P.PROXY,  # aiohttp
     "connect_http_proxy": _P.PROXY,  # websockets
+    "read_connect_response": _P.PROXY,  # websockets
     "do_handshake": _P.TLS,
     "getaddrinfo": _P.RESOLVE,
     "recv": _P.RECEIVE,

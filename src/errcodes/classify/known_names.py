@@ -83,8 +83,10 @@ NAMES: dict[str, Name] = {
     "twisted.web._newclient.ParseError": Name(_S.PROTOCOL, _P.RECEIVE, _DRESS),
     # Twisted's time-outs (Deferred.addTimeout, treq's `timeout`) cancel and tell no more.
     "twisted.internet.defer.CancelledError": Name(_S.TIMEOUT, None, _HINT),
+    "websockets.exceptions.SecurityError": Name(None),
     "websockets.exceptions.InvalidProxyMessage": Name(_S.PROTOCOL, _P.PROXY, _HINT),
-    "websockets.exceptions.InvalidMessage": Name(_S.PROTOCOL, _P.RECEIVE, _HINT),
+    "redis.exceptions.InvalidResponse": Name(_S.PROTOCOL, _P.RECEIVE, _HINT),
+    "websockets.exceptions.InvalidHandshake": Name(_S.PROTOCOL, _P.RECEIVE, Strength.SHAPE),
     # Deadlines that are thrown into whatever is waiting: where it waits says nothing.
     "eventlet.timeout.Timeout": Name(_S.TIMEOUT, None, _PLACE),
     "gevent.timeout.Timeout": Name(_S.TIMEOUT, None, _PLACE),

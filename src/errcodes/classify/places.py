@@ -19,6 +19,7 @@ __all__ = ["Place", "place", "reads_json"]
 
 #: A tunnel, a handshake and a look-up are themselves made of sending and receiving.
 _MADE_OF_MESSAGES = frozenset({Phase.RESOLVE, Phase.PROXY, Phase.TLS})
+_AROUND_RECEIVING = _MADE_OF_MESSAGES | {Phase.SEND}
 _MESSAGES = frozenset({Phase.SEND, Phase.RECEIVE})
 
 _WAIT_FOR = ("asyncio.tasks", "wait_for")
@@ -81,11 +82,15 @@ def _phase(module: str, name: str, file: str) -> Phase | None:
 
 
 def _widest(places: Iterator[Place]) -> Place | None:
-    """Give the innermost place, or the one around it that is made of sending and receiving."""
+    """Give the innermost place, or the one around it that is made of sending and receiving.
+
+    Who reads in order to send waits for the peer to take more: that is sending.
+    """
     innermost = next(places, None)
     if innermost is None or innermost.phase not in _MESSAGES:
         return innermost
-    return next((outer for outer in places if outer.phase in _MADE_OF_MESSAGES), innermost)
+    wider = _MADE_OF_MESSAGES if innermost.phase is Phase.SEND else _AROUND_RECEIVING
+    return next((outer for outer in places if outer.phase in wider), innermost)
 
 
 def _remotely_told(remote: BaseException | None) -> Iterator[Place]:
@@ -119,6 +124,8 @@ def _cancelled_step(exc: BaseException, frames: list[TracebackType]) -> Place | 
     awaited = list(links(cancelled))
     if _is_package(frames[deadline - 1]):
         return _widest(_told(awaited))
+    if functions[deadline] != _WAIT_FOR:
+        return None
     steps = [function(link) for link in awaited]
     start = steps.index(_WAIT_FOR) + 1 if _WAIT_FOR in steps else len(steps)
     of_asyncio = any(module.startswith("asyncio.") for module, _ in steps[start : start + 1])

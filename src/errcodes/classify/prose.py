@@ -120,10 +120,9 @@ PROSE: tuple[Wording, ...] = (
     Wording("", "end of file before message length reached", _S.CLOSED, _P.RECEIVE, _HINT),
     Wording("", "invalid HTTP version parsed", _S.PROTOCOL, _P.RECEIVE, _HINT),
     Wording("", "Invalid chunk size line", _S.PROTOCOL, _P.RECEIVE, _HINT),
-    # websockets 15 (sync/client.py), redis-py 5 (_parsers/resp2.py)
+    # websockets 15 (sync/client.py), redis-py 5 (connection.py)
     Wording("", "timed out while waiting for handshake response", _S.TIMEOUT, _P.RECEIVE, _CLASS),
     Wording("", "No connection available", _S.TIMEOUT, _P.POOL, _HINT),
-    Wording("redis.exceptions.InvalidResponse", "Protocol Error", _S.PROTOCOL, _P.RECEIVE, _CLASS),
     # websocket-client 1 (websocket/_http.py), python-oracledb 2 (errors.py: DPY-4011)
     Wording("", "Invalid status line", _S.PROTOCOL, _P.RECEIVE, _HINT),
     Wording("", "closed the connection", _S.CLOSED, None, _HINT),

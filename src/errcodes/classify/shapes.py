@@ -66,6 +66,7 @@ SHAPES: dict[tuple[str, ...], Name] = {
     ("http", "parsing", "error"): Name(_S.PROTOCOL, None, _SHAPE),
     ("failed", "to", "decompress"): Name(_S.PROTOCOL, None, _SHAPE),
     ("unsatisfiable", "read"): Name(_S.PROTOCOL, None, _SHAPE),
+    ("web", "socket", "error"): Name(_S.PROTOCOL, None, _SHAPE),
     ("malformed",): Name(_S.PROTOCOL, None, _SHAPE),
     ("data", "loss"): Name(_S.CLOSED, None, _SHAPE),
     ("ssl", "error"): Name(_S.TLS, None, _SHAPE),

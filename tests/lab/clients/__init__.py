@@ -5,7 +5,6 @@ module says in words what the client is.
 """
 
 import contextlib
-import itertools
 from collections.abc import Callable, Collection, Coroutine, Iterable, Mapping
 from importlib import import_module
 from typing import Any
@@ -41,6 +40,7 @@ OTHERS = (
     "httplib2_http",
     "websockets_sync",
     "redis_client",
+    "redis_asyncio",
     "pymysql_connection",
     "grpc_channel",
 )
@@ -63,7 +63,7 @@ class Hidden:
     reason: str
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Client:
     """A client, and what it cannot be asked.
 
@@ -115,17 +115,27 @@ def installed(names: Collection[str] = NAMES) -> list[Client]:
     return found
 
 
-def cells(faults: Iterable[Fault], names: Collection[str] = NAMES) -> list[tuple[Client, Fault]]:
-    """Give each client of these names with each fault that it can express."""
-    pairs = itertools.product(installed(names), faults)
-    return [(client, fault) for client, fault in pairs if client.meets(fault)]
+def cells(
+    faults: Iterable[Fault] | None = None, names: Collection[str] = NAMES
+) -> list[tuple[Client, Fault]]:
+    """Give each client of these names with each of these faults, or of all, that it can express."""
+    return [
+        (client, fault)
+        for client in installed(names)
+        for fault in (client.faults if faults is None else faults)
+        if client.meets(fault)
+    ]
 
 
-def cannot(reason: str, faults: Iterable[Fault]) -> dict[str, str]:
-    """Say of each of these faults why a client cannot express it."""
-    return {fault.name: reason for fault in faults}
+def cannot(reason: str, faults: Iterable[Fault | str]) -> dict[str, str]:
+    """Say of each of these faults, or of their names, why a client cannot express it."""
+    return dict.fromkeys(_names(faults), reason)
 
 
-def hides(code: Code, reason: str, faults: Iterable[Fault]) -> dict[str, Hidden]:
-    """Say of each of these faults what a client hides, and which code is nearest."""
-    return {fault.name: Hidden(code, reason) for fault in faults}
+def hides(code: Code, reason: str, faults: Iterable[Fault | str]) -> dict[str, Hidden]:
+    """Say of each of these faults, or of their names, what a client hides, and what is nearest."""
+    return dict.fromkeys(_names(faults), Hidden(code, reason))
+
+
+def _names(faults: Iterable[Fault | str]) -> list[str]:
+    return [fault if isinstance(fault, str) else fault.name for fault in faults]

@@ -1,17 +1,17 @@
 """aiohttp 3: a `ClientSession`, with time-outs for each step."""
 
-import asyncio
-from collections.abc import AsyncIterator
+import io
 
 import aiohttp
 
-from tests.lab.clients import Client
+from tests.lab import loops
+from tests.lab.clients import Client, cannot
 from tests.lab.target import Target
 
 
 def fetch(target: Target) -> object:
     """Get the JSON in an event loop of its own."""
-    return asyncio.run(request(target))
+    return loops.run(request(target))
 
 
 async def request(target: Target) -> object:
@@ -21,7 +21,7 @@ async def request(target: Target) -> object:
         session.request(
             target.method,
             target.url,
-            data=target.body,
+            data=io.BytesIO(target.body) if target.body else None,
             proxy=target.proxy_url,
             raise_for_status=True,
             max_redirects=3,
@@ -32,23 +32,16 @@ async def request(target: Target) -> object:
 
 def fetch_streamed(target: Target) -> list[bytes]:
     """Send and read the body piece by piece."""
-    return asyncio.run(request_streamed(target))
+    return loops.run(request_streamed(target))
 
 
 async def request_streamed(target: Target) -> list[bytes]:
     """Send and read the body piece by piece, in a running loop."""
-    data = pieces(target) if target.pieces else None
     async with (
         session_for(target) as session,
-        session.request(target.method, target.url, data=data) as response,
+        session.request(target.method, target.url, data=target.awaited_pieces) as response,
     ):
         return [piece async for piece in response.content.iter_chunked(4)]
-
-
-async def pieces(target: Target) -> AsyncIterator[bytes]:
-    """Give the body to send, piece by piece."""
-    for piece in target.pieces or ():
-        yield piece
 
 
 def session_for(target: Target) -> aiohttp.ClientSession:
@@ -61,4 +54,9 @@ def session_for(target: Target) -> aiohttp.ClientSession:
     )
 
 
-CLIENT = Client("aiohttp_session", fetch, request=request, streamed=fetch_streamed)
+CANNOT = {
+    **cannot("it takes an empty body for null", ["json_empty"]),
+    **cannot("it has no time-out for sending", ["stall_upload", "tls_stall_upload"]),
+    **cannot("only its time-out for the whole request ends this", ["proxy_stall"]),
+}
+CLIENT = Client("aiohttp_session", fetch, CANNOT, request=request, streamed=fetch_streamed)

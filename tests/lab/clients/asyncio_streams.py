@@ -62,4 +62,5 @@ CLIENT = Client(
         **cannot("a status is a number to it like any other", faults.STATUSES),
         **cannot("they know no proxies", faults.PROXY),
     },
+    request=request,
 )

@@ -32,12 +32,14 @@ def connection_for(target: Target) -> http.client.HTTPConnection:
 #: `http.client.parse_headers` stops at an empty line and at the end of the connection alike.
 CUT_IN_HEADERS = [fault for fault in faults.CUT if fault.name.endswith("close_headers")]
 CANNOT = cannot("it takes the end of the connection for the end of the headers", CUT_IN_HEADERS)
+PLAIN = cannot("the encoding of the content is the user's own affair", ["bad_content_encoding"])
 
 CLIENT = Client(
     "http_client",
     fetch,
     {
         **CANNOT,
+        **PLAIN,
         **cannot("it takes every status for an answer, and follows no redirect", faults.STATUSES),
     },
 )

@@ -1,18 +1,17 @@
 """httpx on asyncio: an `AsyncClient`."""
 
-import asyncio
-from collections.abc import AsyncIterator
-
+import anyio._backends._asyncio  # noqa: F401 - two threads may not load it at once
 import httpx
 
+from tests.lab import loops
 from tests.lab.clients import Client
-from tests.lab.clients.httpx_client import options_for
+from tests.lab.clients.httpx_client import CANNOT, options_for
 from tests.lab.target import Target
 
 
 def fetch(target: Target) -> object:
     """Get the JSON in an event loop of its own."""
-    return asyncio.run(request(target))
+    return loops.run(request(target))
 
 
 async def request(target: Target) -> object:
@@ -25,23 +24,16 @@ async def request(target: Target) -> object:
 
 def fetch_streamed(target: Target) -> list[bytes]:
     """Send and read the body piece by piece."""
-    return asyncio.run(request_streamed(target))
+    return loops.run(request_streamed(target))
 
 
 async def request_streamed(target: Target) -> list[bytes]:
     """Send and read the body piece by piece, in a running loop."""
-    content = pieces(target) if target.pieces else None
     async with (
         httpx.AsyncClient(**options_for(target)) as client,
-        client.stream(target.method, target.url, content=content) as response,
+        client.stream(target.method, target.url, content=target.awaited_pieces) as response,
     ):
         return [piece async for piece in response.aiter_bytes()]
 
 
-async def pieces(target: Target) -> AsyncIterator[bytes]:
-    """Give the body to send, piece by piece."""
-    for piece in target.pieces or ():
-        yield piece
-
-
-CLIENT = Client("httpx_asyncio", fetch, request=request, streamed=fetch_streamed)
+CLIENT = Client("httpx_asyncio", fetch, CANNOT, request=request, streamed=fetch_streamed)

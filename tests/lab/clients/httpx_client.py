@@ -5,7 +5,7 @@ from typing import TypedDict
 
 import httpx
 
-from tests.lab.clients import Client
+from tests.lab.clients import Client, cannot
 from tests.lab.target import Target
 
 
@@ -49,4 +49,7 @@ def options_for(target: Target) -> Options:
     )
 
 
-CLIENT = Client("httpx_client", fetch, streamed=fetch_streamed)
+#: h11 reads any version of HTTP/1, and limits the headers to 100 KiB in all.
+CANNOT = cannot("it takes this for an answer", ["bad_version", "long_header", "many_headers"])
+
+CLIENT = Client("httpx_client", fetch, CANNOT, streamed=fetch_streamed)

@@ -2,8 +2,9 @@
 
 import httpx
 
+from errcodes import NetworkErrorCode as Code
 from tests.lab import faults, http2
-from tests.lab.clients import Client
+from tests.lab.clients import Client, hides
 from tests.lab.clients.httpx_client import options_for
 from tests.lab.target import Target
 
@@ -20,4 +21,9 @@ CLIENT = Client(
     "httpx_http2",
     fetch,
     faults=(*faults.CONNECTING, *faults.HANDSHAKE, *faults.TLS, *http2.HTTP2),
+    hides=hides(
+        Code.CLOSED_BY_PEER,
+        "h2 waits for the whole of a frame, however long it says it is",
+        ["h2_large_frame", "h2_plain_http1"],
+    ),
 )

@@ -2,7 +2,8 @@
 
 import requests
 
-from tests.lab.clients import Client
+from tests.lab.clients import Client, cannot
+from tests.lab.clients.http_client import CANNOT
 from tests.lab.target import Target
 
 
@@ -33,9 +34,14 @@ def session_for(target: Target) -> requests.Session:
     session.trust_env = False
     session.verify = target.authority
     session.max_redirects = 3
-    if target.proxy:
+    if target.proxy_url:
         session.proxies = {"https": target.proxy_url}
     return session
 
 
-CLIENT = Client("requests_session", fetch, streamed=fetch_streamed)
+CLIENT = Client(
+    "requests_session",
+    fetch,
+    {**CANNOT, **cannot("it guesses the encoding from the text", ["json_encoding"])},
+    streamed=fetch_streamed,
+)

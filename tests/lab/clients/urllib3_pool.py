@@ -6,6 +6,7 @@ import urllib3
 
 from tests.lab import faults
 from tests.lab.clients import Client, cannot
+from tests.lab.clients.http_client import CANNOT
 from tests.lab.target import Target
 
 #: It follows redirects, and gives up where a first try fails.
@@ -49,7 +50,7 @@ def pieces_of(response: urllib3.BaseHTTPResponse) -> Iterator[bytes]:
 
 def manager_for(target: Target) -> urllib3.PoolManager:
     """Give what keeps the pools; through the proxy where there is one."""
-    if target.proxy:
+    if target.proxy_url:
         return urllib3.ProxyManager(target.proxy_url, ssl_context=target.context)
     return urllib3.PoolManager(ssl_context=target.context)
 
@@ -59,6 +60,6 @@ STATUSES = [fault for fault in faults.STATUSES if fault.name != "redirect_loop"]
 CLIENT = Client(
     "urllib3_pool",
     fetch,
-    cannot("it takes every status for an answer", STATUSES),
+    {**CANNOT, **cannot("it takes every status for an answer", STATUSES)},
     streamed=fetch_streamed,
 )

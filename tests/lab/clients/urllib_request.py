@@ -4,7 +4,7 @@ import json
 import urllib.request
 
 from tests.lab.clients import Client
-from tests.lab.clients.http_client import CANNOT
+from tests.lab.clients.http_client import CANNOT, PLAIN
 from tests.lab.target import Target
 
 
@@ -24,4 +24,4 @@ def opener_for(target: Target) -> urllib.request.OpenerDirector:
     )
 
 
-CLIENT = Client("urllib_request", fetch, CANNOT)
+CLIENT = Client("urllib_request", fetch, {**CANNOT, **PLAIN})

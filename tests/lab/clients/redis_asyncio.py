@@ -1,0 +1,44 @@
+"""redis-py on asyncio: a `Redis` client without retries."""
+
+import json
+
+import redis.asyncio as redis
+from redis.asyncio.retry import Retry
+from redis.backoff import NoBackoff
+
+from tests.lab import databases, faults, loops
+from tests.lab.clients import Client
+from tests.lab.target import Target
+
+
+def fetch(target: Target) -> object:
+    """Get the JSON in an event loop of its own."""
+    return loops.run(request(target))
+
+
+async def request(target: Target) -> object:
+    """Get the JSON that is kept under a key."""
+    async with client_for(target) as client:
+        return json.loads(await client.get("devices") or b"")
+
+
+def client_for(target: Target) -> redis.Redis:
+    """Give the client, which says nothing about itself to the server."""
+    return redis.Redis(
+        host=target.host,
+        port=target.port,
+        socket_timeout=target.timeout,
+        socket_connect_timeout=target.timeout,
+        retry=Retry(NoBackoff(), 0),
+        ssl=target.secure,
+        ssl_ca_certs=target.authority,
+        protocol=2,
+        driver_info=None,
+    )
+
+
+CLIENT = Client(
+    "redis_asyncio",
+    fetch,
+    faults=(*faults.CONNECTING, *faults.HANDSHAKE, *faults.TLS, *databases.REDIS),
+)
