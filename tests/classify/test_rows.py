@@ -13,7 +13,7 @@ import pytest
 
 from errcodes.classify import frames, kinds, known_names, prose, shapes
 from errcodes.classify.facts import Fact, Strength
-from errcodes.classify.readers import later_facts, plain_facts
+from errcodes.classify.readers import Question, later_facts, plain_facts
 from errcodes.classify.spaces import grpc, http, libcurl, openssl, os_errors
 from errcodes.classify.table import row
 
@@ -139,7 +139,7 @@ def read(error: BaseException) -> list[Fact]:
     """Read an exception as thoroughly as a diagnosis does."""
     known = kinds.kind(type(error))
     plain = plain_facts(error, known)
-    found = [*plain, *later_facts(error, known, plain, thorough=True)]
+    found = [*plain, *later_facts(error, known, plain, Question("shop", thorough=True))]
     return [fact for fact in found if row(fact.symptom, fact.phase)]
 
 

@@ -27,9 +27,9 @@ from errcodes.classify.attributes import (
 )
 from errcodes.classify.facts import Fact, Phase, Strength, Symptom
 from errcodes.classify.kinds import Kind, kind
-from errcodes.classify.readers import later_facts, plain_facts
+from errcodes.classify.readers import Question, later_facts, plain_facts
 from errcodes.classify.table import PHASED, progress, row
-from errcodes.classify.tracebacks import raised_handling
+from errcodes.classify.tracebacks import caller_package, raised_handling
 
 __all__ = ["Voice", "phase", "spoken"]
 
@@ -39,6 +39,7 @@ _MOST_EXCEPTIONS = 10_000
 _MOST_FACTS = 32
 _CANCELLED = "asyncio.exceptions.CancelledError"
 _PARTS_OF_CONNECTING = frozenset({Phase.POOL, Phase.RESOLVE, Phase.PROXY, Phase.TLS})
+_AROUND_RECEIVING = _PARTS_OF_CONNECTING | {Phase.SEND}
 
 
 class _Link(Enum):
@@ -71,11 +72,17 @@ class Voice:
         self.level = Level.SILENT
         self.strength = 0
 
-    def add(self, facts: Iterable[Fact]) -> None:
-        """Take in facts of the exception itself; those that no row knows say nothing."""
+    def add(self, facts: Iterable[Fact], at: int = 0) -> None:
+        """Take in facts of the exception itself; those that no row knows say nothing.
+
+        Args:
+            facts: The facts.
+            at: How many are there already that stand before them.
+        """
         for fact in facts:
             if row(fact.symptom, fact.phase) is not None:
-                self.facts.append(fact)
+                self.facts.insert(at, fact)
+                at += 1
                 if fact.strength > self.strength:
                     level = Level.WHISPER if fact.strength <= Strength.HINT else Level.SAID
                     if level >= self.level:
@@ -102,16 +109,20 @@ class Voice:
 class _Visit:
     """One exception on the stack: what was heard so far, and the links left to follow."""
 
-    __slots__ = ("asked", "attempts", "exc", "known", "link", "links", "plain", "thorough", "voice")
+    __slots__ = (
+        *("asked", "attempts", "exc", "known", "link", "links"),
+        *("own", "plain", "question", "voice"),
+    )
 
-    def __init__(self, exc: BaseException, link: _Link, *, thorough: bool) -> None:
+    def __init__(self, exc: BaseException, link: _Link, asked_for: Question) -> None:
         self.exc = exc
         self.link = link
-        self.thorough = thorough
+        self.question = asked_for
         self.known = kind(type(exc))
         self.plain = plain_facts(exc, self.known)
         self.voice = Voice()
         self.voice.add(self.plain)
+        self.own = len(self.voice.facts)
         self.links = iter(_links(exc, self.known))
         self.attempts: list[Voice] = []
         self.asked = False
@@ -120,13 +131,13 @@ class _Visit:
         """Give the next exception to visit, the context last and only where it is needed."""
         for exc, link in self.links:
             if id(exc) not in seen:
-                return _Visit(exc, link, thorough=self.thorough)
+                return _Visit(exc, link, self.question)
         if self.asked:
             return None
         self.settle()
         handled = context(self.exc)
         if handled is not None and id(handled) not in seen and self._asks(handled):
-            return _Visit(handled, _Link.CONTEXT, thorough=self.thorough)
+            return _Visit(handled, _Link.CONTEXT, self.question)
         return None
 
     def _asks(self, handled: BaseException) -> bool:
@@ -157,9 +168,9 @@ class _Visit:
         if self.attempts:
             furthest = max(self.attempts, key=Voice.progress)
             self.voice.join(furthest, furthest.level)
-        if self.thorough or self._is_open():
-            own = later_facts(self.exc, self.known, self.plain, thorough=self.thorough)
-            self.voice.add(own)
+        if self.question.thorough or self._is_open():
+            own = later_facts(self.exc, self.known, self.plain, self.question)
+            self.voice.add(own, at=self.own)
         return self.voice
 
     def _is_open(self) -> bool:
@@ -178,7 +189,7 @@ def spoken(exc: BaseException, *, thorough: bool = False) -> Voice:
         thorough: Read the phase also where the code does not depend on it.
     """
     seen = {id(exc)}
-    stack = [_Visit(exc, _Link.MADE_FROM, thorough=thorough)]
+    stack = [_Visit(exc, _Link.MADE_FROM, Question(caller_package(exc), thorough))]
     while True:
         visit = stack[-1]
         following = visit.following(seen) if len(seen) < _MOST_EXCEPTIONS else None
@@ -201,7 +212,7 @@ def phase(voice: Voice) -> Phase | None:
     placed = [fact for fact in told if fact.attribute == "__traceback__"]
     # Reading and writing may be a part of something larger that shows further out. Otherwise, of
     # two that are as strong, the inner one was nearer to what happened.
-    larger = [fact for fact in placed if fact.phase in _PARTS_OF_CONNECTING]
+    larger = [fact for fact in placed if fact.phase in _AROUND_RECEIVING]
     found = max(reversed(larger or placed or told), key=_strength, default=best).phase
     if best.symptom is Symptom.TIMEOUT and found is Phase.CONNECT:
         return _cancelled_part(voice) or found

@@ -1,7 +1,7 @@
 """What one exception says by itself, read with one small reader for each kind of evidence."""
 
 from collections.abc import Iterator, Sequence
-from typing import cast
+from typing import NamedTuple, cast
 
 from errcodes.classify.attributes import text
 from errcodes.classify.facts import Fact, Strength, Symptom
@@ -11,10 +11,22 @@ from errcodes.classify.prose import quoted_numbers, quoted_status, wording
 from errcodes.classify.spaces import http, os_errors
 from errcodes.classify.table import PHASED, progress, row
 
-__all__ = ["later_facts", "plain_facts"]
+__all__ = ["Question", "later_facts", "plain_facts"]
 
 #: A cancellation's place is that of the time-out which may be built on it.
 _PLACED = PHASED | {Symptom.CANCELED}
+
+
+class Question(NamedTuple):
+    """Who asks, and for what.
+
+    Attributes:
+        caller: The package whose code caught the exception.
+        thorough: Read the place also where no code depends on it.
+    """
+
+    caller: str
+    thorough: bool = False
 
 
 def plain_facts(exc: BaseException, known: Kind) -> tuple[Fact, ...]:
@@ -31,7 +43,7 @@ def plain_facts(exc: BaseException, known: Kind) -> tuple[Fact, ...]:
 
 
 def later_facts(
-    exc: BaseException, known: Kind, found: Sequence[Fact], *, thorough: bool = False
+    exc: BaseException, known: Kind, found: Sequence[Fact], question: Question
 ) -> list[Fact]:
     """Give what an exception says besides: in its text, and by the place where it was raised.
 
@@ -39,13 +51,13 @@ def later_facts(
         exc: The exception; not those that it was made from.
         known: What is known of its class.
         found: Its plain facts.
-        thorough: Read the place also where no code depends on it.
+        question: Who asks, and for what.
     """
     told = list(found)
     if not found or found[0].attribute == "__mro__" or found[0].symptom in PHASED:
         told += _words(exc, known)
-    if any(thorough or fact.symptom in _PLACED for fact in told):
-        told += _placed(exc, told)
+    if any(question.thorough or fact.symptom in _PLACED for fact in told):
+        told += _placed(exc, told, question.caller)
     return told[len(found) :]
 
 
@@ -87,12 +99,12 @@ def _furthest(symptom: Symptom) -> int:
     return progress(told.code) if told else 0
 
 
-def _placed(exc: BaseException, found: list[Fact]) -> Iterator[Fact]:
+def _placed(exc: BaseException, found: list[Fact], caller: str) -> Iterator[Fact]:
     """Say again, with the phase that the traceback shows, what depends on the phase."""
     for fact in list(found):
         if fact.strength is Strength.STATUS or fact.strength >= Strength.PLACE:
             continue
-        told = reads_json(exc) if fact.symptom is Symptom.UNDECODABLE else place(exc)
+        told = reads_json(exc) if fact.symptom is Symptom.UNDECODABLE else place(exc, caller)
         if told is not None:
             strength = Strength.PLACE if fact.symptom is Symptom.TIMEOUT else fact.strength
             place_of = (told.phase, strength, type(exc), "__traceback__", told.function)

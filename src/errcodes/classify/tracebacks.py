@@ -6,7 +6,7 @@ from types import TracebackType
 
 from errcodes.classify.attributes import LONGEST_NAME, field, traceback
 
-__all__ = ["function", "links", "raised_handling"]
+__all__ = ["caller_package", "function", "links", "raised_handling", "top_package"]
 
 #: Of a longer traceback (a recursion, say) the innermost frames are read.
 _MOST_FRAMES = 100
@@ -30,6 +30,17 @@ def function(link: TracebackType) -> tuple[str, str]:
     frame = link.tb_frame
     module = field(frame.f_globals, "__name__")
     return (module[:LONGEST_NAME] if type(module) is str else "", frame.f_code.co_name)
+
+
+def top_package(names: tuple[str, str]) -> str:
+    """Give the package, or the module of its own, that a function is in."""
+    return names[0].partition(".")[0]
+
+
+def caller_package(exc: BaseException) -> str:
+    """Give the package whose code caught an exception: that of its outermost frame."""
+    outermost = traceback(exc)
+    return top_package(function(outermost)) if outermost is not None else ""
 
 
 def raised_handling(raised: BaseException, handled: BaseException) -> bool:
