@@ -64,9 +64,15 @@ def outcomes(scenes: Sequence[Scene], longest: float = _LONGEST_SCENE) -> Iterat
     threads = [threading.Thread(target=play, args=(scene,), daemon=True) for scene in scenes]
     for thread in threads:
         thread.start()
-    for scene, thread in zip(scenes, threads, strict=True):
-        thread.join(max(0.0, given_up - time.monotonic()))
-        yield done.get(scene.name) or Outcome(scene, skipped=f"not done in {longest:g} seconds")
+    try:
+        for scene, thread in zip(scenes, threads, strict=True):
+            thread.join(max(0.0, given_up - time.monotonic()))
+            yield done.get(scene.name) or Outcome(scene, skipped=f"not done in {longest:g} seconds")
+    finally:
+        # Where the reader of the output leaves early, scenes are still being played: an
+        # interpreter that ends under a TLS handshake may crash.
+        for thread in threads:
+            thread.join(max(0.0, given_up - time.monotonic()))
 
 
 def played(scene: Scene) -> Outcome:
