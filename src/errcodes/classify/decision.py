@@ -11,8 +11,8 @@ attributes), the members of a group, and whatever was being handled when it was 
 The walk keeps a stack of its own, so depth costs memory and never the recursion limit.
 """
 
-from collections.abc import Iterable
-from enum import Enum, IntEnum, auto
+from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from errcodes.classify.attributes import (
     arguments,
@@ -25,21 +25,21 @@ from errcodes.classify.attributes import (
     items,
     members,
 )
-from errcodes.classify.facts import Fact, Phase, Strength, Symptom
+from errcodes.classify.facts import Strength
 from errcodes.classify.kinds import Kind, kind
 from errcodes.classify.readers import Question, later_facts, plain_facts
-from errcodes.classify.table import PHASED, progress, row
+from errcodes.classify.table import PHASED
 from errcodes.classify.tracebacks import caller_package, raised_handling
+from errcodes.classify.voices import Level, Voice
 
-__all__ = ["Voice", "phase", "spoken"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["spoken"]
 
 #: More exceptions than this in one failure are not looked at.
 _MOST_EXCEPTIONS = 10_000
-#: As many facts are kept as a person would read.
-_MOST_FACTS = 32
 _CANCELLED = "asyncio.exceptions.CancelledError"
-_PARTS_OF_CONNECTING = frozenset({Phase.POOL, Phase.RESOLVE, Phase.PROXY, Phase.TLS})
-_AROUND_RECEIVING = _PARTS_OF_CONNECTING | {Phase.SEND}
 
 
 class _Link(Enum):
@@ -48,62 +48,6 @@ class _Link(Enum):
     MADE_FROM = auto()
     ATTEMPT = auto()
     CONTEXT = auto()
-
-
-class Level(IntEnum):
-    """How much weight a voice has, before the strength of its best fact is looked at."""
-
-    SILENT = auto()
-    #: What others say goes before it.
-    WHISPER = auto()
-    #: Said by an older failure, as the newer one is silent.
-    IN_CONTEXT = auto()
-    SAID = auto()
-
-
-class Voice:
-    """What an exception, and those behind it, say: some facts, outermost first, and the best."""
-
-    __slots__ = ("best", "facts", "level", "strength")
-
-    def __init__(self) -> None:
-        self.facts: list[Fact] = []
-        self.best: Fact | None = None
-        self.level = Level.SILENT
-        self.strength = 0
-
-    def add(self, facts: Iterable[Fact], at: int = 0) -> None:
-        """Take in facts of the exception itself; those that no row knows say nothing.
-
-        Args:
-            facts: The facts.
-            at: How many are there already that stand before them.
-        """
-        for fact in facts:
-            if row(fact.symptom, fact.phase) is not None:
-                self.facts.insert(at, fact)
-                at += 1
-                if fact.strength > self.strength:
-                    level = Level.WHISPER if fact.strength <= Strength.HINT else Level.SAID
-                    if level >= self.level:
-                        self.best, self.level, self.strength = fact, level, fact.strength
-
-    def join(self, other: "Voice", level: Level) -> None:
-        """Take in a voice from further in, at the level that it has here.
-
-        Of two that are as loud the outer one leads. But a whisper is what somebody made of the
-        one within, even where that whispers too.
-        """
-        if len(self.facts) < _MOST_FACTS:
-            self.facts += other.facts[:_MOST_FACTS]
-        whispers = self.level == level == Level.WHISPER
-        if whispers or (level, other.strength) > (self.level, self.strength):
-            self.best, self.level, self.strength = other.best, level, other.strength
-
-    def progress(self) -> tuple[bool, int]:
-        """Give how far the attempt had come that this voice speaks of."""
-        told = row(self.best.symptom, phase(self)) if self.best else None
-        return (self.level > Level.WHISPER, progress(told.code) if told else -1)
 
 
 class _Visit:
@@ -201,35 +145,6 @@ def spoken(exc: BaseException, *, thorough: bool = False) -> Voice:
         if not stack:
             return visit.settle()
         stack[-1].hear(visit.settle(), visit.link)
-
-
-def phase(voice: Voice) -> Phase | None:
-    """Give the phase that is told with the best fact: by a place if one was seen, or by a name."""
-    best = voice.best
-    if best is None:
-        return None
-    told = [fact for fact in voice.facts if fact.symptom is best.symptom and fact.phase]
-    placed = [fact for fact in told if fact.attribute == "__traceback__"]
-    # Reading and writing may be a part of something larger that shows further out. Otherwise, of
-    # two that are as strong, the inner one was nearer to what happened.
-    larger = [fact for fact in placed if fact.phase in _AROUND_RECEIVING]
-    found = max(reversed(larger or placed or told), key=_strength, default=best).phase
-    if best.symptom is Symptom.TIMEOUT and found is Phase.CONNECT:
-        return _cancelled_part(voice) or found
-    return found
-
-
-def _cancelled_part(voice: Voice) -> Phase | None:
-    """Give the part of getting connected that a time-out ended by cancelling it.
-
-    asyncio's clients call all of getting connected a connect, and time all of it at once.
-    """
-    cancelled = (fact.phase for fact in voice.facts if fact.symptom is Symptom.CANCELED)
-    return next((phase for phase in cancelled if phase in _PARTS_OF_CONNECTING), None)
-
-
-def _strength(fact: Fact) -> int:
-    return fact.strength
 
 
 def _links(exc: BaseException, known: Kind) -> list[tuple[BaseException, _Link]]:

@@ -4,12 +4,13 @@ from typing import NamedTuple, TypeVar, overload
 
 from errcodes.classify.attributes import class_name, is_exception, plain_int
 from errcodes.classify.consequences import APP_CODES, CONSEQUENCES, SENT, TRANSIENT_STATUSES
-from errcodes.classify.decision import Voice, phase, spoken
+from errcodes.classify.decision import spoken
 from errcodes.classify.diagnosis import Diagnosis
 from errcodes.classify.facts import Fact, Phase, Strength, Symptom
 from errcodes.classify.spaces.http import STATUSES
 from errcodes.classify.spaces.openssl import REASONS, VERIFY_CODES
 from errcodes.classify.table import LIKELY_PHASES, ONLY_PHASES, Fit, Row, row
+from errcodes.classify.voices import Voice, phase
 from errcodes.codes import AppErrorCode, ErrorCode, NetworkErrorCode
 
 __all__ = ["diagnose", "exception", "is_transient", "status"]

@@ -7,7 +7,7 @@ from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 
 from tests.lab import databases, faults, loops
-from tests.lab.clients import Client
+from tests.lab.clients import Client, redis_client
 from tests.lab.target import Target
 
 
@@ -23,18 +23,8 @@ async def request(target: Target) -> object:
 
 
 def client_for(target: Target) -> redis.Redis:
-    """Give the client, which says nothing about itself to the server."""
-    return redis.Redis(
-        host=target.host,
-        port=target.port,
-        socket_timeout=target.timeout,
-        socket_connect_timeout=target.timeout,
-        retry=Retry(NoBackoff(), 0),
-        ssl=target.secure,
-        ssl_ca_certs=target.authority,
-        protocol=2,
-        driver_info=None,
-    )
+    """Give the client, which does not try again by itself."""
+    return redis.Redis(**redis_client.options(target), retry=Retry(NoBackoff(), 0))
 
 
 CLIENT = Client(

@@ -2,6 +2,7 @@
 
 import json
 from contextlib import closing
+from typing import Any
 
 import redis
 from redis.backoff import NoBackoff
@@ -18,19 +19,23 @@ def fetch(target: Target) -> object:
         return json.loads(client.get("devices") or b"")
 
 
+def options(target: Target) -> dict[str, Any]:
+    """Give what both clients are made with: they say nothing about themselves to the server."""
+    return {
+        "host": target.host,
+        "port": target.port,
+        "socket_timeout": target.timeout,
+        "socket_connect_timeout": target.timeout,
+        "ssl": target.secure,
+        "ssl_ca_certs": target.authority,
+        "protocol": 2,
+        "driver_info": None,
+    }
+
+
 def client_for(target: Target) -> redis.Redis:
-    """Give the client, which says nothing about itself to the server."""
-    return redis.Redis(
-        host=target.host,
-        port=target.port,
-        socket_timeout=target.timeout,
-        socket_connect_timeout=target.timeout,
-        retry=Retry(NoBackoff(), 0),
-        ssl=target.secure,
-        ssl_ca_certs=target.authority,
-        protocol=2,
-        driver_info=None,
-    )
+    """Give the client, which does not try again by itself."""
+    return redis.Redis(**options(target), retry=Retry(NoBackoff(), 0))
 
 
 CLIENT = Client(
