@@ -234,3 +234,11 @@ def test_every_call_is_needed(method: str, monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.delitem(frames.CALLS, method)
 
     assert phase not in {fact.phase for fact in read(called(method))}
+
+
+@pytest.mark.parametrize("function", frames.IN_LIBRARIES)
+def test_a_function_of_the_users_own_tells_no_phase(function: str) -> None:
+    """A user may call a function as libraries do; taking it for theirs would tell a wrong phase."""
+    error = raised_in("shop.devices", function, TimeoutError("timed out"))
+
+    assert {fact.phase for fact in read(error)} == {None}
