@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rendering import decisions, markdown, words
+from rendering import answers, decisions, markdown, words
 from rendering.contents import RENDERED
 from rendering.evidence import EVIDENCE, evidence_table
 
@@ -18,6 +18,7 @@ from errcodes.classify.frames import FRAMES
 from errcodes.classify.shapes import SHAPES
 from errcodes.classify.table import TABLE
 from errcodes.codes import AppErrorCode, ErrorCode, NetworkErrorCode
+from errcodes.problem.statuses import STATUSES
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
@@ -171,6 +172,17 @@ def test_the_page_of_consequences_has_every_code() -> None:
     assert len(rows(decisions.consequences())) == len(CONSEQUENCES)
     assert len(rows(decisions.sent_by_phase())) == len(SENT)
     assert decisions.transient_statuses() == ", ".join(map(str, sorted(TRANSIENT_STATUSES)))
+
+
+def test_the_page_of_statuses_has_every_code() -> None:
+    """The status for each code is rendered as the table has it, with its reason."""
+    rendered = rows(answers.statuses())
+
+    assert [(code.rpartition(" ")[2], status[:3], reason) for code, status, reason in rendered] == [
+        (f"`{code.name}`", str(answer.status), markdown.escaped(answer.reason))
+        for code, answer in STATUSES.items()
+    ]
+    assert [row[1] for row in rendered if "READ_TIMED_OUT" in row[0]] == ["504 Gateway Timeout"]
 
 
 def test_every_table_is_rendered() -> None:
