@@ -1,0 +1,76 @@
+"""Texts that have the words of a failure, and tell of none."""
+
+from collections.abc import Sequence
+
+from errcodes.classify.texts.index import Hit
+from errcodes.classify.texts.rows import Weight
+
+__all__ = ["harmless", "tells_of_a_failure"]
+
+#: Words that a text about a failure has.
+_FAILING = frozenset(
+    {
+        *("error", "errors", "err", "exception", "failed", "failure", "fail", "fails", "fatal"),
+        *("cannot", "couldn", "unable", "caused", "panic", "traceback", "uncaught", "unhandled"),
+        *("aborted", "crashed", "rejected"),
+    }
+)
+_FAILING_ENDINGS = ("exception", "error")
+#: Words before a phrase that say that it is talked about, and did not happen.
+_TALK = frozenset(
+    {
+        *("if", "whenever", "unless", "explain", "explains", "docs", "documentation", "changelog"),
+        *("simulate", "simulates", "mock", "default", "configured", "configure"),
+        *("without", "avoid", "avoids", "prevent", "prevents", "retryable", "zero"),
+        *("fix", "fixes", "fixed", "handle", "handles", "improve", "improved", "retry_on"),
+        *("setting", "settings", "option", "max", "set"),
+    }
+)
+_TALKED_BEFORE = 5
+#: Comments in most configuration files, Prometheus' `# HELP` and `# TYPE`, options in a help text.
+_NOT_TOLD = ("# ", "//", "; ", "--")
+#: The types of conventional commits (conventionalcommits.org, 1.0.0, and Angular's convention).
+_COMMITS = frozenset(
+    {"build", "chore", "ci", "docs", "feat", "fix", "perf", "refactor", "revert", "style", "test"}
+)
+_ENDS_OF_STATEMENTS = (";", "{", "}")
+_FEW = 2
+
+
+def harmless(text: str) -> bool:
+    """Tell metrics, options, comments, statements of a configuration, and subjects of commits."""
+    line = text.strip()
+    return (
+        line.startswith(_NOT_TOLD)
+        or line.partition(":")[0].partition("(")[0] in _COMMITS
+        or _is_metric(line)
+        or _are_statements(line)
+    )
+
+
+def _is_metric(line: str) -> bool:
+    """Tell a sample of Prometheus' text format: `name{label="value"} 12`."""
+    name, brace, _ = line.partition("{")
+    value = line.rpartition("} ")[2]
+    return bool(brace) and name.replace("_", "").isalnum() and value[:1].isdecimal()
+
+
+def _are_statements(text: str) -> bool:
+    lines = text.splitlines()
+    ended = all(line.rstrip().endswith(_ENDS_OF_STATEMENTS) for line in lines if line.strip())
+    return ended and any(line.rstrip().endswith(";") for line in lines)
+
+
+def tells_of_a_failure(hit: Hit, hits: Sequence[Hit], words: Sequence[str], text: str) -> bool:
+    """Tell whether a phrase tells of a failure where it stands."""
+    if not _TALK.isdisjoint(words[max(0, hit.start - _TALKED_BEFORE) : hit.start]):
+        return False
+    if hit.weight is not Weight.EVERYDAY:
+        return True
+    if hit.end < len(words) and f"{words[hit.end - 1]}=" in text.lower():
+        return False
+    if len(words) <= hit.end - hit.start + _FEW:
+        return True
+    if any(other.weight is Weight.DRESS for other in hits):
+        return True
+    return any(word in _FAILING or word.endswith(_FAILING_ENDINGS) for word in words)
