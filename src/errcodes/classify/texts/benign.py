@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from errcodes.classify.texts.index import Hit
 from errcodes.classify.texts.rows import Weight
+from errcodes.classify.texts.words import split
 
 __all__ = ["harmless", "tells_of_a_failure"]
 
@@ -35,6 +36,7 @@ _COMMITS = frozenset(
 )
 _ENDS_OF_STATEMENTS = (";", "{", "}")
 _FEW = 2
+_SHORT = 60
 
 
 def harmless(text: str) -> bool:
@@ -56,6 +58,8 @@ def _is_metric(line: str) -> bool:
 
 
 def _are_statements(text: str) -> bool:
+    if ": " in text:
+        return False
     lines = text.splitlines()
     ended = all(line.rstrip().endswith(_ENDS_OF_STATEMENTS) for line in lines if line.strip())
     return ended and any(line.rstrip().endswith(";") for line in lines)
@@ -69,8 +73,21 @@ def tells_of_a_failure(hit: Hit, hits: Sequence[Hit], words: Sequence[str], text
         return True
     if hit.end < len(words) and f"{words[hit.end - 1]}=" in text.lower():
         return False
-    if len(words) <= hit.end - hit.start + _FEW:
+    if _is_alone(words[hit.start : hit.end], words, text):
         return True
     if any(other.weight is Weight.DRESS for other in hits):
         return True
     return any(word in _FAILING or word.endswith(_FAILING_ENDINGS) for word in words)
+
+
+def _is_alone(phrase: Sequence[str], words: Sequence[str], text: str) -> bool:
+    """Tell whether a phrase is all that the text, or one of its lines, says."""
+    most = len(phrase) + _FEW
+    if len(words) <= most:
+        return True
+    lines = text.split("\n") if "\n" in text else ()
+    return any(len(line) < _SHORT and _ends_with(split(line), phrase, most) for line in lines)
+
+
+def _ends_with(words: Sequence[str], phrase: Sequence[str], most: int) -> bool:
+    return len(words) <= most and words[-len(phrase) :] == phrase

@@ -63,7 +63,7 @@ def _hits(trace: Trace, words: list[str], index: Index) -> list[Hit]:
     if names:
         known = {hit.start for hit in hits if hit.end == hit.start + 1}
         names = [at for at in names if at not in known]
-        hits += named(names, split_keeping_case(trace.told))
+        hits += named(names, split_keeping_case(trace.told), trace.told)
     if not trace.told.isascii():
         hits += chinese_hits(trace.told)
     if trace.frames:
@@ -101,7 +101,7 @@ def _decided(said: Sequence[Hit]) -> ErrorCode | None:
 def _code(hit: Hit, said: Sequence[Hit]) -> ErrorCode | None:
     if hit.symptom is None:
         return None
-    phase = _phase(hit.symptom, said) if hit.symptom in PHASED else hit.phase
+    phase = _phase(hit, said) if hit.symptom in PHASED else hit.phase
     found = row(hit.symptom, phase)
     return found.code if found else None
 
@@ -111,10 +111,12 @@ def _loudness(hit: Hit) -> tuple[int, int, int]:
     return (hit.weight, _VAGUE.get(hit.symptom, 0), hit.start)
 
 
-def _phase(symptom: Symptom, said: Iterable[Hit]) -> Phase | None:
+def _phase(best: Hit, said: Iterable[Hit]) -> Phase | None:
     """Give the phase: told with the symptom, or else by a place, or by what it is dressed in."""
+    if best.weight >= Weight.NUMBER:
+        return best.phase
     told = [hit for hit in said if hit.phase]
-    same = [hit for hit in told if hit.symptom is symptom]
+    same = [hit for hit in told if hit.symptom is best.symptom]
     certain = [hit for hit in same if hit.weight >= Weight.WORDS]
     places = [hit for hit in told if hit.weight is Weight.PLACE]
     dress = [hit for hit in told if hit.weight is Weight.DRESS]

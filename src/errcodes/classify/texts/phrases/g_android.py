@@ -19,7 +19,6 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("failed to connect to (port ) from (port ) after ms", _S.TIMEOUT, _P.CONNECT),
     Phrase("Cleartext HTTP traffic to not permitted", _S.STATUS, None, _DRESS),
     Phrase("android.os.NetworkOnMainThreadException", _S.STATUS, None, _DRESS),
-    Phrase("com.android.volley.NoConnectionError", _S.REFUSED, _P.CONNECT, _DRESS),
     Phrase("com.android.volley.NetworkError", _S.STATUS, None, _DRESS),
     Phrase("com.android.volley.ServerError", _S.STATUS, None, _DRESS),
     Phrase("com.android.volley.AuthFailureError", _S.STATUS, None, _DRESS),

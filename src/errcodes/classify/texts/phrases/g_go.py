@@ -26,8 +26,6 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("(Client.Timeout exceeded while awaiting headers)", _S.TIMEOUT, _P.RECEIVE),
     Phrase("(Client.Timeout or context cancellation while reading body)", _S.TIMEOUT, _P.RECEIVE),
     Phrase("net/http: abort Handler", _S.CANCELED, None, _CANCELED),
-    Phrase("net/http: HTTP/1.x transport connection broken:", _S.CLOSED),
-    Phrase("transport connection broken: EOF", _S.CLOSED),
     Phrase("http: persistConn", _S.CLOSED),
     Phrase("bad Content-Length", _S.PROTOCOL, _P.RECEIVE),
     Phrase("net/http: server response headers exceeded bytes; aborted", _S.PROTOCOL, _P.RECEIVE),
@@ -51,7 +49,5 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("websocket: bad handshake", _S.STATUS, None, _DRESS),
     Phrase("websocket: close 1006 (abnormal closure)", _S.CLOSED),
     Phrase("websocket: close 1001 (going away)", _S.CLOSED),
-    Phrase("http: proxy error: EOF", _S.CLOSED),
-    Phrase("http: TLS handshake error from : EOF", _S.CLOSED, _P.TLS),
     Phrase("http: TLS handshake error from : read tcp ->: i/o timeout", _S.TIMEOUT, _P.TLS),
 )

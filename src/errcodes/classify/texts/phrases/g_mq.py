@@ -25,6 +25,7 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("pika.exceptions.AMQPConnectionError", _S.REFUSED, _P.CONNECT, _DRESS),
     Phrase("pika.exceptions.ConnectionClosedByBroker: (320, CONNECTION_FORCED - broker forced connection closure with reason 'shutdown' )", _S.CLOSED),
     Phrase("missed heartbeats from client, timeout: 60s", _S.TIMEOUT),
+    Phrase("com.rabbitmq.client.AlreadyClosedException: connection is already closed due to connection error;", _S.CLOSED),
     Phrase("com.rabbitmq.client.MissedHeartbeatException: Heartbeat missing with heartbeat = 60 seconds", _S.TIMEOUT),
     Phrase("closing AMQP connection (client unexpectedly closed TCP connection)", _S.CLOSED),
     Phrase("client unexpectedly closed TCP connection", _S.CLOSED),

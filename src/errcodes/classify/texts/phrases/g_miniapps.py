@@ -1,0 +1,19 @@
+"""g_miniapps"""
+
+from errcodes.classify.facts import Phase, Symptom
+from errcodes.classify.texts.rows import Phrase, Weight
+
+__all__ = ["ROWS"]
+
+_S, _P = Symptom, Phase
+_DRESS = Weight.DRESS
+
+ROWS: tuple[Phrase, ...] = (
+    # uni-app, Alipay (my.request error 11..19), Baidu, Douyin; Alipay numbers from ant-
+    # mini-program/mini-types types/api/network.d.ts; rest memory
+    Phrase("{ error :12, errorMessage : network error }", _S.STATUS, None, _DRESS),
+    Phrase("request:fail abort statusCode:-1", _S.STATUS, None, _DRESS),
+    Phrase("{ errSubject : uni-request , errCode :5, errMsg : time out }", _S.TIMEOUT),
+    Phrase("{ errSubject : uni-request , errCode :1000, errMsg : server system error }", _S.STATUS, None, _DRESS),
+    Phrase("{ errSubject : uni-request , errCode :602001, errMsg : request system error }", _S.STATUS, None, _DRESS),
+)
