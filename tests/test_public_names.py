@@ -24,6 +24,7 @@ PUBLIC = {
         "Catalog",
         "CatalogError",
         "Entry",
+        "Finding",
         "entry",
         "languages",
         "message",
