@@ -52,7 +52,8 @@ def _check(family: object, taken: Codes) -> None:
     for code in family:
         if not 0 <= code.value <= _LARGEST:
             raise CatalogError(name, code.name, f"{code.value} is not from 0 to {_LARGEST}")
-        if other := taken.get(code.value):
+        other = taken.get(code.value)
+        if other is not None:  # The code 0 is false.
             owner = f"{type(other).__name__}.{other.name}"
             reason = f"{code.value} is {owner} already; give it a number that no other code has"
             raise CatalogError(name, code.name, reason)
