@@ -63,9 +63,12 @@ class Catalog:
             CatalogError: For a document or a class of codes that is wrong. Nothing of it is used.
             ValueError: For a default that is not on offer.
 
-        >>> Catalog.load("no-such-file.json")
-        Traceback (most recent call last):
-        errcodes.catalog.documents.CatalogError: no-such-file.json: cannot be read: No such file...
+        >>> from errcodes.catalog import CatalogError
+        >>> try:
+        ...     Catalog.load("no-such-file.json")
+        ... except CatalogError as error:
+        ...     print(error)
+        no-such-file.json: cannot be read: No such file or directory
         """
         return cls().extended(source, *sources, codes=codes, default=default)
 
