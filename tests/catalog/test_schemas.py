@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
+from sybil import Document
 
 import errcodes
 from errcodes.catalog import Catalog, CatalogError
@@ -15,8 +16,10 @@ from errcodes.catalog.documents import parse_document
 from errcodes.catalog.families import PACKAGED_FAMILIES, codes_of
 from tests.catalog.own_codes import DeviceCode, write, write_own
 from tests.catalog.test_documents import WRONG
+from tests.test_examples import ROOT, written_files
 
 CATALOG = Path(errcodes.__file__).parent / "catalog"
+HOWTO = ROOT / "docs" / "howto" / "own-words.md"
 CODES = codes_of(PACKAGED_FAMILIES)
 NO_JSON = {"no JSON", "empty", "not UTF-8", "too deep"}
 #: What no schema can tell: how the file is written, and which codes there are.
@@ -49,6 +52,15 @@ def test_a_schema_is_one(name: str) -> None:
 def test_the_packaged_documents_are_valid(language: str) -> None:
     """The package keeps to its own schema."""
     DOCUMENT.validate(json.loads((CATALOG / "data" / f"{language}.json").read_text("utf-8")))
+
+
+def test_the_documents_of_the_how_to_are_valid() -> None:
+    """What users are shown passes, except the draft that they are shown to be refused."""
+    page = Document.parse(str(HOWTO), written_files)
+    files = dict(example.parsed for example in page.examples())
+    documents = {name: json.loads(text) for name, text in files.items() if name.endswith("json")}
+    assert len(documents) == 7
+    assert [name for name in documents if not DOCUMENT.is_valid(documents[name])] == ["draft.json"]
 
 
 @pytest.mark.parametrize("name", sorted(WRONG.keys() - NO_JSON))
