@@ -44,5 +44,5 @@ nitpick_ignore_regex = [
     ("py:obj", ".*"),
     ("py:class", r".*\._Default"),
     # The standard library: its own documentation is not fetched.
-    ("py:class", r"(collections\.abc|socket|ssl|threading)\..*"),
+    ("py:class", r"(collections\.abc|enum|os|socket|ssl|threading)\..*|Traversable"),
 ]

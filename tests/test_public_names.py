@@ -25,6 +25,7 @@ PUBLIC = {
         "Catalog",
         "CatalogError",
         "Entry",
+        "Finding",
         "entry",
         "languages",
         "message",
