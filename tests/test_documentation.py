@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rendering import decisions, markdown, words
+from rendering import clients, decisions, markdown, words
 from rendering.contents import RENDERED
 from rendering.evidence import EVIDENCE, evidence_table
 
@@ -38,6 +38,14 @@ def rows(table: str) -> list[list[str]]:
     """Give the cells of a table's rows, without its header."""
     lines = table.splitlines()[2:]
     return [re.split(r" (?<!\\)\| ", line.removeprefix("| ").removesuffix(" |")) for line in lines]
+
+
+def matrix(text: str) -> list[list[str]]:
+    """Give the rows of a matrix, its header first."""
+    lines = [line for line in text.splitlines() if line.startswith(("* - ", "  - "))]
+    starts = [at for at, line in enumerate(lines) if line.startswith("* ")]
+    cells = [line[4:] for line in lines]
+    return [cells[a:b] for a, b in zip(starts, [*starts[1:], len(lines)], strict=True)]
 
 
 def rows_of_readme() -> list[list[str]]:
@@ -214,6 +222,49 @@ def test_a_key_of_several_parts_has_several_cells() -> None:
     assert rows(evidence_table("frames"))[0] == [f"`{module}`", f"`{function}`", f"`{phase}`"]
     together = " ".join(f"`{word}`" for word in words_in_name)
     assert together in [row[0] for row in rows(evidence_table("shapes"))]
+
+
+def test_the_overview_has_every_client() -> None:
+    """The overview of clients has a row for each, with a cell for each group of failures."""
+    record = clients.recorded()
+    rendered = matrix(clients.overview())
+
+    assert rendered[0] == ["Client", *record["groups"]]
+    assert [re.findall(r"\[(.+)\]", row[0]) for row in rendered[1:]] == [
+        [client["label"]] for client in record["clients"].values()
+    ]
+    assert {len(row) for row in rendered} == {len(record["groups"]) + 1}
+
+
+def test_the_matrix_has_every_failure_and_what_came_of_it() -> None:
+    """Each failure stands once, with its code, and marks each client's code as right or not."""
+    record = clients.recorded()
+    sections = clients.matrices().split("### ")[1:]
+    shown = {row[0]: row for section in sections for row in matrix(section)[1:]}
+    right = {name: code for group in record["groups"].values() for name, code in group.items()}
+
+    assert {name: int(row[1]) for name, row in shown.items()} == {
+        markdown.escaped(name.replace("_", " ")): code for name, code in right.items()
+    }
+    assert shown["no network"].count("[50505](#code-50505)") == 2, "libcurl hides it"
+    assert set(shown["refused"][2:]) == {"✓"}
+    assert "~" in shown["garbage"]
+    assert "·" in shown["garbage"]
+
+
+@pytest.mark.parametrize("name", clients.recorded()["clients"])
+def test_a_client_has_its_reasons(name: str) -> None:
+    """Whatever a client hides, or cannot be asked, stands under its name with the reason."""
+    client = clients.recorded()["clients"][name]
+    _, _, after = clients.details().partition(f"### {markdown.escaped(client['label'])}\n")
+    section = after.partition("\n### ")[0]
+
+    for kept in (client["hides"], client["cannot"]):
+        for fault, reason in kept.items():
+            row = next(line for line in section.splitlines() if markdown.prose(reason) in line)
+            assert markdown.escaped(fault.replace("_", " ")) in row
+    for package, number in client["versions"].items():
+        assert markdown.escaped(f"{package} {number}") in section
 
 
 def test_everything_rendered_stands_in_a_page() -> None:

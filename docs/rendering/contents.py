@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from rendering import decisions, words
+from rendering import clients, decisions, words
 from rendering.evidence import EVIDENCE, evidence_table
 
 __all__ = ["RENDERED"]
@@ -19,5 +19,9 @@ RENDERED: dict[str, Callable[[], str]] = {
     "consequences.sent_by_phase": decisions.sent_by_phase,
     "consequences.transient_statuses": decisions.transient_statuses,
     "consequences.app_codes": decisions.app_codes_by_evidence,
+    "clients.setting": clients.setting,
+    "clients.overview": clients.overview,
+    "clients.matrices": clients.matrices,
+    "clients.details": clients.details,
     **{f"evidence.{name}": partial(evidence_table, name) for name in EVIDENCE},
 }
