@@ -27,10 +27,12 @@ NO_EVIDENCE = {
     "APP_CODES",
     "CONSEQUENCES",
     "ERRNO",
+    "ERRNO_BY_SYSTEM",
     "PHASED",
     "SENT",
     "TABLE",
     "TRANSIENT_STATUSES",
+    "VERDICTS",
 }
 
 
@@ -206,7 +208,10 @@ def test_a_table_of_evidence_has_every_row(name: str) -> None:
         ("names", ["`socket.gaierror`", "`UNRESOLVED`", "`resolve`", "number"]),
         ("verify_codes", ["10", "`TLS`", "4, 1"]),
         ("verify_codes", ["62", "`HOSTNAME`", "–"]),
+        ("windows_errors", ["`2148204815 = 0x800B010F`", "`HOSTNAME`", "–"]),
         ("json_readers", ["`loads`"]),
+        ("errno_names", ["`ECONNREFUSED`", "`REFUSED`", "111", "61", "61", "10061"]),
+        ("errno_names", ["`ENONET`", "`NETWORK_DOWN`", "64", "–", "–", "–"]),
     ],
 )
 def test_a_row_of_evidence_shows_what_it_says(name: str, row: list[str]) -> None:

@@ -20,7 +20,8 @@ from errcodes.classify.spaces.grpc import GRPC_CODES, GRPC_WORDS
 from errcodes.classify.spaces.http import HTTP2_ERRORS, STATUSES
 from errcodes.classify.spaces.libcurl import CURL_CODES, CURL_WORDS
 from errcodes.classify.spaces.openssl import REASONS, VERIFY_CODES
-from errcodes.classify.spaces.os_errors import ERRNO_NAMES, WINSOCK
+from errcodes.classify.spaces.os_errors import ERRNO_BY_SYSTEM, ERRNO_NAMES, WINERROR, WINSOCK
+from errcodes.classify.spaces.trust_stores import MACOS_ERRORS, WINDOWS_ERRORS
 from errcodes.classify.table import LIKELY_PHASES, ONLY_PHASES
 from rendering.markdown import literal, table
 
@@ -44,18 +45,33 @@ def _spaces(readers: Mapping[str, Reader]) -> list[tuple[str, str]]:
     return [(name, path[-1] if "spaces" in path else "") for name, path in modules]
 
 
+def _errno_rows() -> list[tuple[object, ...]]:
+    """Give each name with its symptom, and its number on each system that has it."""
+    numbers = [{name: at for at, name in table.items()} for table in ERRNO_BY_SYSTEM.values()]
+    return [
+        (name, symptom, *(of_system.get(name) for of_system in numbers))
+        for name, symptom in ERRNO_NAMES.items()
+    ]
+
+
 #: The name of a table of the library, in lower case -> the table.
 EVIDENCE: dict[str, Evidence] = {
     "names": Evidence(("Class", *_TOLD), NAMES.items()),
     "shapes": Evidence(("Words in the name", *_TOLD), SHAPES.items()),
     "number_spaces": Evidence(("Class", "Numbers"), _spaces(NUMBER_SPACES)),
     "number_words": Evidence(("Word in the name", "Numbers"), _spaces(NUMBER_WORDS)),
-    "errno_names": Evidence(("errno", "Symptom"), ERRNO_NAMES.items()),
-    "winsock": Evidence(("winerror", "Symptom"), WINSOCK.items()),
+    "errno_names": Evidence(("errno", "Symptom", *ERRNO_BY_SYSTEM), _errno_rows()),
+    "winsock": Evidence(("Number", "Symptom"), WINSOCK.items()),
+    "winerror": Evidence(("winerror", "Symptom"), WINERROR.items()),
     "statuses": Evidence(("Status", "Symptom"), STATUSES.items()),
     "status_attributes": Evidence(("Class", "Attribute"), STATUS_ATTRIBUTES.items()),
     "status_words": Evidence(("Word in the name", "Attribute"), STATUS_WORDS.items()),
     "verify_codes": Evidence(("verify_code", *_FAULT), VERIFY_CODES.items()),
+    "macos_errors": Evidence(("verify_code", *_FAULT), MACOS_ERRORS.items()),
+    "windows_errors": Evidence(
+        ("verify_code", *_FAULT),
+        [(f"{code} = 0x{code:X}", fault) for code, fault in WINDOWS_ERRORS.items()],
+    ),
     "reasons": Evidence(("reason", *_FAULT), REASONS.items()),
     "http2_errors": Evidence(("error_code", "Symptom"), HTTP2_ERRORS.items()),
     "curl_codes": Evidence(("Code", "Symptom", "Phase"), CURL_CODES.items()),
