@@ -85,6 +85,13 @@ def of_verdict(code: int) -> BaseException:
     return holding(named("ssl.SSLError"), verify_code=code)
 
 
+def of_wording(wording: prose.Wording) -> BaseException:
+    """Give an exception that is raised with these words."""
+    owner = wording.owner.replace("*", "unheard") or "unheard.of.Error"
+    base = OSError if wording.owner in ("OSError", "TimeoutError") else Exception
+    return named(owner, f"it said: {wording.words}", base=base)
+
+
 def of_grpc(words: str) -> BaseException:
     """Give a call that was ended with these words."""
     code = type("StatusCode", (), {})()
@@ -192,18 +199,12 @@ def test_silencers_are_silent(key: str) -> None:
 @pytest.mark.parametrize("wording", prose.PROSE, ids=lambda row: f"{row.owner}-{row.words}")
 def test_every_wording_is_needed(wording: prose.Wording, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without its row a text says something else, or nothing."""
-
-    def error() -> BaseException:
-        owner = wording.owner.replace("*", "unheard") or "unheard.of.Error"
-        base = OSError if wording.owner in ("OSError", "TimeoutError") else Exception
-        return named(owner, f"it said: {wording.words}", base=base)
-
-    before = said(error())
+    before = said(of_wording(wording))
     assert before, "the row says nothing"
 
     monkeypatch.setattr(prose, "PROSE", [each for each in prose.PROSE if each is not wording])
 
-    assert said(error()) != before
+    assert said(of_wording(wording)) != before
 
 
 @pytest.mark.parametrize("row", prose.STATUS_PROSE, ids=lambda row: row[1])
