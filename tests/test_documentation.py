@@ -14,6 +14,7 @@ from rendering.evidence import EVIDENCE, evidence_table
 
 from errcodes import catalog, classify
 from errcodes.classify.consequences import CONSEQUENCES, SENT, TRANSIENT_STATUSES
+from errcodes.classify.facts import Symptom
 from errcodes.classify.frames import FRAMES
 from errcodes.classify.shapes import SHAPES
 from errcodes.classify.table import TABLE
@@ -48,6 +49,11 @@ def matrix(text: str) -> list[list[str]]:
     starts = [at for at, line in enumerate(lines) if line.startswith("* ")]
     cells = [line[4:] for line in lines]
     return [cells[a:b] for a, b in zip(starts, [*starts[1:], len(lines)], strict=True)]
+
+
+def link(code: int) -> str:
+    """Give the link to a code."""
+    return f"[{code}](#code-{code})"
 
 
 def rows_of_readme() -> list[list[str]]:
@@ -204,14 +210,14 @@ def test_a_table_of_evidence_has_every_row(name: str) -> None:
 @pytest.mark.parametrize(
     ("name", "row"),
     [
-        ("names", ["`BlockingIOError`", "–", "–", "class"]),
-        ("names", ["`socket.gaierror`", "`UNRESOLVED`", "`resolve`", "number"]),
-        ("verify_codes", ["10", "`TLS`", "4, 1"]),
-        ("verify_codes", ["62", "`HOSTNAME`", "–"]),
-        ("windows_errors", ["`2148204815 = 0x800B010F`", "`HOSTNAME`", "–"]),
+        ("names", ["`BlockingIOError`", "–", "–", "class", "–"]),
+        ("names", ["`socket.gaierror`", "`UNRESOLVED`", "`resolve`", "number", link(50504)]),
+        ("verify_codes", ["10", "`TLS`", "4, 1", link(50502)]),
+        ("verify_codes", ["62", "`HOSTNAME`", "–", link(50515)]),
+        ("windows_errors", ["`2148204815 = 0x800B010F`", "`HOSTNAME`", "–", link(50515)]),
         ("json_readers", ["`loads`"]),
-        ("errno_names", ["`ECONNREFUSED`", "`REFUSED`", "111", "61", "61", "10061"]),
-        ("errno_names", ["`ENONET`", "`NETWORK_DOWN`", "64", "–", "–", "–"]),
+        ("errno_names", ["`ECONNREFUSED`", "`REFUSED`", "111", "61", "61", "10061", link(50505)]),
+        ("errno_names", ["`ENONET`", "`NETWORK_DOWN`", "64", "–", "–", "–", link(50501)]),
     ],
 )
 def test_a_row_of_evidence_shows_what_it_says(name: str, row: list[str]) -> None:
@@ -219,12 +225,33 @@ def test_a_row_of_evidence_shows_what_it_says(name: str, row: list[str]) -> None
     assert row in rows(evidence_table(name))
 
 
+def test_the_code_of_a_place_is_that_of_a_time_out() -> None:
+    """A function tells a phase alone, and a code that is only the nearest is marked."""
+    assert ["`connect`", "`connect`", link(50507)] in rows(evidence_table("calls"))
+    assert ["`_tunnel`", "`proxy`", f"~ {link(50503)}"] in rows(evidence_table("in_libraries"))
+
+
+def test_the_picture_agrees_with_the_table() -> None:
+    """Each row of the table that the picture shows is one of the decision table."""
+    picture = (ROOT / "docs" / "images" / "classification.svg").read_text("utf-8")
+    shown = re.findall(r">TIMEOUT, (\w+)</text>\s*<text [^>]+>(\d{5})</text>", picture)
+    codes = {row.phase or "other": row.code for row in TABLE if row.symptom is Symptom.TIMEOUT}
+
+    assert len(shown) == 5
+    assert {phase: codes[phase] for phase, _ in shown} == {p: int(code) for p, code in shown}
+
+
 def test_a_key_of_several_parts_has_several_cells() -> None:
     """A function stands beside its module, but the words of a name stand together."""
     (module, function), phase = next(iter(FRAMES.items()))
     words_in_name = next(key for key in SHAPES if len(key) > 1)
 
-    assert rows(evidence_table("frames"))[0] == [f"`{module}`", f"`{function}`", f"`{phase}`"]
+    assert rows(evidence_table("frames"))[0] == [
+        f"`{module}`",
+        f"`{function}`",
+        f"`{phase}`",
+        link(50503),
+    ]
     together = " ".join(f"`{word}`" for word in words_in_name)
     assert together in [row[0] for row in rows(evidence_table("shapes"))]
 

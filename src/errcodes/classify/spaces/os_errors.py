@@ -163,8 +163,8 @@ def errno_of(system: str) -> Mapping[int, Symptom]:
         Number to symptom; empty for a system that no table names.
     """
     # Some have the number of their release behind the name.
-    tables = (table for name, table in ERRNO_BY_SYSTEM.items() if system.startswith(name))
-    return {number: ERRNO_NAMES[name] for number, name in next(tables, {}).items()}
+    tables = [table for known, table in ERRNO_BY_SYSTEM.items() if system.startswith(known)]
+    return {number: ERRNO_NAMES[name] for table in tables for number, name in table.items()}
 
 
 def symptom(attribute: str, number: int) -> Symptom | None:
