@@ -102,7 +102,7 @@ def evidence_table(name: str) -> str:
     | 408 | `STATUS_408` | [50408](#code-50408) |
     | 502 | `STATUS_502` | [50512](#code-50512) |
     | 503 | `STATUS_503` | [50513](#code-50513) |
-    | 504 | `STATUS_504` | ~ [50408](#code-50408) |
+    | 504 | `STATUS_504` | ~&nbsp;[50408](#code-50408) |
     """
     columns, rows = EVIDENCE[name]
     lines: list[list[str]] = []
@@ -129,7 +129,7 @@ def _code(values: Iterable[object]) -> str:
     told = row(symptom, phase) if symptom else None
     if told is None:
         return "–"
-    return code_link(told.code) if told.fit is Fit.EXACT else f"~ {code_link(told.code)}"
+    return code_link(told.code) if told.fit is Fit.EXACT else f"~&nbsp;{code_link(told.code)}"
 
 
 def _cell(value: object) -> str:
