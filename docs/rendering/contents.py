@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from rendering import answers, decisions, formats, words
+from rendering import answers, clients, decisions, formats, words
 from rendering.evidence import EVIDENCE, evidence_table
 
 __all__ = ["RENDERED"]
@@ -25,5 +25,9 @@ RENDERED: dict[str, Callable[[], str]] = {
     "formats.export": partial(formats.fields, "export"),
     "formats.code": partial(formats.fields, "export", "code"),
     "formats.words": partial(formats.fields, "export", "words"),
+    "clients.setting": clients.setting,
+    "clients.overview": clients.overview,
+    "clients.matrices": clients.matrices,
+    "clients.details": clients.details,
     **{f"evidence.{name}": partial(evidence_table, name) for name in EVIDENCE},
 }

@@ -13,7 +13,7 @@ import pytest
 
 from errcodes.classify import consequences, frames, kinds, known_names, prose, table
 from errcodes.classify.facts import Phase, Symptom
-from errcodes.classify.spaces import openssl, os_errors
+from errcodes.classify.spaces import openssl, os_errors, trust_stores
 from errcodes.codes import NetworkErrorCode
 
 
@@ -123,6 +123,13 @@ def test_no_errno_is_taken_for_a_number_of_windows() -> None:
     assert max(errno.errorcode) < min(os_errors.WINSOCK)
 
 
+def test_no_two_trust_stores_share_a_number() -> None:
+    """All verdicts stand in one attribute, so their spaces must not overlap."""
+    spaces = (openssl.VERIFY_CODES, trust_stores.MACOS_ERRORS, trust_stores.WINDOWS_ERRORS)
+
+    assert len(openssl.VERDICTS) == sum(map(len, spaces))
+
+
 @pytest.mark.parametrize("reason", openssl.REASONS)
 def test_every_reason_is_one_of_openssl(reason: str) -> None:
     """A reason that OpenSSL does not know would be dead."""
@@ -133,14 +140,12 @@ def test_every_reason_is_one_of_openssl(reason: str) -> None:
     assert reason in known.values()
 
 
-@pytest.mark.parametrize("code", openssl.VERIFY_CODES)
+@pytest.mark.parametrize("code", openssl.VERDICTS)
 def test_causes_are_those_of_the_catalog(code: int) -> None:
     """The numbers of the causes are numbers of causes that 50502 has."""
     from errcodes import catalog
 
-    assert set(openssl.VERIFY_CODES[code].causes) <= set(
-        range(1, len(catalog.entry(50502).causes) + 1)
-    )
+    assert set(openssl.VERDICTS[code].causes) <= set(range(1, len(catalog.entry(50502).causes) + 1))
 
 
 def test_prose_names_classes_that_exist() -> None:

@@ -62,7 +62,9 @@ _arguments = _getter(BaseException, "args")
 _attributes = _getter(BaseException, "__dict__")
 _members = _getter(BaseExceptionGroup, "exceptions")
 #: Windows has a number of its own, which tells more than the errno that Python makes of it.
-_os_numbers = [_getter(OSError, name) for name in ("winerror", "errno") if name in OSError.__dict__]
+_os_numbers = {
+    name: _getter(OSError, name) for name in ("winerror", "errno") if name in OSError.__dict__
+}
 _module = _getter(type, "__module__")
 _qualname = _getter(type, "__qualname__")
 
@@ -161,12 +163,12 @@ def plain_int(value: object) -> int | None:
     return int.__index__(cast("int", value))
 
 
-def os_error_number(exc: BaseException) -> int | None:
-    """Give the number of an OS error: on Windows the system's own, else errno."""
+def os_error_number(exc: BaseException) -> tuple[str, int] | None:
+    """Give the number of an OS error and where it stands: on Windows the system's own, or errno."""
     if not issubclass(type(exc), OSError):
         return None
-    for read in _os_numbers:
+    for name, read in _os_numbers.items():
         number = read(exc)
         if type(number) is int:
-            return number
+            return name, number
     return None

@@ -70,5 +70,8 @@ TRANSIENT_STATUSES = frozenset(
 APP_CODES: dict[tuple[str, int | str], AppErrorCode] = {
     ("verify_code", 9): _A.CLOCK_WRONG,  # X509_V_ERR_CERT_NOT_YET_VALID
     ("verify_code", 10): _A.CLOCK_WRONG,  # X509_V_ERR_CERT_HAS_EXPIRED
+    ("verify_code", -67818): _A.CLOCK_WRONG,  # errSecCertificateExpired
+    ("verify_code", -67819): _A.CLOCK_WRONG,  # errSecCertificateNotValidYet
+    ("verify_code", 0x800B0101): _A.CLOCK_WRONG,  # CERT_E_EXPIRED
     ("status", 401): _A.SESSION_REQUIRED,
 }

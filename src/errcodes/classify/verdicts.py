@@ -8,7 +8,7 @@ from errcodes.classify.decision import spoken
 from errcodes.classify.diagnosis import Diagnosis
 from errcodes.classify.facts import Fact, Phase, Strength, Symptom
 from errcodes.classify.spaces.http import STATUSES
-from errcodes.classify.spaces.openssl import REASONS, VERIFY_CODES
+from errcodes.classify.spaces.openssl import REASONS, VERDICTS
 from errcodes.classify.table import LIKELY_PHASES, ONLY_PHASES, Fit, Row, row
 from errcodes.classify.voices import Voice, phase
 from errcodes.codes import AppErrorCode, ErrorCode, NetworkErrorCode
@@ -167,7 +167,7 @@ def _transient(code: NetworkErrorCode, http_status: int | None) -> bool:
 
 def _causes(best: Fact) -> tuple[int, ...]:
     if best.attribute == "verify_code":
-        return VERIFY_CODES[int(best.value)].causes
+        return VERDICTS[int(best.value)].causes
     if best.value in REASONS:
         return REASONS[str(best.value)].causes
     return ()

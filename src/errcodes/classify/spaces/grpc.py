@@ -62,7 +62,8 @@ def fact(exc: BaseException) -> Fact | None:
 def _told(name: str, words: str) -> tuple[Symptom, Phase | None] | None:
     found = [] if name == "DEADLINE_EXCEEDED" else [each for each in GRPC_WORDS if each in words]
     if found:
-        return GRPC_WORDS[max(found, key=len)]
+        # The alphabet decides between words of one length, so that the order of the rows does not.
+        return GRPC_WORDS[max(found, key=lambda words: (len(words), words))]
     if _UNCONNECTED in words:
         return _S.REFUSED, None
     return (GRPC_CODES[name], None) if name in GRPC_CODES else None

@@ -1,26 +1,12 @@
 """The verdicts and reasons of OpenSSL, as the ssl module and PyOpenSSL hand them on."""
 
-from typing import NamedTuple
-
 from errcodes.classify.attributes import arguments, instance_attributes, is_container, items
 from errcodes.classify.facts import Fact, Strength, Symptom
+from errcodes.classify.spaces.trust_stores import MACOS_ERRORS, WINDOWS_ERRORS, TlsFault
 
-__all__ = ["REASONS", "VERIFY_CODES", "TlsFault", "fact", "queued_fact"]
+__all__ = ["REASONS", "VERDICTS", "VERIFY_CODES", "fact", "queued_fact"]
 
 _S = Symptom
-
-
-class TlsFault(NamedTuple):
-    """What a number or name of OpenSSL says, and which of the six causes of 50502 it points at.
-
-    The causes are numbered as in the catalog: 1 the phone's clock, 2 a network that intercepts
-    TLS, 3 the load balancing of the certificates, 4 an expired certificate, 5 a root that the
-    client lacks, 6 the intermediate certificates.
-    """
-
-    symptom: Symptom
-    causes: tuple[int, ...] = ()
-
 
 #: X509_V_ERR_* (OpenSSL 3.0, include/openssl/x509_vfy.h.in) -> fault. Others are plain TLS.
 VERIFY_CODES: dict[int, TlsFault] = {
@@ -39,6 +25,9 @@ VERIFY_CODES: dict[int, TlsFault] = {
     63: TlsFault(_S.HOSTNAME),  # EMAIL_MISMATCH
     64: TlsFault(_S.HOSTNAME),  # IP_ADDRESS_MISMATCH
 }
+
+#: Whatever may stand in `verify_code`: the systems' numbers are far from OpenSSL's.
+VERDICTS: dict[int, TlsFault] = VERIFY_CODES | MACOS_ERRORS | WINDOWS_ERRORS
 
 #: Reasons of the SSL library (OpenSSL 3.0, include/openssl/sslerr.h) -> fault. Others: plain TLS.
 REASONS: dict[str, TlsFault] = {
@@ -63,8 +52,8 @@ def fact(exc: BaseException) -> Fact | None:
     """Read the verdict on the certificate, or the reason, from an `ssl.SSLError`."""
     attributes = instance_attributes(exc)
     code = attributes.get("verify_code")
-    if type(code) is int and code in VERIFY_CODES:
-        symptom = VERIFY_CODES[code].symptom
+    if type(code) is int and code in VERDICTS:
+        symptom = VERDICTS[code].symptom
         return Fact(symptom, None, Strength.CERTIFICATE, type(exc), "verify_code", code)
     return _told(exc, "reason", attributes.get("reason"))
 
