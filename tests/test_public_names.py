@@ -30,9 +30,12 @@ PUBLIC = {
         "negotiate",
     ],
     "errcodes.classify": [
+        "Classifier",
+        "CodedError",
         "Diagnosis",
         "Fit",
         "Phase",
+        "coded",
         "diagnose",
         "exception",
         "is_transient",

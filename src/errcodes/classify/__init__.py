@@ -15,12 +15,31 @@ No HTTP client is imported. What an exception is made of is read instead: the nu
 the exceptions it was made from, the functions it came through.
 """
 
+from errcodes.classify.classifier import (
+    Classifier,
+    coded,
+    diagnose,
+    exception,
+    is_transient,
+    status,
+)
+from errcodes.classify.coded_error import CodedError
 from errcodes.classify.diagnosis import Diagnosis
 from errcodes.classify.facts import Phase
 from errcodes.classify.table import Fit
-from errcodes.classify.verdicts import diagnose, exception, is_transient, status
 
-__all__ = ["Diagnosis", "Fit", "Phase", "diagnose", "exception", "is_transient", "status"]
+__all__ = [
+    "Classifier",
+    "CodedError",
+    "Diagnosis",
+    "Fit",
+    "Phase",
+    "coded",
+    "diagnose",
+    "exception",
+    "is_transient",
+    "status",
+]
 
 
 def __dir__() -> list[str]:
