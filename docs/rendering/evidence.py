@@ -19,7 +19,7 @@ from errcodes.classify.shapes import SHAPES
 from errcodes.classify.spaces.grpc import GRPC_CODES, GRPC_WORDS
 from errcodes.classify.spaces.http import HTTP2_ERRORS, STATUSES
 from errcodes.classify.spaces.libcurl import CURL_CODES, CURL_WORDS
-from errcodes.classify.spaces.openssl import REASONS, VERIFY_CODES
+from errcodes.classify.spaces.openssl import ALERTS, REASONS, VERIFY_CODES, VERIFY_WORDS
 from errcodes.classify.spaces.os_errors import ERRNO_NAMES, WINSOCK
 from errcodes.classify.table import LIKELY_PHASES, ONLY_PHASES
 from rendering.markdown import literal, table
@@ -44,6 +44,11 @@ def _spaces(readers: Mapping[str, Reader]) -> list[tuple[str, str]]:
     return [(name, path[-1] if "spaces" in path else "") for name, path in modules]
 
 
+def _causes(causes: Mapping[str, tuple[int, ...]]) -> list[tuple[str, str]]:
+    """Write the numbers of causes into one cell."""
+    return [(name, ", ".join(map(str, numbers))) for name, numbers in causes.items()]
+
+
 #: The name of a table of the library, in lower case -> the table.
 EVIDENCE: dict[str, Evidence] = {
     "names": Evidence(("Class", *_TOLD), NAMES.items()),
@@ -56,6 +61,8 @@ EVIDENCE: dict[str, Evidence] = {
     "status_attributes": Evidence(("Class", "Attribute"), STATUS_ATTRIBUTES.items()),
     "status_words": Evidence(("Word in the name", "Attribute"), STATUS_WORDS.items()),
     "verify_codes": Evidence(("verify_code", *_FAULT), VERIFY_CODES.items()),
+    "verify_words": Evidence(("Words", "verify_code"), VERIFY_WORDS.items()),
+    "alerts": Evidence(("Alert", "Causes"), _causes(ALERTS)),
     "reasons": Evidence(("reason", *_FAULT), REASONS.items()),
     "http2_errors": Evidence(("error_code", "Symptom"), HTTP2_ERRORS.items()),
     "curl_codes": Evidence(("Code", "Symptom", "Phase"), CURL_CODES.items()),

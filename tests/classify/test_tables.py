@@ -165,3 +165,54 @@ def test_longer_words_win() -> None:
 
     assert told is not None
     assert told.words == text
+
+
+@pytest.mark.parametrize("alert", openssl.ALERTS)
+def test_every_alert_is_one_of_openssl(alert: str) -> None:
+    """An alert that OpenSSL does not know would be dead."""
+    known = getattr(vars(ssl)["_ssl"], "err_codes_to_names", None)
+    if known is None:
+        pytest.skip("from 3.13 on CPython shows these names no more")
+
+    name = alert.replace(" ", "_").upper()
+    # BoringSSL names the alert of RFC 7301, and so does OpenSSL from 3.2 on.
+    assert alert == "no application protocol" or any(
+        reason.endswith((f"ALERT_{name}", f"V1_{name}")) for reason in known.values()
+    )
+
+
+CAUSES = [
+    *((words, openssl.VERIFY_CODES[code].causes) for words, code in openssl.VERIFY_WORDS.items()),
+    *((f"tlsv1 alert {name}", told) for name, told in openssl.ALERTS.items()),
+    *((f"received fatal alert: {name}", told) for name, told in openssl.ALERTS.items()),
+    *(
+        (f"received fatal alert: {name.title().replace(' ', '')}", told)
+        for name, told in openssl.ALERTS.items()
+    ),
+    *(
+        (f"error:0A00010B:SSL routines::{name.lower().replace('_', ' ')}", fault.causes)
+        for name, fault in openssl.REASONS.items()
+        if fault.causes
+    ),
+    *((f"[SSL: {name}] x", fault.causes) for name, fault in openssl.REASONS.items()),
+]
+
+
+@pytest.mark.parametrize(("words", "causes"), CAUSES)
+def test_words_tell_causes(words: str, causes: tuple[int, ...]) -> None:
+    """What only a text tells, in whoever's hands it is, points at the same causes."""
+    from errcodes import classify
+
+    diagnosis = classify.diagnose(Exception(f"[SSL: no matter what] {words} (_ssl.c:1006)"))
+    if causes:
+        assert diagnosis.code is NetworkErrorCode.SSL_HANDSHAKE_FAILED
+    assert diagnosis.causes == causes
+
+
+def test_anybodys_words_tell_no_cause() -> None:
+    """The words of a reason count only where OpenSSL's own stand before them."""
+    from errcodes import classify
+
+    error = Exception("certificate verify failed: the http request was not sent")
+
+    assert classify.diagnose(error).causes == ()

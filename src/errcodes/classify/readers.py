@@ -10,7 +10,7 @@ from errcodes.classify.facts import Fact, Strength, Symptom
 from errcodes.classify.kinds import Kind, kind
 from errcodes.classify.places import place, reads_json
 from errcodes.classify.prose import quoted_numbers, quoted_status, wording
-from errcodes.classify.spaces import http, os_errors
+from errcodes.classify.spaces import grpc, http, openssl, os_errors
 from errcodes.classify.table import PHASED, progress, row
 
 __all__ = ["Question", "later_facts", "plain_facts"]
@@ -63,6 +63,8 @@ def later_facts(
     told = list(found)
     if not found or found[0].attribute == "__mro__" or found[0].symptom in PHASED:
         told += _words(exc, known)
+    if question.thorough and any(fact.symptom is Symptom.TLS for fact in told):
+        told += _tls_words(exc, known)
     if any(question.thorough or fact.symptom in _PLACED for fact in told):
         told += _placed(exc, told, question.caller)
     return told[len(found) :]
@@ -94,6 +96,14 @@ def _words(exc: BaseException, known: Kind) -> Iterator[Fact]:
             "args",
             f"[Errno {number}]",
         )
+
+
+def _tls_words(exc: BaseException, known: Kind) -> Iterator[Fact]:
+    """Read which fault of TLS a text tells, where the number of the exception leaves it open."""
+    words = text(exc) or (grpc.details(exc) if known.number is grpc.fact else "")
+    told = openssl.telling_words(words) if words else None
+    if told is not None:
+        yield Fact(Symptom.TLS, None, Strength.SHAPE, type(exc), "args", told)
 
 
 def _quoted_symptom(number: int) -> Symptom | None:

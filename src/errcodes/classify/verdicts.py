@@ -7,9 +7,9 @@ from errcodes.classify.attributes import is_exception
 from errcodes.classify.consequences import APP_CODES, CONSEQUENCES, SENT, TRANSIENT_STATUSES
 from errcodes.classify.decision import spoken
 from errcodes.classify.diagnosis import Code, Diagnosis
-from errcodes.classify.facts import Fact, Phase, Strength
+from errcodes.classify.facts import Fact, Phase, Strength, Symptom
 from errcodes.classify.kinds import Kind
-from errcodes.classify.spaces.openssl import REASONS, VERIFY_CODES
+from errcodes.classify.spaces import openssl
 from errcodes.classify.table import LIKELY_PHASES, ONLY_PHASES, Fit, Row, row
 from errcodes.classify.voices import Voice, phase
 from errcodes.codes import AppErrorCode, NetworkErrorCode
@@ -88,7 +88,7 @@ def diagnosis(judgement: Judgement | None) -> Diagnosis:
         code,
         told.fit,
         phase=reached,
-        causes=_causes(best) if code is NetworkErrorCode.SSL_HANDSHAKE_FAILED else (),
+        causes=_causes(voice) if code is NetworkErrorCode.SSL_HANDSHAKE_FAILED else (),
         status=http_status,
         transient=_transient(code, http_status),
         sent=SENT[reached] if reached else CONSEQUENCES[code].sent,
@@ -107,12 +107,11 @@ def _transient(code: NetworkErrorCode, http_status: int | None) -> bool:
     return other or CONSEQUENCES[code].transient
 
 
-def _causes(best: Fact) -> tuple[int, ...]:
-    if best.attribute == "verify_code":
-        return VERIFY_CODES[int(best.value)].causes
-    if best.value in REASONS:
-        return REASONS[str(best.value)].causes
-    return ()
+def _causes(voice: Voice) -> tuple[int, ...]:
+    """Give the causes that the strongest of the facts points at which points at any."""
+    facts = [fact for fact in voice.facts if fact.symptom is Symptom.TLS]
+    strongest_first = sorted(facts, key=lambda fact: fact.strength, reverse=True)
+    return next(filter(None, map(openssl.causes, strongest_first)), ())
 
 
 def _app_code(code: NetworkErrorCode, best: Fact) -> AppErrorCode | None:
