@@ -192,7 +192,7 @@ TimeoutError; TimeoutError.args = The handshake operation timed out
                 `NetworkErrorCode.OTHER`.
 
         Returns:
-            The boundary. It keeps no state: one serves any number of blocks, threads and tasks.
+            The boundary, which keeps no state and serves any number of blocks, threads and tasks.
 
         Raises:
             TypeError: Where it decorates a generator function, a class, or what is no function.
