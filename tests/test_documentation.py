@@ -180,8 +180,9 @@ def test_the_order_of_progress_has_every_code() -> None:
 def test_the_page_of_consequences_has_every_code() -> None:
     """What follows from each code is rendered as the table has it."""
     words_of = {True: "yes", False: "no", None: "unknown"}
+    by_name = {code.name: code for code in CODES}
     for code, transient, sent, app_code in rows(decisions.consequences()):
-        told = CONSEQUENCES[NetworkErrorCode[code.rpartition(" ")[2].strip("`")]]
+        told = CONSEQUENCES[by_name[code.rpartition(" ")[2].strip("`")]]
         assert transient == words_of[told.transient]
         assert sent == words_of[told.sent]
         assert (told.app_code.name if told.app_code else "–") in app_code

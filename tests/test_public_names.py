@@ -32,9 +32,12 @@ PUBLIC = {
         "negotiate",
     ],
     "errcodes.classify": [
+        "Classifier",
+        "CodedError",
         "Diagnosis",
         "Fit",
         "Phase",
+        "coded",
         "diagnose",
         "exception",
         "is_transient",

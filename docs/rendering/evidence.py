@@ -19,7 +19,7 @@ from errcodes.classify.shapes import SHAPES
 from errcodes.classify.spaces.grpc import GRPC_CODES, GRPC_WORDS
 from errcodes.classify.spaces.http import HTTP2_ERRORS, STATUSES
 from errcodes.classify.spaces.libcurl import CURL_CODES, CURL_WORDS
-from errcodes.classify.spaces.openssl import REASONS, VERIFY_CODES
+from errcodes.classify.spaces.openssl import ALERTS, REASONS, VERIFY_CODES, VERIFY_WORDS
 from errcodes.classify.spaces.os_errors import ERRNO_BY_SYSTEM, ERRNO_NAMES, WINERROR, WINSOCK
 from errcodes.classify.spaces.trust_stores import MACOS_ERRORS, WINDOWS_ERRORS
 from errcodes.classify.table import LIKELY_PHASES, ONLY_PHASES, Fit, row
@@ -56,6 +56,9 @@ def _errno_rows() -> list[tuple[object, ...]]:
         (name, symptom, *(of_system.get(name) for of_system in numbers))
         for name, symptom in ERRNO_NAMES.items()
     ]
+def _causes(causes: Mapping[str, tuple[int, ...]]) -> list[tuple[str, str]]:
+    """Write the numbers of causes into one cell."""
+    return [(name, ", ".join(map(str, numbers))) for name, numbers in causes.items()]
 
 
 #: The name of a table of the library, in lower case -> the table.
@@ -76,6 +79,8 @@ EVIDENCE: dict[str, Evidence] = {
         ("verify_code", *_FAULT),
         [(f"{code} = 0x{code:X}", fault) for code, fault in WINDOWS_ERRORS.items()],
     ),
+    "verify_words": Evidence(("Words", "verify_code"), VERIFY_WORDS.items()),
+    "alerts": Evidence(("Alert", "Causes"), _causes(ALERTS)),
     "reasons": Evidence(("reason", *_FAULT), REASONS.items()),
     "http2_errors": Evidence(("error_code", *_SYMPTOM), HTTP2_ERRORS.items()),
     "curl_codes": Evidence(("CURLcode", *_SYMPTOM_AND_PHASE), CURL_CODES.items()),

@@ -14,7 +14,7 @@ import pytest
 from errcodes.classify import consequences, frames, kinds, known_names, prose, table
 from errcodes.classify.facts import Phase, Symptom
 from errcodes.classify.spaces import openssl, os_errors, trust_stores
-from errcodes.codes import NetworkErrorCode
+from errcodes.codes import AppErrorCode, NetworkErrorCode
 
 
 def test_no_row_of_the_decision_table_stands_twice() -> None:
@@ -30,8 +30,8 @@ def test_every_network_code_is_decided_by_some_row() -> None:
 
 
 def test_every_symptom_has_a_row() -> None:
-    """No reader can find a symptom that the table does not know."""
-    assert {row.symptom for row in table.TABLE} == set(Symptom)
+    """No reader can find a symptom that the table does not know; a declared code needs no row."""
+    assert {row.symptom for row in table.TABLE} == set(Symptom) - {Symptom.DECLARED}
 
 
 def test_every_row_says_something_of_its_own() -> None:
@@ -63,7 +63,7 @@ def test_progress_ranks_every_code() -> None:
 
 def test_consequences_cover_every_code_and_phase() -> None:
     """A verdict can be given whatever the code and the phase."""
-    assert set(consequences.CONSEQUENCES) == set(NetworkErrorCode)
+    assert set(consequences.CONSEQUENCES) == {*AppErrorCode, *NetworkErrorCode}
     assert set(consequences.SENT) == set(Phase)
 
 
@@ -170,3 +170,54 @@ def test_longer_words_win() -> None:
 
     assert told is not None
     assert told.words == text
+
+
+@pytest.mark.parametrize("alert", openssl.ALERTS)
+def test_every_alert_is_one_of_openssl(alert: str) -> None:
+    """An alert that OpenSSL does not know would be dead."""
+    known = getattr(vars(ssl)["_ssl"], "err_codes_to_names", None)
+    if known is None:
+        pytest.skip("from 3.13 on CPython shows these names no more")
+
+    name = alert.replace(" ", "_").upper()
+    # BoringSSL names the alert of RFC 7301, and so does OpenSSL from 3.2 on.
+    assert alert == "no application protocol" or any(
+        reason.endswith((f"ALERT_{name}", f"V1_{name}")) for reason in known.values()
+    )
+
+
+CAUSES = [
+    *((words, openssl.VERIFY_CODES[code].causes) for words, code in openssl.VERIFY_WORDS.items()),
+    *((f"tlsv1 alert {name}", told) for name, told in openssl.ALERTS.items()),
+    *((f"received fatal alert: {name}", told) for name, told in openssl.ALERTS.items()),
+    *(
+        (f"received fatal alert: {name.title().replace(' ', '')}", told)
+        for name, told in openssl.ALERTS.items()
+    ),
+    *(
+        (f"error:0A00010B:SSL routines::{name.lower().replace('_', ' ')}", fault.causes)
+        for name, fault in openssl.REASONS.items()
+        if fault.causes
+    ),
+    *((f"[SSL: {name}] x", fault.causes) for name, fault in openssl.REASONS.items()),
+]
+
+
+@pytest.mark.parametrize(("words", "causes"), CAUSES)
+def test_words_tell_causes(words: str, causes: tuple[int, ...]) -> None:
+    """What only a text tells, in whoever's hands it is, points at the same causes."""
+    from errcodes import classify
+
+    diagnosis = classify.diagnose(Exception(f"[SSL: no matter what] {words} (_ssl.c:1006)"))
+    if causes:
+        assert diagnosis.code is NetworkErrorCode.SSL_HANDSHAKE_FAILED
+    assert diagnosis.causes == causes
+
+
+def test_anybodys_words_tell_no_cause() -> None:
+    """The words of a reason count only where OpenSSL's own stand before them."""
+    from errcodes import classify
+
+    error = Exception("certificate verify failed: the http request was not sent")
+
+    assert classify.diagnose(error).causes == ()

@@ -17,18 +17,29 @@ the exceptions it was made from, the functions it came through.
 
 from typing import TYPE_CHECKING
 
+from errcodes.classify.classifier import (
+    Classifier,
+    coded,
+    diagnose,
+    exception,
+    is_transient,
+    status,
+)
+from errcodes.classify.coded_error import CodedError
 from errcodes.classify.diagnosis import Diagnosis
 from errcodes.classify.facts import Phase
 from errcodes.classify.table import Fit
-from errcodes.classify.verdicts import diagnose, exception, is_transient, status
 
 if TYPE_CHECKING:
     from errcodes.classify.texts import message, messages
 
 __all__ = [
+    "Classifier",
+    "CodedError",
     "Diagnosis",
     "Fit",
     "Phase",
+    "coded",
     "diagnose",
     "exception",
     "is_transient",

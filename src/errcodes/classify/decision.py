@@ -33,7 +33,7 @@ from errcodes.classify.tracebacks import caller_package, raised_handling
 from errcodes.classify.voices import Level, Voice
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 __all__ = ["spoken"]
 
@@ -62,7 +62,7 @@ class _Visit:
         self.exc = exc
         self.link = link
         self.question = asked_for
-        self.known = kind(type(exc))
+        self.known = asked_for.kind(type(exc))
         self.plain = plain_facts(exc, self.known)
         self.voice = Voice()
         self.voice.add(self.plain)
@@ -125,15 +125,21 @@ class _Visit:
         return best.strength < Strength.NUMBER or best.symptom in PHASED
 
 
-def spoken(exc: BaseException, *, thorough: bool = False) -> Voice:
+def spoken(
+    exc: BaseException,
+    *,
+    thorough: bool = False,
+    kind: "Callable[[type[BaseException]], Kind]" = kind,
+) -> Voice:
     """Give what a failure says, once all that it was made from has been heard.
 
     Args:
         exc: The exception that reached the caller.
         thorough: Read the phase also where the code does not depend on it.
+        kind: Gives what is known of a class.
     """
     seen = {id(exc)}
-    stack = [_Visit(exc, _Link.MADE_FROM, Question(caller_package(exc), thorough))]
+    stack = [_Visit(exc, _Link.MADE_FROM, Question(caller_package(exc), thorough, kind))]
     while True:
         visit = stack[-1]
         following = visit.following(seen) if len(seen) < _MOST_EXCEPTIONS else None

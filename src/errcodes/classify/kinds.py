@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple, TypeAlias, TypeVar
 
 from errcodes.classify.attributes import class_name, lineage
+from errcodes.classify.declarations import declared
 from errcodes.classify.facts import Fact
 from errcodes.classify.known_names import NAMES
 from errcodes.classify.shapes import shape, words
@@ -17,6 +18,7 @@ __all__ = [
     "STATUS_WORDS",
     "Kind",
     "Reader",
+    "importable",
     "kind",
 ]
 
@@ -33,6 +35,7 @@ class Kind(NamedTuple):
         number: Reads the number of its exceptions, in the space that it belongs to.
         status: The attribute that certainly is an HTTP status.
         class_status: The status that stands in the class itself.
+        declared: The code that the class, or one of its bases, declares.
     """
 
     names: tuple[str, ...]
@@ -40,6 +43,7 @@ class Kind(NamedTuple):
     number: Reader | None
     status: str | None
     class_status: Fact | None
+    declared: Fact | None = None
 
 
 def _unread(_: BaseException) -> None:
@@ -79,7 +83,7 @@ def kind(cls: type[BaseException]) -> Kind:
     if remembered is not None and remembered[0] is cls:
         return remembered[1]
     known = _read(cls)
-    if _importable(cls):
+    if importable(cls):
         if len(_kinds) >= _MOST_KINDS:
             _kinds.clear()
         _kinds[id(cls)] = (cls, known)
@@ -94,6 +98,7 @@ def _read(cls: type[BaseException]) -> Kind:
         _first(names, NUMBER_SPACES, NUMBER_WORDS),
         _first(names, STATUS_ATTRIBUTES, STATUS_WORDS),
         http.class_status_fact(cls),
+        declared(cls, names),
     )
 
 
@@ -123,7 +128,7 @@ def _told(cls: type[BaseException], names: tuple[str, ...]) -> Iterator[Fact]:
         shaped = shaped or told
 
 
-def _importable(cls: type) -> bool:
+def importable(cls: type) -> bool:
     """Tell whether a class lives as long as its module, so that remembering it keeps nothing."""
     module, _, name = class_name(cls).rpartition(".")
     return vars(sys.modules.get(module or "builtins", object)).get(name) is cls

@@ -4,7 +4,7 @@ from errcodes.classify.attributes import MOST_TEXT, instance_attributes
 from errcodes.classify.facts import Fact, Phase, Strength, Symptom
 from errcodes.classify.spaces.http import STATUSES
 
-__all__ = ["GRPC_CODES", "GRPC_WORDS", "fact"]
+__all__ = ["GRPC_CODES", "GRPC_WORDS", "details", "fact"]
 
 _S, _P = Symptom, Phase
 
@@ -44,19 +44,28 @@ _STATUS_WORDS = "Received http2 header with status: "  # ext/transport/chttp2
 
 def fact(exc: BaseException) -> Fact | None:
     """Read the status of a call (grpc.RpcError, of both its APIs) and the details of it."""
-    attributes = instance_attributes(exc)
-    state = instance_attributes(attributes.get("_state")) or attributes
-    code, details = _first(state, "code", "_code"), _first(state, "details", "_details")
+    code = _first(_state(exc), "code", "_code")
     name = instance_attributes(code).get("_name_")
     if type(name) is not str:
         return None
-    words = details[:MOST_TEXT] if type(details) is str else ""
+    words = details(exc)
     status = words.partition(_STATUS_WORDS)[2][:3]
     if status.isdecimal():
         symptom = STATUSES.get(int(status), _S.STATUS)
         return Fact(symptom, None, Strength.STATUS, type(exc), "details", int(status))
     told = _told(name, words)
     return Fact(*told, Strength.NUMBER, type(exc), "code", name) if told else None
+
+
+def details(exc: BaseException) -> str:
+    """Give what a call tells of its end in words."""
+    words = _first(_state(exc), "details", "_details")
+    return words[:MOST_TEXT] if type(words) is str else ""
+
+
+def _state(exc: BaseException) -> dict[str, object]:
+    attributes = instance_attributes(exc)
+    return instance_attributes(attributes.get("_state")) or attributes
 
 
 def _told(name: str, words: str) -> tuple[Symptom, Phase | None] | None:
