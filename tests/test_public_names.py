@@ -41,6 +41,8 @@ PUBLIC = {
         "diagnose",
         "exception",
         "is_transient",
+        "message",
+        "messages",
         "status",
     ],
     "errcodes.codes": [

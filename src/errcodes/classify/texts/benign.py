@@ -13,7 +13,7 @@ _FAILING = frozenset(
     {
         *("error", "errors", "err", "exception", "failed", "failure", "fail", "fails", "fatal"),
         *("cannot", "couldn", "unable", "caused", "panic", "traceback", "uncaught", "unhandled"),
-        *("aborted", "crashed", "rejected"),
+        *("aborted", "crashed", "rejected", "critical", "alert"),
     }
 )
 _FAILING_ENDINGS = ("exception", "error")
@@ -36,6 +36,9 @@ _COMMITS = frozenset(
 )
 _ENDS_OF_STATEMENTS = (";", "{", "}")
 _FEW = 2
+#: So near behind a setting stands its value, and none of these words between.
+_VALUE_WITHIN = 2
+_RUN_OUT = frozenset({"after", "of", "exceeded", "waiting", "at", "for", "on", "in"})
 _SHORT = 60
 
 
@@ -71,13 +74,22 @@ def tells_of_a_failure(hit: Hit, hits: Sequence[Hit], words: Sequence[str], text
         return False
     if hit.weight is not Weight.EVERYDAY:
         return True
-    if hit.end < len(words) and f"{words[hit.end - 1]}=" in text.lower():
+    if _is_setting(hit, words, text):
         return False
     if _is_alone(words[hit.start : hit.end], words, text):
         return True
     if any(other.weight is Weight.DRESS for other in hits):
         return True
     return any(word in _FAILING or word.endswith(_FAILING_ENDINGS) for word in words)
+
+
+def _is_setting(hit: Hit, words: Sequence[str], text: str) -> bool:
+    """Tell `timeout=30`, `connect-timeout: 3s` and `timeout connect 5s` from what has run out."""
+    if words[hit.end - 1] != "timeout":
+        return False
+    following = words[hit.end : hit.end + _VALUE_WITHIN]
+    valued = any(word[0].isdecimal() for word in following) and _RUN_OUT.isdisjoint(following)
+    return valued or "timeout=" in text.lower()
 
 
 def _is_alone(phrase: Sequence[str], words: Sequence[str], text: str) -> bool:

@@ -12,6 +12,9 @@ __all__ = ["chinese_hits"]
 #: What may stand between a setting and its value.
 _BETWEEN = " 　:：=为是至到了【[("
 
+#: Words before a phrase that say that it is talked about, and did not happen.
+_TALK = ("设置", "配置", "如何", "修改", "调整", "防止", "避免", "如果", "处理", "支持")
+
 
 def chinese_hits(text: str) -> Iterator[Hit]:
     """Give the Chinese phrases in a text; where two begin at one place, the longer."""
@@ -24,14 +27,15 @@ def chinese_hits(text: str) -> Iterator[Hit]:
             at += 1
             continue
         end = at + len(found.words)
-        if found.symptom and not _is_setting(text[end : end + 6]):
+        if found.symptom and not _is_setting(text[max(0, at - 6) : at], text[end : end + 6]):
             yield Hit(at, end, found.symptom, found.phase, found.weight)
         at = end
 
 
-def _is_setting(following: str) -> bool:
-    """Tell `连接超时：30` (a setting) from `连接超时` (a failure)."""
-    return following.lstrip(_BETWEEN)[:1].isdecimal() and following[:1] in _BETWEEN
+def _is_setting(before: str, following: str) -> bool:
+    """Tell `连接超时：30` and `如何设置请求超时` (settings) from `连接超时` (a failure)."""
+    valued = following.lstrip(_BETWEEN)[:1].isdecimal() and following[:1] in _BETWEEN
+    return valued or any(word in before for word in _TALK)
 
 
 @cache

@@ -35,7 +35,7 @@ _ORDINARY = frozenset(
     }
 )
 #: So many words may stand in a gap.
-_WIDEST_GAP = 60
+_WIDEST_GAP = 24
 #: A text that is made to cost is not compared more often than this.
 _MOST_COMPARISONS = 1_000
 #: Digits of the longest number that any space has: an NTSTATUS.

@@ -10,7 +10,7 @@ _DRESS = Weight.DRESS
 
 ROWS: tuple[Phrase, ...] = (
     # apple/swift-corelibs-foundation Sources/Foundation/NSURLError.swift (numbers);
-    # CFNetworkErrors.h; texts memory
+    # CFNetworkErrors.h; texts memory [not found literally: memory or older version]
     Phrase("NSURLErrorUnknown -1", _S.STATUS, None, _DRESS),
     Phrase("NSURLErrorBadURL -1000", _S.STATUS, None, _DRESS),
     Phrase("NSURLErrorUnsupportedURL -1002", _S.STATUS, None, _DRESS),

@@ -10,19 +10,21 @@ _CANCELED, _DRESS = Weight.CANCELED, Weight.DRESS
 
 ROWS: tuple[Phrase, ...] = (
     # axios/axios v1.7.9-25-g23a25af0 lib/core/AxiosError.js, lib/adapters; older wording
-    # memory
+    # memory [found]
     Phrase("AxiosError: Network Error", _S.STATUS, None, _DRESS),
-    Phrase("Error: Network Error", _S.STATUS, None, _DRESS),
     Phrase("ERR_NETWORK", _S.STATUS, None, _DRESS),
-    Phrase("timeout of ms exceeded", _S.TIMEOUT),
-    Phrase("ECONNABORTED timeout of", _S.TIMEOUT),
-    Phrase("AxiosError: timeout of ms exceeded code: 'ECONNABORTED'", _S.TIMEOUT),
     Phrase("__CANCEL__", _S.CANCELED, None, _CANCELED),
     Phrase("ERR_BAD_RESPONSE", _S.STATUS, None, _DRESS),
     Phrase("ERR_BAD_REQUEST", _S.STATUS, None, _DRESS),
     Phrase("ERR_FR_TOO_MANY_REDIRECTS", _S.STATUS, None, _DRESS),
     Phrase("maxContentLength size of", _S.STATUS, None, _DRESS),
     Phrase("stream has been aborted", _S.CLOSED, _P.RECEIVE),
+    # axios/axios v1.7.9-25-g23a25af0 lib/core/AxiosError.js, lib/adapters; older wording
+    # memory [not found literally: memory or older version]
+    Phrase("Error: Network Error", _S.STATUS, None, _DRESS),
+    Phrase("timeout of ms exceeded", _S.TIMEOUT),
+    Phrase("ECONNABORTED timeout of", _S.TIMEOUT),
+    Phrase("AxiosError: timeout of ms exceeded code: 'ECONNABORTED'", _S.TIMEOUT),
     Phrase("tunneling socket could not be established, statusCode=", _S.REFUSED, _P.PROXY),
     Phrase("tunneling socket could not be established", _S.REFUSED, _P.PROXY),
 )

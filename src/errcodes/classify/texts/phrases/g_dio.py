@@ -10,19 +10,11 @@ _CANCELED, _DRESS, _NAME = Weight.CANCELED, Weight.DRESS, Weight.NAME
 
 ROWS: tuple[Phrase, ...] = (
     # cfug/dio native_dio_adapter_v1.8.0-1 dio/lib/src/dio_exception.dart; 4.x wording
-    # memory
+    # memory [not found literally: memory or older version]
     Phrase("DioException [bad response]:", _S.STATUS, None, _DRESS),
     Phrase("DioException [connection error]:", _S.REFUSED, _P.CONNECT, _DRESS),
     Phrase("DioException [unknown]:", _S.STATUS, None, _DRESS),
     Phrase("DioException [unknown]: null", _S.STATUS, None, _DRESS),
-    Phrase("DioExceptionType.connectionTimeout", _S.TIMEOUT, _P.CONNECT, _NAME),
-    Phrase("DioExceptionType.sendTimeout", _S.TIMEOUT, _P.SEND, _DRESS),
-    Phrase("DioExceptionType.receiveTimeout", _S.TIMEOUT, _P.RECEIVE, _NAME),
-    Phrase("DioExceptionType.badCertificate", _S.TLS, _P.TLS, _DRESS),
-    Phrase("DioExceptionType.badResponse", _S.STATUS, None, _DRESS),
-    Phrase("DioExceptionType.cancel", _S.CANCELED, None, _CANCELED),
-    Phrase("DioExceptionType.transformTimeout", _S.TIMEOUT, None, _DRESS),
-    Phrase("DioExceptionType.unknown", _S.STATUS, None, _DRESS),
     Phrase("DioError [DioErrorType.CONNECT_TIMEOUT]: Connecting timeout[5000ms]", _S.TIMEOUT, _P.CONNECT),
     Phrase("DioError [DioErrorType.receiveTimeout]: Receiving data timeout[5000ms]", _S.TIMEOUT, _P.RECEIVE),
     Phrase("DioError [DioErrorType.RECEIVE_TIMEOUT]: Receiving data timeout", _S.TIMEOUT, _P.RECEIVE),
@@ -35,10 +27,21 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("DioError [DioErrorType.RESPONSE]: Http status error [500]", _S.STATUS, None, _DRESS),
     Phrase("Http status error [502]", _S.STATUS_502),
     Phrase("Http status error [503]", _S.STATUS_503),
-    Phrase("DioError [DioErrorType.other]: SocketException: Failed host lookup:", _S.UNRESOLVED),
-    Phrase("DioError [DioErrorType.DEFAULT]: SocketException: OS Error: Connection refused", _S.REFUSED, _P.CONNECT),
     Phrase("DioError [DioErrorType.other]: XMLHttpRequest error.", _S.STATUS, None, _DRESS),
     Phrase("DioError [DioErrorType.other]:", _S.STATUS, None, _DRESS),
+    Phrase("The XMLHttpRequest onError callback was called. This typically indicates an error on the network layer.", _S.STATUS, None, _DRESS),
+    # cfug/dio native_dio_adapter_v1.8.0-1 dio/lib/src/dio_exception.dart; 4.x wording
+    # memory [found]
+    Phrase("DioExceptionType.connectionTimeout", _S.TIMEOUT, _P.CONNECT, _NAME),
+    Phrase("DioExceptionType.sendTimeout", _S.TIMEOUT, _P.SEND, _DRESS),
+    Phrase("DioExceptionType.receiveTimeout", _S.TIMEOUT, _P.RECEIVE, _NAME),
+    Phrase("DioExceptionType.badCertificate", _S.TLS, _P.TLS, _DRESS),
+    Phrase("DioExceptionType.badResponse", _S.STATUS, None, _DRESS),
+    Phrase("DioExceptionType.cancel", _S.CANCELED, None, _CANCELED),
+    Phrase("DioExceptionType.transformTimeout", _S.TIMEOUT, None, _DRESS),
+    Phrase("DioExceptionType.unknown", _S.STATUS, None, _DRESS),
+    Phrase("DioError [DioErrorType.other]: SocketException: Failed host lookup:", _S.UNRESOLVED),
+    Phrase("DioError [DioErrorType.DEFAULT]: SocketException: OS Error: Connection refused", _S.REFUSED, _P.CONNECT),
     Phrase("The request connection took longer than 0:00:05.000000 and it was aborted.", _S.TIMEOUT, _P.CONNECT),
     Phrase("The request took longer than 0:00:05.000000 to send data. It was aborted.", _S.TIMEOUT, _P.SEND),
     Phrase("The request took longer than 0:00:05.000000 to receive data. It was aborted.", _S.TIMEOUT, _P.RECEIVE),
@@ -49,6 +52,5 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("The connection errored: Failed host lookup: '", _S.UNRESOLVED),
     Phrase("The connection errored: The XMLHttpRequest onError callback was called.", _S.STATUS, None, _DRESS),
     Phrase("The connection errored:", _S.REFUSED, _P.CONNECT, _DRESS),
-    Phrase("The XMLHttpRequest onError callback was called. This typically indicates an error on the network layer.", _S.STATUS, None, _DRESS),
     Phrase("This indicates an error which most likely cannot be solved by the library.", _S.STATUS, None, _DRESS),
 )

@@ -13,6 +13,7 @@ ROWS: tuple[Phrase, ...] = (
     # mini-program/mini-types types/api/network.d.ts; rest memory
     Phrase("{ error :12, errorMessage : network error }", _S.STATUS, None, _DRESS),
     Phrase("request:fail abort statusCode:-1", _S.STATUS, None, _DRESS),
+    Phrase("{ errMsg : request:fail timeout , errCode :5}", _S.TIMEOUT),
     Phrase("{ errSubject : uni-request , errCode :5, errMsg : time out }", _S.TIMEOUT),
     Phrase("{ errSubject : uni-request , errCode :1000, errMsg : server system error }", _S.STATUS, None, _DRESS),
     Phrase("{ errSubject : uni-request , errCode :602001, errMsg : request system error }", _S.STATUS, None, _DRESS),

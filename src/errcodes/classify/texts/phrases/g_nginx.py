@@ -10,7 +10,8 @@ _CANCELED, _DRESS = Weight.CANCELED, Weight.DRESS
 
 ROWS: tuple[Phrase, ...] = (
     # nginx/nginx release-1.31.4-4 src/http/ngx_http_upstream.c,
-    # src/event/ngx_event_openssl.c, ngx_event_connect, ngx_resolver.c
+    # src/event/ngx_event_openssl.c, ngx_event_connect, ngx_resolver.c [not found literally:
+    # memory or older version]
     Phrase("upstream timed out (110: Connection timed out) while SSL handshaking to upstream", _S.TIMEOUT, _P.TLS),
     Phrase("upstream timed out (110: Connection timed out) while sending request to upstream", _S.TIMEOUT, _P.SEND),
     Phrase("upstream timed out (110: Connection timed out) while proxying upgraded connection", _S.TIMEOUT, _P.RECEIVE),
@@ -19,6 +20,14 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("client timed out (110: Connection timed out) while waiting for request", _S.TIMEOUT, _P.RECEIVE),
     Phrase("client timed out (110: Connection timed out) while SSL handshaking", _S.TIMEOUT, _P.TLS),
     Phrase("no live upstreams while connecting to upstream", _S.STATUS_502),
+    Phrase("upstream sent invalid header while reading response header from upstream", _S.PROTOCOL, _P.RECEIVE),
+    Phrase("upstream sent more data than specified in Content-Length header", _S.PROTOCOL, _P.RECEIVE),
+    Phrase("upstream sent too big header while reading response header from upstream", _S.PROTOCOL, _P.RECEIVE),
+    Phrase("limiting requests, excess:", _S.STATUS_503),
+    Phrase("limiting connections by zone", _S.STATUS_503),
+    Phrase("499 Client Closed Request", _S.CANCELED, None, _CANCELED),
+    # nginx/nginx release-1.31.4-4 src/http/ngx_http_upstream.c,
+    # src/event/ngx_event_openssl.c, ngx_event_connect, ngx_resolver.c [found]
     Phrase("no live upstreams", _S.STATUS_502),
     Phrase("no resolver defined to resolve", _S.UNRESOLVED),
     Phrase("SSL_do_handshake() failed", _S.TLS, _P.TLS, _DRESS),
@@ -29,12 +38,9 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("client sent plain HTTP request to HTTPS port", _S.TLS, _P.TLS),
     Phrase("400 The plain HTTP request was sent to HTTPS port", _S.TLS, _P.TLS),
     Phrase("upstream sent invalid header", _S.PROTOCOL, _P.RECEIVE),
-    Phrase("upstream sent invalid header while reading response header from upstream", _S.PROTOCOL, _P.RECEIVE),
     Phrase("upstream sent invalid status", _S.PROTOCOL, _P.RECEIVE),
     Phrase("upstream sent invalid chunked response", _S.PROTOCOL, _P.RECEIVE),
     Phrase("upstream sent duplicate header line:", _S.PROTOCOL, _P.RECEIVE),
-    Phrase("upstream sent more data than specified in Content-Length header", _S.PROTOCOL, _P.RECEIVE),
-    Phrase("upstream sent too big header while reading response header from upstream", _S.PROTOCOL, _P.RECEIVE),
     Phrase("upstream sent unsupported FastCGI protocol version:", _S.PROTOCOL, _P.RECEIVE),
     Phrase("upstream sent http2 frame with too long", _S.PROTOCOL, _P.RECEIVE),
     Phrase("upstream sent goaway with error", _S.PROTOCOL, _P.RECEIVE),
@@ -43,7 +49,4 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("upstream sent truncated http2 header", _S.PROTOCOL, _P.RECEIVE),
     Phrase("upstream violated stream flow control", _S.PROTOCOL, _P.RECEIVE),
     Phrase("client intended to send too large body:", _S.STATUS, None, _DRESS),
-    Phrase("limiting requests, excess:", _S.STATUS_503),
-    Phrase("limiting connections by zone", _S.STATUS_503),
-    Phrase("499 Client Closed Request", _S.CANCELED, None, _CANCELED),
 )

@@ -10,10 +10,9 @@ _CANCELED, _DRESS, _NAME, _CERTIFICATE = Weight.CANCELED, Weight.DRESS, Weight.N
 
 ROWS: tuple[Phrase, ...] = (
     # square/okhttp okhttp/src/commonJvmAndroid (5.4.0-63-g1682d9bac), wording also 3.x/4.x
+    # [found]
     Phrase("java.io.InterruptedIOException: interrupted", _S.CANCELED, None, _CANCELED),
     Phrase("java.io.InterruptedIOException: executor rejected", _S.CANCELED, None, _CANCELED),
-    Phrase("java.io.InterruptedIOException: thread interrupted", _S.CANCELED, None, _CANCELED),
-    Phrase("not found: limit=", _S.CLOSED, _P.RECEIVE),
     Phrase("java.net.ProtocolException: Expected ':status' header not present", _S.PROTOCOL, _P.RECEIVE),
     Phrase("java.net.ProtocolException: Received HTTP_PROXY_AUTH (407) code while not using proxy", _S.STATUS, None, _DRESS),
     Phrase("java.net.ProtocolException: HTTP 204 had non-zero Content-Length:", _S.PROTOCOL, _P.RECEIVE),
@@ -25,7 +24,6 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("Broken system behaviour for dns lookup of", _S.UNRESOLVED),
     Phrase("java.net.UnknownServiceException: CLEARTEXT communication to not permitted by network security policy", _S.STATUS, None, _DRESS),
     Phrase("CLEARTEXT communication not enabled for client", _S.STATUS, None, _DRESS),
-    Phrase("CLEARTEXT communication not supported:", _S.STATUS, None, _DRESS),
     Phrase("H2_PRIOR_KNOWLEDGE cannot be used with HTTPS", _S.STATUS, None, _DRESS),
     Phrase("Unable to find acceptable protocols. isFallback=", _S.TLS, _P.TLS),
     Phrase("javax.net.ssl.SSLPeerUnverifiedException: Hostname not verified (no certificates)", _S.TLS, _P.TLS),
@@ -49,5 +47,10 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("Trailers cannot be read because the response body was truncated", _S.CLOSED, _P.RECEIVE),
     Phrase("sent ping but didn't receive pong within", _S.TIMEOUT),
     Phrase("Expected HTTP 101 response but was '", _S.STATUS, None, _DRESS),
+    # square/okhttp okhttp/src/commonJvmAndroid (5.4.0-63-g1682d9bac), wording also 3.x/4.x
+    # [not found literally: memory or older version]
+    Phrase("java.io.InterruptedIOException: thread interrupted", _S.CANCELED, None, _CANCELED),
+    Phrase("not found: limit=", _S.CLOSED, _P.RECEIVE),
+    Phrase("CLEARTEXT communication not supported:", _S.STATUS, None, _DRESS),
     Phrase("<-- HTTP FAILED:", _S.STATUS, None, _DRESS),
 )

@@ -10,7 +10,6 @@ _CANCELED, _DRESS, _CERTIFICATE = Weight.CANCELED, Weight.DRESS, Weight.CERTIFIC
 
 ROWS: tuple[Phrase, ...] = (
     # libpq fe-connect.c, psycopg, asyncpg, pgjdbc, node-pg; memory
-    Phrase("connection to server at failed: timeout expired", _S.TIMEOUT, _P.CONNECT),
     Phrase("timeout expired", _S.TIMEOUT, _P.CONNECT),
     Phrase("could not translate host name", _S.UNRESOLVED),
     Phrase("This probably means the server terminated abnormally before or while processing the request.", _S.CLOSED),

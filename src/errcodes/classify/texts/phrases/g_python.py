@@ -26,7 +26,6 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("[SSL: UNSAFE_LEGACY_RENEGOTIATION_DISABLED]", _S.TLS, _P.TLS),
     Phrase("[SSL: DECRYPTION_FAILED_OR_BAD_RECORD_MAC]", _S.TLS, _P.TLS, _DRESS),
     Phrase("[SSL: RECORD_LAYER_FAILURE]", _S.TLS, _P.TLS, _DRESS),
-    Phrase("[SSL: HTTP_REQUEST] http request", _S.TLS, _P.TLS),
     Phrase("TLS/SSL connection has been closed (EOF)", _S.CLOSED),
     Phrase("anyio.EndOfStream", _S.CLOSED, None, _DRESS),
     Phrase("Invalid escape: line", _S.JSON),

@@ -9,14 +9,16 @@ _S, _P = Symptom, Phase
 _DRESS = Weight.DRESS
 
 ROWS: tuple[Phrase, ...] = (
-    # reactor/reactor-netty v1.3.6-86-gda0f55072; spring WebClient, memory
+    # reactor/reactor-netty v1.3.6-86-gda0f55072; spring WebClient, memory [found]
     Phrase("Connection has been closed BEFORE send operation", _S.CLOSED, _P.SEND),
     Phrase("Connection has been closed BEFORE response, while sending request body", _S.CLOSED, _P.SEND),
     Phrase("reactor.netty.channel.AbortedException: Connection has been closed", _S.CLOSED),
+    Phrase("reactor.netty.http.client.HttpClientOperations : [id] The connection observed an error", _S.STATUS, None, _DRESS),
+    # reactor/reactor-netty v1.3.6-86-gda0f55072; spring WebClient, memory [not found
+    # literally: memory or older version]
     Phrase("reactor.netty.internal.shaded.reactor.pool.PoolAcquirePendingLimitException: Pending acquire queue has reached its maximum size of", _S.STATUS, None, _DRESS),
     Phrase("Pending acquire queue has reached its maximum size of", _S.STATUS, None, _DRESS),
     Phrase("Did not observe any item or terminal signal within", _S.TIMEOUT),
-    Phrase("reactor.netty.http.client.HttpClientOperations : [id] The connection observed an error", _S.STATUS, None, _DRESS),
     Phrase("org.springframework.web.client.HttpServerErrorException$InternalServerError: 500", _S.STATUS, None, _DRESS),
     Phrase("org.springframework.web.client.HttpClientErrorException$NotFound: 404", _S.STATUS, None, _DRESS),
     Phrase("org.springframework.web.client.HttpClientErrorException$TooManyRequests: 429", _S.STATUS, None, _DRESS),

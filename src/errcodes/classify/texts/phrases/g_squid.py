@@ -9,7 +9,7 @@ _S, _P = Symptom, Phase
 _CANCELED, _DRESS, _NAME = Weight.CANCELED, Weight.DRESS, Weight.NAME
 
 ROWS: tuple[Phrase, ...] = (
-    # squid-cache/squid 2026-07 errors/, src/LogTags, doc
+    # squid-cache/squid 2026-07 errors/, src/LogTags, doc [found]
     Phrase("ERR_CONNECT_FAIL", _S.REFUSED, _P.CONNECT, _NAME),
     Phrase("ERR_DNS_FAIL", _S.UNRESOLVED, None, _NAME),
     Phrase("ERR_READ_TIMEOUT", _S.TIMEOUT, _P.RECEIVE, _NAME),
@@ -26,6 +26,9 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("ERR_GATEWAY_FAILURE", _S.STATUS_502, None, _NAME),
     Phrase("ERR_CONFLICT_HOST", _S.STATUS, None, _DRESS),
     Phrase("ERR_CLIENT_GONE", _S.CANCELED, None, _CANCELED),
+    Phrase("X-Squid-Error: ERR_CONNECT_FAIL 111", _S.REFUSED, _P.CONNECT, _DRESS),
+    # squid-cache/squid 2026-07 errors/, src/LogTags, doc [not found literally: memory or
+    # older version]
     Phrase("TCP_MISS/502", _S.STATUS_502),
     Phrase("TCP_MISS/503", _S.STATUS_503),
     Phrase("TCP_MISS/504", _S.TIMEOUT),
@@ -35,6 +38,5 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("TAG_NONE/503", _S.STATUS_503),
     Phrase("NONE_NONE/503", _S.STATUS_503),
     Phrase("TCP_MISS/404", _S.STATUS, None, _DRESS),
-    Phrase("X-Squid-Error: ERR_CONNECT_FAIL 111", _S.REFUSED, _P.CONNECT, _DRESS),
     Phrase("X-Squid-Error: ERR_DNS_FAIL 0", _S.UNRESOLVED),
 )

@@ -10,6 +10,7 @@ _CANCELED, _DRESS, _NAME = Weight.CANCELED, Weight.DRESS, Weight.NAME
 
 ROWS: tuple[Phrase, ...] = (
     # nodejs/undici v8.10.0-25-g7eb7c8ec8 lib/core/errors.js, connect.js, client-h2.js
+    # [found]
     Phrase("SocketError: closed", _S.CLOSED),
     Phrase("UND_ERR_ABORT", _S.CANCELED, None, _CANCELED),
     Phrase("ClientDestroyedError: The client is destroyed", _S.CANCELED, None, _CANCELED),
@@ -39,6 +40,8 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("TypeError: terminated", _S.CLOSED, _P.RECEIVE),
     Phrase("TypeError: Failed to fetch", _S.STATUS, None, _DRESS),
     Phrase("TypeError: NetworkError when attempting to fetch resource.", _S.STATUS, None, _DRESS),
+    # nodejs/undici v8.10.0-25-g7eb7c8ec8 lib/core/errors.js, connect.js, client-h2.js [not
+    # found literally: memory or older version]
     Phrase("TypeError: Load failed", _S.STATUS, None, _DRESS),
     Phrase("TypeError: Network request failed", _S.STATUS, None, _DRESS),
 )

@@ -28,6 +28,13 @@ _ERRNO: dict[int, tuple[Symptom, Phase | None]] = {
     112: (_S.NO_ROUTE, None),  # EHOSTDOWN
     113: (_S.NO_ROUTE, None),  # EHOSTUNREACH
 }
+#: getaddrinfo's numbers are below zero (glibc 2.36, resolv/netdb.h).
+_GAI: dict[int, tuple[Symptom, Phase | None]] = {
+    2: (_S.UNRESOLVED, None),  # EAI_NONAME
+    3: (_S.UNRESOLVED, None),  # EAI_AGAIN
+    4: (_S.UNRESOLVED, None),  # EAI_FAIL
+    5: (_S.UNRESOLVED, None),  # EAI_NODATA
+}
 _SYSTEM = _ERRNO | {number: (symptom, None) for number, symptom in WINSOCK.items()}
 _CURL: dict[int, tuple[Symptom, Phase | None]] = {
     number: (fault.symptom, fault.phase) for number, fault in CURL_CODES.items()
@@ -43,7 +50,14 @@ def _curl(words: str, written: str = "") -> Number:
     return Number(words, _CURL, Weight.DRESS, written)
 
 
+#: HarmonyOS adds 2300000 to libcurl's numbers (@ohos.net.http, "HTTP error codes").
+_HARMONY = 2_300_000
+
 ROWS: tuple[Number | Phrase, ...] = (
+    *(
+        Phrase(str(_HARMONY + number), *told, Weight.NAME)
+        for number, told in _CURL.items()
+    ),
     # CPython (OSError.__str__), Rust (std::io::Error), .NET, PHP, Perl, MySQL, C programs
     _errno("[Errno @]"),
     _errno("[WinError @]"),
@@ -66,4 +80,5 @@ ROWS: tuple[Number | Phrase, ...] = (
     _errno("Failed to read # bytes (@)"),
     _errno("Failed to write # bytes (@)"),
     _curl("pycurl.error: (@"),
+    Number("[Errno @]", _GAI, Weight.NUMBER, "[Errno -@]"),
 )
