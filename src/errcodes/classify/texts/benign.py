@@ -34,6 +34,7 @@ _NOT_TOLD = ("# ", "//", "; ", "--")
 _COMMITS = frozenset(
     {"build", "chore", "ci", "docs", "feat", "fix", "perf", "refactor", "revert", "style", "test"}
 )
+_BULLETS = "*- "
 _ENDS_OF_STATEMENTS = (";", "{", "}")
 _FEW = 2
 #: So near behind a setting stands its value, and none of these words between.
@@ -44,7 +45,7 @@ _SHORT = 60
 
 def harmless(text: str) -> bool:
     """Tell metrics, options, comments, statements of a configuration, and subjects of commits."""
-    line = text.strip()
+    line = text.strip().lstrip(_BULLETS)
     return (
         line.startswith(_NOT_TOLD)
         or line.partition(":")[0].partition("(")[0] in _COMMITS
@@ -70,7 +71,8 @@ def _are_statements(text: str) -> bool:
 
 def tells_of_a_failure(hit: Hit, hits: Sequence[Hit], words: Sequence[str], text: str) -> bool:
     """Tell whether a phrase tells of a failure where it stands."""
-    if not _TALK.isdisjoint(words[max(0, hit.start - _TALKED_BEFORE) : hit.start]):
+    before = words[max(0, hit.start - _TALKED_BEFORE) : hit.start]
+    if not (_TALK.isdisjoint(before) or any(word.endswith("exception") for word in words)):
         return False
     if hit.weight is not Weight.EVERYDAY:
         return True

@@ -10,7 +10,7 @@ from errcodes.classify.texts.rows import Phrase
 __all__ = ["chinese_hits"]
 
 #: What may stand between a setting and its value.
-_BETWEEN = " 　:：=为是至到了【[("
+_BETWEEN = " 　:：=为是至到了"
 
 #: Words before a phrase that say that it is talked about, and did not happen.
 _TALK = ("设置", "配置", "如何", "修改", "调整", "防止", "避免", "如果", "处理", "支持")
@@ -34,7 +34,7 @@ def chinese_hits(text: str) -> Iterator[Hit]:
 
 def _is_setting(before: str, following: str) -> bool:
     """Tell `连接超时：30` and `如何设置请求超时` (settings) from `连接超时` (a failure)."""
-    valued = following.lstrip(_BETWEEN)[:1].isdecimal() and following[:1] in _BETWEEN
+    valued = following[:1] in _BETWEEN and following.lstrip(_BETWEEN)[:1].isdecimal()
     return valued or any(word in before for word in _TALK)
 
 

@@ -20,6 +20,8 @@ _LOOSE = frozenset({"code", "error", "err", "retcode", "ret_code", "resultcode",
 #: What stands before `code` where it is another program's.
 _OTHERS = frozenset({"status", "exit", "response", "http", "return", "close", "zip", "postal"})
 _LONG = 5
+_CHINESE_KEYS = ("错误码", "错误代码", "错误编号", "返回码")
+_BETWEEN = " :：=为是(（[【"
 _QUOTES = " \t\r\n\"'[]()"
 
 
@@ -30,17 +32,23 @@ def named_code(words: Sequence[str], text: str) -> ErrorCode | None:
         words: The words of the text.
         text: The text.
     """
-    if len(words) == 1:
-        return _CODES.get(text.strip(_QUOTES))
     if _CODES.keys().isdisjoint(words):
         return None
+    if len(words) == 1 and text.isascii():
+        return _CODES.get(text.strip(_QUOTES))
+    if not text.isascii():
+        for key in _CHINESE_KEYS:
+            following = text.partition(key)[2].lstrip(_BETWEEN)
+            if following.startswith(words[0]) or following[:_LONG] in _CODES:
+                return _CODES.get(following[:_LONG]) or _CODES.get(words[0])
     for at, word in enumerate(words[:-1]):
         if word in KEYS:
             following = words[at + 1]
             if following == "is" and at + 2 < len(words):
                 following = words[at + 2]
             code = _CODES.get(following)
-            if code is not None and _meant(words, at, following, text):
+            # Many libraries count below zero.
+            if code and f"-{following}" not in text and _meant(words, at, following, text):
                 return code
     for at, word in enumerate(words[:-1]):
         code = _CODES.get(word)
@@ -58,4 +66,5 @@ def _meant(words: Sequence[str], at: int, number: str, text: str) -> bool:
         return False
     if key in ("error", "err"):
         return number.startswith("50")
-    return len(number) == _LONG or f'"code":"{number}"' in text.replace(" ", "")
+    quoted = (f'"code":"{number}"', f'"code":{number},', f'"code":{number}}}')
+    return len(number) == _LONG or any(form in text.replace(" ", "") for form in quoted)

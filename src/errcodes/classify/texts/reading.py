@@ -23,7 +23,7 @@ _VAGUE: dict[Symptom | None, int] = {
     Symptom.TLS: -1,
     Symptom.PROTOCOL: -1,
     Symptom.OS_ERROR: -2,
-    Symptom.STATUS: -2,
+    Symptom.STATUS: -3,
     Symptom.CANCELED: -2,
 }
 

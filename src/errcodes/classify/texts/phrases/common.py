@@ -258,4 +258,6 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("No certificate from the SSL server", _S.TLS, _P.TLS),
     Phrase("Failed to unchunk", _S.PROTOCOL, _P.RECEIVE),
     Phrase("eacces", _S.OS_ERROR, None, _DRESS),
+    Phrase("upstream request timeout", _S.TIMEOUT, None, _W.NUMBER),
+    Phrase("ssl hand shake error", _S.TLS, _P.TLS),
 )

@@ -11,13 +11,13 @@ _CANCELED, _DRESS, _CERTIFICATE = Weight.CANCELED, Weight.DRESS, Weight.CERTIFIC
 ROWS: tuple[Phrase, ...] = (
     # Alamofire/Alamofire 5.12.0 Source/Core/AFError.swift; Swift DecodingError memory
     # [found]
-    Phrase("URLSessionTask failed with error:", _S.STATUS, None, _DRESS),
+    Phrase("URLSessionTask failed with error:", _S.STATUS, None, _CANCELED),
     Phrase("Session was invalidated without error", _S.CANCELED, None, _CANCELED),
     Phrase("Response status code was unacceptable: 502.", _S.STATUS_502),
     Phrase("Response status code was unacceptable: 503.", _S.STATUS_503),
     Phrase("Response status code was unacceptable: 504.", _S.TIMEOUT),
-    Phrase("Response status code was unacceptable: 404.", _S.STATUS, None, _DRESS),
-    Phrase("Response status code was unacceptable: 500.", _S.STATUS, None, _DRESS),
+    Phrase("Response status code was unacceptable: 404.", _S.STATUS, None, _CANCELED),
+    Phrase("Response status code was unacceptable: 500.", _S.STATUS, None, _CANCELED),
     Phrase("Response could not be serialized, input data was nil or zero length.", _S.JSON),
     Phrase("Certificate pinning failed for host", _S.PIN, _P.TLS, _CERTIFICATE),
     Phrase("Public key pinning failed for host", _S.PIN, _P.TLS, _CERTIFICATE),
@@ -42,7 +42,7 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("Trust evaluation failed for host", _S.TLS, _P.TLS, _DRESS),
     Phrase("Content type application/json; got text/html", _S.JSON),
     Phrase("Request failed: unacceptable content-type: text/html", _S.JSON),
-    Phrase("Request failed: not found (404)", _S.STATUS, None, _DRESS),
-    Phrase("Request failed: unauthorized (401)", _S.STATUS, None, _DRESS),
+    Phrase("Request failed: not found (404)", _S.STATUS, None, _CANCELED),
+    Phrase("Request failed: unauthorized (401)", _S.STATUS, None, _CANCELED),
     Phrase("AFURLSessionManager: Invalid SSL certificate", _S.TLS, _P.TLS),
 )

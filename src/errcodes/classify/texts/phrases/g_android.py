@@ -6,7 +6,7 @@ from errcodes.classify.texts.rows import Phrase, Weight
 __all__ = ["ROWS"]
 
 _S, _P = Symptom, Phase
-_DRESS, _CERTIFICATE = Weight.DRESS, Weight.CERTIFICATE
+_CANCELED, _DRESS, _CERTIFICATE = Weight.CANCELED, Weight.DRESS, Weight.CERTIFICATE
 
 ROWS: tuple[Phrase, ...] = (
     # aosp libcore luni (java.net, libcore.io), memory
@@ -17,19 +17,19 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("recvfrom failed: ETIMEDOUT (Connection timed out)", _S.TIMEOUT, _P.RECEIVE),
     Phrase("sendto failed: ETIMEDOUT (Connection timed out)", _S.TIMEOUT, _P.SEND),
     Phrase("failed to connect to (port ) from (port ) after ms", _S.TIMEOUT, _P.CONNECT),
-    Phrase("Cleartext HTTP traffic to not permitted", _S.STATUS, None, _DRESS),
-    Phrase("android.os.NetworkOnMainThreadException", _S.STATUS, None, _DRESS),
-    Phrase("com.android.volley.NetworkError", _S.STATUS, None, _DRESS),
-    Phrase("com.android.volley.ServerError", _S.STATUS, None, _DRESS),
-    Phrase("com.android.volley.AuthFailureError", _S.STATUS, None, _DRESS),
-    Phrase("MediaPlayer error (-1004) MEDIA_ERROR_IO", _S.STATUS, None, _DRESS),
+    Phrase("Cleartext HTTP traffic to not permitted", _S.STATUS, None, _CANCELED),
+    Phrase("android.os.NetworkOnMainThreadException", _S.STATUS, None, _CANCELED),
+    Phrase("com.android.volley.NetworkError", _S.STATUS, None, _CANCELED),
+    Phrase("com.android.volley.ServerError", _S.STATUS, None, _CANCELED),
+    Phrase("com.android.volley.AuthFailureError", _S.STATUS, None, _CANCELED),
+    Phrase("MediaPlayer error (-1004) MEDIA_ERROR_IO", _S.STATUS, None, _CANCELED),
     Phrase("ERROR_HOST_LOOKUP -2", _S.UNRESOLVED),
     Phrase("ERROR_CONNECT -6", _S.REFUSED, _P.CONNECT, _DRESS),
-    Phrase("ERROR_IO -7", _S.STATUS, None, _DRESS),
+    Phrase("ERROR_IO -7", _S.STATUS, None, _CANCELED),
     Phrase("ERROR_TIMEOUT -8", _S.TIMEOUT),
-    Phrase("ERROR_REDIRECT_LOOP -9", _S.STATUS, None, _DRESS),
+    Phrase("ERROR_REDIRECT_LOOP -9", _S.STATUS, None, _CANCELED),
     Phrase("ERROR_FAILED_SSL_HANDSHAKE -11", _S.TLS, _P.TLS, _DRESS),
-    Phrase("ERROR_TOO_MANY_REQUESTS -15", _S.STATUS, None, _DRESS),
+    Phrase("ERROR_TOO_MANY_REQUESTS -15", _S.STATUS, None, _CANCELED),
     Phrase("primary error: 0 certificate: Issued to: (SSL_NOTYETVALID)", _S.TLS, _P.TLS),
     Phrase("primary error: 1 certificate: Issued to: (SSL_EXPIRED)", _S.TLS, _P.TLS),
     Phrase("primary error: 2 certificate: Issued to: (SSL_IDMISMATCH)", _S.HOSTNAME, _P.TLS, _CERTIFICATE),

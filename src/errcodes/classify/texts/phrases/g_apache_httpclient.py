@@ -24,10 +24,10 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("milliseconds timeout on connection", _S.TIMEOUT, _P.RECEIVE),
     # apache/httpcomponents-client rel/v5.0-beta4-1063-g86c313b28; 4.5 wording memory
     # [found]
-    Phrase("org.apache.hc.client5.http.UnsupportedSchemeException", _S.STATUS, None, _DRESS),
+    Phrase("org.apache.hc.client5.http.UnsupportedSchemeException", _S.STATUS, None, _CANCELED),
     Phrase("org.apache.http.client.ClientProtocolException", _S.PROTOCOL, _P.RECEIVE, _DRESS),
     Phrase("org.apache.http.impl.execchain.RequestAbortedException: Request execution failed", _S.CANCELED, None, _CANCELED),
-    Phrase("org.apache.http.client.RedirectException: Maximum redirects (50) exceeded", _S.STATUS, None, _DRESS),
+    Phrase("org.apache.http.client.RedirectException: Maximum redirects (50) exceeded", _S.STATUS, None, _CANCELED),
     Phrase("Certificate subject for <> doesn't contain a common name and does not have alternative names", _S.HOSTNAME, _P.TLS, _CERTIFICATE),
     Phrase("I/O reactor has been shut down", _S.CANCELED, None, _CANCELED),
     Phrase("Connection pool shut down", _S.CANCELED, None, _CANCELED),

@@ -6,11 +6,11 @@ from errcodes.classify.texts.rows import Phrase, Weight
 __all__ = ["ROWS"]
 
 _S, _P = Symptom, Phase
-_DRESS = Weight.DRESS
+_CANCELED, _DRESS = Weight.CANCELED, Weight.DRESS
 
 ROWS: tuple[Phrase, ...] = (
     # mozilla netwerk nsError / neterror codes, memory
-    Phrase("NetworkError when attempting to fetch resource.", _S.STATUS, None, _DRESS),
+    Phrase("NetworkError when attempting to fetch resource.", _S.STATUS, None, _CANCELED),
     Phrase("The connection has timed out", _S.TIMEOUT),
     Phrase("Server Not Found", _S.UNRESOLVED),
     Phrase("Secure Connection Failed", _S.TLS, _P.TLS, _DRESS),

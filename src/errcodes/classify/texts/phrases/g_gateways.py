@@ -16,7 +16,7 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("{ message : failure to get a peer from the ring-balancer }", _S.STATUS_503),
     Phrase("failure to get a peer from the ring-balancer", _S.STATUS_503),
     Phrase("error_reason : Target_ConnectionError", _S.REFUSED, _P.CONNECT, _DRESS),
-    Phrase("Target.ResponseCodeMismatch", _S.STATUS, None, _DRESS),
+    Phrase("Target.ResponseCodeMismatch", _S.STATUS, None, _CANCELED),
     Phrase("Target.Timeout", _S.TIMEOUT, _P.RECEIVE),
     Phrase("Target.FailedHealthChecks", _S.STATUS_503, None, _NAME),
     Phrase("Error 521 Web server is down", _S.REFUSED, _P.CONNECT, _DRESS),

@@ -6,27 +6,27 @@ from errcodes.classify.texts.rows import Phrase, Weight
 __all__ = ["ROWS"]
 
 _S, _P = Symptom, Phase
-_DRESS = Weight.DRESS
+_CANCELED, _DRESS = Weight.CANCELED, Weight.DRESS
 
 ROWS: tuple[Phrase, ...] = (
     # OpenHarmony docs-zh errorcode-net-http.md (2300000 + CURLE), memory; words are curl's
-    Phrase("2300001 Unsupported protocol.", _S.STATUS, None, _DRESS),
-    Phrase("2300003 Invalid URL format or missing URL.", _S.STATUS, None, _DRESS),
-    Phrase("2300009 Access to the remote resource denied.", _S.STATUS, None, _DRESS),
-    Phrase("2300023 Failed to write the received data to the disk or application.", _S.STATUS, None, _DRESS),
-    Phrase("2300025 Upload failed.", _S.STATUS, None, _DRESS),
-    Phrase("2300026 Failed to open or read local data from the file or application.", _S.STATUS, None, _DRESS),
-    Phrase("2300027 Out of memory.", _S.STATUS, None, _DRESS),
-    Phrase("2300061 Invalid HTTP encoding format.", _S.STATUS, None, _DRESS),
-    Phrase("2300063 Maximum file size exceeded.", _S.STATUS, None, _DRESS),
-    Phrase("2300070 Remote disk full.", _S.STATUS, None, _DRESS),
-    Phrase("2300073 Remote file already exists.", _S.STATUS, None, _DRESS),
-    Phrase("2300078 Remote file not found.", _S.STATUS, None, _DRESS),
-    Phrase("2300094 An authentication function returned an error.", _S.STATUS, None, _DRESS),
-    Phrase("2300997 Cleartext traffic not permitted.", _S.STATUS, None, _DRESS),
-    Phrase("2300998 Invalid domain name.", _S.STATUS, None, _DRESS),
-    Phrase("2300999 Internal error.", _S.STATUS, None, _DRESS),
-    Phrase("2100002 Failed to connect to the service.", _S.STATUS, None, _DRESS),
+    Phrase("2300001 Unsupported protocol.", _S.STATUS, None, _CANCELED),
+    Phrase("2300003 Invalid URL format or missing URL.", _S.STATUS, None, _CANCELED),
+    Phrase("2300009 Access to the remote resource denied.", _S.STATUS, None, _CANCELED),
+    Phrase("2300023 Failed to write the received data to the disk or application.", _S.STATUS, None, _CANCELED),
+    Phrase("2300025 Upload failed.", _S.STATUS, None, _CANCELED),
+    Phrase("2300026 Failed to open or read local data from the file or application.", _S.STATUS, None, _CANCELED),
+    Phrase("2300027 Out of memory.", _S.STATUS, None, _CANCELED),
+    Phrase("2300061 Invalid HTTP encoding format.", _S.STATUS, None, _CANCELED),
+    Phrase("2300063 Maximum file size exceeded.", _S.STATUS, None, _CANCELED),
+    Phrase("2300070 Remote disk full.", _S.STATUS, None, _CANCELED),
+    Phrase("2300073 Remote file already exists.", _S.STATUS, None, _CANCELED),
+    Phrase("2300078 Remote file not found.", _S.STATUS, None, _CANCELED),
+    Phrase("2300094 An authentication function returned an error.", _S.STATUS, None, _CANCELED),
+    Phrase("2300997 Cleartext traffic not permitted.", _S.STATUS, None, _CANCELED),
+    Phrase("2300998 Invalid domain name.", _S.STATUS, None, _CANCELED),
+    Phrase("2300999 Internal error.", _S.STATUS, None, _CANCELED),
+    Phrase("2100002 Failed to connect to the service.", _S.STATUS, None, _CANCELED),
     Phrase("2302001 (websocket) Websocket connection error", _S.REFUSED, _P.CONNECT, _DRESS),
     Phrase("2303110 socket Connection timed out", _S.TIMEOUT),
     Phrase("2303199 Requested address cannot be assigned", _S.REFUSED, _P.CONNECT, _DRESS),

@@ -6,7 +6,7 @@ from errcodes.classify.texts.rows import Phrase, Weight
 __all__ = ["ROWS"]
 
 _S, _P = Symptom, Phase
-_DRESS = Weight.DRESS
+_CANCELED, _DRESS = Weight.CANCELED, Weight.DRESS
 
 ROWS: tuple[Phrase, ...] = (
     # apache/httpd trunk 2024-10 modules/proxy, modules/ssl [found]
@@ -36,7 +36,7 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("AH00898: Error reading from remote server returned by", _S.STATUS_502),
     Phrase("AH00898: Timeout on 100-Continue returned by", _S.TIMEOUT, _P.RECEIVE),
     Phrase("AH00898: Error during SSL Handshake with remote server returned by", _S.TLS, _P.TLS, _DRESS),
-    Phrase("AH01071: Got error 'Primary script unknown'", _S.STATUS, None, _DRESS),
+    Phrase("AH01071: Got error 'Primary script unknown'", _S.STATUS, None, _CANCELED),
     Phrase("The proxy server received an invalid response from an upstream server.", _S.STATUS_502),
     Phrase("The server is temporarily unable to service your request due to maintenance downtime or capacity problems.", _S.STATUS_503),
 )

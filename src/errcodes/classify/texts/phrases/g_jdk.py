@@ -6,7 +6,7 @@ from errcodes.classify.texts.rows import Phrase, Weight
 __all__ = ["ROWS"]
 
 _S, _P = Symptom, Phase
-_CANCELED, _DRESS = Weight.CANCELED, Weight.DRESS
+_CANCELED = Weight.CANCELED
 
 ROWS: tuple[Phrase, ...] = (
     # openjdk/jdk java.base java.net / sun.nio.ch / net_util / classes, memory
@@ -17,7 +17,7 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("java.net.SocketException: Connection timed out (Write failed)", _S.TIMEOUT, _P.SEND),
     Phrase("java.net.SocketException: Closed by interrupt", _S.CANCELED, None, _CANCELED),
     Phrase("java.nio.channels.ClosedByInterruptException", _S.CANCELED, None, _CANCELED),
-    Phrase("java.net.ProtocolException: Server redirected too many times", _S.STATUS, None, _DRESS),
+    Phrase("java.net.ProtocolException: Server redirected too many times", _S.STATUS, None, _CANCELED),
     Phrase("java.net.SocketException: SOCKS: Host unreachable", _S.REFUSED, _P.PROXY),
     Phrase("java.net.SocketException: SOCKS: Network unreachable", _S.REFUSED, _P.PROXY),
     Phrase("java.net.SocketException: SOCKS server general failure", _S.REFUSED, _P.PROXY),

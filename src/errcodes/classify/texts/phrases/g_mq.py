@@ -6,7 +6,7 @@ from errcodes.classify.texts.rows import Phrase, Weight
 __all__ = ["ROWS"]
 
 _S, _P = Symptom, Phase
-_DRESS, _NAME = Weight.DRESS, Weight.NAME
+_CANCELED, _DRESS, _NAME = Weight.CANCELED, Weight.DRESS, Weight.NAME
 
 ROWS: tuple[Phrase, ...] = (
     # kafka, rabbitmq (pika, java client), paho mqtt, mosquitto, emqx, nats; memory
@@ -42,8 +42,8 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("Error: The connection was lost.", _S.CLOSED),
     Phrase("The connection was lost.", _S.CLOSED),
     Phrase("Connection Refused: broker unavailable.", _S.STATUS_503),
-    Phrase("Connection Refused: not authorised.", _S.STATUS, None, _DRESS),
-    Phrase("Connection Refused: unacceptable protocol version.", _S.STATUS, None, _DRESS),
+    Phrase("Connection Refused: not authorised.", _S.STATUS, None, _CANCELED),
+    Phrase("Connection Refused: unacceptable protocol version.", _S.STATUS, None, _CANCELED),
     Phrase("Unexpected disconnection", _S.CLOSED),
     Phrase("Unable to connect (Lookup error.).", _S.UNRESOLVED),
     Phrase("Client has exceeded timeout, disconnecting.", _S.TIMEOUT),

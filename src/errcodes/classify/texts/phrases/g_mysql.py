@@ -6,7 +6,7 @@ from errcodes.classify.texts.rows import Phrase, Weight
 __all__ = ["ROWS"]
 
 _S, _P = Symptom, Phase
-_DRESS, _NAME = Weight.DRESS, Weight.NAME
+_CANCELED, _DRESS, _NAME = Weight.CANCELED, Weight.DRESS, Weight.NAME
 
 ROWS: tuple[Phrase, ...] = (
     # mysql/mysql-server include/errmsg, connector/j, pymysql; memory
@@ -24,6 +24,6 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("com.mysql.cj.jdbc.exceptions.CommunicationsException: Communications link failure", _S.REFUSED, _P.CONNECT, _DRESS),
     Phrase("Communications link failure", _S.REFUSED, _P.CONNECT, _DRESS),
     Phrase("The last packet sent successfully to the server was 0 milliseconds ago. The driver has not received any packets from the server.", _S.REFUSED, _P.CONNECT),
-    Phrase("ERROR 1040 (HY000): Too many connections", _S.STATUS, None, _DRESS),
+    Phrase("ERROR 1040 (HY000): Too many connections", _S.STATUS, None, _CANCELED),
     Phrase("PROTOCOL_CONNECTION_LOST", _S.CLOSED, None, _NAME),
 )

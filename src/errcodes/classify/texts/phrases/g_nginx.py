@@ -48,5 +48,5 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("upstream sent frame for closed stream", _S.PROTOCOL, _P.RECEIVE),
     Phrase("upstream sent truncated http2 header", _S.PROTOCOL, _P.RECEIVE),
     Phrase("upstream violated stream flow control", _S.PROTOCOL, _P.RECEIVE),
-    Phrase("client intended to send too large body:", _S.STATUS, None, _DRESS),
+    Phrase("client intended to send too large body:", _S.STATUS, None, _CANCELED),
 )

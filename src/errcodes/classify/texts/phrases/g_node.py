@@ -87,6 +87,6 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("ERR_HTTP2_TOO_MANY_INVALID_FRAMES", _S.PROTOCOL, _P.RECEIVE, _NAME),
     Phrase("NGHTTP2_ENHANCE_YOUR_CALM", _S.PROTOCOL, _P.RECEIVE, _NAME),
     Phrase("ERR_HTTP_REQUEST_TIMEOUT", _S.TIMEOUT, None, _NAME),
-    Phrase("ERR_HTTP_SOCKET_ENCODING", _S.STATUS, None, _DRESS),
+    Phrase("ERR_HTTP_SOCKET_ENCODING", _S.STATUS, None, _CANCELED),
     Phrase("internalConnectMultiple", _S.REFUSED, _P.CONNECT, _DRESS),
 )

@@ -6,7 +6,7 @@ from errcodes.classify.texts.rows import Phrase, Weight
 __all__ = ["ROWS"]
 
 _S, _P = Symptom, Phase
-_CANCELED, _DRESS, _NAME, _CERTIFICATE = Weight.CANCELED, Weight.DRESS, Weight.NAME, Weight.CERTIFICATE
+_CANCELED, _NAME, _CERTIFICATE = Weight.CANCELED, Weight.NAME, Weight.CERTIFICATE
 
 ROWS: tuple[Phrase, ...] = (
     # square/okhttp okhttp/src/commonJvmAndroid (5.4.0-63-g1682d9bac), wording also 3.x/4.x
@@ -14,7 +14,7 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("java.io.InterruptedIOException: interrupted", _S.CANCELED, None, _CANCELED),
     Phrase("java.io.InterruptedIOException: executor rejected", _S.CANCELED, None, _CANCELED),
     Phrase("java.net.ProtocolException: Expected ':status' header not present", _S.PROTOCOL, _P.RECEIVE),
-    Phrase("java.net.ProtocolException: Received HTTP_PROXY_AUTH (407) code while not using proxy", _S.STATUS, None, _DRESS),
+    Phrase("java.net.ProtocolException: Received HTTP_PROXY_AUTH (407) code while not using proxy", _S.STATUS, None, _CANCELED),
     Phrase("java.net.ProtocolException: HTTP 204 had non-zero Content-Length:", _S.PROTOCOL, _P.RECEIVE),
     Phrase("expected bytes but received", _S.PROTOCOL, _P.SEND),
     Phrase("java.io.IOException: Failed to authenticate with proxy", _S.REFUSED, _P.PROXY),
@@ -22,9 +22,9 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("java.net.SocketException: No route to port is out of range", _S.REFUSED, _P.CONNECT),
     Phrase("returned no addresses for", _S.UNRESOLVED),
     Phrase("Broken system behaviour for dns lookup of", _S.UNRESOLVED),
-    Phrase("java.net.UnknownServiceException: CLEARTEXT communication to not permitted by network security policy", _S.STATUS, None, _DRESS),
-    Phrase("CLEARTEXT communication not enabled for client", _S.STATUS, None, _DRESS),
-    Phrase("H2_PRIOR_KNOWLEDGE cannot be used with HTTPS", _S.STATUS, None, _DRESS),
+    Phrase("java.net.UnknownServiceException: CLEARTEXT communication to not permitted by network security policy", _S.STATUS, None, _CANCELED),
+    Phrase("CLEARTEXT communication not enabled for client", _S.STATUS, None, _CANCELED),
+    Phrase("H2_PRIOR_KNOWLEDGE cannot be used with HTTPS", _S.STATUS, None, _CANCELED),
     Phrase("Unable to find acceptable protocols. isFallback=", _S.TLS, _P.TLS),
     Phrase("javax.net.ssl.SSLPeerUnverifiedException: Hostname not verified (no certificates)", _S.TLS, _P.TLS),
     Phrase("Peer certificate chain:", _S.PIN, _P.TLS, _CERTIFICATE),
@@ -46,11 +46,11 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("header byte count limit of", _S.PROTOCOL, _P.RECEIVE),
     Phrase("Trailers cannot be read because the response body was truncated", _S.CLOSED, _P.RECEIVE),
     Phrase("sent ping but didn't receive pong within", _S.TIMEOUT),
-    Phrase("Expected HTTP 101 response but was '", _S.STATUS, None, _DRESS),
+    Phrase("Expected HTTP 101 response but was '", _S.STATUS, None, _CANCELED),
     # square/okhttp okhttp/src/commonJvmAndroid (5.4.0-63-g1682d9bac), wording also 3.x/4.x
     # [not found literally: memory or older version]
     Phrase("java.io.InterruptedIOException: thread interrupted", _S.CANCELED, None, _CANCELED),
     Phrase("not found: limit=", _S.CLOSED, _P.RECEIVE),
-    Phrase("CLEARTEXT communication not supported:", _S.STATUS, None, _DRESS),
-    Phrase("<-- HTTP FAILED:", _S.STATUS, None, _DRESS),
+    Phrase("CLEARTEXT communication not supported:", _S.STATUS, None, _CANCELED),
+    Phrase("<-- HTTP FAILED:", _S.STATUS, None, _CANCELED),
 )

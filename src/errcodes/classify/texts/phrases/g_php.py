@@ -6,12 +6,12 @@ from errcodes.classify.texts.rows import Phrase, Weight
 __all__ = ["ROWS"]
 
 _S, _P = Symptom, Phase
-_DRESS, _NAME, _CERTIFICATE = Weight.DRESS, Weight.NAME, Weight.CERTIFICATE
+_CANCELED, _DRESS, _NAME, _CERTIFICATE = Weight.CANCELED, Weight.DRESS, Weight.NAME, Weight.CERTIFICATE
 
 ROWS: tuple[Phrase, ...] = (
     # php/php-src main/streams, ext/openssl, ext/json, ext/curl, PDO; guzzle; symfony;
     # memory
-    Phrase("failed to open stream: HTTP request failed!", _S.STATUS, None, _DRESS),
+    Phrase("failed to open stream: HTTP request failed!", _S.STATUS, None, _CANCELED),
     Phrase("php_network_getaddresses: getaddrinfo for failed:", _S.UNRESOLVED),
     Phrase("failed to open stream: operation failed", _S.TLS, _P.TLS, _DRESS),
     Phrase("SSL operation failed with code 1. OpenSSL Error messages:", _S.TLS, _P.TLS, _DRESS),

@@ -6,18 +6,18 @@ from errcodes.classify.texts.rows import Phrase, Weight
 __all__ = ["ROWS"]
 
 _S, _P = Symptom, Phase
-_DRESS, _CERTIFICATE = Weight.DRESS, Weight.CERTIFICATE
+_CANCELED, _DRESS, _CERTIFICATE = Weight.CANCELED, Weight.DRESS, Weight.CERTIFICATE
 
 ROWS: tuple[Phrase, ...] = (
     # psf/requests, urllib3, httpx, aiohttp, tornado, pycurl, websockets; memory
     Phrase("('Connection broken: InvalidChunkLength(", _S.CLOSED, _P.RECEIVE),
     Phrase("requests.exceptions.ChunkedEncodingError", _S.CLOSED, _P.RECEIVE, _DRESS),
-    Phrase("requests.exceptions.ContentDecodingError", _S.STATUS, None, _DRESS),
+    Phrase("requests.exceptions.ContentDecodingError", _S.STATUS, None, _CANCELED),
     Phrase("Caused by SSLError(CertificateError( hostname '' doesn't match", _S.HOSTNAME, _P.TLS, _CERTIFICATE),
     Phrase("Caused by ResponseError('too many 502 error responses')", _S.STATUS_502),
     Phrase("Caused by ResponseError('too many 503 error responses')", _S.STATUS_503),
     Phrase("Caused by ResponseError('too many 504 error responses')", _S.TIMEOUT),
-    Phrase("Caused by ResponseError('too many 500 error responses')", _S.STATUS, None, _DRESS),
+    Phrase("Caused by ResponseError('too many 500 error responses')", _S.STATUS, None, _CANCELED),
     Phrase("urllib3.exceptions.ProtocolError:", _S.CLOSED, None, _DRESS),
     Phrase("httpx.ReadError", _S.CLOSED, _P.RECEIVE, _DRESS),
     Phrase("httpx.WriteError", _S.CLOSED, _P.SEND, _DRESS),

@@ -6,10 +6,10 @@ from errcodes.classify.texts.rows import Phrase, Weight
 __all__ = ["ROWS"]
 
 _S, _P = Symptom, Phase
-_DRESS = Weight.DRESS
+_CANCELED = Weight.CANCELED
 
 ROWS: tuple[Phrase, ...] = (
     # facebook/react-native Libraries/Network, okhttp/NSURLSession below; memory
-    Phrase("Network request failed", _S.STATUS, None, _DRESS),
-    Phrase("Possible Unhandled Promise Rejection (id: 0): TypeError: Network request failed", _S.STATUS, None, _DRESS),
+    Phrase("Network request failed", _S.STATUS, None, _CANCELED),
+    Phrase("Possible Unhandled Promise Rejection (id: 0): TypeError: Network request failed", _S.STATUS, None, _CANCELED),
 )

@@ -19,12 +19,12 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("ERR_ZERO_SIZE_OBJECT", _S.CLOSED, _P.RECEIVE, _NAME),
     Phrase("ERR_SECURE_CONNECT_FAIL", _S.TLS, _P.TLS, _NAME),
     Phrase("ERR_SECURE_ACCEPT_FAIL", _S.TLS, _P.TLS, _NAME),
-    Phrase("ERR_SOCKET_FAILURE", _S.STATUS, None, _DRESS),
+    Phrase("ERR_SOCKET_FAILURE", _S.STATUS, None, _CANCELED),
     Phrase("ERR_CANNOT_FORWARD", _S.STATUS_503, None, _NAME),
     Phrase("ERR_INVALID_RESP", _S.PROTOCOL, _P.RECEIVE, _NAME),
-    Phrase("ERR_TOO_BIG", _S.STATUS, None, _DRESS),
+    Phrase("ERR_TOO_BIG", _S.STATUS, None, _CANCELED),
     Phrase("ERR_GATEWAY_FAILURE", _S.STATUS_502, None, _NAME),
-    Phrase("ERR_CONFLICT_HOST", _S.STATUS, None, _DRESS),
+    Phrase("ERR_CONFLICT_HOST", _S.STATUS, None, _CANCELED),
     Phrase("ERR_CLIENT_GONE", _S.CANCELED, None, _CANCELED),
     Phrase("X-Squid-Error: ERR_CONNECT_FAIL 111", _S.REFUSED, _P.CONNECT, _DRESS),
     # squid-cache/squid 2026-07 errors/, src/LogTags, doc [not found literally: memory or
@@ -37,6 +37,6 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("TCP_TUNNEL/502", _S.STATUS_502),
     Phrase("TAG_NONE/503", _S.STATUS_503),
     Phrase("NONE_NONE/503", _S.STATUS_503),
-    Phrase("TCP_MISS/404", _S.STATUS, None, _DRESS),
+    Phrase("TCP_MISS/404", _S.STATUS, None, _CANCELED),
     Phrase("X-Squid-Error: ERR_DNS_FAIL 0", _S.UNRESOLVED),
 )

@@ -8,7 +8,7 @@ __all__ = ["ROWS"]
 
 _FAILED: dict[int, tuple[Symptom, Phase | None]] = {
     status: (STATUSES.get(status, Symptom.STATUS), None) for status in range(400, 600)
-}
+} | {499: (Symptom.CANCELED, None)}  # nginx (src/http/ngx_http_request.h): the client went away
 
 
 def _status(words: str, written: str = "") -> Number:
@@ -89,4 +89,5 @@ ROWS: tuple[Number | Phrase, ...] = (
     Phrase("Error: Unauthorized", Symptom.STATUS, None, Weight.DRESS),
     Phrase("Error: Forbidden", Symptom.STATUS, None, Weight.DRESS),
     Number("Error code: @", _FAILED, Weight.STATUS, "Error code: @"),
+    Phrase("HTTP # byte"),
 )
