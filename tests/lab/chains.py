@@ -21,6 +21,14 @@ from trustme import Blob
 Key = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
 YEAR = timedelta(days=365)
 NOW = datetime.now(UTC).replace(microsecond=0)
+#: What the key of an authority is for: certificates, and lists of those revoked.
+SIGNING = x509.KeyUsage(
+    *(False, False, False, False, False),
+    key_cert_sign=True,
+    crl_sign=True,
+    encipher_only=False,
+    decipher_only=False,
+)
 IDENTITIES = (x509.DNSName("localhost"), x509.IPAddress(ip_address("127.0.0.1")))
 
 
@@ -133,6 +141,16 @@ def _issued(
     builder = x509.CertificateBuilder(above, name, key.public_key(), number)
     builder = builder.not_valid_before(NOW - 2 * YEAR).not_valid_after(ends)
     builder = builder.add_extension(x509.BasicConstraints(authority, depth), critical=True)
+    # Python 3.13 asks for all that RFC 5280 does (VERIFY_X509_STRICT).
+    own = x509.SubjectKeyIdentifier.from_public_key(key.public_key())
+    builder = builder.add_extension(own, critical=False)
+    if issuer:
+        extensions = issuer.certificate.extensions
+        known = extensions.get_extension_for_class(x509.SubjectKeyIdentifier).value
+        above_it = x509.AuthorityKeyIdentifier.from_issuer_subject_key_identifier(known)
+        builder = builder.add_extension(above_it, critical=False)
+    if authority:
+        builder = builder.add_extension(SIGNING, critical=True)
     if identities:
         builder = builder.add_extension(x509.SubjectAlternativeName(identities), critical=False)
     if usage:

@@ -28,6 +28,9 @@ class Classifier:
     `Classifier()` knows what the library knows. It never changes and may be shared by threads. The
     functions of `errcodes.classify` are the methods of one of them.
 
+    Args:
+        codes: What to teach it from the start, as with `extended`.
+
     >>> from errcodes import AppErrorCode
     >>> ours = Classifier().extended({"shop.errors.DeviceGone": AppErrorCode.DEVICE_REMOVED})
     >>> ours.exception(TimeoutError())

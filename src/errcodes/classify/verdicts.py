@@ -111,7 +111,8 @@ def _causes(voice: Voice) -> tuple[int, ...]:
     """Give the causes that the strongest of the facts points at which points at any."""
     facts = [fact for fact in voice.facts if fact.symptom is Symptom.TLS]
     strongest_first = sorted(facts, key=lambda fact: fact.strength, reverse=True)
-    return next(filter(None, map(openssl.causes, strongest_first)), ())
+    pointed_at = (openssl.causes(fact) for fact in strongest_first)
+    return next((causes for causes in pointed_at if causes), ())
 
 
 def _app_code(code: NetworkErrorCode, best: Fact) -> AppErrorCode | None:
