@@ -74,9 +74,19 @@ class TestLanguage:
         for language in ("zh-TW", "zh-HK", "zh-MO", "zh-Hant", "zh_TW.UTF-8", "zh_TW_#Hant"):
             assert words.message(101, language) == "網路。"
         assert words.message(101, "zh-CN") == catalog.message(101, "zh")
-        # The codes that it lacks are in the default language, or in the one that stands before it.
-        assert words.entry(102, "zh-TW").language == "en"
-        assert words.extended(default="zh").entry(102, "zh-TW").language == "zh"
+
+    @pytest.mark.parametrize("default", ["en", "ja"])
+    @pytest.mark.parametrize(("language", "nearest"), [("zh-Hant", "zh"), ("en-GB", "en")])
+    def test_falls_back_to_a_near_one(
+        self, device_words: Catalog, tmp_path: Path, language: str, nearest: str, default: str
+    ) -> None:
+        """What a language lacks is taken from the one that its tag is cut down to, if there is."""
+        near = write(tmp_path / "near.json", language, {"101": {"message": "Near."}})
+        words = device_words.extended(near, default=default)
+        assert words.entry(101, language).language == language
+        assert words.entry(101, language).advice == words.entry(101, nearest).advice
+        assert words.entry(102, language) == words.entry(102, nearest)
+        assert words.entry(102, language).language == nearest
 
 
 class TestWording:
@@ -291,6 +301,12 @@ def test_what_is_no_family_is_refused(codes: type[IntEnum]) -> None:
 
 class TestRefusal:
     """Documents that are refused."""
+
+    @pytest.mark.parametrize("source", [{"language": "ja"}, b"ja.json", None, 1])
+    def test_is_for_what_is_no_path(self, source: str) -> None:
+        """What is neither a path nor a resource is refused, with what is meant."""
+        with pytest.raises(TypeError, match="words are loaded from a path, or from what importlib"):
+            Catalog.load(source)
 
     def test_names_the_path(self, tmp_path: Path) -> None:
         """A document that is wrong is called by the path that it was loaded by."""

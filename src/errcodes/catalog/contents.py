@@ -10,6 +10,7 @@ from errcodes.catalog.entries import Entry
 from errcodes.catalog.families import PACKAGED_FAMILIES, Codes, Family, codes_of, joined
 from errcodes.catalog.files import PACKAGED, Source, documents_at, packaged_document
 from errcodes.catalog.layers import checked, entries_in, languages_of
+from errcodes.catalog.tags import related
 
 __all__ = ["Contents"]
 
@@ -60,9 +61,13 @@ class Contents:
         return Contents.of(documents, joined_families, languages)
 
     def entries(self, language: str) -> dict[int, Entry]:
-        """Give the entries of a language, and for codes that it lacks those of the next ones."""
-        order = (language, *(each for each in self.languages if each != language))
-        return entries_in(order, self.codes, self.documents, cache(_packaged))
+        """Give the entries of a language, and for codes that it lacks those of the next ones.
+
+        Next are the languages that its tag falls back to, such as `zh` for `zh-Hant`, then the
+        default.
+        """
+        order = dict.fromkeys((language, *related(language, self.languages), *self.languages))
+        return entries_in(tuple(order), self.codes, self.documents, cache(_packaged))
 
     def file(self, language: str) -> str:
         """Give the first document in a language, or what it would be called in the package."""

@@ -63,6 +63,9 @@ def files_at(source: Source) -> "list[Traversable]":
     from pathlib import Path
 
     place = Path(source) if isinstance(source, str | os.PathLike) else source
+    if not hasattr(place, "read_bytes"):
+        meant = "words are loaded from a path, or from what importlib.resources.files gives"
+        raise TypeError(f"{meant}, not from {source!r}")
     try:
         if not place.is_dir():
             return [place]

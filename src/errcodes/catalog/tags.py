@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from errcodes.catalog.subtags import canonical, coverings, fallbacks
 
-__all__ = ["best_language", "matching_language"]
+__all__ = ["best_language", "matching_language", "related"]
 
 #: Canonical ranges with their weights, in the order of the header.
 _Ranges: TypeAlias = tuple[tuple[str, float], ...]
@@ -50,6 +50,16 @@ def matching_language(preference: str, offered: tuple[str, ...]) -> str | None:
     """
     ranges = tuple(_ranges(_shortened(preference)))
     return _lookup(ranges, _allowed(ranges, offered))
+
+
+def related(language: str, offered: tuple[str, ...]) -> list[str]:
+    """Give the languages on offer that a language falls back to, the nearest first.
+
+    >>> related("zh-Hant", ("en", "zh", "zh-Hant")), related("zh", ("en", "zh", "zh-Hant"))
+    (['zh-Hant', 'zh'], ['zh'])
+    """
+    tags = {canonical(each.lower()): each for each in offered}
+    return [tags[tag] for tag in fallbacks(canonical(language.lower())) if tag in tags]
 
 
 def _shortened(preference: str | None) -> str:

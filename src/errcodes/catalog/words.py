@@ -143,7 +143,7 @@ class Catalog:
 
         Returns:
             The entry, in the language that fits best. Where that has no words for the code, it is
-            in the first language that has them, and its `language` tells which.
+            in a near language or the default one, and its `language` tells which.
 
         Raises:
             UnknownCodeError: For a code that there is none of.
