@@ -309,6 +309,4 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("软件引起的连接中止", _S.CLOSED),
     # glibc strerror/gai_strerror zh_CN, memory
     Phrase("连接被对方重新设置", _S.CLOSED),
-    # /work/shared/seeds (codes named as codes)
-    Phrase("错误码", _S.TLS, _P.TLS),
 )

@@ -6,7 +6,7 @@ from errcodes.classify.texts.rows import Phrase, Weight
 __all__ = ["ROWS"]
 
 _S, _P = Symptom, Phase
-_CANCELED, _NAME = Weight.CANCELED, Weight.NAME
+_CANCELED = Weight.CANCELED
 
 ROWS: tuple[Phrase, ...] = (
     # WeChat mini program docs (wx.request fail errMsg, errno 600xxx), memory
@@ -25,7 +25,4 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("errno 600003", _S.CLOSED),
     Phrase("errno 600007", _S.TIMEOUT),
     Phrase("errno 600010", _S.NETWORK_DOWN),
-    Phrase("wx.request errno:600001,errMsg:request:fail errcode:-105 cronet_error_code:-105 error_msg:net::ERR_NAME_NOT_RESOLVED", _S.UNRESOLVED),
-    Phrase("errcode:-101 cronet_error_code:-101 error_msg:net::ERR_CONNECTION_RESET", _S.CLOSED),
-    Phrase("errcode:-106 cronet_error_code:-106 error_msg:net::ERR_INTERNET_DISCONNECTED", _S.NETWORK_DOWN),
 )
