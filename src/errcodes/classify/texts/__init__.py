@@ -1,7 +1,7 @@
 """The code behind a line of text: what phones, logs and programs in other languages say."""
 
 from collections.abc import Iterable, Iterator
-from typing import TypeVar, overload
+from typing import TypeVar, cast, overload
 
 from errcodes.classify.texts.reading import code_of
 from errcodes.codes import ErrorCode
@@ -41,10 +41,17 @@ def message(text: str, default: object = None) -> object:
     >>> classify.message("GET /devices 200 in 502 ms") is None
     True
     """
-    if not isinstance(text, str):
-        raise TypeError(f"classify.message takes a str, not {type(text).__name__}")
+    if type(text) is not str:
+        text = _plain(text)
     code = code_of(text)
     return default if code is None else code
+
+
+def _plain(text: object) -> str:
+    """Give a plain str for one of a class derived from it, whose methods may be anything."""
+    if not issubclass(type(text), str):
+        raise TypeError(f"classify.message takes a str, not {type(text).__name__}")
+    return str.__str__(cast("str", text))
 
 
 @overload

@@ -22,16 +22,17 @@ _UNITS = ("ms", "s")
 #: Words that ordinary lines have as well. A phrase is kept under another one if it has one.
 _ORDINARY = frozenset(
     {
-        *("access", "after", "are", "at", "been", "before", "but", "call", "can", "client", "code"),
-        *("count", "data", "device", "domain", "end", "file", "first", "for", "found", "from", "get"),
-        *("given", "got", "has", "host", "http", "https", "id", "in", "index", "input", "ip", "is"),
-        *("it", "its", "key", "level", "line", "list", "load", "loaded", "local", "message", "method"),
-        *("milliseconds", "more", "ms", "must", "name", "names", "net", "new", "next", "node", "not"),
-        *("number", "object", "of", "ok", "on", "one", "open", "or", "path", "port", "query", "queue"),
-        *("read", "request", "result", "return", "send", "sent", "server", "set", "should", "size"),
-        *("start", "status", "string", "system", "target", "task", "tcp", "that", "the", "then"),
-        *("there", "this", "thread", "time", "to", "token", "total", "type", "url", "use", "user"),
-        *("value", "was", "with", "within", "write", "you"),
+        *("access", "after", "are", "at", "been", "before", "but", "call", "can", "client"),
+        *("code", "count", "data", "device", "domain", "end", "file", "first", "for", "found"),
+        *("from", "get", "given", "got", "has", "host", "http", "https", "id", "in", "index"),
+        *("input", "ip", "is", "it", "its", "key", "level", "line", "list", "load", "loaded"),
+        *("local", "message", "method", "milliseconds", "more", "ms", "must", "name", "names"),
+        *("net", "new", "next", "node", "not", "number", "object", "of", "ok", "on", "one"),
+        *("open", "or", "path", "port", "query", "queue", "read", "request", "result", "return"),
+        *("send", "sent", "server", "set", "should", "size", "start", "status", "string"),
+        *("system", "target", "task", "tcp", "that", "the", "then", "there", "this", "thread"),
+        *("time", "to", "token", "total", "type", "url", "use", "user", "value", "was", "with"),
+        *("within", "write", "you"),
     }
 )
 #: So many words may stand in a gap.

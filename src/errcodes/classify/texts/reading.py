@@ -6,7 +6,7 @@ from errcodes.classify.facts import Phase, Symptom
 from errcodes.classify.frames import JSON_READERS
 from errcodes.classify.places import written_place
 from errcodes.classify.table import PHASED, row
-from errcodes.classify.texts.benign import harmless, tells_of_a_failure
+from errcodes.classify.texts.benign import harmless, tells_of_a_failure, without_settings
 from errcodes.classify.texts.chinese import chinese_hits
 from errcodes.classify.texts.index import Hit, Index, packaged_index
 from errcodes.classify.texts.named_codes import KEYS, named_code
@@ -26,6 +26,7 @@ _VAGUE: dict[Symptom | None, int] = {
     Symptom.STATUS: -3,
     Symptom.CANCELED: -2,
 }
+_CONNECTING_IN_TLS = (Symptom.OS_ERROR, Phase.TLS)
 
 
 def code_of(text: str) -> ErrorCode | None:
@@ -34,9 +35,8 @@ def code_of(text: str) -> ErrorCode | None:
     cleaned = lower_case(text)
     words = cleaned.split()
     index = packaged_index()
-    if len(words) != 1 and text.isascii() and index.telling.isdisjoint(words):
-        if KEYS.isdisjoint(words) and not any(ending in cleaned for ending in ENDINGS):
-            return None
+    if index.telling.isdisjoint(words) and _says_nothing(text, cleaned, words):
+        return None
     code = named_code(words, text)
     if code is not None:
         return code
@@ -45,8 +45,15 @@ def code_of(text: str) -> ErrorCode | None:
     return _decided(_hits(Trace(text, (), linked=False), words, index))
 
 
+def _says_nothing(text: str, cleaned: str, words: Sequence[str]) -> bool:
+    """Tell that a text without a telling word has no name, number or Chinese word either."""
+    if len(words) == 1 or not text.isascii() or not KEYS.isdisjoint(words):
+        return False
+    return not any(ending in cleaned for ending in ENDINGS)
+
+
 def _said_in_lines(text: str, index: Index) -> list[Hit]:
-    """Give what a text of several lines says; loggers may have written the ends of them as `\\n`."""
+    r"""Give what a text of several lines says. Loggers may write the end of a line as `\n`."""
     lines = text.replace("\\r", "").replace("\\n", "\n").replace("\\t", "\t")
     said: list[Hit] = []
     for trace in reversed(traces(lines)):
@@ -58,6 +65,9 @@ def _said_in_lines(text: str, index: Index) -> list[Hit]:
 
 def _hits(trace: Trace, words: list[str], index: Index) -> list[Hit]:
     """Give what one failure's lines say, without the words of every day where they say nothing."""
+    if "timeout" in words or "retry" in words:
+        trace = trace._replace(told=without_settings(trace.told))
+        words = split(trace.told)
     hits = index.hits(words, trace.told)
     names = [at for at, word in enumerate(words) if word.endswith(ENDINGS)]
     if names:
@@ -102,7 +112,9 @@ def _code(hit: Hit, said: Sequence[Hit]) -> ErrorCode | None:
     if hit.symptom is None:
         return None
     phase = _phase(hit, said) if hit.symptom in PHASED else hit.phase
-    found = row(hit.symptom, phase)
+    # Some call all that ends while they get connected a failure to connect.
+    symptom = Symptom.TLS if (hit.symptom, phase) == _CONNECTING_IN_TLS else hit.symptom
+    found = row(symptom, phase)
     return found.code if found else None
 
 

@@ -1,5 +1,6 @@
 """Stack traces: which lines of a text tell of the failure, and which tell where it happened."""
 
+from collections import deque
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -34,17 +35,17 @@ def traces(text: str) -> list[Trace]:
     Most texts are one. A Python traceback is several where one failed while another was handled.
     """
     if _PYTHON_FRAME not in text:
-        return [_trace(text, "", linked=False)]
+        return [_trace(text, linked=False)]
     found: list[Trace] = []
     before = ""
     for part in text.replace(_CAUSED, f"{_CAUSED}{_HANDLED}").split(_HANDLED):
         linked = _CAUSED in before or _raised_handling(part, before)
-        found.append(_trace(part.replace(_CAUSED, ""), before, linked=linked))
+        found.append(_trace(part.replace(_CAUSED, ""), linked=linked))
         before = part
     return found
 
 
-def _trace(text: str, before: str, *, linked: bool) -> Trace:
+def _trace(text: str, *, linked: bool) -> Trace:
     if "\n" not in text:
         return Trace(text, (), linked)
     told: list[str] = []
@@ -75,10 +76,8 @@ def _raised_handling(part: str, before: str) -> bool:
     the other are of one function.
     """
     handler = next(_functions(before), None)
-    raiser = None
-    for raiser in _functions(part):
-        pass
-    return handler is not None and handler == raiser
+    raiser = deque(_functions(part), maxlen=1)
+    return handler is not None and handler in raiser
 
 
 def _functions(text: str) -> Iterator[tuple[str, str]]:

@@ -33,8 +33,8 @@ def lower_case(text: str) -> str:
 def split(text: str) -> list[str]:
     """Give the words of a text in lower case.
 
-    >>> split("java.net.ConnectException: Failed to connect to /192.0.2.1:443")
-    ['java', 'net', 'connectexception', 'failed', 'to', 'connect', 'to', '192', '0', '2', '1', '443']
+    >>> split("java.net.ConnectException: Failed to connect to H:443")
+    ['java', 'net', 'connectexception', 'failed', 'to', 'connect', 'to', 'h', '443']
     """
     return lower_case(text).split()
 

@@ -191,25 +191,30 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("与主机名", None),
     Phrase("证书所有者与主机名", _S.HOSTNAME, _P.TLS, _CERTIFICATE),
     Phrase("字节处连接关闭", _S.CLOSED, _P.RECEIVE),
-    # GENERATED
-    # WeChat mini program docs (wx.request fail errMsg, errno 600xxx), memory
+    # WeChat mini program docs (wx.request fail errMsg, errno 600xxx)
     Phrase("未完成的操作", _S.CLOSED),
     # uni-app, Alipay (my.request error 11..19), Baidu, Douyin; Alipay numbers from ant-
-    # mini-program/mini-types types/api/network.d.ts; rest memory
+    # mini-program/mini-types types/api/network.d.ts
     Phrase("网络出错", _S.STATUS, None, _W.CANCELED),
     Phrase("解码失败", _S.JSON),
     Phrase("请求已被停止/服务端限流", _S.CANCELED, None, _W.CANCELED),
-    # OpenHarmony docs-zh errorcode-net-http.md (2300000 + CURLE), memory; words are curl's
+    # OpenHarmony docs-zh errorcode-net-http.md (2300000 + CURLE); words are curl's
     Phrase("无法识别或错误的HTTP编码格式", _S.STATUS, None, _W.CANCELED),
-    # Windows system messages (FormatMessage, zh-CN), memory
+    # Windows system messages (FormatMessage, zh-CN)
     Phrase("请求的名称有效，但是找不到请求的类型的数据", _S.UNRESOLVED),
-    Phrase("这通常是在主机名解析时出现的暂时错误，它意味着本地服务器没有从权威服务器上收到响应", _S.UNRESOLVED),
+    Phrase(
+        "这通常是在主机名解析时出现的暂时错误，它意味着本地服务器没有从权威服务器上收到响应",
+        _S.UNRESOLVED,
+    ),
     Phrase("在数据库查找中出现一个不可恢复的错误", _S.UNRESOLVED),
     Phrase("向一个无法连接的主机尝试了一个套接字操作", _S.NO_ROUTE),
     Phrase("套接字操作遇到了一个已死的网络", _S.NETWORK_DOWN),
     Phrase("以一种访问权限不允许的方式做了一个访问套接字的尝试", _S.REFUSED, _P.CONNECT),
     Phrase("在其上下文中，该请求的地址无效", _S.REFUSED, _P.CONNECT),
-    Phrase("由于套接字没有连接并且(当使用一个 sendto 调用发送数据报套接字时)没有提供地址，发送或接收数据的请求没有被接受", _S.CLOSED),
+    Phrase(
+        "由于套接字没有连接并且",
+        _S.CLOSED,
+    ),
     Phrase("指定的网络名不再可用", _S.CLOSED),
     Phrase("信号灯超时时间已到", _S.TIMEOUT),
     Phrase("操作已超时", _S.TIMEOUT),
@@ -228,14 +233,14 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("吊销功能无法检查证书是否吊销", _S.TLS, _P.TLS),
     Phrase("由于吊销服务器已脱机，吊销功能无法检查吊销", _S.TLS, _P.TLS),
     Phrase("当前时间已超出证书有效期", _S.TLS, _P.TLS),
-    # Apple localized descriptions zh-Hans (CFNetwork), memory
+    # Apple localized descriptions zh-Hans (CFNetwork)
     Phrase("互联网连接似乎已断开", _S.NETWORK_DOWN),
     Phrase("发生 SSL 错误，无法建立与该服务器的安全连接", _S.TLS, _P.TLS),
     Phrase("目前不允许数据连接", _S.NETWORK_DOWN),
     Phrase("国际漫游目前已关闭", _S.NETWORK_DOWN),
     Phrase("资源无法载入，因为 App 传输安全策略要求使用安全连接", _S.STATUS, None, _W.CANCELED),
     Phrase("未能读取数据，因为它的格式不正确", _S.JSON),
-    # Chromium error pages zh-CN, memory
+    # Chromium error pages zh-CN
     Phrase("无法访问此网站", _S.STATUS, None, _W.CANCELED),
     Phrase("的响应时间过长", _S.TIMEOUT),
     Phrase("拒绝了我们的连接请求", _S.REFUSED, _P.CONNECT),
@@ -250,7 +255,7 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("您的时钟慢了", _S.TLS, _P.TLS),
     Phrase("您的时钟快了", _S.TLS, _P.TLS),
     Phrase("代理服务器出现问题，或者地址有误", _S.REFUSED, _P.PROXY),
-    # Chinese app and log texts in common use, memory and issue threads
+    # Chinese app and log texts in common use and issue threads
     Phrase("写超时", _S.TIMEOUT, _P.SEND),
     Phrase("写入超时", _S.TIMEOUT, _P.SEND),
     Phrase("获取连接超时", _S.TIMEOUT),
@@ -307,6 +312,6 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("协议错误", _S.PROTOCOL, _P.RECEIVE),
     Phrase("流被重置", _S.PROTOCOL, _P.RECEIVE),
     Phrase("软件引起的连接中止", _S.CLOSED),
-    # glibc strerror/gai_strerror zh_CN, memory
+    # glibc strerror/gai_strerror zh_CN
     Phrase("连接被对方重新设置", _S.CLOSED),
 )

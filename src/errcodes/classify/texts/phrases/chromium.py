@@ -155,6 +155,25 @@ _NAMES: tuple[Phrase, ...] = (
     Phrase("DNS_PROBE_FINISHED_BAD_CONFIG", _S.UNRESOLVED, None, _NUMBER),
     Phrase("DNS_PROBE_FINISHED_BAD_SECURE_CONFIG", _S.UNRESOLVED, None, _NUMBER),
     Phrase("DNS_PROBE_POSSIBLE", _S.UNRESOLVED, None, _NUMBER),
+    # chromium error pages (components/error_page localized_error)
+    Phrase("'s server IP address could not be found.", _S.UNRESOLVED),
+    Phrase("'s DNS address could not be found. Diagnosing the problem.", _S.UNRESOLVED),
+    Phrase("took too long to respond.", _S.TIMEOUT),
+    Phrase("refused to connect.", _S.REFUSED, _P.CONNECT),
+    Phrase("unexpectedly closed the connection.", _S.CLOSED),
+    Phrase("is currently unreachable.", _S.NO_ROUTE),
+    Phrase("didn't send any data.", _S.CLOSED, _P.RECEIVE),
+    Phrase("sent an invalid response.", _S.PROTOCOL, _P.RECEIVE),
+    Phrase("redirected you too many times.", _S.STATUS, None, Weight.CANCELED),
+    Phrase("can't provide a secure connection", _S.TLS, _P.TLS),
+    Phrase("Your connection is not private", _S.TLS, _P.TLS),
+    Phrase("Your connection was interrupted", _S.STATUS, None, Weight.CANCELED),
+    Phrase("The connection was reset.", _S.CLOSED),
+    Phrase("Your clock is behind", _S.TLS, _P.TLS),
+    Phrase("Your clock is ahead", _S.TLS, _P.TLS),
+    Phrase("This site can't be reached", _S.STATUS, None, Weight.CANCELED),
+    # chromium components/cronet NetworkException/CallbackException
+    Phrase("Exception in CronetUrlRequest: net::ERR_", _S.STATUS, None, Weight.CANCELED),
 )
 
 #: The numbers of the same list; programs write them with a minus.
@@ -262,19 +281,15 @@ _NUMBERS: dict[int, tuple[Symptom, Phase | None]] = {
     332: (_S.PROTOCOL, _P.RECEIVE),  # ERR_SYN_REPLY_NOT_RECEIVED
     336: (_S.REFUSED, _P.PROXY),  # ERR_NO_SUPPORTED_PROXIES
     337: (_S.PROTOCOL, _P.RECEIVE),  # ERR_HTTP2_PROTOCOL_ERROR
-    337: (_S.PROTOCOL, _P.RECEIVE),  # ERR_SPDY_PROTOCOL_ERROR
     347: (_S.PROTOCOL, _P.RECEIVE),  # ERR_INCOMPLETE_HTTP2_HEADERS
     351: (_S.PROTOCOL, _P.RECEIVE),  # ERR_HTTP2_SERVER_REFUSED_STREAM
-    351: (_S.PROTOCOL, _P.RECEIVE),  # ERR_SPDY_SERVER_REFUSED_STREAM
     352: (_S.PROTOCOL, _P.RECEIVE),  # ERR_HTTP2_PING_FAILED
-    352: (_S.PROTOCOL, _P.RECEIVE),  # ERR_SPDY_PING_FAILED
     354: (_S.CLOSED, _P.RECEIVE),  # ERR_CONTENT_LENGTH_MISMATCH
     355: (_S.CLOSED, _P.RECEIVE),  # ERR_INCOMPLETE_CHUNKED_ENCODING
     356: (_S.PROTOCOL, _P.RECEIVE),  # ERR_QUIC_PROTOCOL_ERROR
     357: (_S.CLOSED, _P.RECEIVE),  # ERR_RESPONSE_HEADERS_TRUNCATED
     358: (_S.TLS, _P.TLS),  # ERR_QUIC_HANDSHAKE_FAILED
     360: (_S.TLS, _P.TLS),  # ERR_HTTP2_INADEQUATE_TRANSPORT_SECURITY
-    360: (_S.TLS, _P.TLS),  # ERR_SPDY_INADEQUATE_TRANSPORT_SECURITY
     361: (_S.PROTOCOL, _P.RECEIVE),  # ERR_HTTP2_FLOW_CONTROL_ERROR
     362: (_S.PROTOCOL, _P.RECEIVE),  # ERR_HTTP2_FRAME_SIZE_ERROR
     363: (_S.PROTOCOL, _P.RECEIVE),  # ERR_HTTP2_COMPRESSION_ERROR

@@ -55,4 +55,11 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("PR_CONNECT_REFUSED_ERROR", _S.REFUSED, _P.CONNECT, _NUMBER),
     Phrase("PR_CONNECT_TIMEOUT_ERROR", _S.TIMEOUT, _P.CONNECT, _NUMBER),
     Phrase("PR_IO_TIMEOUT_ERROR", _S.TIMEOUT, None, _NUMBER),
+    # mozilla netwerk nsError / neterror codes
+    Phrase("NetworkError when attempting to fetch resource.", _S.STATUS, None, Weight.CANCELED),
+    Phrase("The connection has timed out", _S.TIMEOUT),
+    Phrase("Server Not Found", _S.UNRESOLVED),
+    Phrase("Secure Connection Failed", _S.TLS, _P.TLS, Weight.DRESS),
+    Phrase("The connection was interrupted", _S.CLOSED),
+    Phrase("The proxy server is refusing connections", _S.REFUSED, _P.PROXY),
 )

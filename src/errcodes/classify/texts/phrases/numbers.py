@@ -54,17 +54,11 @@ def _curl(words: str, written: str = "") -> Number:
 _HARMONY = 2_300_000
 
 ROWS: tuple[Number | Phrase, ...] = (
-    *(
-        Phrase(str(_HARMONY + number), *told, Weight.NAME)
-        for number, told in _CURL.items()
-    ),
+    *(Phrase(str(_HARMONY + number), *told, Weight.NAME) for number, told in _CURL.items()),
     # CPython (OSError.__str__), Rust (std::io::Error), .NET, PHP, Perl, MySQL, C programs
-    _errno("[Errno @]"),
-    _errno("[WinError @]"),
+    _errno("WinError @"),
     _errno("os error @"),
     _errno("errno @"),
-    _errno("errno: @"),
-    _errno("errno = @"),
     _errno("socket error @"),
     _errno("SocketException (@)"),
     _errno("system error: @"),

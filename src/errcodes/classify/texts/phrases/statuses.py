@@ -1,12 +1,14 @@
 """How texts name an HTTP status, and the numbers that are none."""
 
+from collections.abc import Mapping
+
 from errcodes.classify.facts import Phase, Symptom
 from errcodes.classify.spaces.http import STATUSES
 from errcodes.classify.texts.rows import Number, Phrase, Weight
 
 __all__ = ["ROWS"]
 
-_FAILED: dict[int, tuple[Symptom, Phase | None]] = {
+_FAILED: Mapping[int, tuple[Symptom, Phase | None]] = {
     status: (STATUSES.get(status, Symptom.STATUS), None) for status in range(400, 600)
 } | {499: (Symptom.CANCELED, None)}  # nginx (src/http/ngx_http_request.h): the client went away
 

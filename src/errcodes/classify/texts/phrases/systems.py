@@ -121,4 +121,14 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("server can't find", _S.UNRESOLVED),
     Phrase("Permission denied", _S.OS_ERROR, None, _W.DRESS),
     Phrase("Operation not permitted", _S.OS_ERROR, None, _W.DRESS),
+    # glibc strerror, os.strerror on this machine
+    Phrase("[Errno 110] Connection timed out", _S.TIMEOUT),
+    Phrase("(110: Connection timed out)", _S.TIMEOUT),
+    Phrase("ETIMEDOUT (Connection timed out)", _S.TIMEOUT),
+    # BSD/macOS/musl strerror and gai_strerror
+    Phrase("Address not available", _S.REFUSED, _P.CONNECT),
+    Phrase("No address associated with nodename", _S.UNRESOLVED),
+    Phrase("Network dropped connection because of reset", _S.CLOSED),
+    Phrase("Destination Net Unreachable", _S.NETWORK_DOWN),
+    Phrase("Temporary failure resolving", _S.UNRESOLVED),
 )

@@ -1,4 +1,4 @@
-"""g_ruby"""
+"""What Ruby programs call a failure."""
 
 from errcodes.classify.facts import Phase, Symptom
 from errcodes.classify.texts.rows import Phrase, Weight
@@ -10,7 +10,7 @@ _DRESS, _NAME, _CERTIFICATE = Weight.DRESS, Weight.NAME, Weight.CERTIFICATE
 
 ROWS: tuple[Phrase, ...] = (
     # ruby/ruby lib/net, ext/socket, ext/openssl; faraday, rest-client, httparty, excon,
-    # json gems; memory
+    # json gems
     Phrase("Net::OpenTimeout: execution expired", _S.TIMEOUT, _P.CONNECT),
     Phrase("Net::OpenTimeout", _S.TIMEOUT, _P.CONNECT, _NAME),
     Phrase("execution expired", _S.TIMEOUT),
@@ -19,9 +19,6 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("Socket::ResolutionError: getaddrinfo", _S.UNRESOLVED),
     Phrase("Socket::ResolutionError", _S.UNRESOLVED, None, _NAME),
     Phrase("IOError: closed stream", _S.CLOSED),
-    Phrase("SSL_connect SYSCALL returned=5 errno=0 state=SSLv3 read server hello A", _S.CLOSED, _P.TLS),
-    Phrase("SSL_connect SYSCALL returned=5 errno=0 peeraddr= state=SSLv3/TLS write client hello", _S.CLOSED, _P.TLS),
-    Phrase("OpenSSL::SSL::SSLError: hostname does not match the server certificate", _S.HOSTNAME, _P.TLS, _CERTIFICATE),
     Phrase("does not match the server certificate", _S.HOSTNAME, _P.TLS, _CERTIFICATE),
     Phrase("wrong header line format", _S.PROTOCOL, _P.RECEIVE),
     Phrase("wrong chunk size line:", _S.PROTOCOL, _P.RECEIVE),
@@ -41,4 +38,6 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("Oj::ParseError: unexpected character", _S.JSON),
     Phrase("ActionDispatch::Http::Parameters::ParseError", _S.JSON, None, _DRESS),
     Phrase("Redis::TimeoutError: Connection timed out", _S.TIMEOUT),
+    Phrase("SYSCALL returned=5 errno=0 state=SSLv3 read server hello A", _S.CLOSED, _P.TLS),
+    Phrase("errno=0 peeraddr= state=SSLv3/TLS write client hello", _S.CLOSED, _P.TLS),
 )

@@ -1,4 +1,4 @@
-"""g_php"""
+"""What PHP programs call a failure."""
 
 from errcodes.classify.facts import Phase, Symptom
 from errcodes.classify.texts.rows import Phrase, Weight
@@ -6,11 +6,15 @@ from errcodes.classify.texts.rows import Phrase, Weight
 __all__ = ["ROWS"]
 
 _S, _P = Symptom, Phase
-_CANCELED, _DRESS, _NAME, _CERTIFICATE = Weight.CANCELED, Weight.DRESS, Weight.NAME, Weight.CERTIFICATE
+_CANCELED, _DRESS, _NAME, _CERTIFICATE = (
+    Weight.CANCELED,
+    Weight.DRESS,
+    Weight.NAME,
+    Weight.CERTIFICATE,
+)
 
 ROWS: tuple[Phrase, ...] = (
-    # php/php-src main/streams, ext/openssl, ext/json, ext/curl, PDO; guzzle; symfony;
-    # memory
+    # php/php-src main/streams, ext/openssl, ext/json, ext/curl, PDO; guzzle; symfony
     Phrase("failed to open stream: HTTP request failed!", _S.STATUS, None, _CANCELED),
     Phrase("php_network_getaddresses: getaddrinfo for failed:", _S.UNRESOLVED),
     Phrase("failed to open stream: operation failed", _S.TLS, _P.TLS, _DRESS),
@@ -20,9 +24,7 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("Peer fingerprint doesn't match", _S.PIN, _P.TLS, _CERTIFICATE),
     Phrase("peer_fingerprint match failure", _S.PIN, _P.TLS, _CERTIFICATE),
     Phrase("fopen(): SSL operation failed", _S.TLS, _P.TLS, _DRESS),
-    Phrase("stream_socket_client(): unable to connect to (php_network_getaddresses:", _S.UNRESOLVED),
     Phrase("GuzzleHttp Exception ConnectException: cURL error 28:", _S.TIMEOUT),
-    Phrase("Symfony Component HttpClient Exception TimeoutException: Idle timeout reached for", _S.TIMEOUT, _P.RECEIVE),
     Phrase("Idle timeout reached for", _S.TIMEOUT, _P.RECEIVE),
     Phrase("Max duration was reached for", _S.TIMEOUT),
     Phrase("json_decode(): Syntax error", _S.JSON),
@@ -36,6 +38,7 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("SQLSTATE[08006] [7] timeout expired", _S.TIMEOUT, _P.CONNECT),
     Phrase("RedisException: read error on connection to", _S.CLOSED, _P.RECEIVE),
     Phrase("RedisException: Redis server went away", _S.CLOSED),
-    Phrase("Predis Connection ConnectionException: Error while reading line from the server.", _S.CLOSED, _P.RECEIVE),
     Phrase("SoapFault exception: [HTTP] Error Fetching http headers", _S.TIMEOUT, _P.RECEIVE),
+    Phrase("unable to connect to (php_network_getaddresses", _S.UNRESOLVED),
+    Phrase("Error while reading line from the server.", _S.CLOSED, _P.RECEIVE),
 )

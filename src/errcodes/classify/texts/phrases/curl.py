@@ -1,4 +1,4 @@
-"""g_curl"""
+"""What libcurl calls a failure."""
 
 from errcodes.classify.facts import Phase, Symptom
 from errcodes.classify.texts.rows import Phrase, Weight
@@ -9,8 +9,7 @@ _S, _P = Symptom, Phase
 _CANCELED, _DRESS, _CERTIFICATE = Weight.CANCELED, Weight.DRESS, Weight.CERTIFICATE
 
 ROWS: tuple[Phrase, ...] = (
-    # curl/curl rc-8_22_0-2-30 include/curl/curl.h, lib/strerror.c (older wording memory)
-    # [found]
+    # curl/curl rc-8_22_0-2-30 include/curl/curl.h, lib/strerror.c (
     Phrase("CURLE_COULDNT_RESOLVE_PROXY 5", _S.UNRESOLVED),
     Phrase("CURLE_COULDNT_RESOLVE_HOST 6", _S.UNRESOLVED),
     Phrase("CURLE_COULDNT_CONNECT 7", _S.REFUSED, _P.CONNECT, _DRESS),
@@ -67,13 +66,10 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("HTTP/3 error", _S.PROTOCOL, _P.RECEIVE),
     Phrase("QUIC connection error", _S.REFUSED, _P.CONNECT, _DRESS),
     Phrase("proxy handshake error", _S.REFUSED, _P.PROXY),
-    # curl/curl rc-8_22_0-2-30 include/curl/curl.h, lib/strerror.c (older wording memory)
-    # [not found literally: memory or older version]
     Phrase("Couldn't use specified SSL cipher", _S.TLS, _P.TLS),
     Phrase("Peer certificate cannot be authenticated with given CA certificates", _S.TLS, _P.TLS),
-    # curl/curl rc-8_22_0-2-30 lib/*.c failf() (older wording memory) [found]
+    # curl/curl rc-8_22_0-2-30 lib/*.c failf() (
     Phrase("Operation timed out after milliseconds with 0 out of 0 bytes received", _S.TIMEOUT),
-    Phrase("Operation timed out after milliseconds with out of bytes received", _S.TIMEOUT, _P.RECEIVE),
     Phrase("name lookup timed out", _S.UNRESOLVED),
     Phrase("Recv failure: Connection timed out", _S.TIMEOUT, _P.RECEIVE),
     Phrase("Connection died, tried 5 times before giving up", _S.CLOSED),
@@ -95,9 +91,8 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("Too large response headers:", _S.PROTOCOL, _P.RECEIVE),
     Phrase("Failed reading the chunked-encoded stream", _S.PROTOCOL, _P.RECEIVE),
     Phrase("in chunked-encoding", _S.PROTOCOL, _P.RECEIVE),
-    Phrase("The requested URL returned error:", _S.STATUS, None, _CANCELED),
-    Phrase("Proxy CONNECT aborted", _S.REFUSED, _P.PROXY),
-    Phrase("Proxy CONNECT aborted due to timeout", _S.REFUSED, _P.PROXY),
+    Phrase("Proxy CONNECT aborted", _S.CLOSED, _P.PROXY),
+    Phrase("Proxy CONNECT aborted due to timeout", _S.TIMEOUT, _P.PROXY),
     Phrase("Proxy CONNECT connection closed", _S.REFUSED, _P.PROXY),
     Phrase("CONNECT response too large", _S.REFUSED, _P.PROXY),
     Phrase("Failed sending CONNECT to proxy", _S.REFUSED, _P.PROXY),
@@ -107,9 +102,7 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("Failed to send SOCKS request:", _S.REFUSED, _P.PROXY),
     Phrase("No authentication method was acceptable.", _S.REFUSED, _P.PROXY),
     Phrase("User was rejected by the SOCKS5 server", _S.REFUSED, _P.PROXY),
-    Phrase("SSL: certificate subject name () does not match target hostname", _S.HOSTNAME, _P.TLS, _CERTIFICATE),
     Phrase("subject alt name(s) or common name do not match", _S.HOSTNAME, _P.TLS, _CERTIFICATE),
-    Phrase("SSL: unable to obtain common name from peer certificate", _S.HOSTNAME, _P.TLS, _CERTIFICATE),
     Phrase("SSL certificate OpenSSL verify result:", _S.TLS, _P.TLS),
     Phrase("SSL: Certificate issuer check failed", _S.TLS, _P.TLS),
     Phrase("Server certificate was revoked:", _S.TLS, _P.TLS),
@@ -122,13 +115,10 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("error setting certificate verify locations:", _S.TLS, _P.TLS),
     Phrase("error adding trust anchors from file:", _S.TLS, _P.TLS, _DRESS),
     Phrase("Callback aborted", _S.CANCELED, None, _CANCELED),
-    # curl/curl rc-8_22_0-2-30 lib/*.c failf() (older wording memory) [not found literally:
-    # memory or older version]
     Phrase("SSL connection timed out", _S.TIMEOUT, _P.TLS),
     Phrase("SSL/TLS connection timeout", _S.TIMEOUT, _P.TLS),
     Phrase("Resolving timed out after milliseconds", _S.UNRESOLVED),
     Phrase("getaddrinfo() thread failed to start", _S.UNRESOLVED),
-    Phrase("HTTP/2 stream was not closed cleanly before end of the underlying stream", _S.CLOSED, _P.RECEIVE),
     Phrase("HTTP/2 stream reset by curl (error 0x", _S.PROTOCOL, _P.RECEIVE),
     Phrase("Malformed encoding found in chunked-encoding", _S.PROTOCOL, _P.RECEIVE),
     Phrase("Can't complete SOCKS5 connection to", _S.REFUSED, _P.PROXY),
@@ -136,7 +126,18 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("Unable to receive initial SOCKS5 response.", _S.REFUSED, _P.PROXY),
     Phrase("connection to proxy closed", _S.REFUSED, _P.PROXY),
     Phrase("OpenSSL SSL_connect: Connection was reset in connection to", _S.CLOSED, _P.TLS),
-    Phrase("LibreSSL SSL_read: error:02FFF03C:system library:func(4095):Operation timed out, errno 60", _S.TIMEOUT, _P.RECEIVE),
     Phrase("SSL read: errno", _S.CLOSED, _P.RECEIVE),
     Phrase("Peer's Certificate issuer is not recognized.", _S.TLS, _P.TLS),
+    Phrase("timed out after milliseconds with out of bytes received", _S.TIMEOUT, _P.RECEIVE),
+    Phrase("was not closed cleanly before end of the underlying stream", _S.CLOSED, _P.RECEIVE),
+    Phrase(
+        "certificate subject name () does not match target hostname",
+        _S.HOSTNAME,
+        _P.TLS,
+        _CERTIFICATE,
+    ),
+    Phrase(
+        "SSL: unable to obtain common name from peer certificate", _S.HOSTNAME, _P.TLS, _CERTIFICATE
+    ),
+    Phrase("library:func(4095):Operation timed out, errno 60", _S.TIMEOUT, _P.RECEIVE),
 )

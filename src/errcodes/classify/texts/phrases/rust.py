@@ -1,4 +1,4 @@
-"""g_rust"""
+"""What Rust programs call a failure: the standard library, hyper, reqwest and rustls."""
 
 from errcodes.classify.facts import Phase, Symptom
 from errcodes.classify.texts.rows import Phrase, Weight
@@ -10,7 +10,7 @@ _CANCELED, _DRESS, _CERTIFICATE = Weight.CANCELED, Weight.DRESS, Weight.CERTIFIC
 
 ROWS: tuple[Phrase, ...] = (
     # hyperium/hyper v1.11.0-15, seanmonstar/reqwest v0.13.4-7, rustls main, hyperium/h2
-    # v0.4.18-1, tokio/std memory [not found literally: memory or older version]
+    # v0.4.18-1, tokio/std
     Phrase("Connection timed out (os error 110)", _S.TIMEOUT),
     Phrase("tcp connect error", _S.REFUSED, _P.CONNECT, _DRESS),
     Phrase("tcp connect error: deadline has elapsed", _S.TIMEOUT, _P.CONNECT),
@@ -36,14 +36,11 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("invalid type: string , expected", _S.JSON),
     Phrase("missing field `", _S.JSON),
     Phrase("invalid peer certificate: NotValidYet", _S.TLS, _P.TLS),
-    Phrase("invalid peer certificate: certificate not valid yet: verification time", _S.TLS, _P.TLS),
     Phrase("invalid peer certificate: UnknownIssuer", _S.TLS, _P.TLS),
-    Phrase("invalid peer certificate contents: invalid peer certificate: UnknownIssuer", _S.TLS, _P.TLS),
     Phrase("invalid peer certificate: BadSignature", _S.TLS, _P.TLS),
     Phrase("invalid peer certificate: BadEncoding", _S.TLS, _P.TLS),
     Phrase("invalid peer certificate: CaUsedAsEndEntity", _S.TLS, _P.TLS),
     Phrase("invalid peer certificate: NotValidForName", _S.HOSTNAME, _P.TLS, _CERTIFICATE),
-    Phrase("invalid peer certificate: certificate not valid for name", _S.HOSTNAME, _P.TLS, _CERTIFICATE),
     Phrase("invalid peer certificate: Other(OtherError(CaUsedAsEndEntity))", _S.TLS, _P.TLS),
     Phrase("received corrupt message of type InvalidContentType", _S.TLS, _P.TLS),
     Phrase("received corrupt message of type", _S.TLS, _P.TLS),
@@ -71,10 +68,8 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("reqwest::Error { kind: Request, url:", _S.STATUS, None, _CANCELED),
     Phrase("reqwest::Error { kind: Decode, source:", _S.JSON),
     Phrase("hyper::Error(ChannelClosed)", _S.CLOSED),
-    Phrase("hyper::Error(Canceled, hyper::Error(Io, Os { code: 54, kind: ConnectionReset", _S.CLOSED),
     Phrase("hyper::Error(Parse(Version))", _S.PROTOCOL, _P.RECEIVE),
     Phrase("hyper::Error(Parse(Status))", _S.PROTOCOL, _P.RECEIVE),
-    Phrase("hyper::Error(Http2, Error { kind: Reset(StreamId(1), PROTOCOL_ERROR, Remote) })", _S.PROTOCOL, _P.RECEIVE),
     Phrase("hyper::Error(Http2, Error { kind: GoAway(", _S.PROTOCOL, _P.RECEIVE),
     Phrase("hyper::Error(Http2,", _S.PROTOCOL, _P.RECEIVE),
     Phrase("hyper::Error(Body, Error { kind: UnexpectedEof", _S.CLOSED, _P.RECEIVE),
@@ -85,12 +80,9 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("timeout: receive response", _S.TIMEOUT, _P.RECEIVE),
     Phrase("timeout: receive body", _S.TIMEOUT, _P.RECEIVE),
     Phrase("protocol: http parse fail:", _S.PROTOCOL, _P.RECEIVE),
-    Phrase("status: Unavailable, message: error trying to connect: tcp connect error:", _S.REFUSED, _P.CONNECT, _DRESS),
     Phrase("status: DeadlineExceeded, message: Timeout expired", _S.TIMEOUT),
     Phrase("status: Cancelled, message: Timeout expired", _S.TIMEOUT),
     Phrase("status: Unavailable, message: transport error", _S.CLOSED),
-    # hyperium/hyper v1.11.0-15, seanmonstar/reqwest v0.13.4-7, rustls main, hyperium/h2
-    # v0.4.18-1, tokio/std memory [found]
     Phrase("client error (SendRequest): connection error", _S.CLOSED),
     Phrase("error reading a body from connection:", _S.CLOSED, _P.RECEIVE),
     Phrase("end of file before message length reached", _S.CLOSED, _P.RECEIVE),
@@ -107,10 +99,8 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("dispatch task is gone", _S.CLOSED),
     Phrase("operation was canceled: connection closed", _S.CLOSED),
     Phrase("http2 error:", _S.PROTOCOL, _P.RECEIVE),
-    Phrase("stream error received: refused stream before processing any application logic", _S.PROTOCOL, _P.RECEIVE),
     Phrase("stream error received: unexpected internal error encountered", _S.PROTOCOL, _P.RECEIVE),
     Phrase("stream error received: stream no longer needed", _S.PROTOCOL, _P.RECEIVE),
-    Phrase("stream error received: detected excessive load generating behavior", _S.PROTOCOL, _P.RECEIVE),
     Phrase("stream error received:", _S.PROTOCOL, _P.RECEIVE),
     Phrase("connection error received: not a result of an error", _S.PROTOCOL, _P.RECEIVE),
     Phrase("connection error detected: frame with invalid size", _S.PROTOCOL, _P.RECEIVE),
@@ -120,7 +110,6 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("error decoding response body: missing field `", _S.JSON),
     Phrase("error decoding response body: invalid type:", _S.JSON),
     Phrase("error decoding response body: operation timed out", _S.TIMEOUT, _P.RECEIVE),
-    Phrase("error decoding response body: error reading a body from connection:", _S.CLOSED, _P.RECEIVE),
     Phrase("error decoding response body", _S.JSON),
     Phrase("expected `,` or `}` at line", _S.JSON),
     Phrase("invalid certificate: CertNotValidForName", _S.HOSTNAME, _P.TLS, _CERTIFICATE),
@@ -129,4 +118,5 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("reqwest::Error { kind: Status(502)", _S.STATUS_502),
     Phrase("reqwest::Error { kind: Status(503)", _S.STATUS_503),
     Phrase("hyper::Error(IncompleteMessage)", _S.CLOSED, _P.RECEIVE),
+    Phrase("error sending request for url (): client error (Connect)", _S.REFUSED, _P.CONNECT),
 )

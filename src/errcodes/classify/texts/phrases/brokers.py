@@ -1,4 +1,4 @@
-"""g_mq"""
+"""What the clients of message brokers call a failure."""
 
 from errcodes.classify.facts import Phase, Symptom
 from errcodes.classify.texts.rows import Phrase, Weight
@@ -9,10 +9,7 @@ _S, _P = Symptom, Phase
 _CANCELED, _DRESS, _NAME = Weight.CANCELED, Weight.DRESS, Weight.NAME
 
 ROWS: tuple[Phrase, ...] = (
-    # kafka, rabbitmq (pika, java client), paho mqtt, mosquitto, emqx, nats; memory
-    Phrase("Connection to node -1 () could not be established. Broker may not be available.", _S.REFUSED, _P.CONNECT, _DRESS),
-    Phrase("could not be established. Broker may not be available.", _S.REFUSED, _P.CONNECT, _DRESS),
-    Phrase("Connection to node could not be established. Node may not be available.", _S.REFUSED, _P.CONNECT, _DRESS),
+    # kafka, rabbitmq (pika, java client), paho mqtt, mosquitto, emqx, nats
     Phrase("Connection to node 1 () terminated during authentication.", _S.CLOSED),
     Phrase("Bootstrap broker disconnected", _S.CLOSED),
     Phrase("Node -1 disconnected.", _S.CLOSED),
@@ -23,10 +20,7 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("Local: Host resolution failure", _S.UNRESOLVED),
     Phrase("kafka: client has run out of available brokers to talk to", _S.REFUSED, _P.CONNECT),
     Phrase("pika.exceptions.AMQPConnectionError", _S.REFUSED, _P.CONNECT, _DRESS),
-    Phrase("pika.exceptions.ConnectionClosedByBroker: (320, CONNECTION_FORCED - broker forced connection closure with reason 'shutdown' )", _S.CLOSED),
     Phrase("missed heartbeats from client, timeout: 60s", _S.TIMEOUT),
-    Phrase("com.rabbitmq.client.AlreadyClosedException: connection is already closed due to connection error;", _S.CLOSED),
-    Phrase("com.rabbitmq.client.MissedHeartbeatException: Heartbeat missing with heartbeat = 60 seconds", _S.TIMEOUT),
     Phrase("closing AMQP connection (client unexpectedly closed TCP connection)", _S.CLOSED),
     Phrase("client unexpectedly closed TCP connection", _S.CLOSED),
     Phrase("MqttException (0) - java.net.SocketTimeoutException:", _S.TIMEOUT, _P.CONNECT),
@@ -54,8 +48,14 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("nats: no servers available for connection", _S.REFUSED, _P.CONNECT),
     Phrase("Stale Connection", _S.CLOSED),
     Phrase("No living connections", _S.REFUSED, _P.CONNECT),
-    Phrase("NoNodeAvailableException[None of the configured nodes are available:", _S.REFUSED, _P.CONNECT),
-    Phrase("com.alibaba.dubbo.rpc.RpcException: Failed to invoke the method in the service . Tried 3 times of the providers", _S.TIMEOUT),
     Phrase("org.apache.dubbo.rpc.RpcException: No provider available from registry", _S.STATUS_503),
-    Phrase("org.apache.zookeeper.KeeperException$ConnectionLossException: KeeperErrorCode = ConnectionLoss", _S.CLOSED),
+    Phrase("KeeperException$ConnectionLossException: KeeperErrorCode =", _S.CLOSED),
+    Phrase("to node -1 () could not be established. Broker may not be", _S.REFUSED, _P.CONNECT),
+    Phrase("could not be established. Broker may not be available.", _S.REFUSED, _P.CONNECT),
+    Phrase("node could not be established. Node may not be available.", _S.REFUSED, _P.CONNECT),
+    Phrase("broker forced connection closure with reason 'shutdown' )", _S.CLOSED),
+    Phrase("connection is already closed due to connection error", _S.CLOSED),
+    Phrase("Heartbeat missing with heartbeat = 60 seconds", _S.TIMEOUT),
+    Phrase("of the configured nodes are available", _S.REFUSED, _P.CONNECT),
+    Phrase("the method in the service . Tried 3 times of the providers", _S.TIMEOUT),
 )

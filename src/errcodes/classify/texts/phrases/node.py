@@ -1,4 +1,4 @@
-"""g_node"""
+"""What Node.js itself and undici call a failure."""
 
 from errcodes.classify.facts import Phase, Symptom
 from errcodes.classify.texts.rows import Phrase, Weight
@@ -6,11 +6,15 @@ from errcodes.classify.texts.rows import Phrase, Weight
 __all__ = ["ROWS"]
 
 _S, _P = Symptom, Phase
-_CANCELED, _DRESS, _NAME, _CERTIFICATE = Weight.CANCELED, Weight.DRESS, Weight.NAME, Weight.CERTIFICATE
+_CANCELED, _DRESS, _NAME, _CERTIFICATE = (
+    Weight.CANCELED,
+    Weight.DRESS,
+    Weight.NAME,
+    Weight.CERTIFICATE,
+)
 
 ROWS: tuple[Phrase, ...] = (
-    # nodejs/node lib/ + libuv/libuv include/uv.h v1.52.1; memory for node
-    Phrase("ETIMEDOUT", _S.TIMEOUT, None, _NAME),
+    # nodejs/node lib/ + libuv/libuv include/uv.h v1.52.1 for node
     Phrase("write ETIMEDOUT", _S.TIMEOUT, _P.SEND),
     Phrase("connect EPERM", _S.REFUSED, _P.CONNECT),
     Phrase("connect EINVAL", _S.REFUSED, _P.CONNECT),
@@ -21,7 +25,6 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("querySrv ECONNREFUSED", _S.UNRESOLVED),
     Phrase("queryTxt ETIMEOUT", _S.UNRESOLVED),
     Phrase("ENODATA", _S.UNRESOLVED, None, _NAME),
-    Phrase("connection timed out", _S.TIMEOUT),
     Phrase("unknown node or service", _S.UNRESOLVED),
     Phrase("ERR_SOCKET_CLOSED", _S.CLOSED, None, _NAME),
     Phrase("ERR_SOCKET_CLOSED_BEFORE_CONNECTION", _S.CLOSED, None, _NAME),
@@ -65,13 +68,12 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("HPE_UNEXPECTED_CONTENT_LENGTH", _S.PROTOCOL, _P.RECEIVE, _NAME),
     Phrase("HPE_INVALID_TRANSFER_ENCODING", _S.PROTOCOL, _P.RECEIVE, _NAME),
     Phrase("HPE_INVALID_METHOD", _S.PROTOCOL, _P.RECEIVE, _NAME),
-    Phrase("HPE_CLOSED_CONNECTION", _S.PROTOCOL, _P.RECEIVE, _NAME),
+    Phrase("HPE_CLOSED_CONNECTION", _S.CLOSED, _P.RECEIVE, _NAME),
     Phrase("HPE_LF_EXPECTED", _S.PROTOCOL, _P.RECEIVE, _NAME),
     Phrase("HPE_CR_EXPECTED", _S.PROTOCOL, _P.RECEIVE, _NAME),
     Phrase("HPE_STRICT", _S.PROTOCOL, _P.RECEIVE, _NAME),
     Phrase("Parse Error: Invalid header value char", _S.PROTOCOL, _P.RECEIVE),
     Phrase("Parse Error: Header overflow", _S.PROTOCOL, _P.RECEIVE),
-    Phrase("Parse Error: Content-Length can't be present with Transfer-Encoding", _S.PROTOCOL, _P.RECEIVE),
     Phrase("Parse Error: Data after `Connection: close`", _S.PROTOCOL, _P.RECEIVE),
     Phrase("Parse Error: Missing expected LF after header value", _S.PROTOCOL, _P.RECEIVE),
     Phrase("Parse Error", _S.PROTOCOL, _P.RECEIVE),
@@ -89,4 +91,38 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("ERR_HTTP_REQUEST_TIMEOUT", _S.TIMEOUT, None, _NAME),
     Phrase("ERR_HTTP_SOCKET_ENCODING", _S.STATUS, None, _CANCELED),
     Phrase("internalConnectMultiple", _S.REFUSED, _P.CONNECT, _DRESS),
+    # nodejs/undici v8.10.0-25-g7eb7c8ec8 lib/core/errors.js, connect.js, client-h2.js
+    Phrase("SocketError: closed", _S.CLOSED),
+    Phrase("UND_ERR_ABORT", _S.CANCELED, None, _CANCELED),
+    Phrase("ClientDestroyedError: The client is destroyed", _S.CANCELED, None, _CANCELED),
+    Phrase("ClientClosedError: The client is closed", _S.CANCELED, None, _CANCELED),
+    Phrase("UND_ERR_REQ_CONTENT_LENGTH_MISMATCH", _S.STATUS, None, _CANCELED),
+    Phrase("Request body length does not match content-length header", _S.STATUS, None, _CANCELED),
+    Phrase("Response body length does not match content-length header", _S.CLOSED, _P.RECEIVE),
+    Phrase("UND_ERR_RES_EXCEEDED_MAX_SIZE", _S.PROTOCOL, _P.RECEIVE, _NAME),
+    Phrase("UND_ERR_RESPONSE", _S.STATUS, None, _CANCELED),
+    Phrase("UND_ERR_INFO", _S.STATUS, None, _CANCELED),
+    Phrase("UND_ERR_REQ_RETRY", _S.STATUS, None, _CANCELED),
+    Phrase("Secure Proxy Connection failed", _S.TLS, _P.TLS, _DRESS),
+    Phrase("UND_ERR_BPL_MISSING_UPSTREAM", _S.STATUS_503, None, _NAME),
+    Phrase("Proxy response (407) !== 200 when HTTP Tunneling", _S.REFUSED, _P.PROXY),
+    Phrase("Proxy response (502) !== 200 when HTTP Tunneling", _S.REFUSED, _P.PROXY),
+    Phrase("!== 200 when HTTP Tunneling", _S.REFUSED, _P.PROXY),
+    Phrase("SOCKS5 authentication timeout", _S.REFUSED, _P.PROXY),
+    Phrase("SOCKS5 connection timeout", _S.REFUSED, _P.PROXY),
+    Phrase("HTTP/2: GOAWAY frame received with code", _S.PROTOCOL, _P.RECEIVE),
+    Phrase("HTTP/2: frameError received - type", _S.PROTOCOL, _P.RECEIVE),
+    Phrase("HTTP/2: stream error received - code", _S.PROTOCOL, _P.RECEIVE),
+    Phrase("HTTP/2: stream closed before the response was complete", _S.CLOSED, _P.RECEIVE),
+    Phrase("HTTP/2: stream half-closed (remote)", _S.PROTOCOL, _P.RECEIVE),
+    Phrase("HTTP/2: headers timeout after", _S.TIMEOUT, _P.RECEIVE),
+    Phrase("HTTP/2: stream timeout after", _S.TIMEOUT, _P.RECEIVE),
+    Phrase("TypeError: fetch failed", _S.STATUS, None, _CANCELED),
+    Phrase("TypeError: terminated", _S.CLOSED, _P.RECEIVE),
+    Phrase("TypeError: Failed to fetch", _S.STATUS, None, _CANCELED),
+    Phrase("TypeError: Load failed", _S.STATUS, None, _CANCELED),
+    Phrase("TypeError: Network request failed", _S.STATUS, None, _CANCELED),
+    Phrase("disconnected before secure TLS connection was established", _S.CLOSED, _P.TLS),
+    Phrase("Stream closed with error code NGHTTP2_INTERNAL_ERROR", _S.PROTOCOL, _P.RECEIVE),
+    Phrase("Stream closed with error code NGHTTP2_REFUSED_STREAM", _S.PROTOCOL, _P.RECEIVE),
 )
