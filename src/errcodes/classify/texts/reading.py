@@ -114,9 +114,12 @@ def _places(trace: Trace, told: Sequence[Hit]) -> Iterator[Hit]:
 
 
 def _decided(said: Sequence[Hit]) -> ErrorCode | None:
-    """Give the code of what is said loudest, in the phase that the rest tells of it."""
+    """Give the code of what is said loudest, in the phase that the rest tells of it.
+
+    Of what is as loud the last one is the root.
+    """
     told = [hit for hit in said if hit.symptom is not None]
-    for hit in sorted(told, key=_loudness, reverse=True) if len(told) > 1 else told:
+    for hit in sorted(reversed(told), key=_loudness, reverse=True):
         code = _code(hit, said)
         if code is not None:
             return code
@@ -133,9 +136,9 @@ def _code(hit: Hit, said: Sequence[Hit]) -> ErrorCode | None:
     return found.code if found else None
 
 
-def _loudness(hit: Hit) -> tuple[int, int, int]:
-    """Rank by weight, then by how much a symptom says. Of equals the last one is the root."""
-    return (hit.weight, _VAGUE.get(hit.symptom, 0), hit.start)
+def _loudness(hit: Hit) -> tuple[int, int]:
+    """Rank by weight, then by how much a symptom says."""
+    return (hit.weight, _VAGUE.get(hit.symptom, 0))
 
 
 def _phase(best: Hit, said: Iterable[Hit]) -> Phase | None:
@@ -148,7 +151,7 @@ def _phase(best: Hit, said: Iterable[Hit]) -> Phase | None:
     places = [hit for hit in told if hit.weight is Weight.PLACE]
     dress = [hit for hit in told if hit.weight is Weight.DRESS]
     likely = certain or places or same or dress
-    return max(likely, key=_loudness).phase if likely else None
+    return max(reversed(likely), key=_loudness).phase if likely else None
 
 
 def _start(hit: Hit) -> int:

@@ -39,17 +39,16 @@ from errcodes.classify.texts.phrases import (
     windows,
 )
 from errcodes.classify.texts.rows import Number, Phrase
+from errcodes.classify.texts.words import split
 
 __all__ = ["EVERY_ROW"]
 
-#: Those of Chinese stand apart: they are found in another way.
-EVERY_ROW: tuple[Phrase | Number, ...] = (
+_ROWS: tuple[Phrase | Number, ...] = (
     *android.ROWS,
     *apple.ROWS,
     *apple_numbers.ROWS,
     *brokers.ROWS,
     *chromium.ROWS,
-    *class_names.ROWS,
     *command_line.ROWS,
     *common.ROWS,
     *curl.ROWS,
@@ -77,3 +76,6 @@ EVERY_ROW: tuple[Phrase | Number, ...] = (
     *tls.ROWS,
     *windows.ROWS,
 )
+_TAKEN = {tuple(split(row.words)) for row in _ROWS if isinstance(row, Phrase)}
+#: Those of Chinese stand apart: they are found in another way.
+EVERY_ROW: tuple[Phrase | Number, ...] = (*_ROWS, *class_names.rows(_TAKEN))

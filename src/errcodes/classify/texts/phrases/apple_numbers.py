@@ -222,7 +222,6 @@ ROWS: tuple[Phrase | Number, ...] = (
     *_NAMES,
     Number("Domain=NSURLErrorDomain Code=@", _URL_ERRORS),
     Number("NSURLErrorDomain Code=@", _URL_ERRORS),
-    Number("NSURLErrorDomain Code: @", _URL_ERRORS),
     Number("NSURLErrorDomain error @", _URL_ERRORS),
     Number("NSURLErrorDomain @", _URL_ERRORS),
     Number("kCFErrorDomainCFNetwork Code=@", _URL_ERRORS),

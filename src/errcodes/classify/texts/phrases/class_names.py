@@ -1,13 +1,14 @@
-"""The names and the words that exceptions of Python are known by, as they stand in a text."""
+"""The names and the words that Python's exceptions are known by, as they stand in a text."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from errcodes.classify.facts import Strength
 from errcodes.classify.known_names import NAMES
 from errcodes.classify.prose import PROSE
 from errcodes.classify.texts.rows import Phrase, Weight
+from errcodes.classify.texts.words import split
 
-__all__ = ["ROWS"]
+__all__ = ["rows"]
 
 _NAME_WEIGHTS = {
     Strength.SHAPE: Weight.DRESS,
@@ -43,9 +44,27 @@ _COMMON_WORDS = frozenset(
             "Server ",
         ),
         *("SSL error: ", "[SSL: ", "[SSL] ", "doesn't match", "got more than ", "timeout expired"),
-        *("closed the connection", "too many redirects"),
+        *(
+            "closed the connection",
+            "too many redirects",
+            "invalid literal for int() with base 16: b'",
+        ),
     }
 )
+
+
+def rows(taken: Collection[tuple[str, ...]]) -> Iterator[Phrase]:
+    """Give a row for each name, and for the words of each exception, that no other table has.
+
+    Args:
+        taken: The words of the rows of the other tables.
+    """
+    seen = set(taken)
+    for row in (*_names(), *_words()):
+        words = tuple(split(row.words))
+        if words not in seen:
+            seen.add(words)
+            yield row
 
 
 def _names() -> Iterator[Phrase]:
@@ -61,6 +80,3 @@ def _words() -> Iterator[Phrase]:
         if row.words not in _COMMON_WORDS:
             weight = _WORD_WEIGHTS.get(row.strength, Weight.WORDS)
             yield Phrase(row.words, row.symptom, row.phase, weight)
-
-
-ROWS: tuple[Phrase, ...] = (*_names(), *_words())

@@ -66,7 +66,6 @@ ROWS: tuple[Number | Phrase, ...] = (
     # curl itself, and its bindings in PHP, Python, R and others
     _curl("curl @", "curl: (@)"),
     _curl("cURL error @"),
-    _curl("curl error (@)"),
     _curl("CURLE_@"),
     _curl("libcurl error @"),
     _curl("curl_errno @"),

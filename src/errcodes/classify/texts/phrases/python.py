@@ -163,4 +163,7 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("nor servname provided, or not known]", _S.UNRESOLVED),
     Phrase("502, message='Attempt to decode JSON with unexpected", _S.STATUS_502),
     Phrase("error) keepalive ping timeout; no close frame received", _S.TIMEOUT),
+    # Objects/longobject.c: http.client reads the size of a chunk. Nothing at all is an end.
+    Phrase("invalid literal for int() with base 16: b", _S.PROTOCOL, _RECEIVE),
+    Phrase("with base 16: b", _S.CLOSED, _RECEIVE, _NUMBER, ("with base 16: b''",)),
 )

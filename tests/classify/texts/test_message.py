@@ -1,0 +1,112 @@
+"""`message` and `messages`: whatever they are given, they answer, and in bounded time."""
+
+import itertools
+from typing import Any
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from errcodes import NetworkErrorCode, classify
+from errcodes.classify.texts.phrases import EVERY_ROW
+from errcodes.classify.texts.words import LONGEST_TEXT
+
+_WORDS = st.sampled_from([word for row in EVERY_ROW for word in row.words.split()])
+
+
+class Loud(str):
+    """A str whose own methods raise."""
+
+    __slots__ = ()
+
+    def encode(self, *_: Any) -> bytes:
+        """Raise."""
+        raise AssertionError
+
+    def isascii(self) -> bool:
+        """Raise."""
+        raise AssertionError
+
+    def __len__(self) -> int:
+        raise AssertionError
+
+    def __contains__(self, _: object) -> bool:
+        raise AssertionError
+
+
+@given(st.text())
+@example("\ud800\udfff")
+@example("\x00" * 50)
+@example("Caused by: " * 50)
+@example('  File "\n' * 20)
+@example("During handling of the above exception, another exception occurred:" * 5)
+@example("\\n\\t\\r")
+@example("code")
+@example("errcode is")
+@example("错误码：")
+def test_any_text_gives_a_code_or_none(text: str) -> None:
+    """No text makes it raise."""
+    code = classify.message(text)
+    assert code is None or isinstance(code, int)
+
+
+@given(st.lists(_WORDS, max_size=60).map(" ".join))
+def test_any_mixture_of_telling_words_is_read(text: str) -> None:
+    """Nor does any mixture of the words that it looks for."""
+    code = classify.message(text)
+    assert code is None or isinstance(code, int)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "connection " * 100_000,
+        "a" * 1_000_000,
+        "连接超时" * 250_000,
+        "Caused by: java.net.SocketTimeoutException: timeout\n" * 20_000,
+        "\n" * 1_000_000,
+        "\\n" * 500_000,
+        ": " * 500_000,
+        "E" * 999_995 + "Error",
+    ],
+    ids=lambda line: repr(line[:12]),
+)
+def test_a_megabyte_is_read_in_part(line: str) -> None:
+    """A megabyte of anything ends; its beginning and its end are read."""
+    classify.message(line)
+    refused = "connect: connection refused"
+    assert classify.message(f"{refused} {'x' * 1_000_000}") is NetworkErrorCode.CONNECT_FAILED
+    assert classify.message(f"{'x' * 1_000_000} {refused}") is NetworkErrorCode.CONNECT_FAILED
+
+
+def test_what_is_given_for_no_failure() -> None:
+    """None, or what the caller wants."""
+    assert classify.message("all devices are online") is None
+    assert classify.message("all devices are online", NetworkErrorCode.OTHER) == 50500
+    assert list(classify.messages(["fine", "read timed out"], 0)) == [0, 50503]
+
+
+def test_many_texts_are_read_one_by_one() -> None:
+    """An endless stream of texts is read as it is asked for."""
+    codes = classify.messages(itertools.repeat("read timed out"))
+    assert list(itertools.islice(codes, 3)) == [50503] * 3
+
+
+def test_a_text_of_a_derived_class_runs_no_code_of_it() -> None:
+    """The methods of a class derived from str are not asked."""
+    assert classify.message(Loud("read timed out")) is NetworkErrorCode.READ_TIMED_OUT
+
+
+@pytest.mark.parametrize("value", [None, b"read timed out", 50503, ["read timed out"]])
+def test_what_is_no_text_is_refused(value: Any) -> None:
+    """Something that is no str is a mistake of the caller's, and is named."""
+    with pytest.raises(TypeError, match=type(value).__name__):
+        classify.message(value)
+    with pytest.raises(TypeError, match=type(value).__name__):
+        list(classify.messages(["fine", value]))
+
+
+def test_longer_texts_are_read_at_both_ends() -> None:
+    """What stands in the middle of a text beyond the limit is not read."""
+    half = "x " * LONGEST_TEXT
+    assert classify.message(f"{half} read timed out {half}") is None
