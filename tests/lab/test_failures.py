@@ -5,6 +5,7 @@ import json
 import pickle
 import socket
 import ssl
+import traceback
 from collections.abc import Mapping
 from concurrent.futures import Future
 from types import FrameType, TracebackType
@@ -20,6 +21,7 @@ from tests.lab.clients import Client
 from tests.lab.conftest import Ahead
 from tests.lab.faults import Fault
 from tests.lab.laboratory import Laboratory, named
+from tests.lab.printed import TELLS_LESS
 
 Errors: TypeAlias = Mapping[tuple[Client, Fault], Future[BaseException]]
 
@@ -77,6 +79,15 @@ def test_code(errors: Errors, client: Client, fault: Fault) -> None:
     error = errors[client, fault].result()
 
     assert classify.exception(error) is client.code(fault), repr(error)
+
+
+@every_cell
+def test_printed_traceback(errors: Errors, client: Client, fault: Fault) -> None:
+    """What Python prints of the failure gives its code as well."""
+    text = "".join(traceback.format_exception(errors[client, fault].result()))
+
+    if fault.name not in TELLS_LESS.get(client.name, ()):
+        assert classify.message(text) is client.code(fault), text
 
 
 @every_cell

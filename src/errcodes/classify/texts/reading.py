@@ -118,8 +118,8 @@ def _decided(said: Sequence[Hit]) -> ErrorCode | None:
 
     Of what is as loud the last one is the root.
     """
-    told = [hit for hit in said if hit.symptom is not None]
-    for hit in sorted(reversed(told), key=_loudness, reverse=True):
+    told = [hit for hit in reversed(said) if hit.symptom is not None]
+    for hit in sorted(told, key=_loudness, reverse=True):
         code = _code(hit, said)
         if code is not None:
             return code

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from errcodes.classify.facts import Strength
 from errcodes.classify.known_names import NAMES
 from errcodes.classify.prose import PROSE
+from errcodes.classify.spaces.grpc import GRPC_WORDS
 from errcodes.classify.texts.rows import Phrase, Weight
 from errcodes.classify.texts.words import split
 
@@ -47,6 +48,7 @@ _COMMON_WORDS = frozenset(
         *(
             "closed the connection",
             "too many redirects",
+            "Socket closed",
             "invalid literal for int() with base 16: b'",
         ),
     }
@@ -80,3 +82,6 @@ def _words() -> Iterator[Phrase]:
         if row.words not in _COMMON_WORDS:
             weight = _WORD_WEIGHTS.get(row.strength, Weight.WORDS)
             yield Phrase(row.words, row.symptom, row.phase, weight)
+    for words, told in GRPC_WORDS.items():
+        if words not in _COMMON_WORDS:
+            yield Phrase(words, *told)

@@ -15,7 +15,7 @@ _CANCELED, _DRESS, _NAME, _CERTIFICATE = (
 
 ROWS: tuple[Phrase, ...] = (
     # grpc/grpc-java, grpc-go v1.85.0-dev (status, transport), grpc core
-    Phrase("StatusCode.UNAVAILABLE", _S.STATUS_503, None, _NAME),
+    Phrase("StatusCode.UNAVAILABLE", _S.STATUS_503, None, _DRESS),
     Phrase("StatusCode.DEADLINE_EXCEEDED", _S.TIMEOUT),
     Phrase("StatusCode.UNKNOWN", _S.STATUS, None, _CANCELED),
     Phrase("StatusCode.INTERNAL", _S.STATUS, None, _CANCELED),
@@ -37,7 +37,7 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("Domain name not found", _S.UNRESOLVED),
     Phrase("Could not contact DNS servers", _S.UNRESOLVED),
     Phrase("Timeout while contacting DNS servers", _S.UNRESOLVED),
-    Phrase("Stream removed", _S.CLOSED),
+    Phrase("Stream removed", _S.CLOSED, None, _DRESS),
     Phrase("Exception iterating responses", _S.STATUS, None, _CANCELED),
     Phrase("14 UNAVAILABLE: Connection dropped", _S.CLOSED),
     Phrase("1 CANCELLED: Cancelled on client", _S.CANCELED, None, _CANCELED),

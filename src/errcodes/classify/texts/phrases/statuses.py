@@ -87,4 +87,5 @@ ROWS: tuple[Number | Phrase, ...] = (
     Phrase("Error: Forbidden", Symptom.STATUS, None, Weight.DRESS),
     Number("Error code: @", _FAILED, Weight.STATUS, ("Error code: @",)),
     Phrase("HTTP # byte"),
+    _status("http2 header with status: @"),
 )

@@ -1,0 +1,45 @@
+"""The cells of the lab whose printed traceback tells less than the exception itself."""
+
+__all__ = ["TELLS_LESS"]
+
+_HANDSHAKE = {"stall_handshake", "stall_mid_handshake"}
+_CLOSED_HANDSHAKE = {"close_handshake", "close_mid_handshake", "proxy_close_handshake"}
+
+#: Client -> the faults that its traceback, once it is text, gives another code.
+TELLS_LESS: dict[str, set[str]] = {
+    # The method that waited is written in C and has no frame, and the line above is cut off.
+    "raw_socket": {"stall_connect"},
+    "httplib2_http": {"stall_connect", "bad_chunk_size"},
+    "twisted_agent": {"stall_connect", "bad_chunk_size"},
+    # A deadline of the caller's, and a library's, look alike without their packages.
+    "asyncio_streams": {
+        *_HANDSHAKE,
+        *("stall_connect", "stall_body_length", "stall_body_chunked", "tls_stall_body"),
+        "long_header",
+    },
+    "aiohttp_session": {*_HANDSHAKE, "proxy_stall_handshake"},
+    "redis_asyncio": {*_HANDSHAKE, "redis_no_resp"},
+    "httpx_http2": {"h2_stall_upload"},
+    # `raise ... from None`: the exception in `args` is not printed.
+    "httpx_asyncio": {
+        *_CLOSED_HANDSHAKE,
+        *("reset_handshake", "reset_mid_handshake", "reset_at_once"),
+    },
+    "httpx_trio": {
+        *_CLOSED_HANDSHAKE,
+        *("wrong_host", "wrong_address", "host_name_for_address", "reset_at_once"),
+        "client_certificate_tls13",
+    },
+    # A chunk of no size and one of a wrong size are printed together.
+    "http_client": {"bad_chunk_size"},
+    "urllib_request": {"bad_chunk_size"},
+    "urllib3_pool": {"bad_chunk_size"},
+    "requests_session": {"bad_chunk_size"},
+    # libcurl says of a certificate without a name that the name was not found.
+    "pycurl_easy": {"self_signed"},
+    "curl_cffi_session": {"self_signed", "client_certificate_tls13"},
+    # An HTTP status below 400, and one that the proxy gave.
+    "tornado_client": {"redirect_loop"},
+    "websockets_sync": {"redirect_loop", "proxy_502", "proxy_503", "proxy_stall"},
+    "redis_client": {"redis_no_resp"},
+}
