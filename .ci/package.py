@@ -21,6 +21,19 @@ code = classify.exception(ConnectionRefusedError())
 assert code == 50505, code
 assert catalog.message(code, "zh") != catalog.message(code, "en")
 """
+ASK_ZIPPED = """
+import sys
+
+sys.path.insert(0, sys.argv[1])
+
+import errcodes
+from errcodes import catalog, classify
+
+assert errcodes.__file__.startswith(sys.argv[1]), errcodes.__file__
+code = classify.message("java.net.SocketTimeoutException: Read timed out")
+assert code == 50503, code
+assert catalog.message(code, "zh") != catalog.message(code, "en")
+"""
 
 
 def run(*command: str | Path, cwd: Path = ROOT) -> None:
@@ -74,13 +87,14 @@ def check_sdist(sdist: Path) -> None:
 
 
 def ask_alone(wheel: Path, directory: Path) -> None:
-    """Install the wheel into an environment of its own, and ask it for a code."""
+    """Ask the wheel for a code: installed into an environment of its own, and as the zip it is."""
     venv.create(directory / "venv", with_pip=True)
     scripts = "Scripts" if sys.platform == "win32" else "bin"
     python = directory / "venv" / scripts / "python"
     run(python, "-m", "pip", "install", "--quiet", wheel)
     run(python, "-m", "errcodes", "50502", cwd=directory)
     run(python, "-W", "error", "-c", ASK, cwd=directory)
+    run(python, "-W", "error", "-c", ASK_ZIPPED, wheel, cwd=directory)
 
 
 def main() -> None:

@@ -20,6 +20,8 @@ from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+#: Run by test_engines, where the engines are installed.
+ENGINES_PAGE = ROOT / "docs" / "howto" / "classify-millions.md"
 MODULES = sorted([*(ROOT / "src").rglob("*.py"), *(ROOT / "docs" / "rendering").glob("*.py")])
 
 #: What a fence may hold besides the examples that run: shell lines that install or only show the
@@ -118,11 +120,16 @@ def evaluated(document: Document) -> int:
     return len(examples)
 
 
-@pytest.mark.parametrize("path", PAGES, ids=shown)
+def page(path: Path) -> Document:
+    """Give a page with its examples."""
+    console = CodeBlockParser("console", run_console)
+    return Document.parse(str(path), PythonCodeBlockParser(), console, written_files)
+
+
+@pytest.mark.parametrize("path", [path for path in PAGES if path != ENGINES_PAGE], ids=shown)
 def test_page(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The examples of a page run one after the other, each with what those before it left."""
-    console = CodeBlockParser("console", run_console)
-    document = Document.parse(str(path), PythonCodeBlockParser(), console, written_files)
+    document = page(path)
 
     if _FILE.search(document.text):
         monkeypatch.chdir(tmp_path)
