@@ -23,6 +23,8 @@ _CONTINUATIONS = (
     *(f"#{digit}" for digit in range(10)),
 )
 _MARGIN = " \t\r"
+#: How the full names of Java's, Kotlin's and .NET's exceptions end, with which a trace begins.
+_EXCEPTIONS = ("Exception", "Error")
 
 
 class Block(NamedTuple):
@@ -107,6 +109,18 @@ def continues(line: str) -> bool:
     return line.startswith(_CONTINUATIONS) or (line[:1] in _MARGIN and bool(line.strip()))
 
 
+def _begins_trace(line: str) -> bool:
+    """Tell whether a line begins a stack trace, below what was logged or on its own."""
+    if line.startswith(_TRACEBACK):
+        return True
+    name = line.partition(":")[0].rstrip()
+    return "." in name and name.endswith(_EXCEPTIONS) and _is_name(name)
+
+
+def _is_name(text: str) -> bool:
+    return text.replace(".", "").replace("$", "").isidentifier()
+
+
 class _Entry:
     """An entry while its lines come."""
 
@@ -115,25 +129,27 @@ class _Entry:
         self._lines = [line]
         self._size = 0
         self._in_traceback = line.startswith(_TRACEBACK)
-        self._has_traceback = self._in_traceback
+        self._has_trace = _begins_trace(line)
 
     def takes(self, line: str) -> bool:
-        """Tell whether a line belongs to the entry; of a Python traceback the last one does."""
+        """Tell whether a line belongs to the entry, which has one stack trace at most.
+
+        Python's are chained with a line between them, and each ends with a line that is not indented.
+        """
         if not self.number:
             return False
         if line[:1] in _MARGIN or line.startswith(_CONTINUATIONS):
             return True
-        if line.startswith(_TRACEBACK):
-            return not self._has_traceback
-        return self._in_traceback or line.startswith(_LINKS)
+        if self._in_traceback or line.startswith(_LINKS):
+            return True
+        return not self._has_trace and _begins_trace(line)
 
     def append(self, line: str) -> None:
-        if line.startswith(_TRACEBACK):
-            self._in_traceback = self._has_traceback = True
-        elif line.startswith(_LINKS):
-            self._has_traceback = False
+        if line.startswith(_LINKS):
+            self._has_trace = False
         elif line[:1] not in _MARGIN:
-            self._in_traceback = False
+            self._in_traceback = line.startswith(_TRACEBACK)
+            self._has_trace = self._has_trace or _begins_trace(line)
         self._lines.append(line)
         self._size += len(line) + 1
         if self._size > _LONGEST:

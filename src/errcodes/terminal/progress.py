@@ -13,7 +13,8 @@ __all__ = ["Progress"]
 #: Seconds until it is first shown, and from one time to the next.
 _PATIENCE = 0.5
 _INTERVAL = 0.2
-_LEAST_COLUMNS = 24
+#: Of a terminal that does not say how wide it is.
+_COLUMNS = 80
 
 
 class Progress:
@@ -53,7 +54,7 @@ class Progress:
             columns = os.get_terminal_size(self._screen.stream.fileno()).columns
         except OSError:
             columns = 0
-        return max(columns, _LEAST_COLUMNS) - 1
+        return (columns or _COLUMNS) - 1
 
     def _write(self, text: str) -> None:
         blanks = " " * width(self._shown)
