@@ -62,7 +62,7 @@ mark. Lines may be of any length, and hold any bytes. In an example, what is no
 text is written as an escape sequence such as \\x1b.
 
 --join makes one entry of a stack trace: of a line and of those below it that
-are empty, indented, begin like "Caused by:", or belong to a Python traceback.
+are empty, are indented, begin a trace or go on with one as "Caused by:" does.
 An entry is answered when the next one begins; its number is its first line's.
 
 exit status: 1 where a file cannot be read, or not to its end (the others are

@@ -134,7 +134,7 @@ class _Entry:
     def takes(self, line: str) -> bool:
         """Tell whether a line belongs to the entry, which has one stack trace at most.
 
-        Python's are chained with a line between them, and each ends with a line that is not indented.
+        Python's are chained with a line between them, and end with a line that is not indented.
         """
         if not self.number:
             return False
