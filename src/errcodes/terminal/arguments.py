@@ -105,9 +105,7 @@ def parser() -> argparse.ArgumentParser:
 
 def own_parser(command: str) -> argparse.ArgumentParser:
     """Give the parser of what stands behind a command that has options of its own."""
-    parser = argparse.ArgumentParser(
-        prog=f"{_PROGRAM} {command}", formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(prog=f"{_PROGRAM} {command}")
     _ADD[command](parser)
     return parser
 
@@ -126,6 +124,7 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
 def _add_classify(parser: argparse.ArgumentParser) -> None:
     parser.description = "Give the code behind each line of a log, or count the codes."
     parser.epilog = _ON_CLASSIFY
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.add_argument(
         "files",
         nargs="*",
