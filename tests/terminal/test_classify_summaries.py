@@ -166,12 +166,12 @@ def test_numbers_stand_at_the_right(log: str) -> None:
 def test_remark_on_stack_traces(tmp_path: Path) -> None:
     """On a terminal --join is pointed at where lines of stack traces were counted."""
     file = tmp_path / "app.log"
-    file.write_text(TRACES)
+    file.write_text(f"\tCaused by: {READ}\n{TRACES}")
 
     _, apart = on_terminal("classify", "-s", str(file), columns=120)
     _, joined = on_terminal("classify", "-sj", str(file), columns=120)
     assert apart[-1] == (
-        "3 of them look like parts of a stack trace: with --join, each trace counts once."
+        "4 of them look like parts of a stack trace: with --join, each trace counts once."
     )
     assert not any("--join" in line for line in joined)
 

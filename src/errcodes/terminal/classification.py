@@ -49,7 +49,7 @@ def _summarize(
     reading: "_Reading", options: argparse.Namespace, language: str, screen: Screen
 ) -> None:
     """Show the summary, also where the keyboard interrupts the reading; then the process ends."""
-    tally = Tally()
+    tally = Tally(joined=options.join)
     try:
         for file, block, codes in reading.classified(options.files, join=options.join):
             tally.add(file, block, codes)

@@ -58,6 +58,6 @@ class Progress:
 
     def _write(self, text: str) -> None:
         blanks = " " * width(self._shown)
+        self._shown = text  # First: an interrupt may come while it is written.
         self._screen.stream.write(f"\r{blanks}\r{text}")
         self._screen.stream.flush()
-        self._shown = text

@@ -36,13 +36,15 @@ class Tally:
     Attributes:
         files: How many files.
         lines: How many lines.
-        parts: How many lines that look like parts of a stack trace have a code of their own.
+        parts: How many lines that look like parts of a stack trace have a code of their own, where
+            traces were not joined.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, joined: bool) -> None:
         self.files = 0
         self.lines = 0
         self.parts = 0
+        self._joined = joined
         self._counts: Counter[ErrorCode | None] = Counter()
         self._examples: dict[ErrorCode | None, Example] = {}
 
@@ -65,11 +67,9 @@ class Tally:
             self._examples[code] = Example(
                 printable(file), block.numbers[at], _shown(block.texts[at])
             )
-        self.parts += sum(
-            continues(text)
-            for text, code in zip(block.texts, codes, strict=True)
-            if code is not None
-        )
+        if not self._joined:
+            told = zip(block.texts, codes, strict=True)
+            self.parts += sum(continues(text) for text, code in told if code is not None)
 
     def ranked(self) -> list[tuple[ErrorCode | None, int, Example]]:
         """Give each code, how often it came, and where first; the most frequent one first."""
