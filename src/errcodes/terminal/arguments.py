@@ -2,12 +2,12 @@
 
 import argparse
 
-__all__ = ["CHECK", "DEMO", "EXPORT", "LIST", "SCHEMA", "own_parser", "parser"]
+__all__ = ["CHECK", "CLASSIFY", "DEMO", "EXPORT", "LIST", "SCHEMA", "own_parser", "parser"]
 
 #: The words that are commands. What else is typed is a code.
 DEMO, LIST = "demo", "list"
 #: Those that come first, and have options of their own.
-CHECK, EXPORT, SCHEMA = "check", "export", "schema"
+CHECK, CLASSIFY, EXPORT, SCHEMA = "check", "classify", "export", "schema"
 
 _PROGRAM = "python -m errcodes"
 _USAGE = "%(prog)s [options] {demo | list | CODE ...}"
@@ -18,19 +18,21 @@ commands:
   list  show all codes
 
 commands that come first, with options of their own (COMMAND --help shows them):
-  export  write the whole catalog as one JSON document
-  check   say what is missing in documents of your own words
-  schema  write the JSON schema of such documents, or of the export
+  classify  give the code behind each line of a log, or count the codes
+  export    write the whole catalog as one JSON document
+  check     say what is missing in documents of your own words
+  schema    write the JSON schema of such documents, or of the export
 
 examples:
   python -m errcodes demo
   python -m errcodes 50502
   python -m errcodes 50502 read-timed-out --language zh
   python -m errcodes list --json
+  python -m errcodes classify --summary app.log
 
 exit status: 2 for an unknown code or a wrong command line, 1 where the demo
-gives a code that it should not, where check finds something, and where a
-document is wrong, else 0.
+gives a code that it should not, where check finds something, where a document
+is wrong, and where a log cannot be read, else 0.
 
 JSON for codes, list and demo is always one array, in UTF-8. Its objects hold,
 for codes and list: code, name, language, description, causes (an array),
@@ -39,6 +41,37 @@ expected, messages (an object, by language), skipped (the reason, or null).
 
 Where the output is no terminal, list and demo write one line for each record,
 with tabs between its fields. NO_COLOR in the environment turns colours off.
+"""
+
+_ON_CLASSIFY = """\
+Without --summary there is one line of output for each line of input, in order:
+the number of the code, or a dash for a line that tells of no failure; at a
+terminal the name of the code too. With --json it is a JSON object with file
+("-" for standard input), line, code and name, the last two null for no failure.
+
+With --summary there is a table, the most frequent code first. Where the output
+is no terminal, each code is a line with tabs between its fields: code, name,
+count, share of all lines, file and line of the first example, its text, and
+message. With --json it is one object: language, files, lines, entries (lines,
+or what --join made of them), failures, no_failure, and codes, an array of
+objects with code, name, count, share (from 0 to 1), message, file, line and
+example. An interrupt (Ctrl-C) ends the reading with the summary so far.
+
+Files may be packed with gzip, and in UTF-8, or in UTF-16 with a byte order
+mark. Lines may be of any length, and hold any bytes. In an example, what is no
+text is written as an escape sequence such as \\x1b.
+
+--join makes one entry of a stack trace: of a line and of those below it that
+are empty, are indented, begin a trace or go on with one as "Caused by:" does.
+An entry is answered when the next one begins; its number is its first line's.
+
+exit status: 1 where a file cannot be read, or not to its end (the others are
+read all the same), 2 for a wrong command line, else 0.
+
+examples:
+  python -m errcodes classify app.log | paste - app.log
+  python -m errcodes classify --summary --join app.log app.log.*.gz
+  tail -f app.log | python -m errcodes classify --json
 """
 
 
@@ -86,6 +119,28 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     )
     _add_codes(parser)
     _add_languages(parser, "a language that must be complete; all on offer where there is none")
+
+
+def _add_classify(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Give the code behind each line of a log, or count the codes."
+    parser.epilog = _ON_CLASSIFY
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.add_argument(
+        "files",
+        nargs="*",
+        metavar="FILE",
+        help="a file; standard input for -, and where there is none",
+    )
+    parser.add_argument("-s", "--summary", action="store_true", help="count the codes")
+    parser.add_argument("-j", "--join", action="store_true", help="make a stack trace one entry")
+    parser.add_argument("--json", action="store_true", help="write JSON, for programs")
+    parser.add_argument(
+        "-l",
+        "--language",
+        default="",
+        metavar="TAG",
+        help="the language of the summary: en (the default) or zh",
+    )
 
 
 def _add_export(parser: argparse.ArgumentParser) -> None:
@@ -138,4 +193,4 @@ def _add_languages(parser: argparse.ArgumentParser, meaning: str) -> None:
     )
 
 
-_ADD = {CHECK: _add_check, EXPORT: _add_export, SCHEMA: _add_schema}
+_ADD = {CHECK: _add_check, CLASSIFY: _add_classify, EXPORT: _add_export, SCHEMA: _add_schema}

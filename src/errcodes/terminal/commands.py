@@ -6,7 +6,16 @@ import sys
 from collections.abc import Callable, Sequence
 
 from errcodes import catalog
-from errcodes.terminal.arguments import CHECK, DEMO, EXPORT, LIST, SCHEMA, own_parser, parser
+from errcodes.terminal.arguments import (
+    CHECK,
+    CLASSIFY,
+    DEMO,
+    EXPORT,
+    LIST,
+    SCHEMA,
+    own_parser,
+    parser,
+)
 from errcodes.terminal.complaints import complaints
 from errcodes.terminal.explanations import explained
 from errcodes.terminal.listings import listed
@@ -17,7 +26,7 @@ from errcodes.terminal.values import json_text, plain
 __all__ = ["exit_status"]
 
 _DONE, _FAILED, _WRONG_USAGE = 0, 1, 2
-_OWN = (EXPORT, CHECK, SCHEMA)
+_OWN = (CLASSIFY, EXPORT, CHECK, SCHEMA)
 
 
 def exit_status(arguments: Sequence[str]) -> int:
@@ -27,13 +36,15 @@ def exit_status(arguments: Sequence[str]) -> int:
         arguments: The words behind `python -m errcodes`.
 
     Returns:
-        The exit status: 1 where the demonstration went wrong, where the check found something and
-        where a document is wrong; 2 where the command line is wrong or names a code that is not
-        known.
+        The exit status: 1 where the demonstration went wrong, where the check found something,
+        where a document is wrong and where a log cannot be read; 2 where the command line is wrong
+        or names a code that is not known.
 
     Raises:
         SystemExit: For `--help`, and for an option that there is none of.
     """
+    if arguments and arguments[0] == CLASSIFY:
+        return _classify(arguments[1:])
     if arguments and arguments[0] in _OWN:
         return _own(arguments[0], arguments[1:])
     line = parser()
@@ -51,6 +62,13 @@ def exit_status(arguments: Sequence[str]) -> int:
         line.error(f"{DEMO} and {LIST} stand alone")
     command = _COMMANDS.get(options.words[0], _explain)
     return command(options, catalog.negotiate(options.language), screen)
+
+
+def _classify(arguments: Sequence[str]) -> int:
+    from errcodes.terminal.classification import classified
+
+    options = own_parser(CLASSIFY).parse_intermixed_args(arguments)
+    return _DONE if classified(options, Screen.of(sys.stdout, os.environ), _complain) else _FAILED
 
 
 def _own(command: str, arguments: Sequence[str]) -> int:

@@ -28,12 +28,14 @@ class Column:
             beside each other.
         width: How many terminal columns it takes; 0 for a share of what the others leave.
         share: The share.
+        right: Whether its texts stand at its right edge, as numbers do.
     """
 
     heading: str
     fields: tuple[str, ...]
     width: int = 0
     share: int = 1
+    right: bool = False
 
 
 @attrs.frozen
@@ -82,7 +84,7 @@ def _boxed_lines(
     table: Table, records: Iterable[Record], screen: Screen, width: int
 ) -> Iterator[str]:
     columns = _layout(table.layouts, width).columns
-    box = _Box(screen, _widths(columns, width))
+    box = _Box(screen, columns, _widths(columns, width))
     yield box.rule(screen.box.top)
     yield from box.row([[(column.heading, "heading")] for column in columns])
     for record in records:
@@ -119,6 +121,7 @@ class _Box:
     """The drawing of rows and rules with columns of these widths."""
 
     screen: Screen
+    columns: tuple[Column, ...]
     widths: list[int]
 
     def rule(self, ends: Rule) -> str:
@@ -128,13 +131,15 @@ class _Box:
 
     def row(self, cells: list[list[tuple[str, str]]]) -> Iterator[str]:
         bar = self.screen.styled(self.screen.box.vertical, "quiet")
-        blocks = [list(self._block(*each)) for each in zip(cells, self.widths, strict=True)]
+        each_cell = zip(cells, self.columns, self.widths, strict=True)
+        blocks = [list(self._block(*each)) for each in each_cell]
         blanks = [" " * width for width in self.widths]
         for parts in zip_longest(*blocks):
             filled = (part or blank for part, blank in zip(parts, blanks, strict=True))
             yield f"{bar} {f' {bar} '.join(filled)} {bar}"
 
-    def _block(self, cell: list[tuple[str, str]], width: int) -> Iterator[str]:
+    def _block(self, cell: list[tuple[str, str]], column: Column, width: int) -> Iterator[str]:
         for text, style in cell:
             for line in wrapped(self.screen.showable(text), width):
-                yield self.screen.styled(line, style) + filling(line, width)
+                parts = self.screen.styled(line, style), filling(line, width)
+                yield "".join(reversed(parts) if column.right else parts)

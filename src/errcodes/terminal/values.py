@@ -7,7 +7,7 @@ from errcodes import catalog
 from errcodes.codes import ErrorCode
 from errcodes.terminal.screens import Screen
 
-__all__ = ["code_and_name", "json_text", "plain"]
+__all__ = ["code_and_name", "json_text", "plain", "printable"]
 
 
 def code_and_name(code: IntEnum) -> str:
@@ -38,3 +38,25 @@ def plain(code: ErrorCode, language: str) -> dict[str, object]:
 def json_text(values: object, screen: Screen) -> str:
     """Give JSON that is valid UTF-8: in ASCII where the screen's encoding is another."""
     return json.dumps(values, ensure_ascii=not screen.unicode, indent=2)
+
+
+def printable(text: str) -> str:
+    r"""Give a text that does nothing to a terminal, and that every encoding of Unicode takes.
+
+    Args:
+        text: A text from outside, with a lone surrogate for each byte that was no UTF-8.
+
+    Returns:
+        The text, with an escape sequence for each character that cannot be printed.
+
+    >>> print(printable("\x1b[31mno route to host\udce9"))
+    \x1b[31mno route to host\xe9
+    """
+    decoded = text.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    return "".join(map(_printable, decoded))
+
+
+def _printable(character: str) -> str:
+    if character.isprintable():
+        return character
+    return character.encode("unicode_escape").decode("ascii")
