@@ -9,6 +9,7 @@ from errcodes.codes import ErrorCode
 __all__ = ["message", "messages"]
 
 _Default = TypeVar("_Default")
+_MOST_REMEMBERED = 1_024
 
 
 @overload
@@ -80,4 +81,18 @@ def messages(texts: Iterable[str], default: object = None) -> Iterator[object]:
     >>> [code and code.value for code in classify.messages(lines)]
     [None, 50505]
     """
-    return (message(text, default) for text in texts)
+    return _each(texts, default)
+
+
+def _each(texts: Iterable[str], default: object) -> Iterator[object]:
+    """Read each text, and remember the last ones: logs and tickets repeat them."""
+    known: dict[str, ErrorCode | None] = {}
+    for text in texts:
+        plain = text if type(text) is str else _plain(text)
+        if plain in known:
+            code = known[plain]
+        else:
+            if len(known) >= _MOST_REMEMBERED:
+                known.clear()
+            code = known[plain] = code_of(plain)
+        yield default if code is None else code

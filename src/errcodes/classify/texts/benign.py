@@ -1,12 +1,12 @@
 """Texts that have the words of a failure, and tell of none."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from errcodes.classify.texts.index import Hit
 from errcodes.classify.texts.rows import Weight
 from errcodes.classify.texts.words import split
 
-__all__ = ["SETTINGS", "harmless", "tells_of_a_failure", "without_settings"]
+__all__ = ["SETTINGS", "harmless", "told", "without_settings"]
 
 #: Words that a text about a failure has.
 _FAILING = frozenset(
@@ -51,6 +51,7 @@ _FEW = 2
 _VALUE_WITHIN = 2
 _RUN_OUT = frozenset({"after", "of", "exceeded", "waiting", "at", "for", "on", "in"})
 _SHORT = 60
+_MOST_LINES = 50
 
 
 def harmless(text: str) -> bool:
@@ -112,18 +113,35 @@ def _are_statements(text: str) -> bool:
     return ended and any(line.rstrip().endswith(";") for line in lines)
 
 
-def tells_of_a_failure(hit: Hit, hits: Sequence[Hit], words: Sequence[str], text: str) -> bool:
-    """Tell whether a phrase tells of a failure where it stands."""
+def told(hits: Sequence[Hit], words: Sequence[str], text: str) -> list[Hit]:
+    """Give the phrases that tell of a failure where they stand.
+
+    Args:
+        hits: The phrases in a text, in their order.
+        words: The words of the text.
+        text: The text.
+    """
+    spoken = [hit for hit in hits if not _talked_about(hit, words)]
+    everyday = [hit for hit in spoken if hit.weight is Weight.EVERYDAY]
+    if not everyday:
+        return spoken
+    failing = _is_failing(spoken, words)
+    silent = {
+        hit
+        for hit in everyday
+        if _is_setting(hit, words, text) or not (failing or _is_alone(hit, words, text))
+    }
+    return [hit for hit in spoken if hit not in silent] if silent else spoken
+
+
+def _talked_about(hit: Hit, words: Sequence[str]) -> bool:
     before = words[max(0, hit.start - _TALKED_BEFORE) : hit.start]
-    if not (_TALK.isdisjoint(before) or any(word.endswith("exception") for word in words)):
-        return False
-    if hit.weight is not Weight.EVERYDAY:
-        return True
-    if _is_setting(hit, words, text):
-        return False
-    if _is_alone(words[hit.start : hit.end], words, text):
-        return True
-    if any(other.weight is Weight.DRESS for other in hits):
+    return not (_TALK.isdisjoint(before) or any(word.endswith("exception") for word in words))
+
+
+def _is_failing(hits: Iterable[Hit], words: Sequence[str]) -> bool:
+    """Tell whether a text says that something failed, be it what it may."""
+    if any(hit.weight is Weight.DRESS for hit in hits):
         return True
     return any(word in _FAILING or word.endswith(_FAILING_ENDINGS) for word in words)
 
@@ -137,12 +155,13 @@ def _is_setting(hit: Hit, words: Sequence[str], text: str) -> bool:
     return valued or "timeout=" in text.lower()
 
 
-def _is_alone(phrase: Sequence[str], words: Sequence[str], text: str) -> bool:
+def _is_alone(hit: Hit, words: Sequence[str], text: str) -> bool:
     """Tell whether a phrase is all that the text, or one of its lines, says."""
+    phrase = words[hit.start : hit.end]
     most = len(phrase) + _FEW
     if len(words) <= most:
         return True
-    lines = text.split("\n") if "\n" in text else ()
+    lines = text.split("\n", _MOST_LINES) if "\n" in text else ()
     return any(len(line) < _SHORT and _ends_with(split(line), phrase, most) for line in lines)
 
 

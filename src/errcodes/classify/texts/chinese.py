@@ -1,35 +1,45 @@
 """Chinese texts: they have no spaces, so a phrase is looked for where its first letters stand."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from errcodes.classify.texts.index import Hit
 from errcodes.classify.texts.phrases.chinese import ROWS
 from errcodes.classify.texts.rows import Phrase
 
-__all__ = ["chinese_hits"]
+__all__ = ["chinese_hits", "has_chinese"]
 
 #: What may stand between a setting and its value.
 _BETWEEN = " 　:：=为是至到了"
 
 #: Words before a phrase that say that it is talked about, and did not happen.
 _TALK = ("设置", "配置", "如何", "修改", "调整", "防止", "避免", "如果", "处理", "支持")
+#: More of these letters than this are not looked at.
+_MOST_LETTERS = 2_000
+
+
+def has_chinese(text: str) -> bool:
+    """Tell whether a text has a letter that one of the phrases begins with."""
+    return not text.isascii() and _first_letters().search(text) is not None
 
 
 def chinese_hits(text: str) -> Iterator[Hit]:
     """Give the Chinese phrases in a text; where two begin at one place, the longer."""
     phrases = _phrases()
-    at = 0
-    while at < len(text):
-        rows = phrases.get(text[at : at + 2], ())
+    reached = 0
+    for letter in islice(_first_letters().finditer(text), _MOST_LETTERS):
+        at = letter.start()
+        rows = phrases.get(text[at : at + 2], ()) if at >= reached else ()
         found = next((row for row in rows if text.startswith(row.words, at)), None)
         if found is None:
-            at += 1
             continue
-        end = at + len(found.words)
-        if found.symptom and not _is_setting(text[max(0, at - 6) : at], text[end : end + 6]):
-            yield Hit(at, end, found.symptom, found.phase, found.weight)
-        at = end
+        reached = at + len(found.words)
+        if found.symptom and not _is_setting(
+            text[max(0, at - 6) : at], text[reached : reached + 6]
+        ):
+            yield Hit(at, reached, found.symptom, found.phase, found.weight)
 
 
 def _is_setting(before: str, following: str) -> bool:
@@ -44,6 +54,12 @@ def _phrases() -> dict[str, list[Phrase]]:
     for row in sorted(ROWS, key=_length, reverse=True):
         phrases.setdefault(row.words[:2], []).append(row)
     return phrases
+
+
+@cache
+def _first_letters() -> re.Pattern[str]:
+    """Give a class of letters: a search for one of them never goes back."""
+    return re.compile(f"[{''.join(sorted({first[0] for first in _phrases()}))}]")
 
 
 def _length(row: Phrase) -> int:

@@ -7,7 +7,7 @@ compared, so a text costs what its telling words cost, however many phrases ther
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from errcodes.classify.facts import Phase, Symptom
 from errcodes.classify.texts.phrases import EVERY_ROW
@@ -22,21 +22,32 @@ _UNITS = ("ms", "s")
 #: Words that ordinary lines have as well. A phrase is kept under another one if it has one.
 _ORDINARY = frozenset(
     {
-        *("access", "after", "are", "at", "been", "before", "but", "call", "can", "client"),
-        *("code", "count", "data", "device", "domain", "end", "file", "first", "for", "found"),
-        *("from", "get", "given", "got", "has", "host", "http", "https", "id", "in", "index"),
-        *("input", "ip", "is", "it", "its", "key", "level", "line", "list", "load", "loaded"),
-        *("local", "message", "method", "milliseconds", "more", "ms", "must", "name", "names"),
-        *("net", "new", "next", "node", "not", "number", "object", "of", "ok", "on", "one"),
-        *("open", "or", "path", "port", "query", "queue", "read", "request", "result", "return"),
-        *("send", "sent", "server", "set", "should", "size", "start", "status", "string"),
-        *("system", "target", "task", "tcp", "that", "the", "then", "there", "this", "thread"),
-        *("time", "to", "token", "total", "type", "url", "use", "user", "value", "was", "with"),
-        *("within", "write", "you"),
+        *("a", "access", "account", "after", "agent", "and", "api", "app", "are", "as", "at"),
+        *("b", "batch", "be", "been", "before", "but", "by", "cache", "cached", "call"),
+        *("caller", "can", "cent", "cfnetwork", "chrome", "client", "code", "count", "create"),
+        *("created", "darwin", "data", "date", "debug", "delete", "deleted", "device"),
+        *("devices", "domain", "done", "end", "endpoint", "event", "events", "false", "file"),
+        *("firefox", "first", "for", "found", "from", "get", "given", "got", "handler", "has"),
+        *("hit", "host", "http", "https", "i", "id", "idle", "in", "index", "info", "input"),
+        *("ip", "is", "it", "its", "job", "key", "length", "level", "line", "list", "load"),
+        *("loaded", "local", "logger", "main", "message", "method", "milliseconds", "minutes"),
+        *("miss", "module", "more", "mozilla", "ms", "must", "n", "name", "names", "net", "new"),
+        *("next", "no", "node", "none", "not", "null", "number", "object", "of", "off", "ok"),
+        *("on", "one", "open", "or", "order", "origin", "page", "path", "per", "percent", "pid"),
+        *("port", "query", "queue", "queued", "read", "referer", "request", "result", "return"),
+        *("route", "route_id", "s", "safari", "sec", "seconds", "secs", "send", "sent"),
+        *("server", "service", "service_name", "session", "set", "should", "size", "span_id"),
+        *("start", "state", "status", "string", "success", "sync", "synced", "system", "target"),
+        *("task", "tcp", "that", "the", "then", "there", "this", "thread", "time", "to"),
+        *("token", "total", "trace", "trace_id", "true", "ts", "type", "uid", "update"),
+        *("updated", "uri", "url", "us", "use", "user", "user_agent", "user_id", "value"),
+        *("warn", "warning", "was", "with", "within", "worker", "worker_id", "write", "x", "you"),
     }
 )
 #: So many words may stand in a gap.
 _WIDEST_GAP = 24
+#: A word that stands more often than this in one text is looked at no more.
+_MOST_OF_ONE = 16
 #: A text that is made to cost is not compared more often than this.
 _MOST_COMPARISONS = 1_000
 #: Digits of the longest number that any space has: an NTSTATUS.
@@ -53,20 +64,32 @@ class Hit(NamedTuple):
     weight: Weight
 
 
+#: What a row says.
+_Told: TypeAlias = tuple[Symptom | None, Phase | None, Weight]
+
+
 class _Pattern(NamedTuple):
-    """A row, ready to be compared: its first words, where the rare one is, what follows a gap."""
+    """A row, ready to be compared: its first words, where the rare one is, what follows a gap.
+
+    `told` is what it says wherever its words stand; None where that has to be looked at.
+    """
 
     words: list[str]
     rare: int
     later: tuple[list[str], ...]
     plain: bool
     row: Phrase | Number
+    told: _Told | None
 
 
 class _Patterns(NamedTuple):
-    """The patterns with one rare word, by the word behind it, or else by the one before it."""
+    """The patterns with one rare word, by what stands beside it.
+
+    That is the word behind it, or a number there, or else the word before it.
+    """
 
     alone: list[_Pattern]
+    numbered: list[_Pattern]
     following: dict[str, list[_Pattern]]
     preceding: dict[str, list[_Pattern]]
 
@@ -79,17 +102,27 @@ class Index:
         counts = Counter(word for _, (first, *_) in parts for word in set(first) - _SLOTS)
         self._patterns: dict[str, _Patterns] = {}
         for row, (first, *later) in parts:
-            rare = min(set(first) - _SLOTS, key=lambda word: (_ordinary(word), counts[word], word))
+            told = row[1:4] if isinstance(row, Phrase) and not row.written else None
             plain = _SLOTS.isdisjoint(first)
-            self._add(_Pattern(first, first.index(rare), tuple(later), plain, row))
+            rare = min(set(first) - _SLOTS, key=lambda word: (_plainness(word), counts[word], word))
+            if isinstance(row, Number) and _plainness(rare):
+                # A status is rarer than the words around it.
+                pattern = _Pattern(first, first.index(_VALUE), tuple(later), plain, row, told)
+                for number in row.space:
+                    self._add(pattern, str(number))
+            else:
+                self._add(_Pattern(first, first.index(rare), tuple(later), plain, row, told), rare)
         #: A text without one of these words holds no phrase.
         self.telling = frozenset(self._patterns)
 
-    def _add(self, pattern: _Pattern) -> None:
+    def _add(self, pattern: _Pattern, rare: str) -> None:
         words, at = pattern.words, pattern.rare
-        patterns = self._patterns.setdefault(words[at], _Patterns([], {}, {}))
-        if at + 1 < len(words) and words[at + 1] not in _SLOTS:
-            patterns.following.setdefault(words[at + 1], []).append(pattern)
+        patterns = self._patterns.setdefault(rare, _Patterns([], [], {}, {}))
+        behind = words[at + 1] if at + 1 < len(words) else None
+        if behind is not None and behind not in _SLOTS:
+            patterns.following.setdefault(behind, []).append(pattern)
+        elif behind is not None:
+            patterns.numbered.append(pattern)
         elif at and words[at - 1] not in _SLOTS:
             patterns.preceding.setdefault(words[at - 1], []).append(pattern)
         else:
@@ -119,25 +152,29 @@ class Index:
     def _found(self, words: list[str], telling: Collection[str], text: str) -> list[Hit]:
         found: list[Hit] = []
         left = _MOST_COMPARISONS
+        seen: dict[str, int] = {}
         for at, word in enumerate(words):
             if word in telling:
+                seen[word] = seen.get(word, 0) + 1
+                if left < 0 or seen[word] > _MOST_OF_ONE:
+                    continue
                 candidates = self._candidates(words, at)
                 left -= len(candidates)
                 for pattern in candidates:
                     hit = _hit(pattern, words, at - pattern.rare, text)
                     if hit is not None:
                         found.append(hit)
-                if left < 0:
-                    break
         return found
 
     def _candidates(self, words: list[str], at: int) -> list[_Pattern]:
         """Give the patterns that the word here, and one of its neighbours, are in."""
-        alone, following, preceding = self._patterns[words[at]]
-        candidates = alone
-        if following and at + 1 < len(words) and words[at + 1] in following:
-            candidates = candidates + following[words[at + 1]]
-        if preceding and at and words[at - 1] in preceding:
+        candidates, numbered, following, preceding = self._patterns[words[at]]
+        behind = words[at + 1] if at + 1 < len(words) else ""
+        if numbered and behind[:1].isdecimal():
+            candidates = candidates + numbered
+        if behind in following:
+            candidates = candidates + following[behind]
+        if at and words[at - 1] in preceding:
             candidates = candidates + preceding[words[at - 1]]
         return candidates
 
@@ -152,8 +189,9 @@ def _from_the_start(hit: Hit) -> tuple[int, int]:
     return (hit.start, -hit.end)
 
 
-def _ordinary(word: str) -> bool:
-    return word in _ORDINARY or word.isdecimal()
+def _plainness(word: str) -> int:
+    """Give how little a word tells apart a line about a failure: a number least of all."""
+    return 2 if word.isdecimal() else word in _ORDINARY
 
 
 def _parts(words: str) -> list[list[str]]:
@@ -175,18 +213,14 @@ def _hit(pattern: _Pattern, words: list[str], start: int, text: str) -> Hit | No
         return None
     if pattern.later and not _follow(pattern.later, words, end):
         return None
-    told = _told(pattern, here, text)
+    told = pattern.told or _told(pattern.row, here, pattern, text)
     return Hit(start, end, *told) if told else None
 
 
-def _told(
-    pattern: _Pattern, here: Sequence[str], text: str
-) -> tuple[Symptom | None, Phase | None, Weight] | None:
+def _told(row: Phrase | Number, here: Sequence[str], pattern: _Pattern, text: str) -> _Told | None:
     """Give what a row says where its words stand, if they are written as it wants them."""
-    row = pattern.row
     if isinstance(row, Phrase):
-        meant = not row.written or any(form in text for form in row.written)
-        return (row.symptom, row.phase, row.weight) if meant else None
+        return row[1:4] if any(form in text for form in row.written) else None
     value = here[pattern.words.index(_VALUE)]
     told = row.space.get(int(value)) if len(value) <= _LONGEST_NUMBER else None
     if told is None:

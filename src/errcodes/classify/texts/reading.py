@@ -7,11 +7,11 @@ from errcodes.classify.facts import Phase, Symptom
 from errcodes.classify.frames import JSON_READERS
 from errcodes.classify.places import written_place
 from errcodes.classify.table import PHASED, row
-from errcodes.classify.texts.benign import SETTINGS, harmless, tells_of_a_failure, without_settings
-from errcodes.classify.texts.chinese import chinese_hits
+from errcodes.classify.texts.benign import SETTINGS, harmless, told, without_settings
+from errcodes.classify.texts.chinese import chinese_hits, has_chinese
 from errcodes.classify.texts.index import Hit, packaged_index
 from errcodes.classify.texts.named_codes import NUMBERS, named_code
-from errcodes.classify.texts.names import ENDINGS, named_classes
+from errcodes.classify.texts.names import ENDINGS, has_ending, named_classes
 from errcodes.classify.texts.rows import Weight
 from errcodes.classify.texts.traces import Trace, traces
 from errcodes.classify.texts.words import (
@@ -43,8 +43,8 @@ def code_of(text: str) -> ErrorCode | None:
     cleaned = lower_case(text)
     words = cleaned.split()
     notable = _notable().intersection(words)
-    named = any(ending in cleaned for ending in ENDINGS)
-    if not (notable or named) and text.isascii():
+    named = has_ending(cleaned)
+    if not (notable or named or has_chinese(text)):
         return None
     code = named_code(words, text) if not NUMBERS.isdisjoint(notable) else None
     if code is not None:
@@ -85,12 +85,12 @@ def _heard(text: str, words: list[str], notable: Collection[str], *, named: bool
     hits = packaged_index().hits(words, notable, text)
     if named:
         hits += _names(words, text, {hit.start for hit in hits if hit.end == hit.start + 1})
-    if not text.isascii():
+    if has_chinese(text):
         hits += chinese_hits(text)
     if not hits or harmless(text):
         return []
     hits.sort(key=_start)
-    return [hit for hit in hits if tells_of_a_failure(hit, hits, words, text)]
+    return told(hits, words, text)
 
 
 def _names(words: Sequence[str], text: str, known: Container[int]) -> Iterator[Hit]:
@@ -118,8 +118,8 @@ def _decided(said: Sequence[Hit]) -> ErrorCode | None:
 
     Of what is as loud the last one is the root.
     """
-    told = [hit for hit in reversed(said) if hit.symptom is not None]
-    for hit in sorted(told, key=_loudness, reverse=True):
+    failures = [hit for hit in reversed(said) if hit.symptom is not None]
+    for hit in sorted(failures, key=_loudness, reverse=True):
         code = _code(hit, said)
         if code is not None:
             return code
