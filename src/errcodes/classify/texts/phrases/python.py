@@ -165,7 +165,7 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("error) keepalive ping timeout; no close frame received", _S.TIMEOUT),
     # Objects/longobject.c: http.client reads the size of a chunk. Nothing at all is an end.
     Phrase("int() with base 16: b", _S.PROTOCOL, _RECEIVE),
-    Phrase("for int() with base 16: b", _S.CLOSED, _RECEIVE, _NUMBER, ("with base 16: b''",)),
+    Phrase("for int() with base 16: b", _S.CLOSED, _RECEIVE, _NUMBER, ("for int() with base 16: b''",)),
     # websockets 15 (src/websockets/exceptions.py; RFC 6455, section 7.4.1, has the numbers)
     Phrase("(protocol error)", _S.PROTOCOL, None, _NUMBER, ("1002 (protocol error)",)),
     Phrase("(going away)", _S.CLOSED, None, _W.NAME, ("1001 (going away)",)),
