@@ -15,6 +15,7 @@ __all__ = [
     "cause",
     "class_name",
     "context",
+    "exception_attributes",
     "exceptions_in",
     "field",
     "held_exception",
@@ -25,6 +26,7 @@ __all__ = [
     "lineage",
     "members",
     "namespace",
+    "openable",
     "os_error_number",
     "plain_int",
     "text",
@@ -38,11 +40,14 @@ MOST_TEXT = 4096
 #: How far texts are looked for in lists of dicts of lists.
 DEEPEST = 3
 LONGEST_NAME = 100
+#: The attributes in which asyncio's and concurrent's futures, and Twisted's Failure, keep theirs.
+_HOLDERS = ("_exception", "value")
 
 #: By id, since the class of a class may have an `__eq__` of its own.
 _SEQUENCES = frozenset(map(id, (list, tuple)))
 _CONTAINERS = _SEQUENCES | {id(dict)}
-_PLAIN = _CONTAINERS | frozenset(map(id, (str, bytes, int, float, bool, type(None))))
+_SCALARS = frozenset(map(id, (str, bytes, int, float, bool, type(None))))
+_PLAIN = _CONTAINERS | _SCALARS
 
 
 def _getter(owner: type, name: str) -> Callable[[Any], Any]:
@@ -52,15 +57,20 @@ def _getter(owner: type, name: str) -> Callable[[Any], Any]:
 cause: Callable[[BaseException], BaseException | None] = _getter(BaseException, "__cause__")
 context: Callable[[BaseException], BaseException | None] = _getter(BaseException, "__context__")
 traceback: Callable[[BaseException], TracebackType | None] = _getter(BaseException, "__traceback__")
+#: What stands in an exception's own `__dict__`: no properties, no `__getattr__`.
+exception_attributes: Callable[[BaseException], dict[str, object]] = _getter(
+    BaseException, "__dict__"
+)
 lineage: Callable[[type], tuple[type, ...]] = _getter(type, "__mro__")
 namespace: Callable[[type], Mapping[str, object]] = _getter(type, "__dict__")
 #: `dict.get`, whatever the class of the dict makes of it.
 field: Callable[[object, str], object] = cast("Any", dict[str, object].get)
 _values: Callable[[object], Iterable[object]] = cast("Any", dict[str, object].values)
 
-_arguments = _getter(BaseException, "args")
-_attributes = _getter(BaseException, "__dict__")
-_members = _getter(BaseExceptionGroup, "exceptions")
+_arguments: Callable[[BaseException], tuple[object, ...]] = _getter(BaseException, "args")
+_members: Callable[[BaseException], tuple[BaseException, ...]] = _getter(
+    BaseExceptionGroup, "exceptions"
+)
 #: Windows has a number of its own, which tells more than the errno that Python makes of it.
 _os_numbers = [_getter(OSError, name) for name in ("winerror", "errno") if name in OSError.__dict__]
 _module = _getter(type, "__module__")
@@ -83,12 +93,12 @@ def class_name(cls: type) -> str:
 
 def arguments(exc: BaseException) -> tuple[object, ...]:
     """Give the first of the arguments that an exception was made with."""
-    return cast("tuple[object, ...]", _arguments(exc)[:MOST_ITEMS])
+    return _arguments(exc)[:MOST_ITEMS]
 
 
 def text(exc: BaseException) -> str:
     """Give the beginnings of the texts among the arguments; `__str__` is never called."""
-    message = instance_attributes(exc).get("message")
+    message = field(exception_attributes(exc), "message")
     return " ".join(islice(_texts((*arguments(exc), message), depth=0), MOST_ITEMS))
 
 
@@ -97,18 +107,22 @@ def _texts(values: Iterable[object], depth: int) -> Iterator[str]:
     for value in islice(values, MOST_ITEMS):
         if type(value) is str:
             yield value[:MOST_TEXT]
-        elif depth == DEEPEST or id(type(value)) in _PLAIN - _CONTAINERS:
+        elif depth == DEEPEST or id(type(value)) in _SCALARS:
             continue
         elif is_container(value):
             yield from _texts(items(value), depth + 1)
         elif not is_exception(value):
-            yield from _texts((instance_attributes(value).get("message"),), depth + 1)
+            yield from _texts((field(instance_attributes(value), "message"),), depth + 1)
 
 
 def instance_attributes(value: object) -> dict[str, object]:
-    """Give what stands in an object's own `__dict__`: no properties, no `__getattr__`."""
-    if is_exception(value):
-        return cast("dict[str, object]", _attributes(value))
+    """Give what stands in the own `__dict__` of an object, an exception or not."""
+    if issubclass(type(value), BaseException):
+        return exception_attributes(cast("BaseException", value))
+    return _object_attributes(value)
+
+
+def _object_attributes(value: object) -> dict[str, object]:
     for cls in lineage(type(value)):
         descriptor = namespace(cls).get("__dict__")
         if type(descriptor) is GetSetDescriptorType:
@@ -119,7 +133,7 @@ def instance_attributes(value: object) -> dict[str, object]:
 def members(exc: BaseException) -> tuple[BaseException, ...]:
     """Give the exceptions of an exception group, and none for any other exception."""
     if issubclass(type(exc), BaseExceptionGroup):
-        return cast("tuple[BaseException, ...]", _members(exc))
+        return _members(exc)
     return ()
 
 
@@ -135,6 +149,11 @@ def items(container: object) -> list[object]:
     return list(islice(_values(container), MOST_ITEMS))
 
 
+def openable(values: Iterable[object]) -> list[object]:
+    """Leave out the texts and numbers, which hold nothing."""
+    return [value for value in values if id(type(value)) not in _SCALARS]
+
+
 def exceptions_in(container: object) -> list[BaseException]:
     """Give the exceptions that stand in a plain list, tuple or dict."""
     held = map(held_exception, items(container))
@@ -143,14 +162,16 @@ def exceptions_in(container: object) -> list[BaseException]:
 
 def held_exception(value: object) -> BaseException | None:
     """Give the exception that this is, or that a failed future or Twisted's Failure holds."""
-    if id(type(value)) in _PLAIN:
+    cls = type(value)
+    if id(cls) in _PLAIN:
         return None
-    if is_exception(value):
+    if issubclass(cls, BaseException):
         return cast("BaseException", value)
-    attributes = instance_attributes(value)
-    for name in ("_exception", "value"):
-        if is_exception(attributes.get(name)):
-            return cast("BaseException", attributes[name])
+    attributes = _object_attributes(value)
+    for name in _HOLDERS:
+        held = field(attributes, name)
+        if held is not None and is_exception(held):
+            return cast("BaseException", held)
     return None
 
 

@@ -13,7 +13,7 @@ from errcodes.classify.attributes import cause, class_name, context, instance_at
 from errcodes.classify.calls import called_method
 from errcodes.classify.facts import Phase
 from errcodes.classify.frames import CALLS, FRAMES, IN_LIBRARIES, JSON_READERS
-from errcodes.classify.tracebacks import function, links, top_package
+from errcodes.classify.tracebacks import caller_package, function, links, top_package
 
 __all__ = ["Place", "place", "reads_json"]
 
@@ -42,16 +42,16 @@ class Place(NamedTuple):
     function: str
 
 
-def place(exc: BaseException, caller: str) -> Place | None:
+def place(exc: BaseException, caught: BaseException) -> Place | None:
     """Give the phase in which an exception was raised, as far as its traceback shows it.
 
     Args:
         exc: The exception.
-        caller: The package whose code caught the failure.
+        caught: The exception that reached the caller, made from this one perhaps.
     """
     frames = links(exc)
     return (
-        _cancelled_step(exc, list(frames), caller)
+        _cancelled_step(exc, frames, caught)
         or _widest(_told(frames))
         or _widest(_remotely_told(cause(exc)))
     )
@@ -115,23 +115,27 @@ def _remotely_told(remote: BaseException | None) -> Iterator[Place]:
                 yield Place(phase, f"{module}.{name}")
 
 
-def _cancelled_step(exc: BaseException, frames: list[TracebackType], caller: str) -> Place | None:
+def _cancelled_step(
+    exc: BaseException, frames: list[TracebackType], caught: BaseException
+) -> Place | None:
     """Give the step that a deadline ended by cancelling it, where the deadline was that step's.
 
     It was, if a library set it around a step of its own, or if `asyncio.wait_for` was put around
     one of asyncio's. A deadline of the caller's is over all that it is around: it tells no phase.
     """
+    cancelled = cause(exc) or context(exc)
+    if cancelled is None:
+        return None
     functions = [function(link) for link in frames]
     deadline = next((at for at in range(len(frames)) if functions[at] in _DEADLINES), None)
-    cancelled = cause(exc) or context(exc)
-    if not deadline or cancelled is None:
+    if not deadline:
         return None
-    awaited = list(links(cancelled))
+    awaited = links(cancelled)
     steps = [function(link) for link in awaited]
     package = top_package(functions[deadline - 1])
     set_by_library = _PACKAGES in frames[deadline - 1].tb_frame.f_code.co_filename
     # An application may be installed as well. But it is the one that catches what it raised.
-    if set_by_library and package != caller:
+    if set_by_library and package != caller_package(caught):
         of_its_own = {top_package(step) for step in steps} <= {package, "asyncio"}
         return _widest(_told(awaited)) if of_its_own else None
     if functions[deadline] != _WAIT_FOR:

@@ -21,11 +21,11 @@ class Question(NamedTuple):
     """Who asks, and for what.
 
     Attributes:
-        caller: The package whose code caught the exception.
+        caught: The exception that reached the caller.
         thorough: Read the place also where no code depends on it.
     """
 
-    caller: str
+    caught: BaseException
     thorough: bool = False
 
 
@@ -57,7 +57,7 @@ def later_facts(
     if not found or found[0].attribute == "__mro__" or found[0].symptom in PHASED:
         told += _words(exc, known)
     if any(question.thorough or fact.symptom in _PLACED for fact in told):
-        told += _placed(exc, told, question.caller)
+        told += _placed(exc, told, question.caught)
     return told[len(found) :]
 
 
@@ -99,12 +99,12 @@ def _furthest(symptom: Symptom) -> int:
     return progress(told.code) if told else 0
 
 
-def _placed(exc: BaseException, found: list[Fact], caller: str) -> Iterator[Fact]:
+def _placed(exc: BaseException, found: list[Fact], caught: BaseException) -> Iterator[Fact]:
     """Say again, with the phase that the traceback shows, what depends on the phase."""
     for fact in list(found):
         if fact.strength is Strength.STATUS or fact.strength >= Strength.PLACE:
             continue
-        told = reads_json(exc) if fact.symptom is Symptom.UNDECODABLE else place(exc, caller)
+        told = reads_json(exc) if fact.symptom is Symptom.UNDECODABLE else place(exc, caught)
         if told is not None:
             strength = Strength.PLACE if fact.symptom is Symptom.TIMEOUT else fact.strength
             place_of = (told.phase, strength, type(exc), "__traceback__", told.function)

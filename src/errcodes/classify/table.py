@@ -3,13 +3,14 @@
 This is the contract of the library. Each row stands for itself: their order means nothing.
 """
 
+from collections.abc import Iterable
 from enum import StrEnum, auto
 from typing import NamedTuple
 
 from errcodes.classify.facts import Phase, Symptom
 from errcodes.codes import NetworkErrorCode
 
-__all__ = ["LIKELY_PHASES", "ONLY_PHASES", "PHASED", "TABLE", "Fit", "Row", "progress", "row"]
+__all__ = ["LIKELY_PHASES", "ONLY_PHASES", "PHASED", "TABLE", "Fit", "Row", "progress", "row", "rows"]
 
 
 class Fit(StrEnum):
@@ -104,7 +105,16 @@ TABLE: tuple[Row, ...] = (
     ),
 )
 
-_ROWS = {(row.symptom, row.phase): row for row in TABLE}
+
+def rows(table: Iterable[Row]) -> dict[tuple[Symptom, Phase | None], Row]:
+    """Give the row of every symptom in every phase, where the table has one for it."""
+    given = {(row.symptom, row.phase): row for row in table}
+    places = ((symptom, phase) for symptom in Symptom for phase in (None, *Phase))
+    told = {place: given.get(place) or given.get((place[0], None)) for place in places}
+    return {place: row for place, row in told.items() if row is not None}
+
+
+_ROWS = rows(TABLE)
 
 #: The symptoms whose code depends on the phase: for these the frames are worth reading.
 PHASED = frozenset(
@@ -117,7 +127,7 @@ PHASED = frozenset(
 
 def row(symptom: Symptom, phase: Phase | None) -> Row | None:
     """Give the row for a symptom in a phase, or None where that says nothing."""
-    return _ROWS.get((symptom, phase)) or _ROWS.get((symptom, None))
+    return _ROWS.get((symptom, phase))
 
 
 #: How far a request had come that failed with a code, least first: of several attempts at once

@@ -9,7 +9,7 @@ from errcodes.classify.diagnosis import Diagnosis
 from errcodes.classify.facts import Fact, Phase, Strength, Symptom
 from errcodes.classify.spaces.http import STATUSES
 from errcodes.classify.spaces.openssl import REASONS, VERIFY_CODES
-from errcodes.classify.table import LIKELY_PHASES, ONLY_PHASES, Fit, Row, row
+from errcodes.classify.table import LIKELY_PHASES, ONLY_PHASES, PHASED, Fit, Row, row
 from errcodes.classify.voices import Voice, phase
 from errcodes.codes import AppErrorCode, ErrorCode, NetworkErrorCode
 
@@ -148,7 +148,7 @@ def _judged(exc: BaseException, *, thorough: bool = False) -> _Judgement | None:
     best = voice.best
     if best is None:
         return None
-    reached = phase(voice)
+    reached = phase(voice) if thorough or best.symptom in PHASED else None
     told = row(best.symptom, reached)
     only = ONLY_PHASES.get(best.symptom)
     likely = only or reached or LIKELY_PHASES.get(best.symptom)

@@ -30,11 +30,12 @@ class Voice:
 
     __slots__ = ("best", "facts", "level", "strength")
 
-    def __init__(self) -> None:
+    def __init__(self, facts: Iterable[Fact] = ()) -> None:
         self.facts: list[Fact] = []
         self.best: Fact | None = None
         self.level = Level.SILENT
         self.strength = 0
+        self.add(facts)
 
     def add(self, facts: Iterable[Fact], at: int = 0) -> None:
         """Take in facts of the exception itself; those that no row knows say nothing.
