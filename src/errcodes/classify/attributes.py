@@ -5,12 +5,15 @@ raises, blocks or lies. Everything here goes through the descriptors of the inte
 types, so none of that is ever called.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import sys
+from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping
 from itertools import islice
 from types import GetSetDescriptorType, TracebackType
 from typing import Any, cast
 
 __all__ = [
+    "CONTAINERS",
+    "SCALARS",
     "arguments",
     "cause",
     "class_name",
@@ -22,11 +25,12 @@ __all__ = [
     "instance_attributes",
     "is_container",
     "is_exception",
+    "is_importable",
     "items",
     "lineage",
     "members",
+    "names",
     "namespace",
-    "openable",
     "os_error_number",
     "plain_int",
     "text",
@@ -43,11 +47,17 @@ LONGEST_NAME = 100
 #: The attributes in which asyncio's and concurrent's futures, and Twisted's Failure, keep theirs.
 _HOLDERS = ("_exception", "value")
 
-#: By id, since the class of a class may have an `__eq__` of its own.
+#: Plain values. By id of the class, since the class of a class may have an `__eq__` of its own.
 _SEQUENCES = frozenset(map(id, (list, tuple)))
-_CONTAINERS = _SEQUENCES | {id(dict)}
-_SCALARS = frozenset(map(id, (str, bytes, int, float, bool, type(None))))
-_PLAIN = _CONTAINERS | _SCALARS
+CONTAINERS = _SEQUENCES | {id(dict)}
+SCALARS = frozenset(map(id, (str, bytes, int, float, bool, type(None))))
+_PLAIN = CONTAINERS | SCALARS
+
+
+_MOST_READERS = 512
+#: What reads the attributes of a class's objects, by the id of the class, since the class of a
+#: class may have a `__hash__` of its own. Only of classes that can be imported.
+_readers: dict[int, tuple[type, Callable[[object], dict[str, object]]]] = {}
 
 
 def _getter(owner: type, name: str) -> Callable[[Any], Any]:
@@ -57,6 +67,10 @@ def _getter(owner: type, name: str) -> Callable[[Any], Any]:
 cause: Callable[[BaseException], BaseException | None] = _getter(BaseException, "__cause__")
 context: Callable[[BaseException], BaseException | None] = _getter(BaseException, "__context__")
 traceback: Callable[[BaseException], TracebackType | None] = _getter(BaseException, "__traceback__")
+#: The exceptions of an exception group.
+members: Callable[[BaseException], tuple[BaseException, ...]] = _getter(
+    BaseExceptionGroup, "exceptions"
+)
 #: What stands in an exception's own `__dict__`: no properties, no `__getattr__`.
 exception_attributes: Callable[[BaseException], dict[str, object]] = _getter(
     BaseException, "__dict__"
@@ -65,12 +79,11 @@ lineage: Callable[[type], tuple[type, ...]] = _getter(type, "__mro__")
 namespace: Callable[[type], Mapping[str, object]] = _getter(type, "__dict__")
 #: `dict.get`, whatever the class of the dict makes of it.
 field: Callable[[object, str], object] = cast("Any", dict[str, object].get)
+#: `dict.keys`, whatever the class of the dict makes of it.
+names: Callable[[object], KeysView[str]] = cast("Any", dict[str, object].keys)
 _values: Callable[[object], Iterable[object]] = cast("Any", dict[str, object].values)
 
 _arguments: Callable[[BaseException], tuple[object, ...]] = _getter(BaseException, "args")
-_members: Callable[[BaseException], tuple[BaseException, ...]] = _getter(
-    BaseExceptionGroup, "exceptions"
-)
 #: Windows has a number of its own, which tells more than the errno that Python makes of it.
 _os_numbers = [_getter(OSError, name) for name in ("winerror", "errno") if name in OSError.__dict__]
 _module = _getter(type, "__module__")
@@ -80,6 +93,12 @@ _qualname = _getter(type, "__qualname__")
 def is_exception(value: object) -> bool:
     """Tell whether a value is an exception, whatever its `__class__` claims."""
     return issubclass(type(value), BaseException)
+
+
+def is_importable(cls: type) -> bool:
+    """Tell whether a class lives as long as its module, so that remembering it keeps nothing."""
+    module, _, name = class_name(cls).rpartition(".")
+    return vars(sys.modules.get(module or "builtins", object)).get(name) is cls
 
 
 def class_name(cls: type) -> str:
@@ -107,7 +126,7 @@ def _texts(values: Iterable[object], depth: int) -> Iterator[str]:
     for value in islice(values, MOST_ITEMS):
         if type(value) is str:
             yield value[:MOST_TEXT]
-        elif depth == DEEPEST or id(type(value)) in _SCALARS:
+        elif depth == DEEPEST or id(type(value)) in SCALARS:
             continue
         elif is_container(value):
             yield from _texts(items(value), depth + 1)
@@ -123,23 +142,34 @@ def instance_attributes(value: object) -> dict[str, object]:
 
 
 def _object_attributes(value: object) -> dict[str, object]:
-    for cls in lineage(type(value)):
-        descriptor = namespace(cls).get("__dict__")
+    cls = type(value)
+    remembered = _readers.get(id(cls))
+    if remembered is not None and remembered[0] is cls:
+        return remembered[1](value)
+    read = _attribute_reader(cls)
+    if is_importable(cls):
+        if len(_readers) >= _MOST_READERS:
+            _readers.clear()
+        _readers[id(cls)] = (cls, read)
+    return read(value)
+
+
+def _attribute_reader(cls: type) -> Callable[[object], dict[str, object]]:
+    """Give what reads the `__dict__` of a class's objects, as the interpreter itself does."""
+    for base in lineage(cls):
+        descriptor = namespace(base).get("__dict__")
         if type(descriptor) is GetSetDescriptorType:
-            return cast("dict[str, object]", descriptor.__get__(value))
+            return cast("Callable[[object], dict[str, object]]", descriptor.__get__)
+    return _no_attributes
+
+
+def _no_attributes(_: object) -> dict[str, object]:
     return {}
-
-
-def members(exc: BaseException) -> tuple[BaseException, ...]:
-    """Give the exceptions of an exception group, and none for any other exception."""
-    if issubclass(type(exc), BaseExceptionGroup):
-        return _members(exc)
-    return ()
 
 
 def is_container(value: object) -> bool:
     """Tell whether a value is a plain list, tuple or dict."""
-    return id(type(value)) in _CONTAINERS
+    return id(type(value)) in CONTAINERS
 
 
 def items(container: object) -> list[object]:
@@ -147,11 +177,6 @@ def items(container: object) -> list[object]:
     if id(type(container)) in _SEQUENCES:
         return list(islice(cast("Iterable[object]", container), MOST_ITEMS))
     return list(islice(_values(container), MOST_ITEMS))
-
-
-def openable(values: Iterable[object]) -> list[object]:
-    """Leave out the texts and numbers, which hold nothing."""
-    return [value for value in values if id(type(value)) not in _SCALARS]
 
 
 def exceptions_in(container: object) -> list[BaseException]:

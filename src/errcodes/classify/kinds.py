@@ -1,10 +1,9 @@
 """What is known of an exception's class, remembered for the classes that can be imported."""
 
-import sys
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple, TypeAlias, TypeVar
 
-from errcodes.classify.attributes import class_name, lineage
+from errcodes.classify.attributes import class_name, is_importable, lineage
 from errcodes.classify.facts import Fact
 from errcodes.classify.known_names import NAMES
 from errcodes.classify.shapes import shape, words
@@ -79,7 +78,7 @@ def kind(cls: type[BaseException]) -> Kind:
     if remembered is not None and remembered[0] is cls:
         return remembered[1]
     known = _read(cls)
-    if _importable(cls):
+    if is_importable(cls):
         if len(_kinds) >= _MOST_KINDS:
             _kinds.clear()
         _kinds[id(cls)] = (cls, known)
@@ -121,9 +120,3 @@ def _told(cls: type[BaseException], names: tuple[str, ...]) -> Iterator[Fact]:
         if known is not None:
             return
         shaped = shaped or told
-
-
-def _importable(cls: type) -> bool:
-    """Tell whether a class lives as long as its module, so that remembering it keeps nothing."""
-    module, _, name = class_name(cls).rpartition(".")
-    return vars(sys.modules.get(module or "builtins", object)).get(name) is cls

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from errcodes.classify.facts import Phase, Symptom
 from errcodes.codes import NetworkErrorCode
 
-__all__ = ["LIKELY_PHASES", "ONLY_PHASES", "PHASED", "TABLE", "Fit", "Row", "progress", "row", "rows"]
+__all__ = ["LIKELY_PHASES", "ONLY_PHASES", "PHASED", "ROWS", "TABLE", "Fit", "Row", "progress", "row", "rows"]
 
 
 class Fit(StrEnum):
@@ -114,20 +114,21 @@ def rows(table: Iterable[Row]) -> dict[tuple[Symptom, Phase | None], Row]:
     return {place: row for place, row in told.items() if row is not None}
 
 
-_ROWS = rows(TABLE)
+#: The row of each symptom in each phase that has one.
+ROWS = rows(TABLE)
 
 #: The symptoms whose code depends on the phase: for these the frames are worth reading.
 PHASED = frozenset(
     symptom
     for symptom in Symptom
     if len({row.code for row in TABLE if row.symptom is symptom}) > 1
-    or (symptom, None) not in _ROWS
+    or (symptom, None) not in ROWS
 )
 
 
 def row(symptom: Symptom, phase: Phase | None) -> Row | None:
     """Give the row for a symptom in a phase, or None where that says nothing."""
-    return _ROWS.get((symptom, phase))
+    return ROWS.get((symptom, phase))
 
 
 #: How far a request had come that failed with a code, least first: of several attempts at once

@@ -96,15 +96,15 @@ TimeoutError; TimeoutError.args = The handshake operation timed out
     if judged is None:
         return Diagnosis(NetworkErrorCode.OTHER, Fit.UNRECOGNIZED)
     code, best = judged.row.code, judged.best
-    http_status = _http_status(judged.voice)
+    reached, http_status = _likely_phase(judged), _http_status(judged.voice)
     return Diagnosis(
         code,
         judged.row.fit,
-        phase=judged.phase,
+        phase=reached,
         causes=_causes(best) if code is NetworkErrorCode.SSL_HANDSHAKE_FAILED else (),
         status=http_status,
         transient=_transient(code, http_status),
-        sent=SENT[judged.phase] if judged.phase else CONSEQUENCES[code].sent,
+        sent=SENT[reached] if reached else CONSEQUENCES[code].sent,
         app_code=_app_code(code, best),
         evidence=tuple(_evidence(judged.voice, best)),
     )
@@ -150,9 +150,12 @@ def _judged(exc: BaseException, *, thorough: bool = False) -> _Judgement | None:
         return None
     reached = phase(voice) if thorough or best.symptom in PHASED else None
     told = row(best.symptom, reached)
-    only = ONLY_PHASES.get(best.symptom)
-    likely = only or reached or LIKELY_PHASES.get(best.symptom)
-    return _Judgement(voice, best, likely, told) if told else None
+    return _Judgement(voice, best, reached, told) if told else None
+
+
+def _likely_phase(judged: _Judgement) -> Phase | None:
+    symptom = judged.best.symptom
+    return ONLY_PHASES.get(symptom) or judged.phase or LIKELY_PHASES.get(symptom)
 
 
 def _http_status(voice: Voice) -> int | None:

@@ -8,6 +8,8 @@ from errcodes.classify.facts import Fact, Strength, Symptom
 __all__ = ["ERRNO", "ERRNO_NAMES", "WINSOCK", "fact"]
 
 _S = Symptom
+#: CPython 3.11 finds a member through its class ten times as slowly as a global name.
+_OS_ERROR, _NUMBER = Symptom.OS_ERROR, Strength.NUMBER
 
 #: errno by name (POSIX.1-2017, <errno.h>; the numbers differ between systems) -> symptom.
 ERRNO_NAMES: dict[str, Symptom] = {
@@ -58,5 +60,5 @@ def fact(exc: BaseException) -> Fact | None:
     number = os_error_number(exc)
     if number is None:
         return None
-    symptom = ERRNO.get(number, Symptom.OS_ERROR)
-    return Fact(symptom, None, Strength.NUMBER, type(exc), "errno", number)
+    symptom = ERRNO.get(number, _OS_ERROR)
+    return Fact(symptom, None, _NUMBER, type(exc), "errno", number)
