@@ -128,6 +128,8 @@ def _links(
     """Give the exceptions that one was made from, and the attempts that it gathers."""
     raised_from = cause(exc)
     made_from = [] if raised_from is None else [raised_from]
+    if handled is raised_from:
+        handled = None
     if handled is not None and "TimeoutError" in known.names and _is_cancellation(handled):
         made_from.append(handled)
     attempts: list[BaseException] = []

@@ -22,11 +22,15 @@ _MADE_OF_MESSAGES = frozenset({Phase.RESOLVE, Phase.PROXY, Phase.TLS})
 _AROUND_RECEIVING = _MADE_OF_MESSAGES | {Phase.SEND}
 _MESSAGES = frozenset({Phase.SEND, Phase.RECEIVE})
 
+#: A look at the name alone spares most frames the look at their module.
+_TELLING = frozenset({name for _, name in FRAMES} | IN_LIBRARIES.keys())
+
 _WAIT_FOR = ("asyncio.tasks", "wait_for")
 #: What turns a cancellation into a time-out. From 3.12 on wait_for does it by a time-out block.
 _DEADLINES = frozenset(
     {_WAIT_FOR, ("asyncio.timeouts", "__aexit__"), ("async_timeout", "__aexit__")}
 )
+_DEADLINE_NAMES = frozenset(name for _, name in _DEADLINES)
 #: Where pip and Debian put packages: site-packages and dist-packages.
 _PACKAGES = "-packages"
 
@@ -69,10 +73,10 @@ def reads_json(exc: BaseException) -> Place | None:
 def _told(frames: Sequence[TracebackType]) -> Iterator[Place]:
     """Give the places that the frames name, innermost first."""
     for link in reversed(frames):
-        names = function(link)
-        phase = _phase(*names, link.tb_frame.f_code.co_filename)
+        code = link.tb_frame.f_code
+        phase = _phase(*function(link), code.co_filename) if code.co_name in _TELLING else None
         if phase is not None:
-            yield Place(phase, ".".join(names))
+            yield Place(phase, ".".join(function(link)))
         elif link is frames[-1] and (called := called_method(link, CALLS)):
             yield Place(CALLS[called], f"{called}()")
 
@@ -115,6 +119,14 @@ def _remotely_told(remote: BaseException | None) -> Iterator[Place]:
                 yield Place(phase, f"{module}.{name}")
 
 
+def _deadline(frames: list[TracebackType]) -> int | None:
+    """Give the number of the outermost frame that turns a cancellation into a time-out."""
+    for at, link in enumerate(frames):
+        if link.tb_frame.f_code.co_name in _DEADLINE_NAMES and function(link) in _DEADLINES:
+            return at
+    return None
+
+
 def _cancelled_step(
     exc: BaseException, frames: list[TracebackType], caught: BaseException
 ) -> Place | None:
@@ -126,19 +138,19 @@ def _cancelled_step(
     cancelled = cause(exc) or context(exc)
     if cancelled is None:
         return None
-    functions = [function(link) for link in frames]
-    deadline = next((at for at in range(len(frames)) if functions[at] in _DEADLINES), None)
+    deadline = _deadline(frames)
     if not deadline:
         return None
     awaited = links(cancelled)
     steps = [function(link) for link in awaited]
-    package = top_package(functions[deadline - 1])
-    set_by_library = _PACKAGES in frames[deadline - 1].tb_frame.f_code.co_filename
+    setter = frames[deadline - 1]
+    package = top_package(function(setter))
+    set_by_library = _PACKAGES in setter.tb_frame.f_code.co_filename
     # An application may be installed as well. But it is the one that catches what it raised.
     if set_by_library and package != caller_package(caught):
         of_its_own = {top_package(step) for step in steps} <= {package, "asyncio"}
         return _widest(_told(awaited)) if of_its_own else None
-    if functions[deadline] != _WAIT_FOR:
+    if function(frames[deadline]) != _WAIT_FOR:
         return None
     start = steps.index(_WAIT_FOR) + 1 if _WAIT_FOR in steps else len(steps)
     of_asyncio = any(top_package(step) == "asyncio" for step in steps[start : start + 1])

@@ -157,8 +157,11 @@ def wording(text: str, owners: tuple[str, ...]) -> Wording | None:
         text: The error's text.
         owners: The names of its class and the bases of it.
     """
+    found = [row for row in PROSE if row.words in text]
+    if not found:
+        return None
     every = {"", *owners, *(f"*.{name.rpartition('.')[2]}" for name in owners)}
-    told = [row for row in PROSE if row.owner in every and row.words in text]
+    told = [row for row in found if row.owner in every]
     return max(told, key=lambda row: (bool(row.owner), len(row.words)), default=None)
 
 
@@ -170,6 +173,8 @@ def quoted_status(text: str, owners: tuple[str, ...]) -> tuple[int, Strength] | 
         owners: The names of its class and the bases of it.
     """
     for owner, before, strength in STATUS_PROSE:
+        if before not in text:
+            continue
         behind = text.partition(before)[2]
         digits, following = behind[:3], behind[3:4]
         known = not owner or owner in owners

@@ -6,7 +6,7 @@ from typing import NamedTuple, cast
 from errcodes.classify.attributes import text
 from errcodes.classify.facts import Fact, Strength, Symptom
 from errcodes.classify.kinds import Kind
-from errcodes.classify.places import place, reads_json
+from errcodes.classify.places import Place, place, reads_json
 from errcodes.classify.prose import quoted_numbers, quoted_status, wording
 from errcodes.classify.spaces import http, os_errors
 from errcodes.classify.table import PHASED, progress, row
@@ -101,10 +101,14 @@ def _furthest(symptom: Symptom) -> int:
 
 def _placed(exc: BaseException, found: list[Fact], caught: BaseException) -> Iterator[Fact]:
     """Say again, with the phase that the traceback shows, what depends on the phase."""
+    places: dict[bool, Place | None] = {}
     for fact in list(found):
         if fact.strength is Strength.STATUS or fact.strength >= Strength.PLACE:
             continue
-        told = reads_json(exc) if fact.symptom is Symptom.UNDECODABLE else place(exc, caught)
+        of_json = fact.symptom is Symptom.UNDECODABLE
+        if of_json not in places:
+            places[of_json] = reads_json(exc) if of_json else place(exc, caught)
+        told = places[of_json]
         if told is not None:
             strength = Strength.PLACE if fact.symptom is Symptom.TIMEOUT else fact.strength
             place_of = (told.phase, strength, type(exc), "__traceback__", told.function)
