@@ -6,7 +6,7 @@ types, so none of that is ever called.
 """
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from types import GetSetDescriptorType, TracebackType
 from typing import Any, cast
@@ -29,7 +29,6 @@ __all__ = [
     "items",
     "lineage",
     "members",
-    "names",
     "namespace",
     "os_error_number",
     "plain_int",
@@ -57,7 +56,7 @@ _PLAIN = CONTAINERS | SCALARS
 _MOST_READERS = 512
 #: What reads the attributes of a class's objects, by the id of the class, since the class of a
 #: class may have a `__hash__` of its own. Only of classes that can be imported.
-_readers: dict[int, tuple[type, Callable[[object], dict[str, object]]]] = {}
+_readers: dict[int, tuple[type, Callable[[object], Any]]] = {}
 
 
 def _getter(owner: type, name: str) -> Callable[[Any], Any]:
@@ -71,18 +70,14 @@ traceback: Callable[[BaseException], TracebackType | None] = _getter(BaseExcepti
 members: Callable[[BaseException], tuple[BaseException, ...]] = _getter(
     BaseExceptionGroup, "exceptions"
 )
-#: What stands in an exception's own `__dict__`: no properties, no `__getattr__`.
-exception_attributes: Callable[[BaseException], dict[str, object]] = _getter(
-    BaseException, "__dict__"
-)
 lineage: Callable[[type], tuple[type, ...]] = _getter(type, "__mro__")
 namespace: Callable[[type], Mapping[str, object]] = _getter(type, "__dict__")
 #: `dict.get`, whatever the class of the dict makes of it.
 field: Callable[[object, str], object] = cast("Any", dict[str, object].get)
-#: `dict.keys`, whatever the class of the dict makes of it.
-names: Callable[[object], KeysView[str]] = cast("Any", dict[str, object].keys)
+_fields: Callable[[object], Iterable[tuple[str, object]]] = cast("Any", dict[str, object].items)
 _values: Callable[[object], Iterable[object]] = cast("Any", dict[str, object].values)
 
+_attributes = _getter(BaseException, "__dict__")
 _arguments: Callable[[BaseException], tuple[object, ...]] = _getter(BaseException, "args")
 #: Windows has a number of its own, which tells more than the errno that Python makes of it.
 _os_numbers = [_getter(OSError, name) for name in ("winerror", "errno") if name in OSError.__dict__]
@@ -117,7 +112,7 @@ def arguments(exc: BaseException) -> tuple[object, ...]:
 
 def text(exc: BaseException) -> str:
     """Give the beginnings of the texts among the arguments; `__str__` is never called."""
-    message = field(exception_attributes(exc), "message")
+    message = exception_attributes(exc).get("message")
     return " ".join(islice(_texts((*arguments(exc), message), depth=0), MOST_ITEMS))
 
 
@@ -131,7 +126,13 @@ def _texts(values: Iterable[object], depth: int) -> Iterator[str]:
         elif is_container(value):
             yield from _texts(items(value), depth + 1)
         elif not is_exception(value):
-            yield from _texts((field(instance_attributes(value), "message"),), depth + 1)
+            yield from _texts((instance_attributes(value).get("message"),), depth + 1)
+
+
+def exception_attributes(exc: BaseException) -> dict[str, object]:
+    """Give what stands in an exception's own `__dict__`: no properties, no `__getattr__`."""
+    attributes = _attributes(exc)
+    return attributes if type(attributes) is dict else _plain_dict(attributes)
 
 
 def instance_attributes(value: object) -> dict[str, object]:
@@ -142,29 +143,34 @@ def instance_attributes(value: object) -> dict[str, object]:
 
 
 def _object_attributes(value: object) -> dict[str, object]:
-    cls = type(value)
+    attributes = _attribute_reader(type(value))(value)
+    return attributes if type(attributes) is dict else _plain_dict(attributes)
+
+
+def _plain_dict(attributes: object) -> dict[str, object]:
+    """Copy a dict whose class may have methods of its own; a class has but a read-only view."""
+    if not issubclass(type(attributes), dict):
+        return {}
+    return {name: value for name, value in _fields(attributes) if type(name) is str}
+
+
+def _attribute_reader(cls: type) -> Callable[[object], Any]:
+    """Give what reads the `__dict__` of a class's objects, as the interpreter itself does."""
     remembered = _readers.get(id(cls))
     if remembered is not None and remembered[0] is cls:
-        return remembered[1](value)
-    read = _attribute_reader(cls)
+        return remembered[1]
+    descriptors = (namespace(base).get("__dict__") for base in lineage(cls))
+    own = (each for each in descriptors if type(each) is GetSetDescriptorType)
+    read = next((each.__get__ for each in own), _no_attributes)
     if is_importable(cls):
         if len(_readers) >= _MOST_READERS:
             _readers.clear()
         _readers[id(cls)] = (cls, read)
-    return read(value)
+    return read
 
 
-def _attribute_reader(cls: type) -> Callable[[object], dict[str, object]]:
-    """Give what reads the `__dict__` of a class's objects, as the interpreter itself does."""
-    for base in lineage(cls):
-        descriptor = namespace(base).get("__dict__")
-        if type(descriptor) is GetSetDescriptorType:
-            return cast("Callable[[object], dict[str, object]]", descriptor.__get__)
-    return _no_attributes
-
-
-def _no_attributes(_: object) -> dict[str, object]:
-    return {}
+def _no_attributes(_: object) -> None:
+    """Read nothing: the class's objects have no `__dict__`."""
 
 
 def is_container(value: object) -> bool:
@@ -194,7 +200,7 @@ def held_exception(value: object) -> BaseException | None:
         return cast("BaseException", value)
     attributes = _object_attributes(value)
     for name in _HOLDERS:
-        held = field(attributes, name)
+        held = attributes.get(name)
         if held is not None and is_exception(held):
             return cast("BaseException", held)
     return None

@@ -56,19 +56,21 @@ def spoken(exc: BaseException, *, thorough: bool = False) -> Voice:
     question = Question(exc, thorough)
     seen = {id(exc)}
     visits = [_visit(exc, question, seen)]
-    heard: Any = None
-    while visits:
+    heard: Voice | None = None
+    while True:
         try:
             behind = visits[-1].send(heard)
         except StopIteration as end:
-            heard = end.value
+            voice: Voice = end.value
             visits.pop()
+            if not visits:
+                return voice
+            heard = voice
         else:
             heard = Voice() if len(seen) >= _MOST_EXCEPTIONS else None
             if heard is None:
                 seen.add(id(behind))
                 visits.append(_visit(behind, question, seen))
-    return heard
 
 
 def _visit(exc: BaseException, question: Question, seen: set[int]) -> _Visit:
@@ -98,7 +100,8 @@ def _furthest(attempts: list[BaseException], seen: set[int]) -> _Visit:
     voices: list[Voice] = []
     for attempt in attempts:
         if id(attempt) not in seen:
-            voices.append((yield attempt))
+            voice: Voice = yield attempt
+            voices.append(voice)
     return max(voices, key=Voice.progress, default=Voice())
 
 

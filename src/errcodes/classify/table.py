@@ -10,7 +10,18 @@ from typing import NamedTuple
 from errcodes.classify.facts import Phase, Symptom
 from errcodes.codes import NetworkErrorCode
 
-__all__ = ["LIKELY_PHASES", "ONLY_PHASES", "PHASED", "ROWS", "TABLE", "Fit", "Row", "progress", "row", "rows"]
+__all__ = [
+    "LIKELY_PHASES",
+    "ONLY_PHASES",
+    "PHASED",
+    "ROWS",
+    "TABLE",
+    "Fit",
+    "Row",
+    "progress",
+    "row",
+    "rows",
+]
 
 
 class Fit(StrEnum):
@@ -121,8 +132,7 @@ ROWS = rows(TABLE)
 PHASED = frozenset(
     symptom
     for symptom in Symptom
-    if len({row.code for row in TABLE if row.symptom is symptom}) > 1
-    or (symptom, None) not in ROWS
+    if len({row.code for row in TABLE if row.symptom is symptom}) > 1 or (symptom, None) not in ROWS
 )
 
 

@@ -11,7 +11,6 @@ from errcodes.classify.attributes import (
     field,
     instance_attributes,
     lineage,
-    names,
     namespace,
     plain_int,
 )
@@ -51,7 +50,7 @@ def status_fact(exc: BaseException, certain: str | None) -> Fact | None:
         certain: The attribute in which its class is known to keep the status.
     """
     attributes = exception_attributes(exc)
-    if not attributes or (certain is None and names(attributes).isdisjoint(_TELLING)):
+    if not attributes or (certain is None and attributes.keys().isdisjoint(_TELLING)):
         return None
     cls, found = type(exc), None
     if certain in attributes:
