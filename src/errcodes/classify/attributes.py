@@ -77,7 +77,7 @@ field: Callable[[object, str], object] = cast("Any", dict[str, object].get)
 _fields: Callable[[object], Iterable[tuple[str, object]]] = cast("Any", dict[str, object].items)
 _values: Callable[[object], Iterable[object]] = cast("Any", dict[str, object].values)
 
-_attributes = _getter(BaseException, "__dict__")
+_attributes: Callable[[BaseException], dict[str, object]] = _getter(BaseException, "__dict__")
 _arguments: Callable[[BaseException], tuple[object, ...]] = _getter(BaseException, "args")
 #: Windows has a number of its own, which tells more than the errno that Python makes of it.
 _os_numbers = [_getter(OSError, name) for name in ("winerror", "errno") if name in OSError.__dict__]
@@ -143,7 +143,7 @@ def instance_attributes(value: object) -> dict[str, object]:
 
 
 def _object_attributes(value: object) -> dict[str, object]:
-    attributes = _attribute_reader(type(value))(value)
+    attributes: dict[str, object] = _attribute_reader(type(value))(value)
     return attributes if type(attributes) is dict else _plain_dict(attributes)
 
 
