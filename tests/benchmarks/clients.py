@@ -126,7 +126,7 @@ def aiohttp_one_session() -> Iterator[Fetch]:
     """One session for all requests."""
     with loop() as run:
         entering = aiohttp_session()
-        session = run(entering.__aenter__())  # noqa: PLC2801
+        session = run(entering.__aenter__())
         try:
             yield lambda url: run(aiohttp_get(session, url))
         finally:
