@@ -26,8 +26,11 @@ CODES: list[ErrorCode] = [*AppErrorCode, *NetworkErrorCode]
 NO_EVIDENCE = {
     "APP_CODES",
     "CONSEQUENCES",
+    "CONTAINERS",
     "ERRNO",
     "PHASED",
+    "ROWS",
+    "SCALARS",
     "SENT",
     "TABLE",
     "TRANSIENT_STATUSES",

@@ -19,9 +19,9 @@ from tests.benchmarks.clients import CLIENTS, Fetch
 from tests.benchmarks.failures import FAILURES, addresses
 
 #: How often each is done for one value.
-REQUESTS, CLASSIFICATIONS, LADDERS = 40, 1000, 10_000
+REQUESTS, CLASSIFICATIONS, LADDERS = 30, 500, 5_000
 #: A new client of httpx reads all root certificates, which takes milliseconds.
-SLOW_REQUESTS = 4
+SLOW_REQUESTS = 2
 
 
 def failure(fetch: Fetch, url: str) -> Exception | None:
@@ -136,8 +136,8 @@ def hand_on(command: list[str], options: Namespace) -> None:
 def main() -> None:
     """Measure all, and print one table."""
     runner = pyperf.Runner(
-        processes=1,
-        values=10,
+        processes=2,
+        values=3,
         loops=1,
         program_args=("-m", "tests.benchmarks.classification"),
         add_cmdline_args=hand_on,
