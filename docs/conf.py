@@ -43,6 +43,8 @@ nitpicky = True
 nitpick_ignore_regex = [
     ("py:obj", ".*"),
     ("py:class", r".*\._Default"),
+    # What `coded` gives is only ever used in a `with` or as a decorator.
+    ("py:class", r".*\.Boundary"),
     # The standard library: its own documentation is not fetched.
-    ("py:class", r"(collections\.abc|socket|ssl|threading)\..*"),
+    ("py:class", r"(collections\.abc|enum|os|socket|ssl|threading)\..*|Traversable"),
 ]

@@ -8,16 +8,18 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rendering import decisions, markdown, words
+from rendering import answers, clients, decisions, markdown, words
 from rendering.contents import RENDERED
 from rendering.evidence import EVIDENCE, evidence_table
 
 from errcodes import catalog, classify
 from errcodes.classify.consequences import CONSEQUENCES, SENT, TRANSIENT_STATUSES
+from errcodes.classify.facts import Symptom
 from errcodes.classify.frames import FRAMES
 from errcodes.classify.shapes import SHAPES
 from errcodes.classify.table import TABLE
 from errcodes.codes import AppErrorCode, ErrorCode, NetworkErrorCode
+from errcodes.problem.statuses import STATUSES
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
@@ -28,12 +30,14 @@ NO_EVIDENCE = {
     "CONSEQUENCES",
     "CONTAINERS",
     "ERRNO",
+    "ERRNO_BY_SYSTEM",
     "PHASED",
     "ROWS",
     "SCALARS",
     "SENT",
     "TABLE",
     "TRANSIENT_STATUSES",
+    "VERDICTS",
 }
 
 
@@ -41,6 +45,19 @@ def rows(table: str) -> list[list[str]]:
     """Give the cells of a table's rows, without its header."""
     lines = table.splitlines()[2:]
     return [re.split(r" (?<!\\)\| ", line.removeprefix("| ").removesuffix(" |")) for line in lines]
+
+
+def matrix(text: str) -> list[list[str]]:
+    """Give the rows of a matrix, its header first."""
+    lines = [line for line in text.splitlines() if line.startswith(("* - ", "  - "))]
+    starts = [at for at, line in enumerate(lines) if line.startswith("* ")]
+    cells = [line[4:] for line in lines]
+    return [cells[a:b] for a, b in zip(starts, [*starts[1:], len(lines)], strict=True)]
+
+
+def link(code: int) -> str:
+    """Give the link to a code."""
+    return f"[{code}](#code-{code})"
 
 
 def rows_of_readme() -> list[list[str]]:
@@ -166,14 +183,26 @@ def test_the_order_of_progress_has_every_code() -> None:
 def test_the_page_of_consequences_has_every_code() -> None:
     """What follows from each code is rendered as the table has it."""
     words_of = {True: "yes", False: "no", None: "unknown"}
+    by_name = {code.name: code for code in CODES}
     for code, transient, sent, app_code in rows(decisions.consequences()):
-        told = CONSEQUENCES[NetworkErrorCode[code.rpartition(" ")[2].strip("`")]]
+        told = CONSEQUENCES[by_name[code.rpartition(" ")[2].strip("`")]]
         assert transient == words_of[told.transient]
         assert sent == words_of[told.sent]
         assert (told.app_code.name if told.app_code else "–") in app_code
     assert len(rows(decisions.consequences())) == len(CONSEQUENCES)
     assert len(rows(decisions.sent_by_phase())) == len(SENT)
     assert decisions.transient_statuses() == ", ".join(map(str, sorted(TRANSIENT_STATUSES)))
+
+
+def test_the_page_of_statuses_has_every_code() -> None:
+    """The status for each code is rendered as the table has it, with its reason."""
+    rendered = rows(answers.statuses())
+
+    assert [(code.rpartition(" ")[2], status[:3], reason) for code, status, reason in rendered] == [
+        (f"`{code.name}`", str(answer.status), markdown.escaped(answer.reason))
+        for code, answer in STATUSES.items()
+    ]
+    assert [row[1] for row in rendered if "READ_TIMED_OUT" in row[0]] == ["504 Gateway Timeout"]
 
 
 def test_every_table_is_rendered() -> None:
@@ -197,11 +226,14 @@ def test_a_table_of_evidence_has_every_row(name: str) -> None:
 @pytest.mark.parametrize(
     ("name", "row"),
     [
-        ("names", ["`BlockingIOError`", "–", "–", "class"]),
-        ("names", ["`socket.gaierror`", "`UNRESOLVED`", "`resolve`", "number"]),
-        ("verify_codes", ["10", "`TLS`", "4, 1"]),
-        ("verify_codes", ["62", "`HOSTNAME`", "–"]),
+        ("names", ["`BlockingIOError`", "–", "–", "class", "–"]),
+        ("names", ["`socket.gaierror`", "`UNRESOLVED`", "`resolve`", "number", link(50504)]),
+        ("verify_codes", ["10", "`TLS`", "4, 1", link(50502)]),
+        ("verify_codes", ["62", "`HOSTNAME`", "–", link(50515)]),
+        ("windows_errors", ["`2148204815 = 0x800B010F`", "`HOSTNAME`", "–", link(50515)]),
         ("json_readers", ["`loads`"]),
+        ("errno_names", ["`ECONNREFUSED`", "`REFUSED`", "111", "61", "61", "10061", link(50505)]),
+        ("errno_names", ["`ENONET`", "`NETWORK_DOWN`", "64", "–", "–", "–", link(50501)]),
     ],
 )
 def test_a_row_of_evidence_shows_what_it_says(name: str, row: list[str]) -> None:
@@ -209,14 +241,78 @@ def test_a_row_of_evidence_shows_what_it_says(name: str, row: list[str]) -> None
     assert row in rows(evidence_table(name))
 
 
+def test_the_code_of_a_place_is_that_of_a_time_out() -> None:
+    """A function tells a phase alone, and a code that is only the nearest is marked."""
+    assert ["`connect`", "`connect`", link(50507)] in rows(evidence_table("calls"))
+    assert ["`_tunnel`", "`proxy`", f"~&nbsp;{link(50503)}"] in rows(evidence_table("in_libraries"))
+
+
+def test_the_picture_agrees_with_the_table() -> None:
+    """Each row of the table that the picture shows is one of the decision table."""
+    picture = (ROOT / "docs" / "images" / "classification.svg").read_text("utf-8")
+    shown = re.findall(r">TIMEOUT, (\w+)</text>\s*<text [^>]+>(\d{5})</text>", picture)
+    codes = {row.phase or "other": row.code for row in TABLE if row.symptom is Symptom.TIMEOUT}
+
+    assert len(shown) == 5
+    assert {phase: codes[phase] for phase, _ in shown} == {p: int(code) for p, code in shown}
+
+
 def test_a_key_of_several_parts_has_several_cells() -> None:
     """A function stands beside its module, but the words of a name stand together."""
     (module, function), phase = next(iter(FRAMES.items()))
     words_in_name = next(key for key in SHAPES if len(key) > 1)
 
-    assert rows(evidence_table("frames"))[0] == [f"`{module}`", f"`{function}`", f"`{phase}`"]
+    assert rows(evidence_table("frames"))[0] == [
+        f"`{module}`",
+        f"`{function}`",
+        f"`{phase}`",
+        link(50503),
+    ]
     together = " ".join(f"`{word}`" for word in words_in_name)
     assert together in [row[0] for row in rows(evidence_table("shapes"))]
+
+
+def test_the_overview_has_every_client() -> None:
+    """The overview of clients has a row for each, with a cell for each group of failures."""
+    record = clients.recorded()
+    rendered = matrix(clients.overview())
+
+    assert rendered[0] == ["Client", *record["groups"]]
+    assert [re.findall(r"\[(.+)\]", row[0]) for row in rendered[1:]] == [
+        [client["label"]] for client in record["clients"].values()
+    ]
+    assert {len(row) for row in rendered} == {len(record["groups"]) + 1}
+
+
+def test_the_matrix_has_every_failure_and_what_came_of_it() -> None:
+    """Each failure stands once, with its code, and marks each client's code as right or not."""
+    record = clients.recorded()
+    sections = clients.matrices().split("### ")[1:]
+    shown = {row[0]: row for section in sections for row in matrix(section)[1:]}
+    right = {name: code for group in record["groups"].values() for name, code in group.items()}
+
+    assert {name: int(row[1]) for name, row in shown.items()} == {
+        markdown.escaped(name.replace("_", " ")): code for name, code in right.items()
+    }
+    assert shown["no network"].count("[50505](#code-50505)") == 2, "libcurl hides it"
+    assert set(shown["refused"][2:]) == {"✓"}
+    assert "~" in shown["garbage"]
+    assert "·" in shown["garbage"]
+
+
+@pytest.mark.parametrize("name", clients.recorded()["clients"])
+def test_a_client_has_its_reasons(name: str) -> None:
+    """Whatever a client hides, or cannot be asked, stands under its name with the reason."""
+    client = clients.recorded()["clients"][name]
+    _, _, after = clients.details().partition(f"### {markdown.escaped(client['label'])}\n")
+    section = after.partition("\n### ")[0]
+
+    for kept in (client["hides"], client["cannot"]):
+        for fault, reason in kept.items():
+            row = next(line for line in section.splitlines() if markdown.prose(reason) in line)
+            assert markdown.escaped(fault.replace("_", " ")) in row
+    for package, number in client["versions"].items():
+        assert markdown.escaped(f"{package} {number}") in section
 
 
 def test_everything_rendered_stands_in_a_page() -> None:

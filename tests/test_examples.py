@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sybil import Document, Example
+from sybil import Document, Example, Region
 from sybil.document import PythonDocStringDocument
 from sybil.evaluators.doctest import DocTestEvaluator
 from sybil.parsers.abstract.doctest import DocTestStringParser
@@ -26,6 +26,12 @@ MODULES = sorted([*(ROOT / "src").rglob("*.py"), *(ROOT / "docs" / "rendering").
 #: command, and the directives of MyST.
 _NO_EXAMPLES = re.compile(r"sh|\{[a-z-]+\}.*")
 _RUNS_ERRCODES = re.compile(r"\$ python -m errcodes\b")
+#: A block with a caption: the caption names the file that is shown, whole or some lines of it.
+_FILE = re.compile(
+    r"^```\{(?:code-block\} [a-z]+|literalinclude\} (?P<included>\S+))\n"
+    r":caption: (?P<name>\S+)\n(?::\S.*\n)*\n?(?P<text>(?:.*\n)*?)```$",
+    re.MULTILINE,
+)
 #: The width of what the pages show.
 _TERMINAL = {"COLUMNS": "88", "NO_COLOR": "1", "PYTHONUTF8": "1", "TERM": "xterm"}
 _PROXIES = ("http_proxy", "https_proxy", "all_proxy")
@@ -87,6 +93,23 @@ def _until_the_end(output: io.RawIOBase) -> Iterator[bytes]:
             yield data
 
 
+def written_files(document: Document) -> Iterator[Region]:
+    """Find the files that a page shows: what has a caption is written under that name."""
+    for match in _FILE.finditer(document.text):
+        text = match["text"]
+        if match["included"]:
+            text = (Path(document.path).parent / match["included"]).read_text("utf-8")
+        yield Region(match.start(), match.end(), (match["name"], text), write_file)
+
+
+def write_file(example: Example) -> None:
+    """Write a file that the page shows, where the page is run."""
+    name, text = example.parsed
+    path = Path(name)
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text, "utf-8")
+
+
 def evaluated(document: Document) -> int:
     """Run the examples of a document in their order, and give how many there are."""
     examples = list(document.examples())
@@ -96,11 +119,14 @@ def evaluated(document: Document) -> int:
 
 
 @pytest.mark.parametrize("path", PAGES, ids=shown)
-def test_page(path: Path) -> None:
+def test_page(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The examples of a page run one after the other, each with what those before it left."""
     console = CodeBlockParser("console", run_console)
-    document = Document.parse(str(path), PythonCodeBlockParser(), console)
+    document = Document.parse(str(path), PythonCodeBlockParser(), console, written_files)
 
+    if _FILE.search(document.text):
+        monkeypatch.chdir(tmp_path)
+        monkeypatch.syspath_prepend(tmp_path)
     evaluated(document)
 
 

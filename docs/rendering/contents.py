@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from rendering import decisions, words
+from rendering import answers, clients, decisions, formats, words
 from rendering.evidence import EVIDENCE, evidence_table
 
 __all__ = ["RENDERED"]
@@ -19,5 +19,15 @@ RENDERED: dict[str, Callable[[], str]] = {
     "consequences.sent_by_phase": decisions.sent_by_phase,
     "consequences.transient_statuses": decisions.transient_statuses,
     "consequences.app_codes": decisions.app_codes_by_evidence,
+    "problem.statuses": answers.statuses,
+    "formats.document": partial(formats.fields, "document"),
+    "formats.entry": partial(formats.fields, "document", "entry"),
+    "formats.export": partial(formats.fields, "export"),
+    "formats.code": partial(formats.fields, "export", "code"),
+    "formats.words": partial(formats.fields, "export", "words"),
+    "clients.setting": clients.setting,
+    "clients.overview": clients.overview,
+    "clients.matrices": clients.matrices,
+    "clients.details": clients.details,
     **{f"evidence.{name}": partial(evidence_table, name) for name in EVIDENCE},
 }

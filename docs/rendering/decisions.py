@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from errcodes.classify.consequences import APP_CODES, CONSEQUENCES, SENT, TRANSIENT_STATUSES
 from errcodes.classify.facts import Phase
 from errcodes.classify.table import TABLE, Row, progress
-from errcodes.codes import NetworkErrorCode
+from errcodes.codes import ErrorCode, NetworkErrorCode
 from rendering.markdown import escaped, literal, table
 from rendering.words import code_link
 
@@ -71,7 +71,7 @@ def app_codes_by_evidence() -> str:
     return table(("Evidence", "App code"), rows)
 
 
-def _named(code: NetworkErrorCode) -> str:
+def _named(code: ErrorCode) -> str:
     return f"{code_link(code)} {literal(code.name)}"
 
 
@@ -85,6 +85,6 @@ def _others(row: Row) -> Iterator[Row]:
     return (other for other in TABLE if other.symptom is row.symptom and other is not row)
 
 
-def _app_code(code: NetworkErrorCode) -> str:
+def _app_code(code: ErrorCode) -> str:
     app_code = CONSEQUENCES[code].app_code
     return f"{code_link(app_code)} {literal(app_code.name)}" if app_code else "–"

@@ -20,8 +20,8 @@ class Rendered(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Render it, and render it again when the library changes."""
-        package = Path(errcodes.__file__).parent
-        for file in (*package.rglob("*.py"), *package.rglob("*.json")):
+        package, pages = Path(errcodes.__file__).parent, Path(__file__).parent.parent
+        for file in (*package.rglob("*.py"), *package.rglob("*.json"), *pages.rglob("*.json")):
             self.env.note_dependency(file)
         render = RENDERED.get(self.arguments[0])
         if render is None:

@@ -12,8 +12,9 @@ Wrap a request in try/except, ask `classify` for the code and `catalog` for the 
     >>> print(catalog.entry(code).description)
     failed to connect to ..
 
-`errcodes.codes` has the numbers, `errcodes.catalog` the words in English and Chinese, and
-`errcodes.classify` the way from an exception to a number. Each is loaded when it is first used.
+`errcodes.codes` has the numbers, `errcodes.catalog` the words in English and Chinese,
+`errcodes.classify` the way from an exception to a number, and `errcodes.problem` the answer that a
+service gives to a client of its own. Each is loaded when it is first used.
 """
 
 from errcodes.codes import AppErrorCode, NetworkErrorCode, UnknownCodeError
@@ -22,7 +23,7 @@ TYPE_CHECKING = False  # Type checkers read it as true; importing `typing` would
 if TYPE_CHECKING:
     from types import ModuleType
 
-    from errcodes import catalog, classify, codes
+    from errcodes import catalog, classify, codes, problem
 
 __all__ = [
     "AppErrorCode",
@@ -31,12 +32,13 @@ __all__ = [
     "catalog",
     "classify",
     "codes",
+    "problem",
 ]
 
 
 def __getattr__(name: str) -> "ModuleType":
     """Load a public module when it is first touched (PEP 562): importing errcodes stays light."""
-    if name in ("catalog", "classify"):
+    if name in ("catalog", "classify", "problem"):
         from importlib import import_module
 
         return import_module(f"{__name__}.{name}")

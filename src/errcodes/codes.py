@@ -7,7 +7,10 @@ from enum import IntEnum, unique
 
 TYPE_CHECKING = False  # Type checkers read it as true; `typing` alone costs more than all of this.
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from collections.abc import Mapping
+    from typing import TypeAlias, TypeVar
+
+    _Code = TypeVar("_Code", bound=IntEnum)
 
 __all__ = ["AppErrorCode", "ErrorCode", "NetworkErrorCode", "UnknownCodeError", "parse"]
 
@@ -154,7 +157,7 @@ class UnknownCodeError(LookupError):
         closest: The known codes nearest to it, best first; empty where nothing is near.
     """
 
-    def __init__(self, value: object, closest: tuple[ErrorCode, ...] = ()) -> None:
+    def __init__(self, value: object, closest: tuple[IntEnum, ...] = ()) -> None:
         super().__init__(value, closest)
         self.value = value
         self.closest = closest
@@ -188,33 +191,49 @@ def parse(value: object) -> ErrorCode:
     ...     print([int(code) for code in error.closest])
     [1002, 1004, 1001]
     """
-    number = _number(value)
-    if number in _KNOWN:
-        return _KNOWN[number]
-    raise UnknownCodeError(value, _closest(value, number))
+    return parse_among(value, _KNOWN, _LONGEST)
 
 
-def _number(value: object) -> int | None:
+def parse_among(value: object, known: "Mapping[int, _Code]", longest: int) -> "_Code":
+    """Give the code that a number stands for, of codes that may be others than those here.
+
+    Args:
+        value: An int, or a string that holds one.
+        known: The codes by their numbers.
+        longest: How many digits the longest of them has.
+
+    Raises:
+        UnknownCodeError: For anything else.
+    """
+    number = _number(value, longest)
+    if number is not None and number in known:
+        return known[number]
+    raise UnknownCodeError(value, _closest(value, number, known, longest))
+
+
+def _number(value: object, longest: int) -> int | None:
     """Read an int, or a string of at most as many digits as a code has."""
     if isinstance(value, str):
         digits = value.strip() if len(value) < 100 else ""
-        plain = digits.isascii() and digits.isdigit() and len(digits) <= _LONGEST
+        plain = digits.isascii() and digits.isdigit() and len(digits) <= longest
         return int(digits) if plain else None
     if isinstance(value, int) and not isinstance(value, bool):
         return int(value)
     return None
 
 
-def _closest(value: object, number: int | None) -> tuple[ErrorCode, ...]:
+def _closest(
+    value: object, number: int | None, known: "Mapping[int, _Code]", longest: int
+) -> "tuple[_Code, ...]":
     """Give up to three known codes: neighbours of a number, or what a slip of the keys gives."""
-    if number is not None and any(abs(code - number) <= 10 for code in _KNOWN):
-        return tuple(sorted(_KNOWN.values(), key=lambda code: abs(code - number))[:3])
-    if not isinstance(value, str) and (number is None or not 0 < number < 10**_LONGEST):
+    if number is not None and any(abs(code - number) <= 10 for code in known):
+        return tuple(sorted(known.values(), key=lambda code: abs(code - number))[:3])
+    if not isinstance(value, str) and (number is None or not 0 < number < 10**longest):
         return ()
     from difflib import get_close_matches
 
-    words = {str(code.value): code for code in _KNOWN.values()}
-    words |= {code.name: code for code in _KNOWN.values()}
+    words = {str(code.value): code for code in known.values()}
+    words |= {code.name: code for code in known.values()}
     typed = str(value)[:60].strip().upper().replace("-", "_").replace(" ", "_")
     return tuple(words[word] for word in get_close_matches(typed, words, n=3))
 

@@ -7,15 +7,16 @@ import sys
 import zipfile
 from pathlib import Path
 
-import attrs
 import pytest
 
 import errcodes
 from errcodes.catalog import Catalog, CatalogError
 from errcodes.catalog.documents import parse_document
+from errcodes.catalog.families import PACKAGED_FAMILIES, codes_of
 
 PACKAGE = Path(errcodes.__file__).parent
 DATA = PACKAGE / "catalog" / "data"
+CODES = codes_of(PACKAGED_FAMILIES)
 ENTRY = {
     "description": "timeout",
     "causes": ["a cause"],
@@ -33,11 +34,6 @@ def document(*entries: str, language: str = '"fr"') -> bytes:
 def written(code: str = "101", **changes: object) -> str:
     """Write an entry with some of its fields changed."""
     return f"{json.dumps(code)}: {json.dumps({**ENTRY, **changes})}"
-
-
-def without(name: str) -> str:
-    """Write an entry that lacks a field."""
-    return '"101": ' + json.dumps({key: text for key, text in ENTRY.items() if key != name})
 
 
 #: A document, the entry that is named, and what is said of it.
@@ -59,8 +55,16 @@ WRONG = {
     "a code with zeros": (document(written("0101")), "0101", "the code is written 101"),
     "a code twice": (document(written("101"), written("101")), None, "'101' stands twice"),
     "an entry in a list": (document('"101": []'), "101", "it is not an object"),
-    "no message": (document(without("message")), "101", "'message' is missing"),
-    "no causes": (document(without("causes")), "101", "'causes' is missing"),
+    "a schema that is none": (
+        b'{"$schema": 1, "language": "fr", "entries": {}}',
+        None,
+        "'$schema'",
+    ),
+    "a language in capitals": (document(language='"ZH"'), None, "'ZH', not a language tag such as"),
+    "a script in small": (document(language='"zh-hant"'), None, "'zh-hant', not a language tag"),
+    "no words": (document('"101": {}'), "101", "it has none of description, causes, message"),
+    "nothing but a source": (document('"101": {"source": "me"}'), "101", "it has none of"),
+    "a code of one's own": (document(written("90001")), "90001", "needs its class as well"),
     "a stray field": (document(written(mesage="")), "101", "'mesage' is not one of description"),
     "a field twice": (document('"101": {"advice": "", "advice": ""}'), "101", "'advice' stands"),
     "a message that is none": (document(written(message=None)), "101", "'message' is not a text"),
@@ -79,7 +83,7 @@ WRONG = {
 def test_a_wrong_document_is_refused(data: bytes, entry: str | None, reason: str) -> None:
     """The error names the file, the entry where there is one, and the reason."""
     with pytest.raises(CatalogError) as caught:
-        parse_document(data, "fr.json")
+        parse_document(data, "fr.json", CODES)
     error = caught.value
     assert error.file == "fr.json"
     assert error.entry == entry
@@ -98,11 +102,17 @@ def test_the_error_survives_pickle() -> None:
 @pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
 def test_a_right_document_is_read(mark: bytes) -> None:
     """A document gives its language and its entries, with a byte order mark or without."""
-    language, entries = parse_document(mark + document(written("50408"), written("101")), "fr.json")
-    assert language == "fr"
-    assert [int(code) for code in entries] == [50408, 101]
-    fields = attrs.asdict(entries[next(iter(entries))])
-    assert fields == {**ENTRY, "code": 50408, "language": "fr", "causes": ("a cause",)}
+    data = mark + document(written("50408"), written("101"))
+    read = parse_document(data, "dir/fr.json", CODES, "fr.json")
+    assert (read.language, read.file, read.name) == ("fr", "dir/fr.json", "fr.json")
+    assert list(read.entries) == [50408, 101]
+    assert read.entries[50408] == {**ENTRY, "causes": ("a cause",)}
+
+
+def test_a_schema_may_be_named() -> None:
+    """A document may tell an editor its schema, in whatever way editors take it."""
+    data = b'{"$schema": "words.schema.json", "language": "zh-Hant", "entries": {}}'
+    assert parse_document(data, "zh-Hant.json", CODES).language == "zh-Hant"
 
 
 @pytest.mark.parametrize(
@@ -110,6 +120,10 @@ def test_a_right_document_is_read(mark: bytes) -> None:
     [
         (document(written()), "en.json: 'language' is 'fr', not 'en'"),
         (document(written(), language='"en"'), "en.json, entry 102: the entry is missing"),
+        (
+            document('"101": {"message": "A message."}', language='"en"'),
+            "en.json, entry 101: 'description' is missing",
+        ),
         (None, "en.json: cannot be read: the module's loader reads no data"),
         (FileNotFoundError("gone"), "en.json: cannot be read: gone"),
     ],

@@ -91,7 +91,8 @@ def test_an_entry_is_a_value() -> None:
 
 def test_the_face_is_exact() -> None:
     """The module shows its public names and nothing else."""
-    names = ["Catalog", "CatalogError", "Entry", "entry", "languages", "message", "negotiate"]
+    names = ["Catalog", "CatalogError", "Entry", "Finding"]
+    names += ["entry", "languages", "message", "negotiate"]
     assert catalog.__all__ == dir(catalog) == names
     assert all(hasattr(catalog, name) for name in names)
 
@@ -99,7 +100,7 @@ def test_the_face_is_exact() -> None:
 def test_a_catalog_is_a_value() -> None:
     """A catalog is what stands behind the functions: it cannot be changed, and may be pickled."""
     words = Catalog()
-    assert repr(words) == "Catalog(_readers=en, zh)"
+    assert repr(words) == "<Catalog of 45 codes in en, zh>"
     assert words.languages() == catalog.languages()
     assert words.entry(50502, "zh") == catalog.entry(50502, "zh")
     assert words.message("50502") == catalog.message("50502")

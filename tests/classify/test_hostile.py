@@ -5,6 +5,7 @@ import pickle
 import sys
 import time
 import weakref
+from enum import IntEnum
 from typing import Any, NoReturn
 
 import pytest
@@ -13,7 +14,6 @@ from hypothesis import strategies as st
 
 from errcodes import NetworkErrorCode, classify
 from errcodes.classify.decision import spoken
-from errcodes.codes import ErrorCode
 
 REFUSED = NetworkErrorCode.CONNECT_FAILED
 
@@ -180,7 +180,7 @@ def test_megabyte_messages() -> None:
 def test_near_the_recursion_limit() -> None:
     """Where only a little stack is left the answer is the same, or the default; never an error."""
 
-    def deep(left: int) -> ErrorCode:
+    def deep(left: int) -> IntEnum:
         try:
             return deep(left - 1) if left else NetworkErrorCode.OTHER
         except RecursionError:

@@ -14,7 +14,7 @@ import pytest
 from errcodes.classify import frames, kinds, known_names, prose, shapes
 from errcodes.classify.facts import Fact, Strength
 from errcodes.classify.readers import Question, later_facts, plain_facts
-from errcodes.classify.spaces import grpc, http, libcurl, openssl, os_errors
+from errcodes.classify.spaces import grpc, http, libcurl, openssl, os_errors, trust_stores
 from errcodes.classify.table import row
 
 #: Tables that are dicts: (module, name of the table, what an exception for a key is made by).
@@ -80,6 +80,18 @@ def of_errno(name: str) -> BaseException:
     return OSError(getattr(errno, name), "")
 
 
+def of_verdict(code: int) -> BaseException:
+    """Give a TLS error with a verdict on the certificate."""
+    return holding(named("ssl.SSLError"), verify_code=code)
+
+
+def of_wording(wording: prose.Wording) -> BaseException:
+    """Give an exception that is raised with these words."""
+    owner = wording.owner.replace("*", "unheard") or "unheard.of.Error"
+    base = OSError if wording.owner in ("OSError", "TimeoutError") else Exception
+    return named(owner, f"it said: {wording.words}", base=base)
+
+
 def of_grpc(words: str) -> BaseException:
     """Give a call that was ended with these words."""
     code = type("StatusCode", (), {})()
@@ -100,7 +112,9 @@ TABLES: list[tuple[object, str, Made]] = [
     (frames, "FRAMES", of_frame),
     (frames, "IN_LIBRARIES", lambda name: raised_in("asyncio.unheard", name, TimeoutError())),
     (os_errors, "WINSOCK", lambda number: OSError(number, "")),
-    (openssl, "VERIFY_CODES", lambda code: holding(named("ssl.SSLError"), verify_code=code)),
+    (openssl, "VERIFY_CODES", of_verdict),
+    (trust_stores, "MACOS_ERRORS", of_verdict),
+    (trust_stores, "WINDOWS_ERRORS", of_verdict),
     (openssl, "REASONS", lambda reason: holding(named("ssl.SSLError"), reason=reason)),
     (http, "STATUSES", lambda status: holding(Exception(), status_code=status)),
     (libcurl, "CURL_CODES", lambda code: named("pycurl.error", code, "")),
@@ -109,7 +123,12 @@ TABLES: list[tuple[object, str, Made]] = [
     (grpc, "GRPC_WORDS", of_grpc),
 ]
 #: Where a table is read through another name.
-READ_AS = {"WINSOCK": (os_errors, "ERRNO")}
+READ_AS = {
+    "WINSOCK": (os_errors, "ERRNO"),
+    "VERIFY_CODES": (openssl, "VERDICTS"),
+    "MACOS_ERRORS": (openssl, "VERDICTS"),
+    "WINDOWS_ERRORS": (openssl, "VERDICTS"),
+}
 #: Rows that are there so that a base class does not speak.
 SILENCERS = {name for name, row in known_names.NAMES.items() if row.symptom is None} | {
     words for words, row in shapes.SHAPES.items() if row.symptom is None
@@ -180,18 +199,12 @@ def test_silencers_are_silent(key: str) -> None:
 @pytest.mark.parametrize("wording", prose.PROSE, ids=lambda row: f"{row.owner}-{row.words}")
 def test_every_wording_is_needed(wording: prose.Wording, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without its row a text says something else, or nothing."""
-
-    def error() -> BaseException:
-        owner = wording.owner.replace("*", "unheard") or "unheard.of.Error"
-        base = OSError if wording.owner in ("OSError", "TimeoutError") else Exception
-        return named(owner, f"it said: {wording.words}", base=base)
-
-    before = said(error())
+    before = said(of_wording(wording))
     assert before, "the row says nothing"
 
     monkeypatch.setattr(prose, "PROSE", [each for each in prose.PROSE if each is not wording])
 
-    assert said(error()) != before
+    assert said(of_wording(wording)) != before
 
 
 @pytest.mark.parametrize("row", prose.STATUS_PROSE, ids=lambda row: row[1])

@@ -13,8 +13,8 @@ import pytest
 
 from errcodes.classify import consequences, frames, kinds, known_names, prose, table
 from errcodes.classify.facts import Phase, Symptom
-from errcodes.classify.spaces import openssl, os_errors
-from errcodes.codes import NetworkErrorCode
+from errcodes.classify.spaces import openssl, os_errors, trust_stores
+from errcodes.codes import AppErrorCode, NetworkErrorCode
 
 
 def test_no_row_of_the_decision_table_stands_twice() -> None:
@@ -30,8 +30,8 @@ def test_every_network_code_is_decided_by_some_row() -> None:
 
 
 def test_every_symptom_has_a_row() -> None:
-    """No reader can find a symptom that the table does not know."""
-    assert {row.symptom for row in table.TABLE} == set(Symptom)
+    """No reader can find a symptom that the table does not know; a declared code needs no row."""
+    assert {row.symptom for row in table.TABLE} == set(Symptom) - {Symptom.DECLARED}
 
 
 def test_every_row_says_something_of_its_own() -> None:
@@ -63,7 +63,7 @@ def test_progress_ranks_every_code() -> None:
 
 def test_consequences_cover_every_code_and_phase() -> None:
     """A verdict can be given whatever the code and the phase."""
-    assert set(consequences.CONSEQUENCES) == set(NetworkErrorCode)
+    assert set(consequences.CONSEQUENCES) == {*AppErrorCode, *NetworkErrorCode}
     assert set(consequences.SENT) == set(Phase)
 
 
@@ -123,6 +123,13 @@ def test_no_errno_is_taken_for_a_number_of_windows() -> None:
     assert max(errno.errorcode) < min(os_errors.WINSOCK)
 
 
+def test_no_two_trust_stores_share_a_number() -> None:
+    """All verdicts stand in one attribute, so their spaces must not overlap."""
+    spaces = (openssl.VERIFY_CODES, trust_stores.MACOS_ERRORS, trust_stores.WINDOWS_ERRORS)
+
+    assert len(openssl.VERDICTS) == sum(map(len, spaces))
+
+
 @pytest.mark.parametrize("reason", openssl.REASONS)
 def test_every_reason_is_one_of_openssl(reason: str) -> None:
     """A reason that OpenSSL does not know would be dead."""
@@ -133,14 +140,12 @@ def test_every_reason_is_one_of_openssl(reason: str) -> None:
     assert reason in known.values()
 
 
-@pytest.mark.parametrize("code", openssl.VERIFY_CODES)
+@pytest.mark.parametrize("code", openssl.VERDICTS)
 def test_causes_are_those_of_the_catalog(code: int) -> None:
     """The numbers of the causes are numbers of causes that 50502 has."""
     from errcodes import catalog
 
-    assert set(openssl.VERIFY_CODES[code].causes) <= set(
-        range(1, len(catalog.entry(50502).causes) + 1)
-    )
+    assert set(openssl.VERDICTS[code].causes) <= set(range(1, len(catalog.entry(50502).causes) + 1))
 
 
 def test_prose_names_classes_that_exist() -> None:
@@ -165,3 +170,54 @@ def test_longer_words_win() -> None:
 
     assert told is not None
     assert told.words == text
+
+
+@pytest.mark.parametrize("alert", openssl.ALERTS)
+def test_every_alert_is_one_of_openssl(alert: str) -> None:
+    """An alert that OpenSSL does not know would be dead."""
+    known = getattr(vars(ssl)["_ssl"], "err_codes_to_names", None)
+    if known is None:
+        pytest.skip("from 3.13 on CPython shows these names no more")
+
+    name = alert.replace(" ", "_").upper()
+    # BoringSSL names the alert of RFC 7301, and so does OpenSSL from 3.2 on.
+    assert alert == "no application protocol" or any(
+        reason.endswith((f"ALERT_{name}", f"V1_{name}")) for reason in known.values()
+    )
+
+
+CAUSES = [
+    *((words, openssl.VERIFY_CODES[code].causes) for words, code in openssl.VERIFY_WORDS.items()),
+    *((f"tlsv1 alert {name}", told) for name, told in openssl.ALERTS.items()),
+    *((f"received fatal alert: {name}", told) for name, told in openssl.ALERTS.items()),
+    *(
+        (f"received fatal alert: {name.title().replace(' ', '')}", told)
+        for name, told in openssl.ALERTS.items()
+    ),
+    *(
+        (f"error:0A00010B:SSL routines::{name.lower().replace('_', ' ')}", fault.causes)
+        for name, fault in openssl.REASONS.items()
+        if fault.causes
+    ),
+    *((f"[SSL: {name}] x", fault.causes) for name, fault in openssl.REASONS.items()),
+]
+
+
+@pytest.mark.parametrize(("words", "causes"), CAUSES)
+def test_words_tell_causes(words: str, causes: tuple[int, ...]) -> None:
+    """What only a text tells, in whoever's hands it is, points at the same causes."""
+    from errcodes import classify
+
+    diagnosis = classify.diagnose(Exception(f"[SSL: no matter what] {words} (_ssl.c:1006)"))
+    if causes:
+        assert diagnosis.code is NetworkErrorCode.SSL_HANDSHAKE_FAILED
+    assert diagnosis.causes == causes
+
+
+def test_anybodys_words_tell_no_cause() -> None:
+    """The words of a reason count only where OpenSSL's own stand before them."""
+    from errcodes import classify
+
+    error = Exception("certificate verify failed: the http request was not sent")
+
+    assert classify.diagnose(error).causes == ()

@@ -7,4 +7,5 @@
 - `certificates` makes what TLS needs, `laboratory` brings a client and a fault together, `conftest`
   lets those that take their time fail side by side, `loops` are event loops that leave nothing.
 - `contexts` is what a user's code does around a failure, `namespaces` a machine without a network.
+- `record` writes down which code each client gets for each failure, for the documentation.
 """

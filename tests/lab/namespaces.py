@@ -59,9 +59,10 @@ SITUATIONS = (
 
 @attrs.frozen
 class Outcome:
-    """What a client made of a situation: the code, and the exception as text."""
+    """What a client made of a situation: the code, how well it fits, the exception as text."""
 
     code: int
+    fit: str
     error: str
 
 
@@ -92,7 +93,8 @@ def _unshared(*command: str) -> subprocess.CompletedProcess[str]:
 def _outcome(name: str, situation: Situation) -> Outcome:
     target = Target(situation.host, port=80, timeout=20, authority=str(AUTHORITY))
     error = raised(lambda: clients.load(name).fetch(target))
-    return Outcome(int(classify.exception(error)), repr(error))
+    diagnosis = classify.diagnose(error)
+    return Outcome(int(diagnosis.code), str(diagnosis.fit), repr(error))
 
 
 def _found(situation: Situation, names: Sequence[str]) -> Mapping[str, object]:

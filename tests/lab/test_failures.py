@@ -1,7 +1,13 @@
 """This client, this failure, this code."""
 
+import gc
+import json
+import pickle
+import socket
+import ssl
 from collections.abc import Mapping
 from concurrent.futures import Future
+from types import FrameType, TracebackType
 from typing import TypeAlias
 
 import pytest
@@ -43,6 +49,22 @@ ASKS_ALIKE = ("httpx_client", "httpx_asyncio", "httpx_trio")
 every_cell = pytest.mark.parametrize(("client", "fault"), CELLS, ids=named)
 
 
+#: What no diagnosis may keep.
+ALIVE = (BaseException, FrameType, TracebackType, socket.socket, ssl.SSLContext)
+
+
+def reached(value: object) -> list[object]:
+    """Give all that a value holds, directly or not; the classes of it hold the whole program."""
+    found = {id(value): value}
+    waiting = [value]
+    while waiting:
+        held = [each for each in gc.get_referents(waiting.pop()) if not isinstance(each, type)]
+        new = {id(each): each for each in held if id(each) not in found}
+        found |= new
+        waiting += new.values()
+    return list(found.values())
+
+
 @pytest.fixture(scope="module")
 def errors(laboratory: Laboratory, ahead: Ahead) -> Errors:
     """What each client raises when it meets each fault: made once for all tests."""
@@ -77,6 +99,16 @@ def test_sent(errors: Errors, client: Client, fault: Fault) -> None:
         assert sent is not True
     elif read_request in fault.script and not fault.fails_in_handshake:
         assert sent is not False
+
+
+@every_cell
+def test_diagnosis_is_plain(errors: Errors, client: Client, fault: Fault) -> None:
+    """A diagnosis goes through pickle and JSON as it is, and holds nothing that is alive."""
+    diagnosis = classify.diagnose(errors[client, fault].result())
+
+    assert pickle.loads(pickle.dumps(diagnosis)) == diagnosis
+    assert json.loads(json.dumps(diagnosis.as_dict())) == diagnosis.as_dict()
+    assert not [each for each in reached(diagnosis) if isinstance(each, ALIVE)]
 
 
 @pytest.mark.parametrize("name", clients.NAMES)

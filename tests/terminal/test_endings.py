@@ -92,7 +92,9 @@ def test_json_in_other_encodings() -> None:
 
 
 @posix
-@pytest.mark.parametrize("command", ["list", "list --json", "50502 -l zh", "--help", "demo"])
+@pytest.mark.parametrize(
+    "command", ["list", "list --json", "50502 -l zh", "--help", "demo", "export"]
+)
 @pytest.mark.parametrize("reader", ["head -1", "true"])
 def test_reader_leaves(command: str, reader: str) -> None:
     """A reader that leaves early is no reason to complain."""

@@ -1,10 +1,12 @@
 """The types of the words."""
 
+from enum import IntEnum
+from importlib.resources import files
+from pathlib import Path
 from typing import assert_type
 
 from errcodes import NetworkErrorCode, catalog
-from errcodes.catalog import Catalog, CatalogError, Entry
-from errcodes.codes import ErrorCode
+from errcodes.catalog import Catalog, CatalogError, Entry, Finding
 
 assert_type(catalog.entry(50502), Entry)
 assert_type(catalog.entry("50502", "zh"), Entry)
@@ -25,11 +27,45 @@ assert_type(words.entry(101), Entry)
 assert_type(words.message(101), str)
 assert_type(words.languages(), tuple[str, ...])
 assert_type(words.negotiate("zh"), str)
+assert_type(words.code("50502"), IntEnum)
+assert_type(words.codes(), tuple[IntEnum, ...])
+assert_type(words.findings(), tuple[Finding, ...])
+assert_type(words.findings("en", "zh"), tuple[Finding, ...])
+assert_type(words.as_dict("en"), dict[str, object])
+
+
+class DeviceCode(IntEnum):
+    """Codes of a user's own."""
+
+    MOTOR_JAMMED = 90001
+
+
+class GatewayCode(IntEnum):
+    """More of them."""
+
+    QUEUE_FULL = 91001
+
+
+def load() -> Catalog:
+    """Load words in every way."""
+    assert_type(Catalog.load("ja.json"), Catalog)
+    Catalog.load(Path("words"), "more.json", codes=DeviceCode, default="ja")
+    Catalog.load(files("my_app") / "words", codes=[DeviceCode, GatewayCode])
+    Catalog.load()  # type: ignore[call-arg]
+    Catalog.load({"language": "ja"})  # type: ignore[arg-type]
+    Catalog.load("ja.json", codes=DeviceCode.MOTOR_JAMMED)  # type: ignore[arg-type]
+    words.message(DeviceCode.MOTOR_JAMMED, "ja")
+    return words.extended(codes=(DeviceCode,), default=None).extended("ja.json")
+
+
+def found(finding: Finding) -> tuple[str, str, str]:
+    """Read what is missing, and where."""
+    return finding.file, finding.entry, finding.reason
 
 
 def read(entry: Entry) -> None:
     """Read every field."""
-    assert_type(entry.code, ErrorCode)
+    assert_type(entry.code, IntEnum)
     assert_type(entry.language, str)
     assert_type(entry.description, str)
     assert_type(entry.causes, tuple[str, ...])

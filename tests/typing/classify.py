@@ -1,17 +1,28 @@
 """The types of the verdicts."""
 
 import http
-from typing import Any, assert_type
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any, assert_type
 
 from errcodes import AppErrorCode, NetworkErrorCode, classify
-from errcodes.classify import Diagnosis, Fit, Phase
+from errcodes.classify import Classifier, CodedError, Diagnosis, Fit, Phase
 from errcodes.codes import ErrorCode
 
-assert_type(classify.exception(TimeoutError()), ErrorCode)
-assert_type(classify.exception(TimeoutError(), default=None), ErrorCode | None)
-assert_type(classify.exception(TimeoutError(), default="other"), ErrorCode | str)
-assert_type(classify.exception(TimeoutError(), AppErrorCode.NETWORK_ANOMALY), ErrorCode)
-assert_type(classify.exception(KeyboardInterrupt()), ErrorCode)
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
+
+class HouseCode(IntEnum):
+    """Codes of the user's own."""
+
+    DOOR_JAMMED = 70001
+
+
+assert_type(classify.exception(TimeoutError()), ErrorCode | IntEnum)
+assert_type(classify.exception(TimeoutError(), default=None), ErrorCode | IntEnum | None)
+assert_type(classify.exception(TimeoutError(), default="other"), ErrorCode | IntEnum | str)
+assert_type(classify.exception(TimeoutError(), AppErrorCode.NETWORK_ANOMALY), ErrorCode | IntEnum)
+assert_type(classify.exception(KeyboardInterrupt()), ErrorCode | IntEnum)
 assert_type(classify.status(503), NetworkErrorCode | None)
 assert_type(classify.status(http.HTTPStatus.BAD_GATEWAY), NetworkErrorCode | None)
 assert_type(classify.diagnose(TimeoutError()), Diagnosis)
@@ -31,7 +42,7 @@ def handled(exc: BaseException) -> int:
 
 def read(diagnosis: Diagnosis) -> None:
     """Read every field."""
-    assert_type(diagnosis.code, ErrorCode)
+    assert_type(diagnosis.code, ErrorCode | IntEnum)
     assert_type(diagnosis.fit, Fit)
     assert_type(diagnosis.phase, Phase | None)
     assert_type(diagnosis.causes, tuple[int, ...])
@@ -44,3 +55,63 @@ def read(diagnosis: Diagnosis) -> None:
     assert_type(diagnosis.as_dict(), dict[str, Any])
     diagnosis.transient = True  # type: ignore[misc]
     assert_type(str.upper(diagnosis.fit), str)
+
+
+def declared() -> None:
+    """Declare codes, carry them, and teach them."""
+
+    class DoorJammedError(Exception):
+        __error_code__ = HouseCode.DOOR_JAMMED
+
+    assert_type(classify.exception(DoorJammedError()), ErrorCode | IntEnum)
+    error = CodedError(HouseCode.DOOR_JAMMED, "the front door")
+    assert_type(error.code, ErrorCode | IntEnum)
+    assert_type(error.diagnosis, Diagnosis)
+    assert_type(error.message, str | None)
+    assert_type(CodedError.from_diagnosis(error.diagnosis), CodedError)
+    CodedError(AppErrorCode.DEVICE_OFFLINE)
+    CodedError(10203)  # type: ignore[arg-type]
+    CodedError("DEVICE_OFFLINE")  # type: ignore[arg-type]
+    ours = Classifier().extended({"shop.errors.DeviceGone": AppErrorCode.DEVICE_REMOVED})
+    assert_type(ours, Classifier)
+    assert_type(ours.exception(error), ErrorCode | IntEnum)
+    assert_type(ours.exception(error, default=None), ErrorCode | IntEnum | None)
+    assert_type(ours.status(502), NetworkErrorCode | None)
+    assert_type(ours.diagnose(error), Diagnosis)
+    assert_type(ours.is_transient(error), bool)
+    ours.extended({"shop.errors.DeviceGone": HouseCode.DOOR_JAMMED})
+    ours.extended({"shop.errors.DeviceGone": 11002})  # type: ignore[dict-item]
+
+
+@classify.coded()
+def open_door(name: str, *, slowly: bool = False) -> int:
+    """Keep its signature behind the boundary."""
+    return len(name) + slowly
+
+
+@classify.coded(unrecognized=True)
+async def open_gate(name: str) -> bytes:
+    """Keep its signature, and stay a coroutine function."""
+    return name.encode()
+
+
+class House:
+    """Methods behind the boundary."""
+
+    @Classifier().coded()
+    def doors(self, floor: int) -> list[str]:
+        """Keep its signature."""
+        return [str(floor)]
+
+
+def guarded(house: House) -> int:
+    """Use what is decorated as it was before."""
+    plain: Callable[[str], int] = open_door
+    awaited: Callable[[str], Coroutine[Any, Any, bytes]] = open_gate
+    assert_type(open_door("front", slowly=True), int)
+    assert_type(house.doors(1), list[str])
+    open_door(5)  # type: ignore[arg-type]
+    open_door()  # type: ignore[call-arg]
+    classify.coded(False)  # type: ignore[call-arg]
+    with classify.coded():
+        return plain("front") + bool(awaited)

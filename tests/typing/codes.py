@@ -1,5 +1,6 @@
 """The types of the codes."""
 
+from enum import IntEnum
 from typing import assert_type
 
 import errcodes
@@ -30,5 +31,5 @@ def plain(code: ErrorCode) -> tuple[int, int, str]:
 def caught(error: UnknownCodeError) -> None:
     """Read what the error says."""
     assert_type(error.value, object)
-    assert_type(error.closest, tuple[ErrorCode, ...])
+    assert_type(error.closest, tuple[IntEnum, ...])
     LookupError.add_note(error, "is a LookupError")

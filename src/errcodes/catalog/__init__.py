@@ -18,14 +18,25 @@ And everything that is known about a code, for the developer who has to find the
     >>> entry.source
     'vendor (description, causes); errcodes (message, advice)'
 
-The words are read from the package's data files when a language is first asked for.
+The words are read from the package's data files when a language is first asked for. With documents
+of your own, `Catalog.load` gives other wording, more languages, and words for your own codes.
 """
 
 from errcodes.catalog.documents import CatalogError
 from errcodes.catalog.entries import Entry
+from errcodes.catalog.findings import Finding
 from errcodes.catalog.words import Catalog, entry, languages, message, negotiate
 
-__all__ = ["Catalog", "CatalogError", "Entry", "entry", "languages", "message", "negotiate"]
+__all__ = [
+    "Catalog",
+    "CatalogError",
+    "Entry",
+    "Finding",
+    "entry",
+    "languages",
+    "message",
+    "negotiate",
+]
 
 
 def __dir__() -> list[str]:

@@ -1,39 +1,46 @@
-"""The documents that hold the words: found, read and checked, or refused whole.
+"""The documents that hold the words: read and checked, or refused whole.
 
-A document is a JSON file in UTF-8 for one language, with an entry for each code:
+A document is a JSON file in UTF-8 for one language, with entries for some codes or for all:
 
     {"language": "en", "entries": {"101": {"description": ..., "causes": [...], ...}, ...}}
+
+Its schema is `schemas/document.json`. What a schema cannot tell is checked here too.
 """
 
 import re
-from collections.abc import Callable, Mapping
-from functools import partial
-from typing import TypeAlias, cast
+from collections.abc import Mapping
+from enum import IntEnum
+from typing import TypedDict, cast
 
-from errcodes.catalog.entries import Entry
-from errcodes.codes import AppErrorCode, ErrorCode, NetworkErrorCode, UnknownCodeError, parse
+import attrs
 
-__all__ = ["CatalogError", "Entries", "Reader", "packaged_readers", "parse_document"]
+from errcodes.codes import UnknownCodeError, parse_among
 
-#: The entries of one language.
-Entries: TypeAlias = Mapping[ErrorCode, Entry]
-#: Gives the entries of one language; reading them may wait until they are asked for.
-Reader: TypeAlias = Callable[[], Entries]
+__all__ = ["WORDS", "CatalogError", "Document", "Wording", "parse_document"]
 
-#: The packaged languages. The first is the default.
-_PACKAGED = ("en", "zh")
-_LANGUAGE = re.compile(r"[a-z]{2,8}(-[A-Za-z0-9]{1,8})*")  # RFC 5646, section 2.1.
+#: The fields of an entry that are words. Their `source` says where they come from.
+WORDS = ("description", "causes", "message", "advice")
+
+#: RFC 5646, section 2.1, without extended languages, in the case that section 2.1.1 recommends.
+_LANGUAGE = re.compile(
+    r"[a-z]{2,8}"  # language
+    r"(-[A-Z][a-z]{3})?"  # script
+    r"(-([A-Z]{2}|[0-9]{3}))?"  # region
+    r"(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*"  # variants
+    r"(-[0-9a-wy-z](-[a-z0-9]{2,8})+)*"  # extensions
+    r"(-x(-[a-z0-9]{1,8})+)?"  # private use
+)
 #: Controls, line separators and lone surrogates: nothing that a line of text may hold.
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
-_TEXTS = ("description", "message", "advice", "source")
 
 
 class CatalogError(ValueError):
-    """Raised for a document that is wrong. It is refused whole: none of its words are used.
+    """Raised for a document or a class of codes that is wrong. It is refused whole.
 
     Attributes:
-        file: The document.
-        entry: The entry that is wrong, as the document names it; None where it is the document.
+        file: The document, or the class of the codes.
+        entry: The entry that is wrong, as the document names it, or the name of the code; None
+            where it is the whole.
         reason: What is wrong with it.
 
     >>> print(CatalogError("fr.json", "50502", "'message' is empty"))
@@ -52,24 +59,47 @@ class CatalogError(ValueError):
         return f"{place}: {self.reason}"
 
 
+class Wording(TypedDict, total=False):
+    """What a document says of one code: some of the fields of an `Entry`, or all."""
+
+    description: str
+    causes: tuple[str, ...]
+    message: str
+    advice: str
+    source: str
+
+
+@attrs.frozen
+class Document:
+    """A document that was read.
+
+    Attributes:
+        file: What errors call it by.
+        name: What the sources of its words call it by.
+        language: The language of its words.
+        entries: What it says, by the numbers of the codes, in its order.
+    """
+
+    file: str
+    name: str
+    language: str
+    entries: Mapping[int, Wording]
+
+
 class _Pairs(list[tuple[str, object]]):
     """A JSON object as it is written, so that a name that stands twice can be refused."""
 
 
-def packaged_readers() -> dict[str, Reader]:
-    """Give the reader of each packaged language, the default language first."""
-    return {language: partial(_packaged, language) for language in _PACKAGED}
-
-
-def parse_document(data: bytes, file: str) -> tuple[str, dict[ErrorCode, Entry]]:
+def parse_document(
+    data: bytes, file: str, known: Mapping[int, IntEnum], name: str = ""
+) -> Document:
     """Read a document and check all of it.
 
     Args:
         data: The document's bytes.
         file: The name to call it by.
-
-    Returns:
-        Its language and its entries, in its order.
+        known: The codes that it may have entries for, by their numbers.
+        name: The name to call it by where its words come from; that of the file where empty.
 
     Raises:
         CatalogError: For anything wrong with it.
@@ -78,41 +108,14 @@ def parse_document(data: bytes, file: str) -> tuple[str, dict[ErrorCode, Entry]]
 
     place = None
     try:
-        text = data.decode("utf-8-sig")
-        document = _fields(json.loads(text, object_pairs_hook=_Pairs), ("language", "entries"))
+        document = _document(json.loads(data.decode("utf-8-sig"), object_pairs_hook=_Pairs))
         language = _language(document["language"])
-        entries: dict[ErrorCode, Entry] = {}
+        entries: dict[int, Wording] = {}
         for place, fields in _object(document["entries"], "'entries'").items():
-            code = _code(place)
-            entries[code] = _entry(code, language, fields)
-    except (ValueError, UnknownCodeError, RecursionError) as error:
+            entries[_code(place, known)] = _wording(fields)
+    except (ValueError, RecursionError) as error:
         raise CatalogError(file, place, str(error)) from error
-    return language, entries
-
-
-def _packaged(language: str) -> dict[ErrorCode, Entry]:
-    """Read a packaged document, which must have every code."""
-    file = f"{language}.json"
-    found, entries = parse_document(_data(file), file)
-    if found != language:
-        raise CatalogError(file, None, f"'language' is {found!r}, not {language!r}")
-    for code in (*AppErrorCode, *NetworkErrorCode):
-        if code not in entries:
-            raise CatalogError(file, str(code.value), "the entry is missing")
-    return entries
-
-
-def _data(file: str) -> bytes:
-    """Read a packaged file as the module was read, be it from a directory or from a zip file."""
-    from pkgutil import get_data  # importlib.resources would cost three times as much.
-
-    try:
-        data = get_data("errcodes.catalog", f"data/{file}")
-    except OSError as error:
-        raise CatalogError(file, None, f"cannot be read: {error}") from error
-    if data is None:
-        raise CatalogError(file, None, "cannot be read: the module's loader reads no data")
-    return data
+    return Document(file, name or file, language, entries)
 
 
 def _object(value: object, name: str) -> dict[str, object]:
@@ -128,14 +131,22 @@ def _object(value: object, name: str) -> dict[str, object]:
 
 
 def _fields(value: object, names: tuple[str, ...]) -> dict[str, object]:
-    """Give an object that has exactly these names."""
+    """Give an object that has no other names than these."""
     fields = _object(value, "it")
-    for name in names:
-        if name not in fields:
-            raise ValueError(f"{name!r} is missing")
     for name in fields:
         if name not in names:
             raise ValueError(f"{name!r} is not one of {', '.join(names)}")
+    return fields
+
+
+def _document(value: object) -> dict[str, object]:
+    """Give the fields of the document itself. `$schema` is for editors."""
+    fields = _fields(value, ("language", "entries", "$schema"))
+    for name in ("language", "entries"):
+        if name not in fields:
+            raise ValueError(f"{name!r} is missing")
+    if not isinstance(fields.get("$schema", ""), str):
+        raise ValueError("'$schema' is not a text")  # noqa: TRY004
     return fields
 
 
@@ -150,25 +161,34 @@ def _language(value: object) -> str:
     """Give the tag of the document's language."""
     language = _text(value, "'language'")
     if not _LANGUAGE.fullmatch(language):
-        raise ValueError(f"'language' is {language!r}, not a language tag")
+        raise ValueError(f"'language' is {language!r}, not a language tag such as ja or zh-Hant")
     return language
 
 
-def _code(name: str) -> ErrorCode:
-    """Give the code that an entry is for."""
-    code = parse(name)
+def _code(name: str, known: Mapping[int, IntEnum]) -> int:
+    """Give the number of the code that an entry is for."""
+    try:
+        code = parse_among(name, known, max(len(str(number)) for number in known))
+    except UnknownCodeError as error:
+        raise ValueError(f"{error}; a code of your own needs its class as well (codes)") from error
     if name != str(code.value):
         raise ValueError(f"the code is written {code.value}")
-    return code
+    return code.value
 
 
-def _entry(code: ErrorCode, language: str, value: object) -> Entry:
+def _wording(value: object) -> Wording:
     """Check an entry and give it."""
-    fields = _fields(value, (*_TEXTS, "causes"))
-    texts = {name: _text(fields[name], repr(name)) for name in _TEXTS}
-    causes = enumerate(_list(fields["causes"], "'causes'"), 1)
-    points = tuple(_text(cause, f"cause {number}") for number, cause in causes)
-    return Entry(code=code, language=language, causes=points, **texts)
+    fields = _fields(value, (*WORDS, "source"))
+    if not fields.keys() & set(WORDS):
+        raise ValueError(f"it has none of {', '.join(WORDS)}")
+    return cast("Wording", {name: _words(name, field) for name, field in fields.items()})
+
+
+def _words(name: str, value: object) -> str | tuple[str, ...]:
+    if name != "causes":
+        return _text(value, repr(name))
+    causes = enumerate(_list(value, "'causes'"), 1)
+    return tuple(_text(cause, f"cause {number}") for number, cause in causes)
 
 
 def _text(value: object, name: str) -> str:

@@ -1,8 +1,8 @@
 """What the catalog knows about one code in one language."""
 
-import attrs
+from enum import IntEnum
 
-from errcodes.codes import ErrorCode
+import attrs
 
 __all__ = ["Entry"]
 
@@ -13,21 +13,23 @@ class Entry:
 
     Attributes:
         code: The member that the words are for.
-        language: The language of the words, such as `"en"`. `source` is English in all of them.
+        language: The language of the message, such as `"en"`. Where a document of your own gives
+            only some words of an entry, the others are in the language that has them.
         description: The vendor's wording, to the letter.
         causes: The vendor's cause analysis, to the letter, split at its numbered points, without
             the numbers; empty where the vendor gives none.
         message: One plain sentence that may be shown to the person holding the phone.
         advice: What the developer or the operator should check.
-        source: Where the words come from: the vendor, errcodes, or errcodes translating the
-            vendor's wording in another language.
+        source: Where the words come from: the vendor, errcodes, errcodes translating the vendor's
+            wording in another language, or a document of your own. English in every language
+            of the package.
 
     >>> from errcodes import catalog
     >>> catalog.entry(1006, "zh").description
     '配网超时'
     """
 
-    code: ErrorCode
+    code: IntEnum
     language: str
     description: str
     causes: tuple[str, ...]

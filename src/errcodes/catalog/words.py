@@ -1,46 +1,149 @@
 """The catalog, and the packaged words behind the functions of `errcodes.catalog`."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from enum import IntEnum
 
 import attrs
 
-from errcodes.catalog.documents import Entries, Reader, packaged_readers
+from errcodes.catalog.contents import Contents
 from errcodes.catalog.entries import Entry
-from errcodes.catalog.tags import best_language
-from errcodes.codes import parse
+from errcodes.catalog.exports import exported
+from errcodes.catalog.families import Family
+from errcodes.catalog.files import Source
+from errcodes.catalog.findings import Finding, findings
+from errcodes.catalog.tags import best_language, matching_language
+from errcodes.codes import parse_among
 
 __all__ = ["Catalog", "entry", "languages", "message", "negotiate"]
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Catalog:
     """The words for every code, in the languages on offer.
 
-    `Catalog()` has the packaged words. It never changes and may be shared by threads; each
-    language is read when it is first asked for. The functions of `errcodes.catalog` are the
-    methods of one of them.
+    `Catalog()` has the packaged words. `Catalog.load` and `extended` give one that has more: other
+    languages, other wording, your own codes. A catalog never changes and may be shared by threads.
+    Packaged words are read when a language is first asked for. The functions of `errcodes.catalog`
+    are the methods of `Catalog()`.
 
     >>> Catalog().message(50512, "zh")
     '服务暂时出现故障，请过几分钟再试。'
     """
 
-    _readers: Mapping[str, Reader] = attrs.field(factory=packaged_readers, repr=", ".join)
-    _entries: dict[str, Entries] = attrs.field(factory=dict[str, Entries], init=False, repr=False)
-    # By plain numbers, and beside the entries: an answer costs two look-ups.
+    _contents: Contents = attrs.field(factory=Contents.packaged)
+    _entries: dict[str, Mapping[int, Entry]] = attrs.field(
+        init=False, factory=dict[str, Mapping[int, Entry]]
+    )
+    # By plain numbers, and beside the entries: an answer costs two look-ups. Those in the default
+    # language stand under None too.
     _messages: dict[str | None, dict[int, str]] = attrs.field(
-        factory=dict[str | None, dict[int, str]], init=False, repr=False
+        init=False, factory=dict[str | None, dict[int, str]]
     )
 
-    def entry(self, code: int | str, language: str | None = "en") -> Entry:
+    @classmethod
+    def load(
+        cls,
+        source: Source,
+        *sources: Source,
+        codes: Family | Iterable[Family] = (),
+        default: str | None = None,
+    ) -> "Catalog":
+        """Give the packaged words with those of documents over them.
+
+        Args:
+            source: A document, or a directory of documents.
+            sources: More of them.
+            codes: The class of your own codes, or several.
+            default: The language for those whose own is not on offer.
+
+        Returns:
+            What `Catalog().extended` gives, where the arguments are explained.
+
+        Raises:
+            CatalogError: For a document or a class of codes that is wrong. Nothing of it is used.
+            ValueError: For a default that is not on offer.
+
+        >>> from errcodes.catalog import CatalogError
+        >>> try:
+        ...     Catalog.load("no-such-file.json")
+        ... except CatalogError as error:
+        ...     print(error)
+        no-such-file.json: cannot be read: No such file or directory
+        """
+        return cls().extended(source, *sources, codes=codes, default=default)
+
+    def extended(
+        self,
+        *sources: Source,
+        codes: Family | Iterable[Family] = (),
+        default: str | None = None,
+    ) -> "Catalog":
+        """Give a catalog that has more than this one, which stays as it is.
+
+        Args:
+            sources: Documents, or directories whose `*.json` are documents: paths, or what
+                `importlib.resources.files` gives. What a later one says takes the place of what an
+                earlier one says, field by field.
+            codes: The class of your own codes, or several: subclasses of `enum.IntEnum`. The
+                documents must give a description, a message and advice for each.
+            default: The language for those whose own is not on offer; this catalog's where it is
+                None.
+
+        Returns:
+            The new catalog.
+
+        Raises:
+            CatalogError: For a document or a class of codes that is wrong. Nothing of it is used.
+            ValueError: For a default that is not on offer.
+
+        >>> chinese = Catalog().extended(default="zh")
+        >>> chinese.languages(), chinese.negotiate("fr")
+        (('zh', 'en'), 'zh')
+        """
+        return Catalog(self._contents.extended(sources, codes, default))
+
+    def __repr__(self) -> str:
+        return f"<Catalog of {len(self.codes())} codes in {', '.join(self.languages())}>"
+
+    def codes(self) -> tuple[IntEnum, ...]:
+        """Give all codes that there are words for.
+
+        Returns:
+            The members of each class of codes, your own last.
+
+        >>> len(Catalog().codes())
+        45
+        """
+        return tuple(self._contents.codes.values())
+
+    def code(self, value: int | str) -> IntEnum:
+        """Give the code that a number stands for, your own codes included.
+
+        Args:
+            value: The member, the int, or a string that holds one.
+
+        Returns:
+            The member.
+
+        Raises:
+            UnknownCodeError: For a code that there is none of. It names the closest known codes.
+
+        >>> Catalog().code("50512")
+        <NetworkErrorCode.BAD_GATEWAY: 50512>
+        """
+        return parse_among(value, self._contents.codes, self._contents.longest)
+
+    def entry(self, code: int | str, language: str | None = None) -> Entry:
         """Give all that is known about a code.
 
         Args:
             code: The member, the int, or a string that holds one.
             language: A language tag in any common spelling, or an Accept-Language header; what
-                matches no language on offer gives the default.
+                matches no language on offer gives the default, and so does None.
 
         Returns:
-            The entry, in the language that fits best.
+            The entry, in the language that fits best. Where that has no words for the code, it is
+            in a near language or the default one, and its `language` tells which.
 
         Raises:
             UnknownCodeError: For a code that there is none of.
@@ -49,15 +152,15 @@ class Catalog:
         >>> catalog.entry(50513, "zh_CN.UTF-8").description
         '503'
         """
-        return self._read(self.negotiate(language))[parse(code)]
+        return self._read(self.negotiate(language))[self.code(code)]
 
-    def message(self, code: int | str, language: str | None = "en") -> str:
+    def message(self, code: int | str, language: str | None = None) -> str:
         """Give the sentence to show to the person holding the phone.
 
         Args:
             code: The member, the int, or a string that holds one.
             language: A language tag in any common spelling, or an Accept-Language header; what
-                matches no language on offer gives the default.
+                matches no language on offer gives the default, and so does None.
 
         Returns:
             One plain sentence, in the language that fits best.
@@ -86,7 +189,7 @@ class Catalog:
         >>> catalog.languages()
         ('en', 'zh')
         """
-        return tuple(self._readers)
+        return self._contents.languages
 
     def negotiate(self, preference: str | None) -> str:
         """Give the language on offer that fits a preference best, by RFC 4647 lookup.
@@ -100,6 +203,9 @@ class Catalog:
             One of the languages on offer; the default where nothing matches, or where the header
             refuses them all.
 
+        Chinese is looked for by its script before `zh` alone: where `zh-Hant` is on offer, `zh-TW`
+        and `zh-HK` give it. The packaged words are in `zh` alone, which answers every Chinese.
+
         >>> from errcodes import catalog
         >>> catalog.negotiate("zh-Hans-CN")
         'zh'
@@ -108,18 +214,69 @@ class Catalog:
         >>> catalog.negotiate("fr-CH")
         'en'
         """
-        return best_language(preference, self.languages())
+        return best_language(preference, self._contents.languages)
 
-    def _read(self, language: str) -> Entries:
+    def findings(self, *languages: str) -> tuple[Finding, ...]:
+        """Check the words: what is missing where. For a test of your own.
+
+        Args:
+            languages: The languages that must be complete; all on offer where there are none.
+
+        Returns:
+            What was found; nothing where each code has words in each language, with the same
+            placeholders, such as `{device}`, in all of them.
+
+        Raises:
+            ValueError: For a language that is not on offer.
+
+        >>> Catalog().findings()
+        ()
+        """
+        entries = {each: self._read(each) for each in self._chosen(languages)}
+        return findings(entries, self._contents.file)
+
+    def as_dict(self, *languages: str) -> dict[str, object]:
+        """Give the whole catalog as what JSON can hold: codes, names and words.
+
+        Args:
+            languages: The languages to give; all on offer where there are none.
+
+        Returns:
+            What `python -m errcodes export` writes, by the schema of exports.
+
+        Raises:
+            ValueError: For a language that is not on offer.
+
+        >>> Catalog().as_dict("zh")["codes"]["50511"]["words"]["zh"]["message"]
+        '请求在完成之前已停止，可以随时重新开始。'
+        """
+        entries = {each: self._read(each) for each in self._chosen(languages)}
+        return exported(entries, self._contents.codes)
+
+    def _chosen(self, preferences: tuple[str, ...]) -> tuple[str, ...]:
+        """Give the languages that are named, or all, in the order in which they are on offer."""
+        offered = self.languages()
+        named = {matching_language(each, offered) or each for each in preferences}
+        if unknown := named.difference(offered):
+            raise ValueError(
+                f"there are no words in {min(unknown)!r}, only in {', '.join(offered)}"
+            )
+        return tuple(each for each in offered if each in named or not named)
+
+    def _read(self, language: str) -> Mapping[int, Entry]:
         """Give the entries of a language on offer; threads that read it at once get the same."""
         if language not in self._entries:
-            entries = self._entries.setdefault(language, self._readers[language]())
-            self._messages[language] = {code: entries[code].message for code in entries}
+            entries = self._entries.setdefault(language, self._contents.entries(language))
+            # Without 0 and 1, which False and True would find.
+            messages = {number: entries[number].message for number in entries if number > 1}
+            self._messages[language] = messages
+            if language == self.languages()[0]:
+                self._messages[None] = messages
         return self._entries[language]
 
 
-_PACKAGED = Catalog()
-entry = _PACKAGED.entry
-message = _PACKAGED.message
-languages = _PACKAGED.languages
-negotiate = _PACKAGED.negotiate
+_CATALOG = Catalog()
+entry = _CATALOG.entry
+message = _CATALOG.message
+languages = _CATALOG.languages
+negotiate = _CATALOG.negotiate

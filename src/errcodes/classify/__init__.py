@@ -15,12 +15,49 @@ No HTTP client is imported. What an exception is made of is read instead: the nu
 the exceptions it was made from, the functions it came through.
 """
 
+from typing import TYPE_CHECKING
+
+from errcodes.classify.classifier import (
+    Classifier,
+    coded,
+    diagnose,
+    exception,
+    is_transient,
+    status,
+)
+from errcodes.classify.coded_error import CodedError
 from errcodes.classify.diagnosis import Diagnosis
 from errcodes.classify.facts import Phase
 from errcodes.classify.table import Fit
-from errcodes.classify.verdicts import diagnose, exception, is_transient, status
 
-__all__ = ["Diagnosis", "Fit", "Phase", "diagnose", "exception", "is_transient", "status"]
+if TYPE_CHECKING:
+    from errcodes.classify.texts import message, messages
+
+__all__ = [
+    "Classifier",
+    "CodedError",
+    "Diagnosis",
+    "Fit",
+    "Phase",
+    "coded",
+    "diagnose",
+    "exception",
+    "is_transient",
+    "message",
+    "messages",
+    "status",
+]
+
+
+def __getattr__(name: str) -> object:
+    """Load the reading of texts, with its tables, when it is first touched (PEP 562)."""
+    if name not in ("message", "messages"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from errcodes.classify import texts
+
+    value: object = getattr(texts, name)
+    globals()[name] = value
+    return value
 
 
 def __dir__() -> list[str]:

@@ -22,10 +22,10 @@ __all__ = [
     "exceptions_in",
     "field",
     "held_exception",
+    "importable",
     "instance_attributes",
     "is_container",
     "is_exception",
-    "is_importable",
     "items",
     "lineage",
     "members",
@@ -80,7 +80,9 @@ _values: Callable[[object], Iterable[object]] = cast("Any", dict[str, object].va
 _attributes: Callable[[BaseException], dict[str, object]] = _getter(BaseException, "__dict__")
 _arguments: Callable[[BaseException], tuple[object, ...]] = _getter(BaseException, "args")
 #: Windows has a number of its own, which tells more than the errno that Python makes of it.
-_os_numbers = [_getter(OSError, name) for name in ("winerror", "errno") if name in OSError.__dict__]
+_os_numbers = {
+    name: _getter(OSError, name) for name in ("winerror", "errno") if name in OSError.__dict__
+}
 _module = _getter(type, "__module__")
 _qualname = _getter(type, "__qualname__")
 
@@ -90,7 +92,7 @@ def is_exception(value: object) -> bool:
     return issubclass(type(value), BaseException)
 
 
-def is_importable(cls: type) -> bool:
+def importable(cls: type) -> bool:
     """Tell whether a class lives as long as its module, so that remembering it keeps nothing."""
     module, _, name = class_name(cls).rpartition(".")
     return vars(sys.modules.get(module or "builtins", object)).get(name) is cls
@@ -162,7 +164,7 @@ def _attribute_reader(cls: type) -> Callable[[object], Any]:
     descriptors = (namespace(base).get("__dict__") for base in lineage(cls))
     own = (each for each in descriptors if type(each) is GetSetDescriptorType)
     read = next((each.__get__ for each in own), _no_attributes)
-    if is_importable(cls):
+    if importable(cls):
         if len(_readers) >= _MOST_READERS:
             _readers.clear()
         _readers[id(cls)] = (cls, read)
@@ -213,12 +215,12 @@ def plain_int(value: object) -> int | None:
     return int.__index__(cast("int", value))
 
 
-def os_error_number(exc: BaseException) -> int | None:
-    """Give the number of an OS error: on Windows the system's own, else errno."""
+def os_error_number(exc: BaseException) -> tuple[str, int] | None:
+    """Give the number of an OS error and where it stands: on Windows the system's own, or errno."""
     if not issubclass(type(exc), OSError):
         return None
-    for read in _os_numbers:
+    for name, read in _os_numbers.items():
         number = read(exc)
         if type(number) is int:
-            return number
+            return name, number
     return None

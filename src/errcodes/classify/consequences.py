@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from errcodes.classify.facts import Phase
-from errcodes.codes import AppErrorCode, NetworkErrorCode
+from errcodes.codes import AppErrorCode, ErrorCode, NetworkErrorCode
 
 __all__ = ["APP_CODES", "CONSEQUENCES", "SENT", "TRANSIENT_STATUSES", "Consequence"]
 
@@ -14,7 +14,8 @@ class Consequence(NamedTuple):
     Attributes:
         transient: Whether the same request may succeed later, unchanged.
         sent: Whether the request had left where the phase is unknown; None: nobody knows.
-        app_code: The coarse app code that the phone SDK uses for the same event.
+        app_code: The coarse app code that the phone SDK uses for the same event; an app code
+            stands for itself.
     """
 
     transient: bool
@@ -25,7 +26,37 @@ class Consequence(NamedTuple):
 _A, _N, _P = AppErrorCode, NetworkErrorCode, Phase
 _ANOMALY, _UNREACHABLE, _IO_ERROR = _A.NETWORK_ANOMALY, _A.NETWORK_UNREACHABLE, _A.SYNC_IO_ERROR
 
-CONSEQUENCES: dict[NetworkErrorCode, Consequence] = {
+CONSEQUENCES: dict[ErrorCode, Consequence] = {
+    _A.NETWORK_ANOMALY: Consequence(True, None, _ANOMALY),
+    _A.JSON_ESCAPE_FAILED: Consequence(False, None, _A.JSON_ESCAPE_FAILED),
+    _A.NETWORK_UNREACHABLE: Consequence(True, False, _UNREACHABLE),
+    _A.CLOCK_WRONG: Consequence(False, False, _A.CLOCK_WRONG),
+    _A.SESSION_REQUIRED: Consequence(False, None, _A.SESSION_REQUIRED),
+    _A.SYNC_IO_ERROR: Consequence(True, None, _IO_ERROR),
+    # Pairing is a dialogue with a person and a device: none of it is a request to repeat as it is.
+    _A.PAIRING_NETWORK_ERROR: Consequence(False, None, _A.PAIRING_NETWORK_ERROR),
+    _A.PAIRING_GATEWAY_BIND_FAILED: Consequence(False, None, _A.PAIRING_GATEWAY_BIND_FAILED),
+    _A.PAIRING_TOKEN_FAILED: Consequence(False, None, _A.PAIRING_TOKEN_FAILED),
+    _A.PAIRING_ONLINE_CHECK_FAILED: Consequence(False, None, _A.PAIRING_ONLINE_CHECK_FAILED),
+    _A.PAIRING_TIMED_OUT: Consequence(False, None, _A.PAIRING_TIMED_OUT),
+    _A.PAIRING_FAILED_DEVICES: Consequence(False, None, _A.PAIRING_FAILED_DEVICES),
+    _A.PHONE_NUMBER_INCORRECT: Consequence(False, None, _A.PHONE_NUMBER_INCORRECT),
+    _A.VERIFICATION_CODE_INCORRECT: Consequence(False, None, _A.VERIFICATION_CODE_INCORRECT),
+    _A.UPGRADE_FAILED: Consequence(False, None, _A.UPGRADE_FAILED),
+    # A device comes back when it has power and Wi-Fi again.
+    _A.DEVICE_OFFLINE_LAN: Consequence(True, None, _A.DEVICE_OFFLINE_LAN),
+    _A.DEVICE_OFFLINE_CLOUD: Consequence(True, None, _A.DEVICE_OFFLINE_CLOUD),
+    _A.DEVICE_OFFLINE: Consequence(True, None, _A.DEVICE_OFFLINE),
+    _A.COMMAND_FORMAT_INVALID: Consequence(False, None, _A.COMMAND_FORMAT_INVALID),
+    _A.DEVICE_REMOVED: Consequence(False, None, _A.DEVICE_REMOVED),
+    _A.SIGNATURE_INVALID: Consequence(False, None, _A.SIGNATURE_INVALID),
+    _A.COMMAND_SEND_FAILED: Consequence(True, None, _A.COMMAND_SEND_FAILED),
+    _A.COMMAND_DATA_EMPTY: Consequence(False, None, _A.COMMAND_DATA_EMPTY),
+    # What could not be read had arrived.
+    _A.DATA_PARSE_FAILED: Consequence(False, True, _A.DATA_PARSE_FAILED),
+    _A.SIGNATURE_MISMATCH: Consequence(False, True, _A.SIGNATURE_MISMATCH),
+    _A.DATA_EXPIRED: Consequence(False, True, _A.DATA_EXPIRED),
+    _A.PROTOCOL_UNKNOWN: Consequence(False, None, _A.PROTOCOL_UNKNOWN),
     _N.TIMEOUT: Consequence(True, None, _ANOMALY),
     _N.OTHER: Consequence(False, None, None),
     _N.NETWORK_UNAVAILABLE: Consequence(True, None, _UNREACHABLE),
@@ -70,5 +101,8 @@ TRANSIENT_STATUSES = frozenset(
 APP_CODES: dict[tuple[str, int | str], AppErrorCode] = {
     ("verify_code", 9): _A.CLOCK_WRONG,  # X509_V_ERR_CERT_NOT_YET_VALID
     ("verify_code", 10): _A.CLOCK_WRONG,  # X509_V_ERR_CERT_HAS_EXPIRED
+    ("verify_code", -67818): _A.CLOCK_WRONG,  # errSecCertificateExpired
+    ("verify_code", -67819): _A.CLOCK_WRONG,  # errSecCertificateNotValidYet
+    ("verify_code", 0x800B0101): _A.CLOCK_WRONG,  # CERT_E_EXPIRED
     ("status", 401): _A.SESSION_REQUIRED,
 }

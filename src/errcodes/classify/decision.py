@@ -12,7 +12,7 @@ The walk keeps a stack of its own, so depth costs memory and never the recursion
 """
 
 from collections.abc import Generator
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from errcodes.classify.attributes import (
     CONTAINERS,
@@ -33,6 +33,9 @@ from errcodes.classify.table import PHASED
 from errcodes.classify.tracebacks import raised_handling
 from errcodes.classify.voices import Level, Voice
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 __all__ = ["spoken"]
 
 #: More exceptions than this in one failure are not looked at.
@@ -46,14 +49,20 @@ _SILENT, _WHISPER, _SAID, _NUMBER = Level.SILENT, Level.WHISPER, Level.SAID, Str
 _Visit: TypeAlias = Generator[BaseException, Any, Voice]
 
 
-def spoken(exc: BaseException, *, thorough: bool = False) -> Voice:
+def spoken(
+    exc: BaseException,
+    *,
+    thorough: bool = False,
+    kind: "Callable[[type[BaseException]], Kind]" = kind,
+) -> Voice:
     """Give what a failure says, once all that it was made from has been heard.
 
     Args:
         exc: The exception that reached the caller.
         thorough: Read the phase also where the code does not depend on it.
+        kind: Gives what is known of a class.
     """
-    question = Question(exc, thorough)
+    question = Question(exc, thorough, kind)
     seen = {id(exc)}
     visits = [_visit(exc, question, seen)]
     heard: Voice | None = None
@@ -75,7 +84,7 @@ def spoken(exc: BaseException, *, thorough: bool = False) -> Voice:
 
 def _visit(exc: BaseException, question: Question, seen: set[int]) -> _Visit:
     """Hear an exception, those it was made from, and its context where that is needed."""
-    known, handled = kind(type(exc)), context(exc)
+    known, handled = question.kind(type(exc)), context(exc)
     plain = plain_facts(exc, known)
     voice = Voice(plain)
     own = len(voice.facts)

@@ -1,6 +1,7 @@
 """A verdict with its reasons."""
 
-from typing import Any
+from enum import IntEnum
+from typing import Any, TypeAlias
 
 import attrs
 
@@ -8,7 +9,10 @@ from errcodes.classify.facts import Phase
 from errcodes.classify.table import Fit
 from errcodes.codes import AppErrorCode, ErrorCode
 
-__all__ = ["Diagnosis"]
+__all__ = ["Code", "Diagnosis"]
+
+#: The platform's codes, and those of a user's own enum.
+Code: TypeAlias = ErrorCode | IntEnum
 
 
 @attrs.frozen
@@ -16,7 +20,8 @@ class Diagnosis:
     """What a failure is, and what says so. Holds plain values only, no exception and no frame.
 
     Attributes:
-        code: The error code.
+        code: The error code: one of the platform's, or a member of the user's own `IntEnum` where
+            an exception declares that.
         fit: Whether this is the code's own event, the nearest one, or the default.
         phase: How far the request had come, or None where that is not known.
         causes: For 50502, the numbers of the causes in the catalog that the evidence points at,
@@ -35,7 +40,7 @@ class Diagnosis:
     103
     """
 
-    code: ErrorCode
+    code: ErrorCode | IntEnum
     fit: Fit
     phase: Phase | None = None
     causes: tuple[int, ...] = ()

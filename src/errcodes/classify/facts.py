@@ -1,9 +1,16 @@
 """What one exception can say: a symptom, in a phase, with a strength."""
 
 from enum import IntEnum, StrEnum, auto
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+from errcodes.classify.attributes import class_name
+
+if TYPE_CHECKING:
+    from errcodes.classify.diagnosis import Diagnosis
 
 __all__ = ["Fact", "Phase", "Strength", "Symptom"]
+
+_LONGEST_LINE = 300
 
 
 class Symptom(IntEnum):
@@ -30,6 +37,8 @@ class Symptom(IntEnum):
     JSON = auto()
     UNDECODABLE = auto()
     UNENCODABLE = auto()
+    #: What the exception says of its code itself. No row decides it: the fact brings the verdict.
+    DECLARED = auto()
 
 
 class Phase(StrEnum):
@@ -79,10 +88,22 @@ class Strength(IntEnum):
     PLACE = auto()
     #: A verdict on a certificate.
     CERTIFICATE = auto()
+    #: A code that the exception carries, that its class declares, or that was taught for it.
+    DECLARED = auto()
 
 
 class Fact(NamedTuple):
-    """One thing that one exception says, and where it was read."""
+    """One thing that one exception says, and where it was read.
+
+    Attributes:
+        symptom: What went wrong.
+        phase: How far the request had come, where this tells it.
+        strength: How much it weighs.
+        owner: The class of the exception.
+        attribute: Where it was read.
+        value: What was read.
+        verdict: The whole verdict, where the exception brings it.
+    """
 
     symptom: Symptom
     phase: Phase | None
@@ -90,3 +111,10 @@ class Fact(NamedTuple):
     owner: type[BaseException]
     attribute: str
     value: int | str
+    verdict: "Diagnosis | None" = None
+
+    @property
+    def evidence(self) -> str:
+        """The fact as a person reads it: class, attribute and value, on one line."""
+        line = f"{class_name(self.owner)}.{self.attribute} = {self.value}"
+        return (line if line.isprintable() else ascii(line)[1:-1])[:_LONGEST_LINE]

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple, TypeAlias, TypeVar
 
-from errcodes.classify.attributes import class_name, is_importable, lineage
+from errcodes.classify.attributes import class_name, importable, lineage
+from errcodes.classify.declarations import declared
 from errcodes.classify.facts import Fact
 from errcodes.classify.known_names import NAMES
 from errcodes.classify.shapes import shape, words
@@ -32,6 +33,7 @@ class Kind(NamedTuple):
         number: Reads the number of its exceptions, in the space that it belongs to.
         status: The attribute that certainly is an HTTP status.
         class_status: The status that stands in the class itself.
+        declared: The code that the class, or one of its bases, declares.
     """
 
     names: tuple[str, ...]
@@ -39,6 +41,7 @@ class Kind(NamedTuple):
     number: Reader | None
     status: str | None
     class_status: Fact | None
+    declared: Fact | None = None
 
 
 def _unread(_: BaseException) -> None:
@@ -78,7 +81,7 @@ def kind(cls: type[BaseException]) -> Kind:
     if remembered is not None and remembered[0] is cls:
         return remembered[1]
     known = _read(cls)
-    if is_importable(cls):
+    if importable(cls):
         if len(_kinds) >= _MOST_KINDS:
             _kinds.clear()
         _kinds[id(cls)] = (cls, known)
@@ -93,6 +96,7 @@ def _read(cls: type[BaseException]) -> Kind:
         _first(names, NUMBER_SPACES, NUMBER_WORDS),
         _first(names, STATUS_ATTRIBUTES, STATUS_WORDS),
         http.class_status_fact(cls),
+        declared(cls, names),
     )
 
 

@@ -15,7 +15,7 @@ from errcodes.classify.facts import Phase
 from errcodes.classify.frames import CALLS, FRAMES, IN_LIBRARIES, JSON_READERS
 from errcodes.classify.tracebacks import caller_package, function, links, top_package
 
-__all__ = ["Place", "place", "reads_json"]
+__all__ = ["Place", "place", "reads_json", "written_place"]
 
 #: A tunnel, a handshake and a look-up are themselves made of sending and receiving.
 _MADE_OF_MESSAGES = frozenset({Phase.RESOLVE, Phase.PROXY, Phase.TLS})
@@ -109,7 +109,21 @@ def _remotely_told(remote: BaseException | None) -> Iterator[Place]:
     text = instance_attributes(remote).get("tb")
     # The last part is the exception's own, those before are of its causes and contexts.
     own = text[-_MOST_TEXT:].rpartition(_TRACEBACK)[2] if type(text) is str else ""
-    for line in reversed(own.splitlines()):
+    yield from _written(own.splitlines())
+
+
+def written_place(lines: Sequence[str]) -> Place | None:
+    """Give the phase that the frames of a printed traceback show.
+
+    Args:
+        lines: The lines of the traceback, outermost frame first.
+    """
+    return _widest(_written(lines)) or _called_in(lines)
+
+
+def _written(lines: Sequence[str]) -> Iterator[Place]:
+    """Give the places that printed frames name, innermost first."""
+    for line in reversed(lines):
         file, _, rest = line.partition(", line ")
         path = file.replace("\\", "/").removesuffix('.py"').split("/")
         name = rest.rpartition(", in ")[2]
@@ -117,6 +131,13 @@ def _remotely_told(remote: BaseException | None) -> Iterator[Place]:
             phase = _phase(module, name, file)
             if phase is not None:
                 yield Place(phase, f"{module}.{name}")
+
+
+def _called_in(lines: Sequence[str]) -> Place | None:
+    """Give what the last line of source calls: a method written in C has no frame of its own."""
+    source = next((line for line in reversed(lines) if "(" in line), "")
+    called = source.rpartition("(")[0].rpartition(".")[2]
+    return Place(CALLS[called], f"{called}()") if called in CALLS else None
 
 
 def _deadline(frames: list[TracebackType]) -> int | None:

@@ -155,6 +155,8 @@ STATUS_PROSE: tuple[tuple[str, str, Strength], ...] = (
 def wording(text: str, owners: tuple[str, ...]) -> Wording | None:
     """Give the row with the most words in a text, for one of the classes that raise them.
 
+    Of two with as many words the one that weighs more counts, and then the later in the alphabet.
+
     Args:
         text: The error's text.
         owners: The names of its class and the bases of it.
@@ -164,25 +166,35 @@ def wording(text: str, owners: tuple[str, ...]) -> Wording | None:
         return None
     every = {"", *owners, *(f"*.{name.rpartition('.')[2]}" for name in owners)}
     told = [row for row in PROSE if row.words in text and row.owner in every]
-    return max(told, key=lambda row: (bool(row.owner), len(row.words)), default=None)
+    return max(told, key=_precedence, default=None)
+
+
+def _precedence(row: Wording) -> tuple[bool, int, int, str, str]:
+    return bool(row.owner), len(row.words), row.strength, row.words, row.owner
 
 
 def quoted_status(text: str, owners: tuple[str, ...]) -> tuple[int, Strength] | None:
-    """Give the HTTP status that a text tells, and how much that weighs.
+    """Give the HTTP status that a text tells behind the most words, and how much that weighs.
 
     Args:
         text: The error's text.
         owners: The names of its class and the bases of it.
     """
-    for owner, before, strength in STATUS_PROSE:
-        if before not in text:
-            continue
-        behind = text.partition(before)[2]
-        digits, following = behind[:3], behind[3:4]
-        known = not owner or owner in owners
-        if known and len(digits) == 3 and digits.isdecimal() and not following.isalnum():
-            return int(digits), strength
-    return None
+    told = [
+        (bool(owner), len(before), number, strength)
+        for owner, before, strength in STATUS_PROSE
+        if before in text
+        and (not owner or owner in owners)
+        and (number := _number_behind(before, text)) is not None
+    ]
+    return max(told)[2:] if told else None
+
+
+def _number_behind(before: str, text: str) -> int | None:
+    behind = text.partition(before)[2]
+    digits, following = behind[:3], behind[3:4]
+    found = len(digits) == 3 and digits.isdecimal() and not following.isalnum()
+    return int(digits) if found else None
 
 
 def quoted_numbers(text: str) -> list[int]:

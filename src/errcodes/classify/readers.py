@@ -1,14 +1,16 @@
 """What one exception says by itself, read with one small reader for each kind of evidence."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple, cast
 
-from errcodes.classify.attributes import text
+from errcodes.classify import coded_error
+from errcodes.classify.attributes import exception_attributes, text
+from errcodes.classify.declarations import instance_declared
 from errcodes.classify.facts import Fact, Strength, Symptom
-from errcodes.classify.kinds import Kind
+from errcodes.classify.kinds import Kind, kind
 from errcodes.classify.places import Place, place, reads_json
 from errcodes.classify.prose import quoted_numbers, quoted_status, wording
-from errcodes.classify.spaces import http, os_errors
+from errcodes.classify.spaces import grpc, http, openssl, os_errors
 from errcodes.classify.table import PHASED, progress, row
 
 __all__ = ["Question", "later_facts", "plain_facts"]
@@ -23,10 +25,12 @@ class Question(NamedTuple):
     Attributes:
         caught: The exception that reached the caller.
         thorough: Read the place also where no code depends on it.
+        kind: Gives what is known of a class.
     """
 
     caught: BaseException
     thorough: bool = False
+    kind: Callable[[type[BaseException]], Kind] = kind
 
 
 def plain_facts(exc: BaseException, known: Kind) -> tuple[Fact, ...]:
@@ -38,7 +42,12 @@ def plain_facts(exc: BaseException, known: Kind) -> tuple[Fact, ...]:
     """
     number = known.number(exc) if known.number else None
     own = known.told if number is None else (number,)
-    status = http.status_fact(exc, known.status) or known.class_status
+    declared, status = known.declared, known.class_status
+    if exception_attributes(exc):
+        declared = coded_error.fact(exc) or instance_declared(exc, declared)
+        status = http.status_fact(exc, known.status) or status
+    if declared is not None:
+        own = (declared, *own)
     return own if status is None else (*own, status)
 
 
@@ -56,6 +65,8 @@ def later_facts(
     told = list(found)
     if not found or found[0].attribute == "__mro__" or found[0].symptom in PHASED:
         told += _words(exc, known)
+    if question.thorough and any(fact.symptom is Symptom.TLS for fact in told):
+        told += _tls_words(exc, known)
     if any(question.thorough or fact.symptom in _PLACED for fact in told):
         told += _placed(exc, told, question.caught)
     return told[len(found) :]
@@ -87,6 +98,14 @@ def _words(exc: BaseException, known: Kind) -> Iterator[Fact]:
             "args",
             f"[Errno {number}]",
         )
+
+
+def _tls_words(exc: BaseException, known: Kind) -> Iterator[Fact]:
+    """Read which fault of TLS a text tells, where the number of the exception leaves it open."""
+    words = text(exc) or (grpc.details(exc) if known.number is grpc.fact else "")
+    told = openssl.telling_words(words) if words else None
+    if told is not None:
+        yield Fact(Symptom.TLS, None, Strength.SHAPE, type(exc), "args", told)
 
 
 def _quoted_symptom(number: int) -> Symptom | None:

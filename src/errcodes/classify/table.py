@@ -131,7 +131,7 @@ ROWS = rows(TABLE)
 #: The symptoms whose code depends on the phase: for these the frames are worth reading.
 PHASED = frozenset(
     symptom
-    for symptom in Symptom
+    for symptom in {row.symptom for row in TABLE}
     if len({row.code for row in TABLE if row.symptom is symptom}) > 1 or (symptom, None) not in ROWS
 )
 

@@ -9,6 +9,7 @@ __all__ = ["caller_package", "function", "links", "raised_handling", "top_packag
 #: Of a longer traceback (a recursion, say) the innermost frames are read.
 _MOST_FRAMES = 100
 _LONGEST_TRACEBACK = 10_000
+_BOUNDARY = "errcodes.classify.boundary"
 
 
 def links(exc: BaseException) -> list[TracebackType]:
@@ -34,8 +35,13 @@ def top_package(names: tuple[str, str]) -> str:
 
 
 def caller_package(exc: BaseException) -> str:
-    """Give the package whose code caught an exception: that of its outermost frame."""
+    """Give the package whose code caught an exception: that of its outermost frame.
+
+    A boundary of this library's that is put around a function only stands in for its caller.
+    """
     outermost = traceback(exc)
+    while outermost is not None and function(outermost)[0] == _BOUNDARY:
+        outermost = outermost.tb_next
     return top_package(function(outermost)) if outermost is not None else ""
 
 

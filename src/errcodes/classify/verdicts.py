@@ -1,146 +1,67 @@
-"""From an exception or a status to the code, and to the diagnosis."""
+"""From what a failure says to the code, and to the diagnosis."""
 
-from typing import NamedTuple, TypeVar, overload
+from collections.abc import Callable
+from typing import NamedTuple
 
-from errcodes.classify.attributes import class_name, is_exception, plain_int
+from errcodes.classify.attributes import is_exception
 from errcodes.classify.consequences import APP_CODES, CONSEQUENCES, SENT, TRANSIENT_STATUSES
 from errcodes.classify.decision import spoken
-from errcodes.classify.diagnosis import Diagnosis
+from errcodes.classify.diagnosis import Code, Diagnosis
 from errcodes.classify.facts import Fact, Phase, Strength, Symptom
-from errcodes.classify.spaces.http import STATUSES
-from errcodes.classify.spaces.openssl import REASONS, VERIFY_CODES
+from errcodes.classify.kinds import Kind
+from errcodes.classify.spaces import openssl
 from errcodes.classify.table import LIKELY_PHASES, ONLY_PHASES, PHASED, Fit, Row, row
 from errcodes.classify.voices import Voice, phase
-from errcodes.codes import AppErrorCode, ErrorCode, NetworkErrorCode
+from errcodes.codes import AppErrorCode, NetworkErrorCode
 
-__all__ = ["diagnose", "exception", "is_transient", "status"]
+__all__ = ["Judgement", "diagnosis", "judged"]
 
-_Default = TypeVar("_Default")
 _MOST_EVIDENCE = 8
-_LONGEST_LINE = 300
 
 
-@overload
-def exception(exc: BaseException) -> ErrorCode: ...
+class Judgement(NamedTuple):
+    """What was heard of a failure, the fact that decides, and the row that it decides by.
 
-
-@overload
-def exception(exc: BaseException, default: _Default) -> ErrorCode | _Default: ...
-
-
-def exception(exc: BaseException, default: object = NetworkErrorCode.OTHER) -> object:
-    """Give the code of a failure.
-
-    Args:
-        exc: Any exception, however wrapped, grouped or chained.
-        default: What to give for an exception that is not recognised.
-
-    Returns:
-        The code, or the default. Never raises, whatever the exception is or does.
-
-    Raises:
-        TypeError: For something that is no exception.
-
-    >>> exception(TimeoutError("timed out"))
-    <NetworkErrorCode.TIMEOUT: 50408>
-    >>> exception(KeyError("device"), default=None) is None
-    True
+    A fact that brings its verdict needs no row.
     """
-    judged = _judged(exc)
-    return judged.row.code if judged else default
 
-
-def status(status: int) -> NetworkErrorCode | None:
-    """Give the code of an HTTP status.
-
-    Args:
-        status: The status, such as 502 or `http.HTTPStatus.BAD_GATEWAY`.
-
-    Returns:
-        The code, or None below 400, which is no failure.
-
-    Raises:
-        TypeError: For anything but an int.
-
-    >>> status(503)
-    <NetworkErrorCode.SERVICE_UNAVAILABLE: 50513>
-    >>> status(204) is None
-    True
-    """
-    number = plain_int(status)
-    if number is None:
-        raise TypeError(f"an HTTP status is an int such as 502, not {type(status).__name__}")
-    if number < 400:
-        return None
-    told = row(STATUSES.get(number, Symptom.STATUS), None)
-    return told.code if told else None
-
-
-def diagnose(exc: BaseException) -> Diagnosis:
-    """Give the code of a failure with its reasons.
-
-    Args:
-        exc: Any exception, however wrapped, grouped or chained.
-
-    Returns:
-        A value that holds neither the exception nor any part of it. Never raises, as `exception`.
-
-    Raises:
-        TypeError: For something that is no exception.
-
-    >>> print(diagnose(TimeoutError("The handshake operation timed out")))
-    50508 SSL_HANDSHAKE_TIMED_OUT (exact, tls, not sent, transient): TimeoutError.__mro__ = \
-TimeoutError; TimeoutError.args = The handshake operation timed out
-    """
-    judged = _judged(exc, thorough=True)
-    if judged is None:
-        return Diagnosis(NetworkErrorCode.OTHER, Fit.UNRECOGNIZED)
-    code, best = judged.row.code, judged.best
-    reached, http_status = _likely_phase(judged), _http_status(judged.voice)
-    return Diagnosis(
-        code,
-        judged.row.fit,
-        phase=reached,
-        causes=_causes(best) if code is NetworkErrorCode.SSL_HANDSHAKE_FAILED else (),
-        status=http_status,
-        transient=_transient(code, http_status),
-        sent=SENT[reached] if reached else CONSEQUENCES[code].sent,
-        app_code=_app_code(code, best),
-        evidence=tuple(_evidence(judged.voice, best)),
-    )
-
-
-def is_transient(exc: BaseException) -> bool:
-    """Tell whether the same request may succeed later, unchanged.
-
-    Args:
-        exc: Any exception.
-
-    Returns:
-        True for time-outs, lost connections and servers that are busy; False for a certificate
-        that is refused, broken JSON, a cancellation, and for what is not recognised.
-
-    >>> is_transient(ConnectionResetError(104, "Connection reset by peer"))
-    True
-    >>> is_transient(ValueError("no such device"))
-    False
-    """
-    judged = _judged(exc)
-    return judged is not None and _transient(judged.row.code, _http_status(judged.voice))
-
-
-class _Judgement(NamedTuple):
     voice: Voice
     best: Fact
     phase: Phase | None
-    row: Row
+    row: Row | None
+
+    @property
+    def code(self) -> Code:
+        """The code."""
+        if self.best.verdict is not None:
+            return self.best.verdict.code
+        return self.row.code if self.row else NetworkErrorCode.OTHER
+
+    @property
+    def transient(self) -> bool:
+        """Whether the same request may succeed later, unchanged."""
+        if self.best.verdict is not None:
+            return self.best.verdict.transient
+        return self.row is not None and _transient(self.row.code, _http_status(self.voice))
 
 
-def _judged(exc: BaseException, *, thorough: bool = False) -> _Judgement | None:
+def judged(
+    exc: BaseException, kind: Callable[[type[BaseException]], Kind], *, thorough: bool = False
+) -> Judgement | None:
+    """Give the judgement on a failure, or None where nothing is recognised.
+
+    Args:
+        exc: Any exception.
+        kind: Gives what is known of a class.
+        thorough: Read also what the code does not depend on.
+
+    Raises:
+        TypeError: For something that is no exception.
+    """
     if not is_exception(exc):
         raise TypeError(f"classify takes an exception, not {type(exc).__name__}")
     try:
-        voice = spoken(exc, thorough=thorough)
+        voice = spoken(exc, thorough=thorough, kind=kind)
     except Exception:  # noqa: BLE001
         # Nothing is known to get here. But this stands on the error path of somebody's service,
         # where a default is worth more than a second failure.
@@ -150,12 +71,30 @@ def _judged(exc: BaseException, *, thorough: bool = False) -> _Judgement | None:
         return None
     reached = phase(voice) if thorough or best.symptom in PHASED else None
     told = row(best.symptom, reached)
-    return _Judgement(voice, best, reached, told) if told else None
+    only = ONLY_PHASES.get(best.symptom)
+    likely = only or reached or LIKELY_PHASES.get(best.symptom)
+    return Judgement(voice, best, likely, told) if told or best.verdict else None
 
 
-def _likely_phase(judged: _Judgement) -> Phase | None:
-    symptom = judged.best.symptom
-    return ONLY_PHASES.get(symptom) or judged.phase or LIKELY_PHASES.get(symptom)
+def diagnosis(judgement: Judgement | None) -> Diagnosis:
+    """Give the diagnosis that a judgement comes to; without one nothing was recognised."""
+    if judgement is None:
+        return Diagnosis(NetworkErrorCode.OTHER, Fit.UNRECOGNIZED)
+    voice, best, reached, told = judgement
+    if best.verdict is not None or told is None:
+        return best.verdict or Diagnosis(NetworkErrorCode.OTHER, Fit.UNRECOGNIZED)
+    code, http_status = told.code, _http_status(voice)
+    return Diagnosis(
+        code,
+        told.fit,
+        phase=reached,
+        causes=_causes(voice) if code is NetworkErrorCode.SSL_HANDSHAKE_FAILED else (),
+        status=http_status,
+        transient=_transient(code, http_status),
+        sent=SENT[reached] if reached else CONSEQUENCES[code].sent,
+        app_code=_app_code(code, best),
+        evidence=_evidence(voice, best),
+    )
 
 
 def _http_status(voice: Voice) -> int | None:
@@ -168,12 +107,12 @@ def _transient(code: NetworkErrorCode, http_status: int | None) -> bool:
     return other or CONSEQUENCES[code].transient
 
 
-def _causes(best: Fact) -> tuple[int, ...]:
-    if best.attribute == "verify_code":
-        return VERIFY_CODES[int(best.value)].causes
-    if best.value in REASONS:
-        return REASONS[str(best.value)].causes
-    return ()
+def _causes(voice: Voice) -> tuple[int, ...]:
+    """Give the causes that the strongest of the facts points at which points at any."""
+    facts = [fact for fact in voice.facts if fact.symptom is Symptom.TLS]
+    strongest_first = sorted(facts, key=lambda fact: fact.strength, reverse=True)
+    pointed_at = (openssl.causes(fact) for fact in strongest_first)
+    return next((causes for causes in pointed_at if causes), ())
 
 
 def _app_code(code: NetworkErrorCode, best: Fact) -> AppErrorCode | None:
@@ -181,9 +120,7 @@ def _app_code(code: NetworkErrorCode, best: Fact) -> AppErrorCode | None:
     return APP_CODES.get((attribute, best.value)) or CONSEQUENCES[code].app_code
 
 
-def _evidence(voice: Voice, best: Fact) -> list[str]:
+def _evidence(voice: Voice, best: Fact) -> tuple[str, ...]:
     """Show the facts that say the same as the best one, outermost first."""
-    same = (fact for fact in voice.facts if fact.symptom is best.symptom)
-    lines = (f"{class_name(fact.owner)}.{fact.attribute} = {fact.value}" for fact in same)
-    shown = (line if line.isprintable() else ascii(line)[1:-1] for line in lines)
-    return [line[:_LONGEST_LINE] for line in list(dict.fromkeys(shown))[:_MOST_EVIDENCE]]
+    lines = (fact.evidence for fact in voice.facts if fact.symptom is best.symptom)
+    return tuple(dict.fromkeys(lines))[:_MOST_EVIDENCE]

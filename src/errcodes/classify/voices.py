@@ -5,11 +5,14 @@ from enum import IntEnum, auto
 
 from errcodes.classify.facts import Fact, Phase, Strength, Symptom
 from errcodes.classify.table import ROWS, progress, row
+from errcodes.codes import NetworkErrorCode
 
 __all__ = ["Level", "Voice", "phase"]
 
 #: As many facts are kept as a person would read.
 _MOST_FACTS = 32
+#: Above the rank of any network code.
+_BEYOND = len(NetworkErrorCode)
 _PARTS_OF_CONNECTING = frozenset({Phase.POOL, Phase.RESOLVE, Phase.PROXY, Phase.TLS})
 _AROUND_RECEIVING = _PARTS_OF_CONNECTING | {Phase.SEND}
 
@@ -49,7 +52,7 @@ class Voice:
             at: How many are there already that stand before them.
         """
         for fact in facts:
-            if (fact.symptom, fact.phase) in ROWS:
+            if (fact.symptom, fact.phase) in ROWS or fact.verdict is not None:
                 self.facts.insert(at, fact)
                 at += 1
                 strength = fact.strength
@@ -72,8 +75,7 @@ class Voice:
 
     def progress(self) -> tuple[bool, int]:
         """Give how far the attempt had come that this voice speaks of."""
-        told = row(self.best.symptom, phase(self)) if self.best else None
-        return (self.level > Level.WHISPER, progress(told.code) if told else -1)
+        return (self.level > Level.WHISPER, _progress(self))
 
 
 def phase(voice: Voice) -> Phase | None:
@@ -90,6 +92,17 @@ def phase(voice: Voice) -> Phase | None:
     if best.symptom is Symptom.TIMEOUT and found is Phase.CONNECT:
         return _cancelled_part(voice) or found
     return found
+
+
+def _progress(voice: Voice) -> int:
+    """Give the rank of a voice; a code that is not the network's comes from further on."""
+    if voice.best is None:
+        return -1
+    if voice.best.verdict is not None:
+        code = voice.best.verdict.code
+        return progress(code) if type(code) is NetworkErrorCode else _BEYOND
+    told = row(voice.best.symptom, phase(voice))
+    return progress(told.code) if told else -1
 
 
 def _cancelled_part(voice: Voice) -> Phase | None:

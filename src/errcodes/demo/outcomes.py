@@ -7,6 +7,7 @@ import threading
 import time
 import urllib.error
 from collections.abc import Iterator, Sequence
+from enum import IntEnum
 
 import attrs
 
@@ -34,7 +35,7 @@ class Outcome:
 
     scene: Scene
     exception: str = ""
-    code: ErrorCode | None = None
+    code: ErrorCode | IntEnum | None = None
     skipped: str | None = None
 
     @property

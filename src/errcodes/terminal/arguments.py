@@ -2,17 +2,25 @@
 
 import argparse
 
-__all__ = ["DEMO", "LIST", "parser"]
+__all__ = ["CHECK", "DEMO", "EXPORT", "LIST", "SCHEMA", "own_parser", "parser"]
 
 #: The words that are commands. What else is typed is a code.
 DEMO, LIST = "demo", "list"
+#: Those that come first, and have options of their own.
+CHECK, EXPORT, SCHEMA = "check", "export", "schema"
 
+_PROGRAM = "python -m errcodes"
 _USAGE = "%(prog)s [options] {demo | list | CODE ...}"
 _EXAMPLES = """\
 commands:
   demo  let requests fail on this machine, which takes no network, and show the
         exception, the code and the messages of each
   list  show all codes
+
+commands that come first, with options of their own (COMMAND --help shows them):
+  export  write the whole catalog as one JSON document
+  check   say what is missing in documents of your own words
+  schema  write the JSON schema of such documents, or of the export
 
 examples:
   python -m errcodes demo
@@ -21,12 +29,13 @@ examples:
   python -m errcodes list --json
 
 exit status: 2 for an unknown code or a wrong command line, 1 where the demo
-gives a code that it should not, else 0.
+gives a code that it should not, where check finds something, and where a
+document is wrong, else 0.
 
-JSON is always one array, in UTF-8. Its objects hold, for codes and list: code,
-name, language, description, causes (an array), message, advice, source. For
-demo: scene, happened, exception, code, name, expected, messages (an object, by
-language), skipped (the reason, or null).
+JSON for codes, list and demo is always one array, in UTF-8. Its objects hold,
+for codes and list: code, name, language, description, causes (an array),
+message, advice, source. For demo: scene, happened, exception, code, name,
+expected, messages (an object, by language), skipped (the reason, or null).
 
 Where the output is no terminal, list and demo write one line for each record,
 with tabs between its fields. NO_COLOR in the environment turns colours off.
@@ -36,7 +45,7 @@ with tabs between its fields. NO_COLOR in the environment turns colours off.
 def parser() -> argparse.ArgumentParser:
     """Give the parser of the command line."""
     parser = argparse.ArgumentParser(
-        prog="python -m errcodes",
+        prog=_PROGRAM,
         usage=_USAGE,
         description="Explain the smart-home platform's error codes.",
         epilog=_EXAMPLES,
@@ -59,3 +68,74 @@ def parser() -> argparse.ArgumentParser:
     parser.add_argument("--json", action="store_true", help="write JSON, for programs")
     parser.add_argument("--version", action="store_true", help="show the version and exit")
     return parser
+
+
+def own_parser(command: str) -> argparse.ArgumentParser:
+    """Give the parser of what stands behind a command that has options of its own."""
+    parser = argparse.ArgumentParser(prog=f"{_PROGRAM} {command}")
+    _ADD[command](parser)
+    return parser
+
+
+def _add_check(parser: argparse.ArgumentParser) -> None:
+    parser.description = (
+        "Say what is missing in documents of your own words: one line each, exit status 1."
+    )
+    parser.add_argument(
+        "documents", nargs="+", metavar="FILE", help="a document, or a directory of documents"
+    )
+    _add_codes(parser)
+    _add_languages(parser, "a language that must be complete; all on offer where there is none")
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Write the whole catalog as one JSON document, in UTF-8."
+    parser.add_argument(
+        "-w",
+        "--with",
+        dest="documents",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="a document of your own words, or a directory of documents; may be repeated",
+    )
+    _add_codes(parser)
+    _add_languages(parser, "a language to write; all on offer where there is none")
+    parser.add_argument("-o", "--output", metavar="FILE", help="write it there")
+
+
+def _add_schema(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Write a JSON schema."
+    parser.add_argument(
+        "name",
+        nargs="?",
+        default="document",
+        choices=["document", "export"],
+        help="that of documents of your own words (the default), or that of the export",
+    )
+
+
+def _add_codes(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "-c",
+        "--codes",
+        action="append",
+        default=[],
+        metavar="MODULE:CLASS",
+        help="the class of your own codes, which is imported; may be repeated",
+    )
+
+
+def _add_languages(parser: argparse.ArgumentParser, meaning: str) -> None:
+    parser.add_argument(
+        "-l",
+        "--language",
+        dest="languages",
+        action="append",
+        default=[],
+        metavar="TAG",
+        help=f"{meaning}; may be repeated",
+    )
+
+
+_ADD = {CHECK: _add_check, EXPORT: _add_export, SCHEMA: _add_schema}

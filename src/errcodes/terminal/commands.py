@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from errcodes import catalog
-from errcodes.terminal.arguments import DEMO, LIST, parser
+from errcodes.terminal.arguments import CHECK, DEMO, EXPORT, LIST, SCHEMA, own_parser, parser
 from errcodes.terminal.complaints import complaints
 from errcodes.terminal.explanations import explained
 from errcodes.terminal.listings import listed
@@ -17,6 +17,7 @@ from errcodes.terminal.values import json_text, plain
 __all__ = ["exit_status"]
 
 _DONE, _FAILED, _WRONG_USAGE = 0, 1, 2
+_OWN = (EXPORT, CHECK, SCHEMA)
 
 
 def exit_status(arguments: Sequence[str]) -> int:
@@ -26,12 +27,15 @@ def exit_status(arguments: Sequence[str]) -> int:
         arguments: The words behind `python -m errcodes`.
 
     Returns:
-        The exit status: 1 where the demonstration went wrong, 2 where the command line is wrong or
-        names a code that is not known.
+        The exit status: 1 where the demonstration went wrong, where the check found something and
+        where a document is wrong; 2 where the command line is wrong or names a code that is not
+        known.
 
     Raises:
         SystemExit: For `--help`, and for an option that there is none of.
     """
+    if arguments and arguments[0] in _OWN:
+        return _own(arguments[0], arguments[1:])
     line = parser()
     options = line.parse_intermixed_args(arguments)
     screen = Screen.of(sys.stdout, os.environ)
@@ -41,10 +45,27 @@ def exit_status(arguments: Sequence[str]) -> int:
     if not options.words:
         line.print_help(sys.stderr)
         return _WRONG_USAGE
+    if set(_OWN) & set(options.words):
+        line.error(f"{', '.join(_OWN)} come first, with options of their own")
     if len(options.words) > 1 and {DEMO, LIST} & set(options.words):
         line.error(f"{DEMO} and {LIST} stand alone")
     command = _COMMANDS.get(options.words[0], _explain)
     return command(options, catalog.negotiate(options.language), screen)
+
+
+def _own(command: str, arguments: Sequence[str]) -> int:
+    from errcodes.terminal.catalogs import checked, exported, schema
+
+    line = own_parser(command)
+    do = {EXPORT: exported, CHECK: checked, SCHEMA: schema}[command]
+    options, screen = line.parse_args(arguments), Screen.of(sys.stdout, os.environ)
+    try:
+        return _DONE if do(options, screen) else _FAILED
+    except catalog.CatalogError as error:
+        _complain(str(error))
+        return _FAILED
+    except (ImportError, TypeError, ValueError) as error:
+        line.error(str(error))
 
 
 def _version() -> str:

@@ -1,7 +1,7 @@
 """Codes as plain values: what stands in JSON, and the short form for people."""
 
 import json
-from collections.abc import Sequence
+from enum import IntEnum
 
 from errcodes import catalog
 from errcodes.codes import ErrorCode
@@ -10,7 +10,7 @@ from errcodes.terminal.screens import Screen
 __all__ = ["code_and_name", "json_text", "plain"]
 
 
-def code_and_name(code: ErrorCode) -> str:
+def code_and_name(code: IntEnum) -> str:
     """Give the number and the name of a code.
 
     >>> from errcodes import NetworkErrorCode
@@ -35,6 +35,6 @@ def plain(code: ErrorCode, language: str) -> dict[str, object]:
     }
 
 
-def json_text(values: Sequence[object], screen: Screen) -> str:
-    """Give a JSON array that is valid UTF-8: in ASCII where the screen's encoding is another."""
+def json_text(values: object, screen: Screen) -> str:
+    """Give JSON that is valid UTF-8: in ASCII where the screen's encoding is another."""
     return json.dumps(values, ensure_ascii=not screen.unicode, indent=2)

@@ -45,6 +45,7 @@ def handle_for(target: Target) -> pycurl.Curl:
 CANNOT = {
     **cannot("it takes the end of the connection for the end of the headers", ["close_headers"]),
     **cannot("it takes this for an answer", ["long_header", "many_headers"]),
+    **cannot("it may still be connecting", ["reset_at_once"]),
 }
 NOT_CONNECTED = "it has one time-out, and one text, for all until it is connected"
 UPLOADS = [fault for fault in (*faults.UPLOADS, *http2.UPLOADS) if fault.stalls]

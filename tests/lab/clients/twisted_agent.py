@@ -24,11 +24,15 @@ from tests.lab.target import Target
 
 #: Its own interface says of it what a type checker cannot read.
 the_reactor: Any = reactor
+#: Held by the thread that starts the loop: `cache` lets two that come at once both start it.
+STARTING = threading.Lock()
 
 
 def fetch(target: Target) -> object:
     """Get the JSON in the one event loop that a process may have."""
-    return blockingCallFromThread(running_reactor(), request, target)
+    with STARTING:
+        running = running_reactor()
+    return blockingCallFromThread(running, request, target)
 
 
 @inlineCallbacks

@@ -4,7 +4,7 @@ from errcodes.classify.attributes import MOST_TEXT, instance_attributes
 from errcodes.classify.facts import Fact, Phase, Strength, Symptom
 from errcodes.classify.spaces.http import STATUSES
 
-__all__ = ["GRPC_CODES", "GRPC_WORDS", "fact"]
+__all__ = ["GRPC_CODES", "GRPC_WORDS", "details", "fact"]
 
 _S, _P = Symptom, Phase
 
@@ -44,13 +44,11 @@ _STATUS_WORDS = "Received http2 header with status: "  # ext/transport/chttp2
 
 def fact(exc: BaseException) -> Fact | None:
     """Read the status of a call (grpc.RpcError, of both its APIs) and the details of it."""
-    attributes = instance_attributes(exc)
-    state = instance_attributes(attributes.get("_state")) or attributes
-    code, details = _first(state, "code", "_code"), _first(state, "details", "_details")
+    code = _first(_state(exc), "code", "_code")
     name = instance_attributes(code).get("_name_")
     if type(name) is not str:
         return None
-    words = details[:MOST_TEXT] if type(details) is str else ""
+    words = details(exc)
     status = words.partition(_STATUS_WORDS)[2][:3]
     if status.isdecimal():
         symptom = STATUSES.get(int(status), _S.STATUS)
@@ -59,10 +57,22 @@ def fact(exc: BaseException) -> Fact | None:
     return Fact(*told, Strength.NUMBER, type(exc), "code", name) if told else None
 
 
+def details(exc: BaseException) -> str:
+    """Give what a call tells of its end in words."""
+    words = _first(_state(exc), "details", "_details")
+    return words[:MOST_TEXT] if type(words) is str else ""
+
+
+def _state(exc: BaseException) -> dict[str, object]:
+    attributes = instance_attributes(exc)
+    return instance_attributes(attributes.get("_state")) or attributes
+
+
 def _told(name: str, words: str) -> tuple[Symptom, Phase | None] | None:
     found = [] if name == "DEADLINE_EXCEEDED" else [each for each in GRPC_WORDS if each in words]
     if found:
-        return GRPC_WORDS[max(found, key=len)]
+        # The alphabet decides between words of one length, so that the order of the rows does not.
+        return GRPC_WORDS[max(found, key=lambda words: (len(words), words))]
     if _UNCONNECTED in words:
         return _S.REFUSED, None
     return (GRPC_CODES[name], None) if name in GRPC_CODES else None

@@ -96,6 +96,8 @@ def fact(exc: BaseException) -> Fact | None:
         symptom = STATUSES.get(int(status), _S.STATUS)
         return Fact(symptom, None, Strength.STATUS, type(exc), "args", int(status))
     told = [key for key in CURL_WORDS if key[0] == code and key[1] in words]
-    fault = CURL_WORDS[max(told, key=lambda key: len(key[1]))] if told else CURL_CODES[code]
+    # The alphabet decides between words of one length, so that the order of the rows does not.
+    longest = max(told, key=lambda key: (len(key[1]), key[1]), default=None)
+    fault = CURL_WORDS[longest] if longest else CURL_CODES[code]
     strength = Strength.CERTIFICATE if code in (60, 90) else Strength.NUMBER
     return Fact(fault.symptom, fault.phase, strength, type(exc), "code", code)

@@ -1,11 +1,21 @@
-"""The numbers of the operating system: errno, and Windows Sockets."""
+"""The numbers of the operating system: errno, Windows Sockets and Windows itself."""
 
 import errno
+from collections.abc import Mapping
 
 from errcodes.classify.attributes import os_error_number
 from errcodes.classify.facts import Fact, Strength, Symptom
 
-__all__ = ["ERRNO", "ERRNO_NAMES", "WINSOCK", "fact"]
+__all__ = [
+    "ERRNO",
+    "ERRNO_BY_SYSTEM",
+    "ERRNO_NAMES",
+    "WINERROR",
+    "WINSOCK",
+    "errno_of",
+    "fact",
+    "symptom",
+]
 
 _S = Symptom
 #: CPython 3.11 finds a member through its class ten times as slowly as a global name.
@@ -30,6 +40,80 @@ ERRNO_NAMES: dict[str, Symptom] = {
     "EHOSTUNREACH": _S.NO_ROUTE,
 }
 
+#: `sys.platform`, without the release -> number -> name. The systems overlap: 61 is ECONNREFUSED on
+#: macOS, and ENODATA on Linux. So a number says something only where its system is known.
+ERRNO_BY_SYSTEM: dict[str, dict[int, str]] = {
+    # Linux 6, include/uapi/asm-generic/errno-base.h and errno.h (x86, ARM, RISC-V and most others)
+    "linux": {
+        11: "EAGAIN",
+        32: "EPIPE",
+        64: "ENONET",
+        100: "ENETDOWN",
+        101: "ENETUNREACH",
+        102: "ENETRESET",
+        103: "ECONNABORTED",
+        104: "ECONNRESET",
+        107: "ENOTCONN",
+        108: "ESHUTDOWN",
+        110: "ETIMEDOUT",
+        111: "ECONNREFUSED",
+        112: "EHOSTDOWN",
+        113: "EHOSTUNREACH",
+        115: "EINPROGRESS",
+    },
+    # macOS and iOS: xnu's bsd/sys/errno.h
+    "darwin": {
+        32: "EPIPE",
+        35: "EAGAIN",
+        36: "EINPROGRESS",
+        50: "ENETDOWN",
+        51: "ENETUNREACH",
+        52: "ENETRESET",
+        53: "ECONNABORTED",
+        54: "ECONNRESET",
+        57: "ENOTCONN",
+        58: "ESHUTDOWN",
+        60: "ETIMEDOUT",
+        61: "ECONNREFUSED",
+        64: "EHOSTDOWN",
+        65: "EHOSTUNREACH",
+    },
+    # FreeBSD, sys/sys/errno.h
+    "freebsd": {
+        32: "EPIPE",
+        35: "EAGAIN",
+        36: "EINPROGRESS",
+        50: "ENETDOWN",
+        51: "ENETUNREACH",
+        52: "ENETRESET",
+        53: "ECONNABORTED",
+        54: "ECONNRESET",
+        57: "ENOTCONN",
+        58: "ESHUTDOWN",
+        60: "ETIMEDOUT",
+        61: "ECONNREFUSED",
+        64: "EHOSTDOWN",
+        65: "EHOSTUNREACH",
+    },
+    # Windows, ucrt/errno.h; CPython (Modules/errnomodule.c) prefers the numbers of Windows Sockets
+    "win32": {
+        11: "EAGAIN",
+        32: "EPIPE",
+        10036: "EINPROGRESS",
+        10050: "ENETDOWN",
+        10051: "ENETUNREACH",
+        10052: "ENETRESET",
+        10053: "ECONNABORTED",
+        10054: "ECONNRESET",
+        10057: "ENOTCONN",
+        10058: "ESHUTDOWN",
+        10060: "ETIMEDOUT",
+        10061: "ECONNREFUSED",
+        10064: "EHOSTDOWN",
+        10065: "EHOSTUNREACH",
+    },
+}
+
 #: Windows Sockets error codes (winsock2.h) -> symptom. No errno of any system is as large.
 WINSOCK: dict[int, Symptom] = {
     10050: _S.NETWORK_DOWN,  # WSAENETDOWN
@@ -49,16 +133,65 @@ WINSOCK: dict[int, Symptom] = {
     11004: _S.UNRESOLVED,  # WSANO_DATA
 }
 
-#: The numbers of the system that this runs on, and those of Windows.
+#: Windows system error codes (winerror.h) -> symptom: what asyncio's proactor hands on. They stand
+#: in `winerror` alone; as an errno the same numbers say other things.
+WINERROR: dict[int, Symptom] = {
+    64: _S.CLOSED,  # ERROR_NETNAME_DELETED
+    109: _S.CLOSED,  # ERROR_BROKEN_PIPE
+    121: _S.TIMEOUT,  # ERROR_SEM_TIMEOUT
+    232: _S.CLOSED,  # ERROR_NO_DATA
+    1225: _S.REFUSED,  # ERROR_CONNECTION_REFUSED
+    1231: _S.NETWORK_DOWN,  # ERROR_NETWORK_UNREACHABLE
+    1232: _S.NO_ROUTE,  # ERROR_HOST_UNREACHABLE
+    1236: _S.CLOSED,  # ERROR_CONNECTION_ABORTED
+}
+
+#: The numbers of the system that this runs on, and those of Windows Sockets.
 ERRNO: dict[int, Symptom] = WINSOCK | {
     getattr(errno, name): symptom for name, symptom in ERRNO_NAMES.items() if hasattr(errno, name)
 }
 
+#: PEP 3151: Python chose these classes by the number, on the system where it was raised.
+_CHOSEN_BY_NUMBER = (ConnectionError, TimeoutError)
+
+
+def errno_of(system: str) -> Mapping[int, Symptom]:
+    """Give what the errno values of a system say.
+
+    Args:
+        system: The `sys.platform` of the system, such as `darwin` or `freebsd14`.
+
+    Returns:
+        Number to symptom; empty for a system that no table names.
+    """
+    # Some have the number of their release behind the name.
+    tables = [table for known, table in ERRNO_BY_SYSTEM.items() if system.startswith(known)]
+    return {number: ERRNO_NAMES[name] for table in tables for number, name in table.items()}
+
+
+def symptom(attribute: str, number: int) -> Symptom | None:
+    """Give what the number of an OS error says on the system that this runs on.
+
+    Args:
+        attribute: Where it stands: `errno` or `winerror`.
+        number: The number.
+    """
+    if attribute == "winerror":
+        return WINERROR.get(number) or WINSOCK.get(number)
+    return ERRNO.get(number)
+
 
 def fact(exc: BaseException) -> Fact | None:
-    """Read the number of an OSError; one without a symptom of its own is some OS error."""
-    number = os_error_number(exc)
-    if number is None:
+    """Read the number of an OSError; one without a symptom of its own is some OS error.
+
+    An exception may come from another system, by pickle, with a number that is unknown here. But
+    its class was chosen there, and tells.
+    """
+    found = os_error_number(exc)
+    if found is None:
         return None
-    symptom = ERRNO.get(number, _OS_ERROR)
-    return Fact(symptom, None, _NUMBER, type(exc), "errno", number)
+    told = symptom(*found)
+    if told is None and issubclass(type(exc), _CHOSEN_BY_NUMBER):
+        return None
+    attribute, number = found
+    return Fact(told or _OS_ERROR, None, _NUMBER, type(exc), attribute, number)

@@ -1,0 +1,85 @@
+"""The exception that carries a code."""
+
+from typing import Self
+
+from errcodes.classify.attributes import field, instance_attributes
+from errcodes.classify.declarations import code_in, verdict
+from errcodes.classify.diagnosis import Code, Diagnosis
+from errcodes.classify.facts import Fact, Strength, Symptom
+
+__all__ = ["CodedError", "fact"]
+
+
+class CodedError(Exception):
+    """A failure that has its code: what `coded` raises, and what you may raise yourself.
+
+    Args:
+        code: A member of `AppErrorCode` or `NetworkErrorCode`, or of an `IntEnum` of your own.
+        message: What happened, for the traceback and the log; it stands before the code.
+
+    Attributes:
+        diagnosis: The code with its reasons. It survives pickling, which the `__cause__` does not.
+        message: What was given as the message.
+
+    Raises:
+        TypeError: For a code that is no member of an enum.
+
+    >>> from errcodes import AppErrorCode, classify
+    >>> error = CodedError(AppErrorCode.DEVICE_OFFLINE, "the lamp in the hall does not answer")
+    >>> print(error)
+    the lamp in the hall does not answer: 10203 DEVICE_OFFLINE (exact, transient): \
+errcodes.classify.CodedError.code = 10203
+    >>> classify.exception(error)
+    <AppErrorCode.DEVICE_OFFLINE: 10203>
+    """
+
+    # As users import it, and as tracebacks should name it.
+    __module__ = "errcodes.classify"
+
+    diagnosis: Diagnosis
+    message: str | None
+
+    def __init__(self, code: Code, message: str | None = None) -> None:
+        if code_in(code) is None:
+            raise TypeError(
+                f"CodedError takes a member of an IntEnum, such as AppErrorCode.DEVICE_OFFLINE, "
+                f"not {code!r}; errcodes.codes.parse gives the member for a number"
+            )
+        super().__init__(*((code,) if message is None else (code, message)))
+        self.message = message
+        said = Fact(Symptom.DECLARED, None, Strength.DECLARED, type(self), "code", int(code))
+        self.diagnosis = verdict(code, said.evidence)
+
+    @classmethod
+    def from_diagnosis(cls, diagnosis: Diagnosis, message: str | None = None) -> Self:
+        """Give the exception that carries this diagnosis.
+
+        Args:
+            diagnosis: What `diagnose` gave, or one of your own making.
+            message: What happened, for the traceback and the log.
+        """
+        error = cls(diagnosis.code, message)
+        error.diagnosis = diagnosis
+        return error
+
+    @property
+    def code(self) -> Code:
+        """The code of the diagnosis."""
+        return self.diagnosis.code
+
+    def __str__(self) -> str:
+        """Give the message, and the diagnosis on the same line."""
+        return str(self.diagnosis) if self.message is None else f"{self.message}: {self.diagnosis}"
+
+
+def fact(exc: BaseException) -> Fact | None:
+    """Read the diagnosis of a `CodedError`."""
+    if not issubclass(type(exc), CodedError):
+        return None
+    diagnosis = field(instance_attributes(exc), "diagnosis")
+    if type(diagnosis) is not Diagnosis:
+        return None
+    number = int(diagnosis.code)
+    return Fact(
+        Symptom.DECLARED, None, Strength.DECLARED, type(exc), "diagnosis", number, diagnosis
+    )

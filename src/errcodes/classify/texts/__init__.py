@@ -1,0 +1,83 @@
+"""The code behind a line of text: what phones, logs and programs in other languages say."""
+
+from collections.abc import Iterable, Iterator
+from typing import TypeVar, cast, overload
+
+from errcodes.classify.texts.reading import code_of
+from errcodes.codes import ErrorCode
+
+__all__ = ["message", "messages"]
+
+_Default = TypeVar("_Default")
+
+
+@overload
+def message(text: str) -> ErrorCode | None: ...
+
+
+@overload
+def message(text: str, default: _Default) -> ErrorCode | _Default: ...
+
+
+def message(text: str, default: object = None) -> object:
+    """Give the code behind an error text from a phone, a log or another program.
+
+    Args:
+        text: One line, or a whole stack trace. Of a text that is longer than 12,000 characters
+            the beginning and the end are read.
+        default: What to give for a text that tells of no such failure.
+
+    Returns:
+        The code, or the default. Never raises, whatever the text holds.
+
+    Raises:
+        TypeError: For something that is no str.
+
+    >>> from errcodes import classify
+    >>> classify.message("java.net.SocketTimeoutException: Read timed out")
+    <NetworkErrorCode.READ_TIMED_OUT: 50503>
+    >>> classify.message("curl: (6) Could not resolve host: api.example.com")
+    <NetworkErrorCode.HOST_UNRESOLVED: 50504>
+    >>> classify.message("GET /devices 200 in 502 ms") is None
+    True
+    """
+    if type(text) is not str:
+        text = _plain(text)
+    code = code_of(text)
+    return default if code is None else code
+
+
+def _plain(text: object) -> str:
+    """Give a plain str for one of a class derived from it, whose methods may be anything."""
+    if not issubclass(type(text), str):
+        raise TypeError(f"classify.message takes a str, not {type(text).__name__}")
+    return str.__str__(cast("str", text))
+
+
+@overload
+def messages(texts: Iterable[str]) -> Iterator[ErrorCode | None]: ...
+
+
+@overload
+def messages(texts: Iterable[str], default: _Default) -> Iterator[ErrorCode | _Default]: ...
+
+
+def messages(texts: Iterable[str], default: object = None) -> Iterator[object]:
+    """Give the code behind each of many texts, one by one, as they are asked for.
+
+    Args:
+        texts: The texts. They may be without end.
+        default: What to give for a text that tells of no such failure.
+
+    Returns:
+        An iterator over what `message` gives for each, in their order.
+
+    Raises:
+        TypeError: When it comes to something that is no str.
+
+    >>> from errcodes import classify
+    >>> lines = ["listening on port 50503", "dial tcp 192.0.2.1:443: connect: connection refused"]
+    >>> [code and code.value for code in classify.messages(lines)]
+    [None, 50505]
+    """
+    return (message(text, default) for text in texts)

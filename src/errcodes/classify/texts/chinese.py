@@ -1,0 +1,50 @@
+"""Chinese texts: they have no spaces, so a phrase is looked for where its first letters stand."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from errcodes.classify.texts.index import Hit
+from errcodes.classify.texts.phrases.chinese import ROWS
+from errcodes.classify.texts.rows import Phrase
+
+__all__ = ["chinese_hits"]
+
+#: What may stand between a setting and its value.
+_BETWEEN = " 　:：=为是至到了"
+
+#: Words before a phrase that say that it is talked about, and did not happen.
+_TALK = ("设置", "配置", "如何", "修改", "调整", "防止", "避免", "如果", "处理", "支持")
+
+
+def chinese_hits(text: str) -> Iterator[Hit]:
+    """Give the Chinese phrases in a text; where two begin at one place, the longer."""
+    phrases = _phrases()
+    at = 0
+    while at < len(text):
+        rows = phrases.get(text[at : at + 2], ())
+        found = next((row for row in rows if text.startswith(row.words, at)), None)
+        if found is None:
+            at += 1
+            continue
+        end = at + len(found.words)
+        if found.symptom and not _is_setting(text[max(0, at - 6) : at], text[end : end + 6]):
+            yield Hit(at, end, found.symptom, found.phase, found.weight)
+        at = end
+
+
+def _is_setting(before: str, following: str) -> bool:
+    """Tell `连接超时：30` and `如何设置请求超时` (settings) from `连接超时` (a failure)."""
+    valued = following[:1] in _BETWEEN and following.lstrip(_BETWEEN)[:1].isdecimal()
+    return valued or any(word in before for word in _TALK)
+
+
+@cache
+def _phrases() -> dict[str, list[Phrase]]:
+    phrases: dict[str, list[Phrase]] = {}
+    for row in sorted(ROWS, key=_length, reverse=True):
+        phrases.setdefault(row.words[:2], []).append(row)
+    return phrases
+
+
+def _length(row: Phrase) -> int:
+    return len(row.words)

@@ -1,0 +1,42 @@
+"""Names of exception classes in a text, also of those that no table has."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from errcodes.classify.facts import Symptom
+from errcodes.classify.shapes import shape
+from errcodes.classify.spaces.http import STATUSES
+from errcodes.classify.texts.index import Hit
+from errcodes.classify.texts.rows import Weight
+
+__all__ = ["ENDINGS", "named"]
+
+_STATUSES = {str(status): STATUSES.get(status, Symptom.STATUS) for status in range(400, 600)}
+
+#: How the names of such classes end.
+ENDINGS = ("exception", "error", "timeout", "failure")
+
+
+def named(places: Iterable[int], written: Sequence[str], text: str) -> Iterator[Hit]:
+    """Give what the shapes of the names of classes say, and the HTTP statuses in their parentheses.
+
+    Args:
+        places: Where words stand that end like one.
+        written: All words as they are written: `ReadTimeout` is a name, `read_timeout` none.
+        text: The text.
+    """
+    for at in places:
+        name = written[at]
+        if _is_name(name):
+            told = shape(name)
+            if told is not None and told.symptom is not None:
+                yield Hit(at, at + 1, told.symptom, told.phase, Weight.DRESS)
+            status = written[at + 1] if at + 1 < len(written) else ""
+            if status in _STATUSES and f"{name}({status}" in text:
+                yield Hit(at, at + 2, _STATUSES[status], None, Weight.STATUS)
+
+
+def _is_name(word: str) -> bool:
+    """Tell CamelCase, with more than one hump; `readTimeout` is the name of a setting."""
+    if word.isupper() or "_" in word or not any(map(str.isupper, word[1:])):
+        return False
+    return word[0].isupper() or not word.endswith("Timeout")

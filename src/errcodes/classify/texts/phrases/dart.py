@@ -1,0 +1,77 @@
+"""What Dart and Flutter programs call a failure."""
+
+from errcodes.classify.facts import Phase, Symptom
+from errcodes.classify.texts.rows import Phrase, Weight
+
+__all__ = ["ROWS"]
+
+_S, _P = Symptom, Phase
+_CANCELED, _DRESS, _NAME = Weight.CANCELED, Weight.DRESS, Weight.NAME
+
+ROWS: tuple[Phrase, ...] = (
+    # dart-lang/sdk sdk/lib/io, runtime/bin; dart-lang/http
+    Phrase("SocketException: Connection failed", _S.REFUSED, _P.CONNECT, _DRESS),
+    Phrase("SocketException: OS Error: Operation timed out, errno = 60", _S.TIMEOUT, _P.CONNECT),
+    Phrase("SocketException: Connection attempt cancelled, host:", _S.CANCELED, None, _CANCELED),
+    Phrase("Failed host lookup: '", _S.UNRESOLVED),
+    Phrase("SocketException: The semaphore timeout period has expired.", _S.TIMEOUT, _P.CONNECT),
+    Phrase("SSLV3_ALERT_HANDSHAKE_FAILURE(tls_record.cc", _S.TLS, _P.TLS),
+    Phrase("TLSV1_ALERT_PROTOCOL_VERSION(tls_record.cc", _S.TLS, _P.TLS),
+    Phrase("TLSV1_ALERT_INTERNAL_ERROR(tls_record.cc", _S.TLS, _P.TLS),
+    Phrase("SSLV3_ALERT_CERTIFICATE_EXPIRED(tls_record.cc", _S.TLS, _P.TLS),
+    Phrase("SSLV3_ALERT_CLOSE_NOTIFY(tls_record.cc", _S.CLOSED, _P.TLS),
+    Phrase("BAD_DECRYPT(tls_record.cc", _S.TLS, _P.TLS),
+    Phrase("HandshakeException: Handshake error in client", _S.TLS, _P.TLS, _DRESS),
+    Phrase("TlsException: Failure trusting builtin roots", _S.TLS, _P.TLS, _DRESS),
+    Phrase("Connection closed while receiving data", _S.CLOSED, _P.RECEIVE),
+    Phrase("ClientException with SocketException: Failed host lookup: '", _S.UNRESOLVED),
+    Phrase("ClientException: XMLHttpRequest error.", _S.STATUS, None, _CANCELED),
+    Phrase("XMLHttpRequest error.", _S.STATUS, None, _CANCELED),
+    Phrase("ClientException: Failed to fetch, uri=", _S.STATUS, None, _CANCELED),
+    Phrase("ClientException: Bad file descriptor", _S.CLOSED),
+    Phrase("HttpException: Bad file descriptor, uri =", _S.CLOSED),
+    Phrase("HttpException: Invalid response, unexpected", _S.PROTOCOL, _P.RECEIVE),
+    Phrase("HttpException: Invalid response status code, uri =", _S.STATUS, None, _CANCELED),
+    Phrase("Proxy failed to establish tunnel (", _S.REFUSED, _P.PROXY),
+    Phrase("RedirectException: Redirect limit exceeded", _S.STATUS, None, _CANCELED),
+    Phrase("HttpException: Request has been aborted", _S.CANCELED, None, _CANCELED),
+    Phrase("Future not completed", _S.TIMEOUT),
+    Phrase("FormatException: Unexpected character (at character 1)", _S.JSON),
+    Phrase("FormatException: Unexpected end of input (at character 1)", _S.JSON),
+    Phrase("FormatException: Unterminated string", _S.JSON),
+    Phrase("type 'String' is not a subtype of type 'Map<String, dynamic>'", _S.JSON),
+    Phrase("WebSocketException: Invalid WebSocket upgrade request", _S.PROTOCOL, _P.RECEIVE),
+    Phrase("WebSocketChannelException: SocketException:", _S.STATUS, None, _CANCELED),
+    # cfug/dio native_dio_adapter_v1.8.0-1 dio/lib/src/dio_exception.dart; 4.x
+    Phrase("DioException [bad response]:", _S.STATUS, None, _CANCELED),
+    Phrase("DioException [connection error]:", _S.REFUSED, _P.CONNECT, _DRESS),
+    Phrase("DioException [unknown]:", _S.STATUS, None, _CANCELED),
+    Phrase("DioException [unknown]: null", _S.STATUS, None, _CANCELED),
+    Phrase("DioError [DioErrorType.sendTimeout]: Sending timeout[5000ms]", _S.TIMEOUT, _P.SEND),
+    Phrase("DioError [DioErrorType.cancel]:", _S.CANCELED, None, _CANCELED),
+    Phrase("DioError [DioErrorType.response]: Http status error [502]", _S.STATUS_502),
+    Phrase("DioError [DioErrorType.response]: Http status error [503]", _S.STATUS_503),
+    Phrase("DioError [DioErrorType.response]: Http status error [504]", _S.TIMEOUT),
+    Phrase("DioError [DioErrorType.response]: Http status error [404]", _S.STATUS, None, _CANCELED),
+    Phrase("DioError [DioErrorType.RESPONSE]: Http status error [500]", _S.STATUS, None, _CANCELED),
+    Phrase("Http status error [502]", _S.STATUS_502),
+    Phrase("Http status error [503]", _S.STATUS_503),
+    Phrase("DioError [DioErrorType.other]: XMLHttpRequest error.", _S.STATUS, None, _CANCELED),
+    Phrase("DioError [DioErrorType.other]:", _S.STATUS, None, _CANCELED),
+    Phrase("DioExceptionType.connectionTimeout", _S.TIMEOUT, _P.CONNECT, _NAME),
+    Phrase("DioExceptionType.sendTimeout", _S.TIMEOUT, _P.SEND, _DRESS),
+    Phrase("DioExceptionType.receiveTimeout", _S.TIMEOUT, _P.RECEIVE, _NAME),
+    Phrase("DioExceptionType.badCertificate", _S.TLS, _P.TLS, _DRESS),
+    Phrase("DioExceptionType.badResponse", _S.STATUS, None, _CANCELED),
+    Phrase("DioExceptionType.cancel", _S.CANCELED, None, _CANCELED),
+    Phrase("DioExceptionType.transformTimeout", _S.TIMEOUT, None, _DRESS),
+    Phrase("DioExceptionType.unknown", _S.STATUS, None, _CANCELED),
+    Phrase("DioError [DioErrorType.other]: SocketException: Failed host lookup:", _S.UNRESOLVED),
+    Phrase("to receive data. It was aborted.", _S.TIMEOUT, _P.RECEIVE),
+    Phrase("to send data. It was aborted.", _S.TIMEOUT, _P.SEND),
+    Phrase("The certificate of the response is not approved.", _S.TLS, _P.TLS),
+    Phrase("The request was manually cancelled by the user.", _S.CANCELED, None, _CANCELED),
+    Phrase("The connection errored: Failed host lookup: '", _S.UNRESOLVED),
+    Phrase("The connection errored:", _S.REFUSED, _P.CONNECT, _DRESS),
+    Phrase("took longer than 0:00:05.000000 and it was aborted.", _S.TIMEOUT, _P.CONNECT),
+)

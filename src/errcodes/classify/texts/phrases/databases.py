@@ -1,0 +1,64 @@
+"""What the drivers of databases call a failure."""
+
+from errcodes.classify.facts import Phase, Symptom
+from errcodes.classify.texts.rows import Phrase, Weight
+
+__all__ = ["ROWS"]
+
+_S, _P = Symptom, Phase
+_CANCELED, _DRESS, _NAME, _CERTIFICATE = (
+    Weight.CANCELED,
+    Weight.DRESS,
+    Weight.NAME,
+    Weight.CERTIFICATE,
+)
+
+ROWS: tuple[Phrase, ...] = (
+    # mysql/mysql-server include/errmsg, connector/j, pymysql
+    Phrase("ERROR 2003 (HY000): Can't connect to MySQL server on '' (110)", _S.TIMEOUT, _P.CONNECT),
+    Phrase("ERROR 2003 (HY000): Can't connect to MySQL server on '' (113)", _S.NO_ROUTE),
+    Phrase("ERROR 2005 (HY000): Unknown MySQL server host ''", _S.UNRESOLVED),
+    Phrase("Unknown MySQL server host", _S.UNRESOLVED),
+    Phrase("ERROR 2006 (HY000): MySQL server has gone away", _S.CLOSED),
+    Phrase("MySQL server has gone away", _S.CLOSED),
+    Phrase("Lost connection to MySQL server during query", _S.CLOSED, _P.RECEIVE),
+    Phrase("Lost connection to MySQL server during query (timed out)", _S.TIMEOUT, _P.RECEIVE),
+    Phrase("Lost connection to MySQL server at 'reading initial communication packet'", _S.CLOSED),
+    Phrase("Lost connection to MySQL server at 'reading authorization packet'", _S.CLOSED),
+    Phrase("CommunicationsException: Communications link", _S.REFUSED, _P.CONNECT, _DRESS),
+    Phrase("Communications link failure", _S.REFUSED, _P.CONNECT, _DRESS),
+    Phrase("ERROR 1040 (HY000): Too many connections", _S.STATUS, None, _CANCELED),
+    Phrase("PROTOCOL_CONNECTION_LOST", _S.CLOSED, None, _NAME),
+    # libpq fe-connect.c, psycopg, asyncpg, pgjdbc, node-pg
+    Phrase("timeout expired", _S.TIMEOUT, _P.CONNECT),
+    Phrase("could not translate host name", _S.UNRESOLVED),
+    Phrase("could not receive data from server: Connection timed out", _S.TIMEOUT, _P.RECEIVE),
+    Phrase("SSL connection has been closed unexpectedly", _S.CLOSED),
+    Phrase("server certificate for does not match host name", _S.HOSTNAME, _P.TLS, _CERTIFICATE),
+    Phrase("server does not support SSL, but SSL was required", _S.TLS, _P.TLS),
+    Phrase("FATAL: terminating connection due to administrator command", _S.CLOSED),
+    Phrase("terminating connection due to idle-in-transaction timeout", _S.TIMEOUT),
+    Phrase("canceling statement due to statement timeout", _S.TIMEOUT),
+    Phrase("canceling statement due to user request", _S.CANCELED, None, _CANCELED),
+    Phrase("FATAL: remaining connection slots are reserved", _S.STATUS, None, _CANCELED),
+    Phrase("FATAL: sorry, too many clients already", _S.STATUS, None, _CANCELED),
+    Phrase("FATAL: the database system is starting up", _S.STATUS_503),
+    Phrase("Connection terminated due to connection timeout", _S.TIMEOUT, _P.CONNECT),
+    Phrase("FATAL: connection requires a valid client certificate", _S.TLS, _P.TLS),
+    # mongodb drivers (pymongo, node, java, go)
+    Phrase("MongoNetworkTimeoutError: connection timed out", _S.TIMEOUT),
+    Phrase("MongoNetworkError: connection 1 to closed", _S.CLOSED),
+    Phrase("pymongo.errors.NetworkTimeout: : timed out", _S.TIMEOUT, _P.RECEIVE),
+    Phrase("Prematurely reached end of stream", _S.CLOSED, _P.RECEIVE),
+    # redis/hiredis, redis-py, jedis, lettuce, ioredis
+    Phrase("JedisConnectionException: Could not", _S.STATUS, None, _CANCELED),
+    Phrase("LOADING Redis is loading the dataset in memory", _S.STATUS_503),
+    Phrase("means the server terminated abnormally before or while", _S.CLOSED),
+    Phrase("Check that the hostname and port are correct and that the", _S.REFUSED, _P.CONNECT),
+    Phrase("The connection attempt failed.", _S.REFUSED, _P.CONNECT),
+    Phrase("An I/O error occurred while sending to the backend.", _S.CLOSED),
+    Phrase("limit of size 5 overflow 10 reached, connection timed out", _S.TIMEOUT),
+    Phrase("2003 (HY000): Can't connect to MySQL server on '' (10060)", _S.TIMEOUT, _P.CONNECT),
+    Phrase("to the server was 0 milliseconds ago. The driver has not", _S.REFUSED, _P.CONNECT),
+    Phrase("It was not possible to connect to the redis server(s).", _S.REFUSED, _P.CONNECT),
+)

@@ -1,0 +1,89 @@
+"""Stack traces: which lines of a text tell of the failure, and which tell where it happened."""
+
+from collections import deque
+from collections.abc import Iterator
+from typing import NamedTuple
+
+__all__ = ["Trace", "traces"]
+
+#: Lines that stand between two exceptions of one Python traceback (Lib/traceback.py).
+_CAUSED = "The above exception was the direct cause of the following exception:"
+_HANDLED = "During handling of the above exception, another exception occurred:"
+_PYTHON_FRAME = 'File "'
+#: How the frames of other languages begin: Java, Kotlin, .NET and JavaScript; Ruby; PHP and Dart.
+_FRAMES = ("at ", "from ", "#", "... ")
+_MARGIN = " \t|+-"
+
+
+class Trace(NamedTuple):
+    """The part of a text that tells of one failure.
+
+    Attributes:
+        told: The lines that say what happened.
+        frames: The lines that say where, in their order.
+        linked: Whether it was made from the failure before it, and is not another one.
+    """
+
+    told: str
+    frames: tuple[str, ...]
+    linked: bool
+
+
+def traces(text: str) -> list[Trace]:
+    """Give the failures that a text tells of, in its order.
+
+    Most texts are one. A Python traceback is several where one failed while another was handled.
+    """
+    if _PYTHON_FRAME not in text:
+        return [_trace(text, linked=False)]
+    found: list[Trace] = []
+    before = ""
+    for part in text.replace(_CAUSED, f"{_CAUSED}{_HANDLED}").split(_HANDLED):
+        linked = _CAUSED in before or _raised_handling(part, before)
+        found.append(_trace(part.replace(_CAUSED, ""), linked=linked))
+        before = part
+    return found
+
+
+def _trace(text: str, *, linked: bool) -> Trace:
+    if "\n" not in text:
+        return Trace(text, (), linked)
+    told: list[str] = []
+    frames: list[str] = []
+    in_frames = False
+    for line in text.splitlines():
+        bare = line.lstrip(_MARGIN)
+        indented = len(line) - len(bare)
+        if bare.startswith(_PYTHON_FRAME):
+            in_frames = True
+        elif in_frames and indented < _source_column(line):
+            in_frames = False
+        frame = in_frames or (indented and bare.startswith(_FRAMES))
+        (frames if frame else told).append(bare)
+    return Trace("\n".join(told), tuple(frames), linked)
+
+
+def _source_column(line: str) -> int:
+    """Give the column from which on a line below a frame shows its source."""
+    margin = len(line) - len(line.lstrip(" \t|+"))
+    return 4 if "|" not in line[:margin] else 6
+
+
+def _raised_handling(part: str, before: str) -> bool:
+    """Tell whether a failure was raised in the function that handled the one before it.
+
+    Then it is what the handler made of that one. Its innermost frame and the outermost frame of
+    the other are of one function.
+    """
+    handler = next(_functions(before), None)
+    raiser = deque(_functions(part), maxlen=1)
+    return handler is not None and handler in raiser
+
+
+def _functions(text: str) -> Iterator[tuple[str, str]]:
+    """Give the file and the function of each frame of a Python traceback."""
+    for line in text.splitlines():
+        bare = line.lstrip(_MARGIN)
+        if bare.startswith(_PYTHON_FRAME):
+            file, _, rest = bare.partition(", line ")
+            yield file, rest.partition(", in ")[2]

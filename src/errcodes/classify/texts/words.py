@@ -1,0 +1,44 @@
+"""A text split into words."""
+
+from string import ascii_lowercase, ascii_uppercase, digits
+
+__all__ = ["LONGEST_TEXT", "bounded", "lower_case", "split", "split_keeping_case"]
+
+#: Of a longer text the beginning and the end are read, so many characters in all: a trace begins
+#: with the failure, and ends with the root of it.
+LONGEST_TEXT = 12_000
+_HALF = LONGEST_TEXT // 2
+
+_LETTERS = (ascii_lowercase + ascii_uppercase + digits + "_").encode()
+_CASE_KEPT = bytes(byte if byte in _LETTERS else ord(" ") for byte in range(256))
+_LOWER_CASE = _CASE_KEPT.lower()
+
+
+def bounded(text: str) -> str:
+    """Give as much of a text as is read."""
+    if len(text) <= LONGEST_TEXT:
+        return text
+    return f"{text[:_HALF]}\n{text[-_HALF:]}"
+
+
+def lower_case(text: str) -> str:
+    """Give a text with nothing left but letters, digits and underscores, and all of it small.
+
+    >>> lower_case("net::ERR_FAILED (-2)")
+    'net  err_failed   2 '
+    """
+    return text.encode("ascii", "replace").translate(_LOWER_CASE).decode("ascii")
+
+
+def split(text: str) -> list[str]:
+    """Give the words of a text in lower case.
+
+    >>> split("java.net.ConnectException: Failed to connect to H:443")
+    ['java', 'net', 'connectexception', 'failed', 'to', 'connect', 'to', 'h', '443']
+    """
+    return lower_case(text).split()
+
+
+def split_keeping_case(text: str) -> list[str]:
+    """Give the same words as they are written."""
+    return text.encode("ascii", "replace").translate(_CASE_KEPT).decode("ascii").split()

@@ -1,0 +1,464 @@
+"""The boundary, and the exception that it raises."""
+
+import asyncio
+import concurrent.futures
+import copy
+import functools
+import gc
+import inspect
+import pickle
+import traceback
+import weakref
+from collections.abc import AsyncIterator, Callable, Generator, Iterator
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from enum import IntEnum
+from multiprocessing import get_context
+from typing import Any
+
+import pytest
+import trio
+
+from errcodes import AppErrorCode, NetworkErrorCode, classify
+from errcodes.classify import Classifier, CodedError, Diagnosis, Fit
+
+OFFLINE, REFUSED = AppErrorCode.DEVICE_OFFLINE, NetworkErrorCode.CONNECT_FAILED
+
+
+class HouseCode(IntEnum):
+    """Codes of the user's own."""
+
+    DOOR_JAMMED = 70001
+
+
+class PlainError(Exception):
+    """An exception that nobody knows."""
+
+
+def refuse() -> None:
+    """Fail as a connect does."""
+    raise ConnectionRefusedError(111, "Connection refused")
+
+
+def raising(error: BaseException) -> Callable[[], None]:
+    """Give a function that raises this."""
+
+    def fail() -> None:
+        raise error
+
+    return fail
+
+
+def in_block(fail: Callable[[], None], **options: bool) -> None:
+    """Let it fail in a block."""
+    with classify.coded(**options):
+        fail()
+
+
+def in_function(fail: Callable[[], None], **options: bool) -> None:
+    """Let it fail in a function."""
+    classify.coded(**options)(fail)()
+
+
+def in_coroutine(fail: Callable[[], None], **options: bool) -> None:
+    """Let it fail in a coroutine, which is driven by hand."""
+
+    @classify.coded(**options)
+    async def request() -> None:
+        await asyncio.sleep(0)
+        fail()
+
+    waiting = request().__await__()
+    next(waiting)
+    next(waiting)
+
+
+def in_block_in_coroutine(fail: Callable[[], None], **options: bool) -> None:
+    """Let it fail in a block in a coroutine."""
+
+    async def request() -> None:
+        with classify.coded(**options):
+            await asyncio.sleep(0)
+            fail()
+
+    waiting = request().__await__()
+    next(waiting)
+    next(waiting)
+
+
+every_way = pytest.mark.parametrize(
+    "guarded", [in_block, in_function, in_coroutine, in_block_in_coroutine]
+)
+
+
+@every_way
+def test_a_failure_becomes_a_coded_error(guarded: Callable[..., None]) -> None:
+    """What is raised carries the diagnosis of what was raised inside, and was raised from it."""
+    with pytest.raises(CodedError) as caught:
+        guarded(refuse)
+
+    error = caught.value
+    assert error.code is REFUSED
+    assert isinstance(error.__cause__, ConnectionRefusedError)
+    assert error.diagnosis == classify.diagnose(error.__cause__)
+    assert str(error) == str(error.diagnosis)
+
+
+@every_way
+@pytest.mark.parametrize(
+    "error",
+    [
+        asyncio.CancelledError(),
+        concurrent.futures.CancelledError(),
+        KeyboardInterrupt(),
+        SystemExit(1),
+        GeneratorExit(),
+        ExceptionGroup("x", [concurrent.futures.CancelledError()]),
+        BaseExceptionGroup("x", [asyncio.CancelledError(), KeyboardInterrupt()]),
+        BaseExceptionGroup("x", [asyncio.CancelledError(), TimeoutError()]),
+        ExceptionGroup("x", [ExceptionGroup("y", [concurrent.futures.CancelledError()])]),
+        CodedError(OFFLINE),
+        KeyError("device"),
+    ],
+    ids=repr,
+)
+def test_what_passes(guarded: Callable[..., None], error: BaseException) -> None:
+    """Control flow, a CodedError and what is not recognised come through as they are."""
+    with pytest.raises(type(error)) as caught:
+        guarded(raising(error))
+
+    assert caught.value is error
+    assert caught.value.__cause__ is None
+
+
+@every_way
+def test_unrecognized_on_request(guarded: Callable[..., None]) -> None:
+    """Who asks for it gets a code for everything that is an Exception, but not for control flow."""
+    with pytest.raises(CodedError) as caught:
+        guarded(raising(PlainError("?")), unrecognized=True)
+
+    assert caught.value.code is NetworkErrorCode.OTHER
+    assert caught.value.diagnosis.fit is Fit.UNRECOGNIZED
+    with pytest.raises(KeyboardInterrupt):
+        guarded(raising(KeyboardInterrupt()), unrecognized=True)
+    with pytest.raises(concurrent.futures.CancelledError):
+        guarded(raising(concurrent.futures.CancelledError()), unrecognized=True)
+
+
+@every_way
+def test_a_mixed_group_has_a_code(guarded: Callable[..., None]) -> None:
+    """A group of Exceptions in which one is a cancellation is a failure like any other."""
+    group = ExceptionGroup("x", [concurrent.futures.CancelledError(), TimeoutError("timed out")])
+
+    with pytest.raises(CodedError) as caught:
+        guarded(raising(group))
+
+    assert caught.value.code is NetworkErrorCode.TIMEOUT
+
+
+def test_a_group_of_coded_errors_has_the_code_of_the_furthest() -> None:
+    """Several failures at once are one failure at the boundary."""
+    errors = [CodedError(REFUSED), CodedError(NetworkErrorCode.BAD_GATEWAY), CodedError(REFUSED)]
+
+    with pytest.raises(CodedError) as caught, classify.coded():
+        raise ExceptionGroup("x", errors)
+
+    assert caught.value.diagnosis == errors[1].diagnosis
+
+
+def test_success_comes_through() -> None:
+    """Where nothing fails the boundary is not there: values, arguments and names are as before."""
+
+    @classify.coded()
+    def add(left: int, right: int = 1) -> int:
+        """Add two numbers."""
+        return left + right
+
+    @classify.coded()
+    async def multiply(left: int, right: int) -> int:
+        """Multiply two numbers."""
+        await asyncio.sleep(0)
+        return left * right
+
+    assert add(1, right=2) == 3
+    assert asyncio.run(multiply(2, right=3)) == 6
+    assert (add.__name__, add.__doc__) == ("add", "Add two numbers.")
+    assert multiply.__qualname__.endswith("<locals>.multiply")
+    assert str(inspect.signature(add)) == "(left: int, right: int = 1) -> int"
+    assert inspect.iscoroutinefunction(multiply)
+    assert not inspect.iscoroutinefunction(add)
+
+
+class Client:
+    """What has methods to decorate."""
+
+    @classify.coded()
+    def method(self) -> None:
+        """Fail."""
+        refuse()
+
+    @classmethod
+    @classify.coded()
+    def of_class(cls) -> None:
+        """Fail."""
+        refuse()
+
+    @staticmethod
+    @classify.coded()
+    def static() -> None:
+        """Fail."""
+        refuse()
+
+    async def __call__(self) -> None:
+        """Fail when awaited."""
+        refuse()
+
+
+@pytest.mark.parametrize("method", [Client().method, Client.of_class, Client.static])
+def test_methods(method: Callable[[], None]) -> None:
+    """Methods of each kind can be decorated."""
+    with pytest.raises(CodedError):
+        method()
+
+
+def test_what_is_called_as_a_function() -> None:
+    """A partial function, and an object that is called and awaited, can be decorated."""
+    partial = functools.partial(raising(TimeoutError()))
+    functools.update_wrapper(partial, refuse)
+    with pytest.raises(CodedError):
+        classify.coded()(partial)()
+
+    async def wait() -> None:
+        await classify.coded()(Client())()
+
+    with pytest.raises(CodedError):
+        asyncio.run(wait())
+
+
+def generator() -> Iterator[int]:
+    """Be a generator."""
+    yield 1
+
+
+async def asynchronous_generator() -> AsyncIterator[int]:
+    """Be an asynchronous generator."""
+    yield 1
+
+
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        (generator, "the generator function generator, .* put `with classify.coded.*` inside it"),
+        (asynchronous_generator, "cannot guard the generator function asynchronous_generator"),
+        (functools.partial(generator), "cannot guard the generator function"),
+        (Client, "Client is a class; decorate its methods"),
+        (staticmethod(refuse), "put it below @staticmethod"),
+        (Client.__dict__["of_class"], "put it below @classmethod"),
+        (property(str), "put it below @property"),
+        ("refuse", "takes a function to decorate, not 'refuse'"),
+        (None, "takes a function to decorate, not None"),
+    ],
+    ids=repr,
+)
+def test_what_cannot_be_decorated(wrong: Any, told: str) -> None:
+    """What would end before its body has run, or is no function, is refused at once."""
+    with pytest.raises(TypeError, match=told):
+        classify.coded()(wrong)
+
+
+def test_one_boundary_serves_all() -> None:
+    """It has no state: blocks may be nested in each other and run in many threads at once."""
+    boundary = classify.coded()
+    assert boundary is classify.coded()
+
+    def nested(depth: int) -> None:
+        with boundary:
+            nested(depth - 1) if depth else refuse()
+
+    def code(depth: int) -> object:
+        try:
+            nested(depth)
+        except CodedError as error:
+            return error.code, error.__cause__ and type(error.__cause__)
+        return None
+
+    with ThreadPoolExecutor(8) as pool:
+        assert set(pool.map(code, range(64))) == {(REFUSED, ConnectionRefusedError)}
+
+
+def test_a_generator_that_is_closed() -> None:
+    """A block inside a generator lets it be closed."""
+
+    def pages() -> Generator[int, None, None]:
+        with classify.coded():
+            yield 1
+
+    opened = pages()
+    next(opened)
+    opened.close()
+
+
+def test_trio_cancels_through_the_boundary() -> None:
+    """A deadline of trio's around the boundary works, and one inside of it has its code."""
+
+    async def main() -> None:
+        with trio.move_on_after(0.01) as scope:
+            with classify.coded():
+                await trio.sleep_forever()
+        assert scope.cancelled_caught
+        with pytest.raises(CodedError) as caught, classify.coded():
+            with trio.fail_after(0.01):
+                await trio.sleep_forever()
+        assert caught.value.code is NetworkErrorCode.TIMEOUT
+
+    trio.run(main)
+
+
+def test_asyncio_cancels_through_the_boundary() -> None:
+    """A deadline of asyncio's around the boundary works, and one inside of it has its code."""
+
+    @classify.coded()
+    async def wait() -> None:
+        await asyncio.sleep(30)
+
+    async def main() -> None:
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(0.01):
+                await wait()
+        with pytest.raises(CodedError) as caught, classify.coded():
+            async with asyncio.timeout(0.01):
+                await asyncio.sleep(30)
+        assert caught.value.code is NetworkErrorCode.TIMEOUT
+
+    asyncio.run(main())
+
+
+def test_the_classifier_decides() -> None:
+    """The boundary of a classifier knows what that was taught."""
+    ours = Classifier().extended({f"{__name__}.PlainError": HouseCode.DOOR_JAMMED})
+
+    with pytest.raises(CodedError) as caught, ours.coded():
+        raise PlainError
+
+    assert caught.value.code is HouseCode.DOOR_JAMMED
+
+
+@pytest.mark.parametrize(
+    ("code", "transient", "sent", "app_code"),
+    [
+        (OFFLINE, True, None, OFFLINE),
+        (NetworkErrorCode.READ_TIMED_OUT, True, True, AppErrorCode.NETWORK_ANOMALY),
+        (NetworkErrorCode.CERTIFICATE_PIN_MISMATCH, False, False, AppErrorCode.NETWORK_ANOMALY),
+        (HouseCode.DOOR_JAMMED, False, None, None),
+    ],
+)
+def test_raised_by_hand(
+    code: IntEnum, *, transient: bool, sent: bool | None, app_code: AppErrorCode | None
+) -> None:
+    """A CodedError that a user raises has the verdict that its code has."""
+    error = CodedError(code)
+
+    assert error.code is code
+    assert error.diagnosis == Diagnosis(
+        code,
+        Fit.EXACT,
+        transient=transient,
+        sent=sent,
+        app_code=app_code,
+        evidence=(f"errcodes.classify.CodedError.code = {code.value}",),
+    )
+    assert classify.exception(error) is code
+    assert classify.is_transient(error) is transient
+
+
+@pytest.mark.parametrize("wrong", [10203, "DEVICE_OFFLINE", None, AppErrorCode, True], ids=repr)
+def test_what_is_no_code(wrong: Any) -> None:
+    """A number is no code: it may be a slip, and has no name."""
+    with pytest.raises(TypeError, match=r"takes a member of an IntEnum, .*codes\.parse"):
+        CodedError(wrong)
+
+
+def made_from(error: BaseException) -> BaseException:
+    """Give an exception that was raised from another one."""
+    try:
+        raise PlainError from error
+    except PlainError as outer:
+        return outer
+
+
+@pytest.mark.parametrize(
+    "wrapped",
+    [made_from, lambda error: ExceptionGroup("x", [error]), lambda error: PlainError("x", error)],
+)
+def test_made_from_a_coded_error(wrapped: Callable[[BaseException], BaseException]) -> None:
+    """What is made from a CodedError has its code and the facts of its diagnosis."""
+    diagnosis = Diagnosis(NetworkErrorCode.BAD_GATEWAY, Fit.NEAREST, status=502, transient=True)
+
+    assert classify.diagnose(wrapped(CodedError.from_diagnosis(diagnosis))) == diagnosis
+
+
+def test_shown_in_a_traceback() -> None:
+    """The last line has message, code, name and evidence, under the name that users import."""
+    with pytest.raises(CodedError) as caught:
+        raise CodedError(OFFLINE, "the lamp in the hall")
+    line = traceback.format_exception_only(caught.value)[-1]
+    assert line == (
+        "errcodes.classify.CodedError: the lamp in the hall: 10203 DEVICE_OFFLINE "
+        "(exact, transient): errcodes.classify.CodedError.code = 10203\n"
+    )
+
+    with pytest.raises(CodedError) as caught, classify.coded():
+        refuse()
+    line = traceback.format_exception_only(caught.value)[-1]
+    assert "50505 CONNECT_FAILED" in line
+    assert "ConnectionRefusedError.errno = 111" in line
+
+
+@pytest.mark.parametrize(
+    "copied", [copy.copy, copy.deepcopy, lambda error: pickle.loads(pickle.dumps(error))]
+)
+def test_copied(copied: Callable[[CodedError], CodedError]) -> None:
+    """A copy has everything but what Python itself leaves out."""
+    with pytest.raises(CodedError) as caught, classify.coded():
+        refuse()
+    error = caught.value
+    error.add_note("while opening the door")
+
+    again = copied(error)
+
+    assert (again.diagnosis, str(again)) == (error.diagnosis, str(error))
+    assert again.__notes__ == ["while opening the door"]
+    assert copied(CodedError(OFFLINE, "the lamp")).message == "the lamp"
+
+
+def test_from_another_process() -> None:
+    """A CodedError comes out of a process pool with its diagnosis."""
+    with ProcessPoolExecutor(1, get_context("spawn")) as pool:
+        error = pool.submit(in_block, refuse).exception(50)
+
+    assert isinstance(error, CodedError)
+    assert error.diagnosis.evidence == ("ConnectionRefusedError.errno = 111",)
+    assert classify.diagnose(error) == error.diagnosis
+
+
+@every_way
+def test_nothing_is_kept(guarded: Callable[..., None]) -> None:
+    """Only the cause keeps what failed: without it the failure is gone, and no cycle holds it."""
+
+    class HeldError(ConnectionRefusedError):
+        """An exception that can be watched."""
+
+    def fail() -> None:
+        raise HeldError(111, "Connection refused")
+
+    gc.collect()
+    gc.disable()
+    try:
+        try:
+            guarded(fail)
+        except CodedError as error:
+            failed = weakref.ref(error.__cause__ or error)
+            coded = weakref.ref(error)
+        assert failed() is None
+        assert coded() is None
+    finally:
+        gc.enable()

@@ -1,0 +1,181 @@
+"""The commands for catalogs with words of one's own: export, check and schema."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from errcodes import catalog
+from errcodes.catalog import Catalog
+from tests.catalog.own_codes import DeviceCode, write, write_own
+from tests.terminal.command import environment, run
+
+CODES = "tests.catalog.own_codes:DeviceCode"
+
+
+@pytest.fixture
+def words(tmp_path: Path) -> Path:
+    """A directory with words for device codes in two languages."""
+    write_own(tmp_path / "en.json", "en", *DeviceCode)
+    write_own(tmp_path / "zh.json", "zh", *DeviceCode)
+    return tmp_path
+
+
+def test_export() -> None:
+    """The export is the whole catalog."""
+    done = run("export")
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert json.loads(done.stdout) == Catalog().as_dict()
+    assert catalog.message(101, "zh") in done.stdout
+
+
+def test_export_with_own_words(words: Path) -> None:
+    """Words and codes of one's own are exported like the packaged ones."""
+    done = run("export", "--with", str(words), "--codes", CODES, "--language", "zh-CN")
+
+    assert done.stderr == ""
+    own = Catalog.load(words, codes=DeviceCode)
+    assert json.loads(done.stdout) == own.as_dict("zh")
+
+
+def test_export_to_a_file(tmp_path: Path) -> None:
+    """The file is UTF-8, indented, ends with a line break, and is the same every time."""
+    files = [tmp_path / "1.json", tmp_path / "2.json"]
+    for file, encoding in zip(files, ("utf-8", "ascii"), strict=True):
+        done = run("export", "-o", str(file), PYTHONIOENCODING=encoding, PYTHONUTF8="0")
+        assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+    text = files[0].read_bytes()
+    assert text == files[1].read_bytes()
+    assert b"\r" not in text
+    expected = json.dumps(Catalog().as_dict(), ensure_ascii=False, indent=2) + "\n"
+    assert text.decode("utf-8") == expected
+
+
+def test_export_where_nothing_can_be_written(tmp_path: Path) -> None:
+    """A file that cannot be written is told of in one line."""
+    done = run("export", "--output", str(tmp_path / "none" / "x.json"))
+
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("errcodes: cannot write: ")
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_export_of_a_wrong_document(tmp_path: Path) -> None:
+    """A document that is wrong is told of in one line, and nothing is written."""
+    document = write(tmp_path / "fr.json", "fr", {"101": {"message": ""}})
+    done = run("export", "--with", str(document), "--output", str(tmp_path / "x.json"))
+
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == f"errcodes: {document}, entry 101: 'message' is empty\n"
+    assert not (tmp_path / "x.json").exists()
+
+
+def test_check_finds_nothing(words: Path) -> None:
+    """A complete catalog is passed over in silence."""
+    done = run("check", str(words), "--codes", CODES)
+
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_check_finds_what_is_missing(words: Path) -> None:
+    """Each finding is one line with the file, the entry and the reason."""
+    (words / "zh.json").unlink()
+    done = run("check", str(words / "en.json"), "--codes", CODES)
+
+    assert (done.returncode, done.stderr) == (1, "")
+    assert done.stdout.splitlines() == [
+        "zh.json, entry 90001: there are no words in 'zh' for MOTOR_JAMMED",
+        "zh.json, entry 90002: there are no words in 'zh' for BATTERY_LOW",
+    ]
+    assert run("check", str(words), "--codes", CODES, "--language", "en").returncode == 0
+
+
+def test_check_finds_all_that_are_wrong(words: Path) -> None:
+    """Every document that is wrong is told of, not only the first."""
+    first = write(words / "de.json", "de", {"101": {"message": " "}})
+    second = write(words / "fr.json", "fr", {"1003": {"message": "Rien."}})
+    done = run("check", str(words), str(words / "none.json"), "--codes", CODES)
+
+    lines = done.stdout.splitlines()
+    assert (done.returncode, done.stderr, len(lines)) == (1, "", 3)
+    assert lines[0] == f"{first}, entry 101: 'message' has white space around it"
+    assert lines[1].startswith(f"{second}, entry 1003: '1003' is not a known error code")
+    assert lines[2] == f"{words / 'none.json'}: cannot be read: No such file or directory"
+
+
+def test_check_finds_words_that_do_not_make_a_catalog(tmp_path: Path) -> None:
+    """What is wrong only with all documents together is told of too."""
+    document = write(tmp_path / "fr.json", "fr", {"101": {"advice": "Regardez."}})
+    done = run("check", str(document))
+
+    assert done.returncode == 1
+    assert "entry 101: 'message' is missing" in done.stdout + done.stderr
+
+
+def test_codes_are_imported_from_where_the_command_runs(words: Path) -> None:
+    """A class of codes is found in the directory that the command is run in."""
+    (words / "my_codes.py").write_text(
+        "import enum\n\nclass My:\n    class Codes(enum.IntEnum):\n"
+        "        A = 90001\n        B = 90002\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-m", "errcodes", "check", ".", "-c", "my_codes:My.Codes"],
+        capture_output=True,
+        encoding="utf-8",
+        cwd=words,
+        env=environment(PYTHONPATH=os.pathsep.join(map(os.path.abspath, sys.path))),
+        timeout=50,
+        check=False,
+    )
+
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["check"], "the following arguments are required: FILE"),
+        (["check", ".", "--codes", "x"], "--codes takes MODULE:CLASS, such as"),
+        (["check", ".", "--codes", "no_such_module:X"], "No module named 'no_such_module'"),
+        (["check", ".", "--codes", "errcodes:X"], "--codes errcodes:X: module 'errcodes' has no"),
+        (["export", "--codes", "errcodes:codes"], "codes takes a class of enum.IntEnum"),
+        (["export", "--language", "fr"], "there are no words in 'fr', only in en, zh"),
+        (["export", "50502"], "unrecognized arguments: 50502"),
+        (["schema", "other"], "invalid choice: 'other'"),
+        (["50502", "export"], "export, check, schema come first, with options of their own"),
+        (["-l", "zh", "check"], "export, check, schema come first, with options of their own"),
+    ],
+)
+def test_wrong_usage(arguments: list[str], told: str) -> None:
+    """A wrong command line is told of, with the usage."""
+    done = run(*arguments)
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert told in done.stderr
+    assert "usage: python -m errcodes" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("command", ["export", "check", "schema"])
+def test_help(command: str) -> None:
+    """Each command has a help of its own, in lines that fit a terminal."""
+    done = run(command, "--help", COLUMNS="80")
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith(f"usage: python -m errcodes {command} ")
+    assert all(len(line) <= 80 for line in done.stdout.splitlines())
+    assert f"  {command} " in run("--help").stdout
+
+
+@pytest.mark.parametrize("name", ["document", "export"])
+def test_schema(name: str) -> None:
+    """The schemas are those of the package, that of documents where none is named."""
+    file = Path(catalog.__file__).parent / "schemas" / f"{name}.json"
+    assert run("schema", name).stdout == file.read_text("utf-8")
+    if name == "document":
+        assert run("schema").stdout == run("schema", name).stdout

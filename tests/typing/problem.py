@@ -1,0 +1,38 @@
+"""The types of the answers."""
+
+import json
+from typing import assert_type
+
+from errcodes import NetworkErrorCode, classify, problem
+from errcodes.catalog import Catalog
+from errcodes.problem import MEDIA_TYPE, Details
+
+assert_type(problem.details(50503), Details)
+assert_type(problem.details("50503", "zh-CN"), Details)
+assert_type(problem.details(NetworkErrorCode.TIMEOUT, language=None), Details)
+assert_type(problem.details(classify.diagnose(TimeoutError())), Details)
+assert_type(problem.details(50503, type_base="https://docs.example.com/errors/"), Details)
+assert_type(problem.details(50503, "zh", catalog=Catalog()), Details)
+assert_type(problem.details(50503, catalog=None), Details)
+assert_type(problem.status(50503), int)
+assert_type(problem.status(classify.diagnose(TimeoutError())), int)
+assert_type(MEDIA_TYPE, str)
+
+problem.details(TimeoutError())  # type: ignore[arg-type]
+problem.details(None)  # type: ignore[arg-type]
+problem.details(50503, "zh", "https://docs.example.com/")  # type: ignore[call-arg]
+problem.details(50503, type_base=None)  # type: ignore[arg-type]
+problem.status(50503.0)  # type: ignore[arg-type]
+
+
+def read(body: Details) -> str:
+    """Read every member."""
+    assert_type(body["type"], str)
+    assert_type(body["title"], str)
+    assert_type(body["status"], int)
+    assert_type(body["detail"], str)
+    assert_type(body["code"], int)
+    assert_type(body["name"], str)
+    body["status"] = 409
+    body["instance"] = "/devices"  # type: ignore[typeddict-unknown-key]
+    return json.dumps({**body, "instance": "/devices"})
