@@ -6,7 +6,7 @@ from errcodes.classify.texts.index import Hit
 from errcodes.classify.texts.rows import Weight
 from errcodes.classify.texts.words import split
 
-__all__ = ["harmless", "tells_of_a_failure", "without_settings"]
+__all__ = ["SETTINGS", "harmless", "tells_of_a_failure", "without_settings"]
 
 #: Words that a text about a failure has.
 _FAILING = frozenset(
@@ -35,8 +35,10 @@ _COMMITS = frozenset(
     {"build", "chore", "ci", "docs", "feat", "fix", "perf", "refactor", "revert", "style", "test"}
 )
 _BULLETS = "*- "
+#: Words of a text that is worth to be searched for settings.
+SETTINGS = frozenset({"timeout", "retry"})
 #: Words in the names of settings.
-_SETTINGS = frozenset(
+_NAMES_OF_SETTINGS = frozenset(
     {
         *("timeout", "timeouts", "retry", "retries", "retryable", "interval", "keepalive", "max"),
         *("min", "limit", "pool", "ttl", "delay", "backoff", "attempts"),
@@ -98,8 +100,8 @@ def _is_setting_line(line: str) -> bool:
     key = line.replace("=", ":").partition(":")[0].strip(_BULLETS + "\"' \t")
     is_key = bool(key) and not set(key) & set(" (") and key != line.strip()
     if not is_key:
-        return words[0] in _SETTINGS and words[-1][0].isdecimal()
-    return any(word in _SETTINGS for word in split(key.replace("_", " ")))
+        return words[0] in _NAMES_OF_SETTINGS and words[-1][0].isdecimal()
+    return any(word in _NAMES_OF_SETTINGS for word in split(key.replace("_", " ")))
 
 
 def _are_statements(text: str) -> bool:

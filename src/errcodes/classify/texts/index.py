@@ -5,7 +5,7 @@ compared, so a text costs what its telling words cost, however many phrases ther
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -95,17 +95,19 @@ class Index:
         else:
             patterns.alone.append(pattern)
 
-    def hits(self, words: list[str], text: str) -> list[Hit]:
+    def hits(self, words: list[str], notable: Iterable[str], text: str) -> list[Hit]:
         """Give the phrases in a text in their order, without those that lie within a longer one.
 
         Args:
             words: The words of the text.
+            notable: Those of them that may be telling.
             text: The text.
         """
-        found = list(self._found(words, text))
+        telling = self.telling.intersection(notable)
+        found = self._found(words, telling, text) if telling else []
         if len(found) < 2:
             return found
-        found.sort(key=lambda hit: (hit.start, -hit.end))
+        found.sort(key=_from_the_start)
         longest: list[Hit] = []
         reached = 0
         for hit in found:
@@ -114,18 +116,20 @@ class Index:
                 reached = hit.end
         return longest
 
-    def _found(self, words: list[str], text: str) -> Iterator[Hit]:
+    def _found(self, words: list[str], telling: Collection[str], text: str) -> list[Hit]:
+        found: list[Hit] = []
         left = _MOST_COMPARISONS
-        telling = self.telling
         for at, word in enumerate(words):
             if word in telling:
-                for pattern in self._candidates(words, at):
-                    left -= 1
+                candidates = self._candidates(words, at)
+                left -= len(candidates)
+                for pattern in candidates:
                     hit = _hit(pattern, words, at - pattern.rare, text)
                     if hit is not None:
-                        yield hit
+                        found.append(hit)
                 if left < 0:
-                    return
+                    break
+        return found
 
     def _candidates(self, words: list[str], at: int) -> list[_Pattern]:
         """Give the patterns that the word here, and one of its neighbours, are in."""
@@ -142,6 +146,10 @@ class Index:
 def packaged_index() -> Index:
     """Give the index of all tables, made when it is first asked for."""
     return Index(EVERY_ROW)
+
+
+def _from_the_start(hit: Hit) -> tuple[int, int]:
+    return (hit.start, -hit.end)
 
 
 def _ordinary(word: str) -> bool:
@@ -167,22 +175,33 @@ def _hit(pattern: _Pattern, words: list[str], start: int, text: str) -> Hit | No
         return None
     if pattern.later and not _follow(pattern.later, words, end):
         return None
+    told = _told(pattern, here, text)
+    return Hit(start, end, *told) if told else None
+
+
+def _told(
+    pattern: _Pattern, here: Sequence[str], text: str
+) -> tuple[Symptom | None, Phase | None, Weight] | None:
+    """Give what a row says where its words stand, if they are written as it wants them."""
     row = pattern.row
     if isinstance(row, Phrase):
-        if row.written not in text:
-            return None
-        return Hit(start, end, row.symptom, row.phase, row.weight)
+        meant = not row.written or any(form in text for form in row.written)
+        return (row.symptom, row.phase, row.weight) if meant else None
     value = here[pattern.words.index(_VALUE)]
     told = row.space.get(int(value)) if len(value) <= _LONGEST_NUMBER else None
-    if told is None or row.written.replace(_VALUE, value) not in text:
+    if told is None:
         return None
-    return Hit(start, end, *told, row.weight)
+    meant = not row.written or any(form.replace(_VALUE, value) in text for form in row.written)
+    return (*told, row.weight) if meant else None
 
 
 def _fits(here: Sequence[str], wanted: Sequence[str]) -> bool:
     if len(here) != len(wanted):
         return False
-    return all(a == b or (b in _SLOTS and _fills(a, b)) for a, b in zip(here, wanted, strict=True))
+    for word, slot in zip(here, wanted, strict=True):
+        if word != slot and not (slot in _SLOTS and _fills(word, slot)):
+            return False
+    return True
 
 
 def _fills(word: str, slot: str) -> bool:

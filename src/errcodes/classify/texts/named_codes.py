@@ -5,18 +5,19 @@ from itertools import pairwise
 
 from errcodes.codes import AppErrorCode, ErrorCode, NetworkErrorCode
 
-__all__ = ["KEYS", "named_code"]
+__all__ = ["NUMBERS", "named_code"]
 
 _CODES: dict[str, ErrorCode] = {
     str(code.value): code for code in (*AppErrorCode, *NetworkErrorCode)
 }
+#: The codes, as words.
+NUMBERS = frozenset(_CODES)
 _KEYS = frozenset({"errcode", "errorcode", "err_code", "error_code", "network_code", "networkcode"})
 #: Behind these a short number may be of any program.
 _LOOSE_KEYS = frozenset({"code", "ret_code", "retcode", "result_code", "resultcode"})
 #: Behind these only a number that no other program has.
 _WEAK_KEYS = frozenset({"err", "error"})
-#: Words that a code stands behind.
-KEYS = _KEYS | _LOOSE_KEYS | _WEAK_KEYS
+_EVERY_KEY = _KEYS | _LOOSE_KEYS | _WEAK_KEYS
 #: What stands before `code` where it is another program's.
 _OTHERS = frozenset({"status", "exit", "response", "http", "return", "close", "zip", "postal"})
 _CHINESE_KEYS = ("错误码", "错误代码", "错误编号", "返回码")
@@ -33,15 +34,13 @@ def named_code(words: Sequence[str], text: str) -> ErrorCode | None:
         words: The words of the text.
         text: The text.
     """
-    if _CODES.keys().isdisjoint(words):
-        return None
     bare = _CODES.get(text.strip(_QUOTES)) if len(words) == 1 else None
     return bare or _behind_a_key(words, text) or _before_its_name(words) or _in_chinese(text)
 
 
 def _behind_a_key(words: Sequence[str], text: str) -> ErrorCode | None:
     for at, word in enumerate(words[:-1]):
-        if word in KEYS:
+        if word in _EVERY_KEY:
             following = [each for each in words[at + 1 : at + 3] if each != "is"]
             code = _CODES.get(following[0]) if following else None
             # Many libraries count below zero.

@@ -1,14 +1,16 @@
 """Names of exception classes in a text, also of those that no table has."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from errcodes.classify.facts import Symptom
+from errcodes.classify.names import Name
 from errcodes.classify.shapes import shape
 from errcodes.classify.spaces.http import STATUSES
 from errcodes.classify.texts.index import Hit
 from errcodes.classify.texts.rows import Weight
 
-__all__ = ["ENDINGS", "named"]
+__all__ = ["ENDINGS", "named_classes"]
 
 _STATUSES = {str(status): STATUSES.get(status, Symptom.STATUS) for status in range(400, 600)}
 
@@ -16,7 +18,7 @@ _STATUSES = {str(status): STATUSES.get(status, Symptom.STATUS) for status in ran
 ENDINGS = ("exception", "error", "timeout", "failure")
 
 
-def named(places: Iterable[int], written: Sequence[str], text: str) -> Iterator[Hit]:
+def named_classes(places: Iterable[int], written: Sequence[str], text: str) -> Iterator[Hit]:
     """Give what the shapes of the names of classes say, and the HTTP statuses in their parentheses.
 
     Args:
@@ -27,12 +29,18 @@ def named(places: Iterable[int], written: Sequence[str], text: str) -> Iterator[
     for at in places:
         name = written[at]
         if _is_name(name):
-            told = shape(name)
+            told = _shape(name)
             if told is not None and told.symptom is not None:
                 yield Hit(at, at + 1, told.symptom, told.phase, Weight.DRESS)
             status = written[at + 1] if at + 1 < len(written) else ""
             if status in _STATUSES and f"{name}({status}" in text:
                 yield Hit(at, at + 2, _STATUSES[status], None, Weight.STATUS)
+
+
+@lru_cache(maxsize=512)
+def _shape(name: str) -> Name | None:
+    """Remember the shapes of names: a log repeats them."""
+    return shape(name)
 
 
 def _is_name(word: str) -> bool:

@@ -1,19 +1,26 @@
 """From one text to its code."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Sequence
+from functools import cache
 
 from errcodes.classify.facts import Phase, Symptom
 from errcodes.classify.frames import JSON_READERS
 from errcodes.classify.places import written_place
 from errcodes.classify.table import PHASED, row
-from errcodes.classify.texts.benign import harmless, tells_of_a_failure, without_settings
+from errcodes.classify.texts.benign import SETTINGS, harmless, tells_of_a_failure, without_settings
 from errcodes.classify.texts.chinese import chinese_hits
-from errcodes.classify.texts.index import Hit, Index, packaged_index
-from errcodes.classify.texts.named_codes import KEYS, named_code
-from errcodes.classify.texts.names import ENDINGS, named
+from errcodes.classify.texts.index import Hit, packaged_index
+from errcodes.classify.texts.named_codes import NUMBERS, named_code
+from errcodes.classify.texts.names import ENDINGS, named_classes
 from errcodes.classify.texts.rows import Weight
 from errcodes.classify.texts.traces import Trace, traces
-from errcodes.classify.texts.words import bounded, lower_case, split, split_keeping_case
+from errcodes.classify.texts.words import (
+    LONGEST_TEXT,
+    bounded,
+    lower_case,
+    split,
+    split_keeping_case,
+)
 from errcodes.codes import ErrorCode
 
 __all__ = ["code_of"]
@@ -31,57 +38,65 @@ _CONNECTING_IN_TLS = (Symptom.OS_ERROR, Phase.TLS)
 
 def code_of(text: str) -> ErrorCode | None:
     """Give the code that a text tells, or None."""
-    text = bounded(text)
+    if len(text) > LONGEST_TEXT:
+        text = bounded(text)
     cleaned = lower_case(text)
     words = cleaned.split()
-    index = packaged_index()
-    if index.telling.isdisjoint(words) and _says_nothing(text, cleaned, words):
+    notable = _notable().intersection(words)
+    named = any(ending in cleaned for ending in ENDINGS)
+    if not (notable or named) and text.isascii():
         return None
-    code = named_code(words, text)
+    code = named_code(words, text) if not NUMBERS.isdisjoint(notable) else None
     if code is not None:
         return code
     if "\n" in text or "\\n" in text:
-        return _decided(_said_in_lines(text, index))
-    return _decided(_hits(Trace(text, (), linked=False), words, index))
+        return _decided(_said_in_lines(text))
+    return _decided(_heard(text, words, notable, named=named))
 
 
-def _says_nothing(text: str, cleaned: str, words: Sequence[str]) -> bool:
-    """Tell that a text without a telling word has no name, number or Chinese word either."""
-    if len(words) == 1 or not text.isascii() or not KEYS.isdisjoint(words):
-        return False
-    return not any(ending in cleaned for ending in ENDINGS)
+@cache
+def _notable() -> frozenset[str]:
+    """Give the words that a text has which says anything."""
+    return packaged_index().telling | NUMBERS | SETTINGS
 
 
-def _said_in_lines(text: str, index: Index) -> list[Hit]:
+def _said_in_lines(text: str) -> list[Hit]:
     r"""Give what a text of several lines says. Loggers may write the end of a line as `\n`."""
     lines = text.replace("\\r", "").replace("\\n", "\n").replace("\\t", "\t")
     said: list[Hit] = []
     for trace in reversed(traces(lines)):
-        said = _hits(trace, split(trace.told), index) + said
+        said = _in_trace(trace) + said
         if not trace.linked and any(hit.symptom and hit.weight >= Weight.STATUS for hit in said):
             break
     return said
 
 
-def _hits(trace: Trace, words: list[str], index: Index) -> list[Hit]:
-    """Give what one failure's lines say, without the words of every day where they say nothing."""
-    if "timeout" in words or "retry" in words:
-        trace = trace._replace(told=without_settings(trace.told))
-        words = split(trace.told)
-    hits = index.hits(words, trace.told)
-    names = [at for at, word in enumerate(words) if word.endswith(ENDINGS)]
-    if names:
-        known = {hit.start for hit in hits if hit.end == hit.start + 1}
-        names = [at for at in names if at not in known]
-        hits += named(names, split_keeping_case(trace.told), trace.told)
-    if not trace.told.isascii():
-        hits += chinese_hits(trace.told)
-    if trace.frames:
-        hits += _places(trace, hits)
-    if not hits or harmless(trace.told):
+def _in_trace(trace: Trace) -> list[Hit]:
+    words = split(trace.told)
+    hits = _heard(trace.told, words, words, named=True)
+    return [*_places(trace, hits), *hits] if trace.frames else hits
+
+
+def _heard(text: str, words: list[str], notable: Collection[str], *, named: bool) -> list[Hit]:
+    """Give what a failure's lines say, without the words of every day where they say nothing."""
+    if not SETTINGS.isdisjoint(notable):
+        text = without_settings(text)
+        words = split(text)
+    hits = packaged_index().hits(words, notable, text)
+    if named:
+        hits += _names(words, text, {hit.start for hit in hits if hit.end == hit.start + 1})
+    if not text.isascii():
+        hits += chinese_hits(text)
+    if not hits or harmless(text):
         return []
     hits.sort(key=_start)
-    return [hit for hit in hits if tells_of_a_failure(hit, hits, words, trace.told)]
+    return [hit for hit in hits if tells_of_a_failure(hit, hits, words, text)]
+
+
+def _names(words: Sequence[str], text: str, known: Container[int]) -> Iterator[Hit]:
+    """Give what the names of classes say that no table has."""
+    places = [at for at, word in enumerate(words) if word.endswith(ENDINGS) and at not in known]
+    return named_classes(places, split_keeping_case(text), text) if places else iter(())
 
 
 def _places(trace: Trace, told: Sequence[Hit]) -> Iterator[Hit]:

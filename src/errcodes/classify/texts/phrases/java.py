@@ -33,7 +33,7 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("connect timed out", _S.TIMEOUT, _CONNECT),
     Phrase("Connection timed out no further information", _S.TIMEOUT, _CONNECT),
     Phrase("Connection refused no further information", _S.REFUSED),
-    Phrase("Socket closed", _S.CLOSED, None, _DRESS, "Socket closed"),
+    Phrase("Socket closed", _S.CLOSED, None, _DRESS, ("Socket closed",)),
     Phrase("Stream closed", _S.CLOSED, None, _W.EVERYDAY),
     Phrase("Unexpected end of file from server", _S.CLOSED, _RECEIVE),
     Phrase("Premature EOF", _S.CLOSED, _RECEIVE),

@@ -46,7 +46,7 @@ def _errno(words: str) -> Number:
     return Number(words, _SYSTEM, Weight.NAME)
 
 
-def _curl(words: str, written: str = "") -> Number:
+def _curl(words: str, *written: str) -> Number:
     return Number(words, _CURL, Weight.DRESS, written)
 
 
@@ -74,5 +74,5 @@ ROWS: tuple[Number | Phrase, ...] = (
     _errno("Failed to read # bytes (@)"),
     _errno("Failed to write # bytes (@)"),
     _curl("pycurl.error: (@"),
-    Number("[Errno @]", _GAI, Weight.NUMBER, "[Errno -@]"),
+    Number("[Errno @]", _GAI, Weight.NUMBER, ("[Errno -@]",)),
 )

@@ -13,7 +13,7 @@ _FAILED: Mapping[int, tuple[Symptom, Phase | None]] = {
 } | {499: (Symptom.CANCELED, None)}  # nginx (src/http/ngx_http_request.h): the client went away
 
 
-def _status(words: str, written: str = "") -> Number:
+def _status(words: str, *written: str) -> Number:
     return Number(words, _FAILED, Weight.STATUS, written)
 
 
@@ -49,12 +49,9 @@ ROWS: tuple[Number | Phrase, ...] = (
     _status("response status @"),
     _status("response status is @"),
     _status("status of @"),
-    _status("status @", "status @"),
-    _status("status @", "status=@"),
-    _status("status @", "status: @"),
-    _status("status @", "Status: @"),
-    _status("status @", 'status":@'),
-    _status("status @", 'status": @'),
+    _status(
+        "status @", *("status @", "status=@", "status: @", "Status: @", 'status":@', 'status": @')
+    ),
     _status("upstream_status @"),
     _status("unexpected response code @"),
     _status("unexpected status @"),
@@ -68,9 +65,7 @@ ROWS: tuple[Number | Phrase, ...] = (
     _status("returned status @"),
     _status("invalid response status @"),
     _status("bad response @"),
-    _status("ERROR @", "ERROR @"),
-    _status("ERROR @", "Error @"),
-    _status("ERROR @", "error: @"),
+    _status("ERROR @", "ERROR @", "Error @", "error: @"),
     _status("@ Server Error"),
     _status("@ Client Error"),
     _status("@ Bad Gateway"),
@@ -90,6 +85,6 @@ ROWS: tuple[Number | Phrase, ...] = (
     Phrase("Error: Not Found", Symptom.STATUS, None, Weight.DRESS),
     Phrase("Error: Unauthorized", Symptom.STATUS, None, Weight.DRESS),
     Phrase("Error: Forbidden", Symptom.STATUS, None, Weight.DRESS),
-    Number("Error code: @", _FAILED, Weight.STATUS, "Error code: @"),
+    Number("Error code: @", _FAILED, Weight.STATUS, ("Error code: @",)),
     Phrase("HTTP # byte"),
 )
