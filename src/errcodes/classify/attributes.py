@@ -66,10 +66,6 @@ def _getter(owner: type, name: str) -> Callable[[Any], Any]:
 cause: Callable[[BaseException], BaseException | None] = _getter(BaseException, "__cause__")
 context: Callable[[BaseException], BaseException | None] = _getter(BaseException, "__context__")
 traceback: Callable[[BaseException], TracebackType | None] = _getter(BaseException, "__traceback__")
-#: The exceptions of an exception group.
-members: Callable[[BaseException], tuple[BaseException, ...]] = _getter(
-    BaseExceptionGroup, "exceptions"
-)
 lineage: Callable[[type], tuple[type, ...]] = _getter(type, "__mro__")
 namespace: Callable[[type], Mapping[str, object]] = _getter(type, "__dict__")
 #: `dict.get`, whatever the class of the dict makes of it.
@@ -78,6 +74,9 @@ _fields: Callable[[object], Iterable[tuple[str, object]]] = cast("Any", dict[str
 _values: Callable[[object], Iterable[object]] = cast("Any", dict[str, object].values)
 
 _attributes: Callable[[BaseException], dict[str, object]] = _getter(BaseException, "__dict__")
+_members: Callable[[BaseException], tuple[BaseException, ...]] = _getter(
+    BaseExceptionGroup, "exceptions"
+)
 _arguments: Callable[[BaseException], tuple[object, ...]] = _getter(BaseException, "args")
 #: Windows has a number of its own, which tells more than the errno that Python makes of it.
 _os_numbers = {
@@ -90,6 +89,11 @@ _qualname = _getter(type, "__qualname__")
 def is_exception(value: object) -> bool:
     """Tell whether a value is an exception, whatever its `__class__` claims."""
     return issubclass(type(value), BaseException)
+
+
+def members(exc: BaseException) -> tuple[BaseException, ...]:
+    """Give the exceptions of an exception group, and none for any other exception."""
+    return _members(exc) if issubclass(type(exc), BaseExceptionGroup) else ()
 
 
 def importable(cls: type) -> bool:
