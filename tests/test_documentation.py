@@ -27,6 +27,7 @@ CODES: list[ErrorCode] = [*AppErrorCode, *NetworkErrorCode]
 #: The tables of `errcodes.classify` that other pages render, or that are made from another table.
 NO_EVIDENCE = {
     "APP_CODES",
+    "ATTRIBUTE",
     "CONSEQUENCES",
     "CONTAINERS",
     "ERRNO",

@@ -5,7 +5,7 @@ from typing import NamedTuple, cast
 
 from errcodes.classify import coded_error
 from errcodes.classify.attributes import exception_attributes, text
-from errcodes.classify.declarations import instance_declared
+from errcodes.classify.declarations import ATTRIBUTE, instance_declared
 from errcodes.classify.facts import Fact, Strength, Symptom
 from errcodes.classify.kinds import Kind, kind
 from errcodes.classify.places import Place, place, reads_json
@@ -15,6 +15,8 @@ from errcodes.classify.table import PHASED, progress, row
 
 __all__ = ["Question", "later_facts", "plain_facts"]
 
+#: Where an exception keeps the code that it says itself.
+_DECLARING = (ATTRIBUTE, coded_error.ATTRIBUTE)
 #: A cancellation's place is that of the time-out which may be built on it.
 _PLACED = PHASED | {Symptom.CANCELED}
 
@@ -43,8 +45,10 @@ def plain_facts(exc: BaseException, known: Kind) -> tuple[Fact, ...]:
     number = known.number(exc) if known.number else None
     own = known.told if number is None else (number,)
     declared, status = known.declared, known.class_status
-    if exception_attributes(exc):
-        declared = coded_error.fact(exc) or instance_declared(exc, declared)
+    attributes = exception_attributes(exc)
+    if attributes:
+        if not attributes.keys().isdisjoint(_DECLARING):
+            declared = coded_error.fact(exc) or instance_declared(exc, declared)
         status = http.status_fact(exc, known.status) or status
     if declared is not None:
         own = (declared, *own)
