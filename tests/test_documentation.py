@@ -27,10 +27,14 @@ CODES: list[ErrorCode] = [*AppErrorCode, *NetworkErrorCode]
 #: The tables of `errcodes.classify` that other pages render, or that are made from another table.
 NO_EVIDENCE = {
     "APP_CODES",
+    "ATTRIBUTE",
     "CONSEQUENCES",
+    "CONTAINERS",
     "ERRNO",
     "ERRNO_BY_SYSTEM",
     "PHASED",
+    "ROWS",
+    "SCALARS",
     "SENT",
     "TABLE",
     "TRANSIENT_STATUSES",

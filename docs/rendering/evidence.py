@@ -56,6 +56,8 @@ def _errno_rows() -> list[tuple[object, ...]]:
         (name, symptom, *(of_system.get(name) for of_system in numbers))
         for name, symptom in ERRNO_NAMES.items()
     ]
+
+
 def _causes(causes: Mapping[str, tuple[int, ...]]) -> list[tuple[str, str]]:
     """Write the numbers of causes into one cell."""
     return [(name, ", ".join(map(str, numbers))) for name, numbers in causes.items()]

@@ -35,6 +35,7 @@ METHODS = [
     *("__str__", "__repr__", "__getattr__", "__getattribute__", "__eq__", "__hash__"),
     *("__bool__", "__len__", "__iter__", "__reduce__", "__setattr__", "__dir__"),
 ]
+MAPPING = ["__contains__", "__getitem__", "get", "items", "keys", "values"]
 META = [
     *("__getattribute__", "__instancecheck__", "__subclasscheck__"),
     *("__eq__", "__hash__", "__repr__"),
@@ -49,6 +50,9 @@ def hostile_exceptions() -> list[BaseException]:
     group: Any = type("Group", (ExceptionGroup,), {"exceptions": property(boom)})
     meta: Any = type("Meta", (type,), dict.fromkeys(META, boom) | {"__module__": property(boom)})
     classy: Any = type.__call__(meta, "Classy", (Exception,), {})
+    fields: Any = type("Fields", (dict,), dict.fromkeys([*METHODS, *MAPPING], boom))
+    keyed = ValueError("x")
+    keyed.__dict__ = dict.__new__(fields)
     number: Any = type("Number", (int,), dict.fromkeys(["__int__", "__le__", "__index__"], boom))
     held = Exception(methods, classy, type.__call__(type.__call__(meta, "Held", (), {})), number(7))
     vars(held).update(status_code=number(503), response=properties, reason=number(1))
@@ -61,10 +65,11 @@ def hostile_exceptions() -> list[BaseException]:
         type.__call__(classy, "x"),
         Exception(methods(), properties()),
         ExceptionGroup("x", [methods(), properties()]),
+        keyed,
     ]
 
 
-@pytest.fixture(params=range(8))
+@pytest.fixture(params=range(9))
 def hostile(request: pytest.FixtureRequest) -> list[BaseException]:
     """Give one hostile exception after the other, in a list so that nobody looks at it."""
     return [hostile_exceptions()[request.param]]

@@ -158,7 +158,7 @@ def read(error: BaseException) -> list[Fact]:
     """Read an exception as thoroughly as a diagnosis does."""
     known = kinds.kind(type(error))
     plain = plain_facts(error, known)
-    found = [*plain, *later_facts(error, known, plain, Question("shop", thorough=True))]
+    found = [*plain, *later_facts(error, known, plain, Question(error, thorough=True))]
     return [fact for fact in found if row(fact.symptom, fact.phase)]
 
 

@@ -5,19 +5,24 @@ raises, blocks or lies. Everything here goes through the descriptors of the inte
 types, so none of that is ever called.
 """
 
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from types import GetSetDescriptorType, TracebackType
 from typing import Any, cast
 
 __all__ = [
+    "CONTAINERS",
+    "SCALARS",
     "arguments",
     "cause",
     "class_name",
     "context",
+    "exception_attributes",
     "exceptions_in",
     "field",
     "held_exception",
+    "importable",
     "instance_attributes",
     "is_container",
     "is_exception",
@@ -38,11 +43,20 @@ MOST_TEXT = 4096
 #: How far texts are looked for in lists of dicts of lists.
 DEEPEST = 3
 LONGEST_NAME = 100
+#: The attributes in which asyncio's and concurrent's futures, and Twisted's Failure, keep theirs.
+_HOLDERS = ("_exception", "value")
 
-#: By id, since the class of a class may have an `__eq__` of its own.
+#: Plain values. By id of the class, since the class of a class may have an `__eq__` of its own.
 _SEQUENCES = frozenset(map(id, (list, tuple)))
-_CONTAINERS = _SEQUENCES | {id(dict)}
-_PLAIN = _CONTAINERS | frozenset(map(id, (str, bytes, int, float, bool, type(None))))
+CONTAINERS = _SEQUENCES | {id(dict)}
+SCALARS = frozenset(map(id, (str, bytes, int, float, bool, type(None))))
+_PLAIN = CONTAINERS | SCALARS
+
+
+_MOST_READERS = 512
+#: What reads the attributes of a class's objects, by the id of the class, since the class of a
+#: class may have a `__hash__` of its own. Only of classes that can be imported.
+_readers: dict[int, tuple[type, Callable[[object], Any]]] = {}
 
 
 def _getter(owner: type, name: str) -> Callable[[Any], Any]:
@@ -56,11 +70,14 @@ lineage: Callable[[type], tuple[type, ...]] = _getter(type, "__mro__")
 namespace: Callable[[type], Mapping[str, object]] = _getter(type, "__dict__")
 #: `dict.get`, whatever the class of the dict makes of it.
 field: Callable[[object, str], object] = cast("Any", dict[str, object].get)
+_fields: Callable[[object], Iterable[tuple[str, object]]] = cast("Any", dict[str, object].items)
 _values: Callable[[object], Iterable[object]] = cast("Any", dict[str, object].values)
 
-_arguments = _getter(BaseException, "args")
-_attributes = _getter(BaseException, "__dict__")
-_members = _getter(BaseExceptionGroup, "exceptions")
+_attributes: Callable[[BaseException], dict[str, object]] = _getter(BaseException, "__dict__")
+_members: Callable[[BaseException], tuple[BaseException, ...]] = _getter(
+    BaseExceptionGroup, "exceptions"
+)
+_arguments: Callable[[BaseException], tuple[object, ...]] = _getter(BaseException, "args")
 #: Windows has a number of its own, which tells more than the errno that Python makes of it.
 _os_numbers = {
     name: _getter(OSError, name) for name in ("winerror", "errno") if name in OSError.__dict__
@@ -74,6 +91,17 @@ def is_exception(value: object) -> bool:
     return issubclass(type(value), BaseException)
 
 
+def members(exc: BaseException) -> tuple[BaseException, ...]:
+    """Give the exceptions of an exception group, and none for any other exception."""
+    return _members(exc) if issubclass(type(exc), BaseExceptionGroup) else ()
+
+
+def importable(cls: type) -> bool:
+    """Tell whether a class lives as long as its module, so that remembering it keeps nothing."""
+    module, _, name = class_name(cls).rpartition(".")
+    return vars(sys.modules.get(module or "builtins", object)).get(name) is cls
+
+
 def class_name(cls: type) -> str:
     """Give the qualified name of a class, without `builtins.`, cut at a hundred characters."""
     module = _module(cls)
@@ -85,12 +113,12 @@ def class_name(cls: type) -> str:
 
 def arguments(exc: BaseException) -> tuple[object, ...]:
     """Give the first of the arguments that an exception was made with."""
-    return cast("tuple[object, ...]", _arguments(exc)[:MOST_ITEMS])
+    return _arguments(exc)[:MOST_ITEMS]
 
 
 def text(exc: BaseException) -> str:
     """Give the beginnings of the texts among the arguments; `__str__` is never called."""
-    message = instance_attributes(exc).get("message")
+    message = exception_attributes(exc).get("message")
     return " ".join(islice(_texts((*arguments(exc), message), depth=0), MOST_ITEMS))
 
 
@@ -99,7 +127,7 @@ def _texts(values: Iterable[object], depth: int) -> Iterator[str]:
     for value in islice(values, MOST_ITEMS):
         if type(value) is str:
             yield value[:MOST_TEXT]
-        elif depth == DEEPEST or id(type(value)) in _PLAIN - _CONTAINERS:
+        elif depth == DEEPEST or id(type(value)) in SCALARS:
             continue
         elif is_container(value):
             yield from _texts(items(value), depth + 1)
@@ -107,27 +135,53 @@ def _texts(values: Iterable[object], depth: int) -> Iterator[str]:
             yield from _texts((instance_attributes(value).get("message"),), depth + 1)
 
 
+def exception_attributes(exc: BaseException) -> dict[str, object]:
+    """Give what stands in an exception's own `__dict__`: no properties, no `__getattr__`."""
+    attributes = _attributes(exc)
+    return attributes if type(attributes) is dict else _plain_dict(attributes)
+
+
 def instance_attributes(value: object) -> dict[str, object]:
-    """Give what stands in an object's own `__dict__`: no properties, no `__getattr__`."""
-    if is_exception(value):
-        return cast("dict[str, object]", _attributes(value))
-    for cls in lineage(type(value)):
-        descriptor = namespace(cls).get("__dict__")
-        if type(descriptor) is GetSetDescriptorType:
-            return cast("dict[str, object]", descriptor.__get__(value))
-    return {}
+    """Give what stands in the own `__dict__` of an object, an exception or not."""
+    if issubclass(type(value), BaseException):
+        return exception_attributes(cast("BaseException", value))
+    return _object_attributes(value)
 
 
-def members(exc: BaseException) -> tuple[BaseException, ...]:
-    """Give the exceptions of an exception group, and none for any other exception."""
-    if issubclass(type(exc), BaseExceptionGroup):
-        return cast("tuple[BaseException, ...]", _members(exc))
-    return ()
+def _object_attributes(value: object) -> dict[str, object]:
+    attributes: dict[str, object] = _attribute_reader(type(value))(value)
+    return attributes if type(attributes) is dict else _plain_dict(attributes)
+
+
+def _plain_dict(attributes: object) -> dict[str, object]:
+    """Copy a dict whose class may have methods of its own; a class has but a read-only view."""
+    if not issubclass(type(attributes), dict):
+        return {}
+    return {name: value for name, value in _fields(attributes) if type(name) is str}
+
+
+def _attribute_reader(cls: type) -> Callable[[object], Any]:
+    """Give what reads the `__dict__` of a class's objects, as the interpreter itself does."""
+    remembered = _readers.get(id(cls))
+    if remembered is not None and remembered[0] is cls:
+        return remembered[1]
+    descriptors = (namespace(base).get("__dict__") for base in lineage(cls))
+    own = (each for each in descriptors if type(each) is GetSetDescriptorType)
+    read = next((each.__get__ for each in own), _no_attributes)
+    if importable(cls):
+        if len(_readers) >= _MOST_READERS:
+            _readers.clear()
+        _readers[id(cls)] = (cls, read)
+    return read
+
+
+def _no_attributes(_: object) -> None:
+    """Read nothing: the class's objects have no `__dict__`."""
 
 
 def is_container(value: object) -> bool:
     """Tell whether a value is a plain list, tuple or dict."""
-    return id(type(value)) in _CONTAINERS
+    return id(type(value)) in CONTAINERS
 
 
 def items(container: object) -> list[object]:
@@ -145,14 +199,16 @@ def exceptions_in(container: object) -> list[BaseException]:
 
 def held_exception(value: object) -> BaseException | None:
     """Give the exception that this is, or that a failed future or Twisted's Failure holds."""
-    if id(type(value)) in _PLAIN:
+    cls = type(value)
+    if id(cls) in _PLAIN:
         return None
-    if is_exception(value):
+    if issubclass(cls, BaseException):
         return cast("BaseException", value)
-    attributes = instance_attributes(value)
-    for name in ("_exception", "value"):
-        if is_exception(attributes.get(name)):
-            return cast("BaseException", attributes[name])
+    attributes = _object_attributes(value)
+    for name in _HOLDERS:
+        held = attributes.get(name)
+        if held is not None and is_exception(held):
+            return cast("BaseException", held)
     return None
 
 

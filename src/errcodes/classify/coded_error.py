@@ -7,7 +7,10 @@ from errcodes.classify.declarations import code_in, verdict
 from errcodes.classify.diagnosis import Code, Diagnosis
 from errcodes.classify.facts import Fact, Strength, Symptom
 
-__all__ = ["CodedError", "fact"]
+__all__ = ["ATTRIBUTE", "CodedError", "fact"]
+
+#: Where a `CodedError` keeps its diagnosis.
+ATTRIBUTE = "diagnosis"
 
 
 class CodedError(Exception):
@@ -76,7 +79,7 @@ def fact(exc: BaseException) -> Fact | None:
     """Read the diagnosis of a `CodedError`."""
     if not issubclass(type(exc), CodedError):
         return None
-    diagnosis = field(instance_attributes(exc), "diagnosis")
+    diagnosis = field(instance_attributes(exc), ATTRIBUTE)
     if type(diagnosis) is not Diagnosis:
         return None
     number = int(diagnosis.code)

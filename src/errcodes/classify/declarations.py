@@ -18,10 +18,10 @@ from errcodes.classify.facts import Fact, Strength, Symptom
 from errcodes.classify.table import Fit
 from errcodes.codes import AppErrorCode, NetworkErrorCode
 
-__all__ = ["code_in", "declared", "declaring", "instance_declared", "verdict"]
+__all__ = ["ATTRIBUTE", "code_in", "declared", "declaring", "instance_declared", "verdict"]
 
 #: The attribute in which an exception, or its class, says its code.
-_ATTRIBUTE = "__error_code__"
+ATTRIBUTE = "__error_code__"
 
 _OURS = (AppErrorCode, NetworkErrorCode)
 _NOTHING_FOLLOWS = Consequence(transient=False, sent=None, app_code=None)
@@ -76,7 +76,7 @@ def declared(
     for base, name in zip(lineage(cls), names, strict=True):
         if name in taught:
             return declaring(cls, "__mro__", name, taught[name])
-        value = namespace(base).get(_ATTRIBUTE, _NOT_THERE)
+        value = namespace(base).get(ATTRIBUTE, _NOT_THERE)
         if value is not _NOT_THERE:
             return _declaring(cls, value)
     return None
@@ -84,10 +84,10 @@ def declared(
 
 def instance_declared(exc: BaseException, by_class: Fact | None) -> Fact | None:
     """Give what an exception declares, which may be set on itself; else what its class does."""
-    value = field(instance_attributes(exc), _ATTRIBUTE)
+    value = field(instance_attributes(exc), ATTRIBUTE)
     return by_class if value is None else _declaring(type(exc), value)
 
 
 def _declaring(cls: type[BaseException], value: object) -> Fact | None:
     code, number = code_in(value), plain_int(value)
-    return None if code is None or number is None else declaring(cls, _ATTRIBUTE, number, code)
+    return None if code is None or number is None else declaring(cls, ATTRIBUTE, number, code)

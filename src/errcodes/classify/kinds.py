@@ -1,10 +1,9 @@
 """What is known of an exception's class, remembered for the classes that can be imported."""
 
-import sys
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple, TypeAlias, TypeVar
 
-from errcodes.classify.attributes import class_name, lineage
+from errcodes.classify.attributes import class_name, importable, lineage
 from errcodes.classify.declarations import declared
 from errcodes.classify.facts import Fact
 from errcodes.classify.known_names import NAMES
@@ -18,7 +17,6 @@ __all__ = [
     "STATUS_WORDS",
     "Kind",
     "Reader",
-    "importable",
     "kind",
 ]
 
@@ -126,9 +124,3 @@ def _told(cls: type[BaseException], names: tuple[str, ...]) -> Iterator[Fact]:
         if known is not None:
             return
         shaped = shaped or told
-
-
-def importable(cls: type) -> bool:
-    """Tell whether a class lives as long as its module, so that remembering it keeps nothing."""
-    module, _, name = class_name(cls).rpartition(".")
-    return vars(sys.modules.get(module or "builtins", object)).get(name) is cls

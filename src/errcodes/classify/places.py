@@ -13,7 +13,7 @@ from errcodes.classify.attributes import cause, class_name, context, instance_at
 from errcodes.classify.calls import called_method
 from errcodes.classify.facts import Phase
 from errcodes.classify.frames import CALLS, FRAMES, IN_LIBRARIES, JSON_READERS
-from errcodes.classify.tracebacks import function, links, top_package
+from errcodes.classify.tracebacks import caller_package, function, links, top_package
 
 __all__ = ["Place", "place", "reads_json", "written_place"]
 
@@ -22,11 +22,15 @@ _MADE_OF_MESSAGES = frozenset({Phase.RESOLVE, Phase.PROXY, Phase.TLS})
 _AROUND_RECEIVING = _MADE_OF_MESSAGES | {Phase.SEND}
 _MESSAGES = frozenset({Phase.SEND, Phase.RECEIVE})
 
+#: A look at the name alone spares most frames the look at their module.
+_TELLING = frozenset({name for _, name in FRAMES} | IN_LIBRARIES.keys())
+
 _WAIT_FOR = ("asyncio.tasks", "wait_for")
 #: What turns a cancellation into a time-out. From 3.12 on wait_for does it by a time-out block.
 _DEADLINES = frozenset(
     {_WAIT_FOR, ("asyncio.timeouts", "__aexit__"), ("async_timeout", "__aexit__")}
 )
+_DEADLINE_NAMES = frozenset(name for _, name in _DEADLINES)
 #: Where pip and Debian put packages: site-packages and dist-packages.
 _PACKAGES = "-packages"
 
@@ -42,16 +46,16 @@ class Place(NamedTuple):
     function: str
 
 
-def place(exc: BaseException, caller: str) -> Place | None:
+def place(exc: BaseException, caught: BaseException) -> Place | None:
     """Give the phase in which an exception was raised, as far as its traceback shows it.
 
     Args:
         exc: The exception.
-        caller: The package whose code caught the failure.
+        caught: The exception that reached the caller, made from this one perhaps.
     """
     frames = links(exc)
     return (
-        _cancelled_step(exc, list(frames), caller)
+        _cancelled_step(exc, frames, caught)
         or _widest(_told(frames))
         or _widest(_remotely_told(cause(exc)))
     )
@@ -69,10 +73,10 @@ def reads_json(exc: BaseException) -> Place | None:
 def _told(frames: Sequence[TracebackType]) -> Iterator[Place]:
     """Give the places that the frames name, innermost first."""
     for link in reversed(frames):
-        names = function(link)
-        phase = _phase(*names, link.tb_frame.f_code.co_filename)
+        code = link.tb_frame.f_code
+        phase = _phase(*function(link), code.co_filename) if code.co_name in _TELLING else None
         if phase is not None:
-            yield Place(phase, ".".join(names))
+            yield Place(phase, ".".join(function(link)))
         elif link is frames[-1] and (called := called_method(link, CALLS)):
             yield Place(CALLS[called], f"{called}()")
 
@@ -136,26 +140,38 @@ def _called_in(lines: Sequence[str]) -> Place | None:
     return Place(CALLS[called], f"{called}()") if called in CALLS else None
 
 
-def _cancelled_step(exc: BaseException, frames: list[TracebackType], caller: str) -> Place | None:
+def _deadline(frames: list[TracebackType]) -> int | None:
+    """Give the number of the outermost frame that turns a cancellation into a time-out."""
+    for at, link in enumerate(frames):
+        if link.tb_frame.f_code.co_name in _DEADLINE_NAMES and function(link) in _DEADLINES:
+            return at
+    return None
+
+
+def _cancelled_step(
+    exc: BaseException, frames: list[TracebackType], caught: BaseException
+) -> Place | None:
     """Give the step that a deadline ended by cancelling it, where the deadline was that step's.
 
     It was, if a library set it around a step of its own, or if `asyncio.wait_for` was put around
     one of asyncio's. A deadline of the caller's is over all that it is around: it tells no phase.
     """
-    functions = [function(link) for link in frames]
-    deadline = next((at for at in range(len(frames)) if functions[at] in _DEADLINES), None)
     cancelled = cause(exc) or context(exc)
-    if not deadline or cancelled is None:
+    if cancelled is None:
         return None
-    awaited = list(links(cancelled))
+    deadline = _deadline(frames)
+    if not deadline:
+        return None
+    awaited = links(cancelled)
     steps = [function(link) for link in awaited]
-    package = top_package(functions[deadline - 1])
-    set_by_library = _PACKAGES in frames[deadline - 1].tb_frame.f_code.co_filename
+    setter = frames[deadline - 1]
+    package = top_package(function(setter))
+    set_by_library = _PACKAGES in setter.tb_frame.f_code.co_filename
     # An application may be installed as well. But it is the one that catches what it raised.
-    if set_by_library and package != caller:
+    if set_by_library and package != caller_package(caught):
         of_its_own = {top_package(step) for step in steps} <= {package, "asyncio"}
         return _widest(_told(awaited)) if of_its_own else None
-    if functions[deadline] != _WAIT_FOR:
+    if function(frames[deadline]) != _WAIT_FOR:
         return None
     start = steps.index(_WAIT_FOR) + 1 if _WAIT_FOR in steps else len(steps)
     of_asyncio = any(top_package(step) == "asyncio" for step in steps[start : start + 1])

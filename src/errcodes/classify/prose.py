@@ -135,6 +135,8 @@ PROSE: tuple[Wording, ...] = (
     Wording("", "could not translate host name", _S.UNRESOLVED, None, _HINT),
 )
 
+_WORDS = tuple(row.words for row in PROSE)
+
 #: (owner, words before the three digits, strength) of an HTTP status that only a text tells.
 STATUS_PROSE: tuple[tuple[str, str, Strength], ...] = (
     # urllib3 2.x, src/urllib3/exceptions.py: ResponseError.SPECIFIC_ERROR
@@ -159,8 +161,11 @@ def wording(text: str, owners: tuple[str, ...]) -> Wording | None:
         text: The error's text.
         owners: The names of its class and the bases of it.
     """
+    # Most texts hold none of the words, which is soon seen.
+    if not any(map(text.__contains__, _WORDS)):
+        return None
     every = {"", *owners, *(f"*.{name.rpartition('.')[2]}" for name in owners)}
-    told = [row for row in PROSE if row.owner in every and row.words in text]
+    told = [row for row in PROSE if row.words in text and row.owner in every]
     return max(told, key=_precedence, default=None)
 
 
@@ -178,7 +183,9 @@ def quoted_status(text: str, owners: tuple[str, ...]) -> tuple[int, Strength] | 
     told = [
         (bool(owner), len(before), number, strength)
         for owner, before, strength in STATUS_PROSE
-        if (not owner or owner in owners) and (number := _number_behind(before, text)) is not None
+        if before in text
+        and (not owner or owner in owners)
+        and (number := _number_behind(before, text)) is not None
     ]
     return max(told)[2:] if told else None
 

@@ -4,17 +4,19 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple, cast
 
 from errcodes.classify import coded_error
-from errcodes.classify.attributes import text
-from errcodes.classify.declarations import instance_declared
+from errcodes.classify.attributes import exception_attributes, text
+from errcodes.classify.declarations import ATTRIBUTE, instance_declared
 from errcodes.classify.facts import Fact, Strength, Symptom
 from errcodes.classify.kinds import Kind, kind
-from errcodes.classify.places import place, reads_json
+from errcodes.classify.places import Place, place, reads_json
 from errcodes.classify.prose import quoted_numbers, quoted_status, wording
 from errcodes.classify.spaces import grpc, http, openssl, os_errors
 from errcodes.classify.table import PHASED, progress, row
 
 __all__ = ["Question", "later_facts", "plain_facts"]
 
+#: Where an exception keeps the code that it says itself.
+_DECLARING = (ATTRIBUTE, coded_error.ATTRIBUTE)
 #: A cancellation's place is that of the time-out which may be built on it.
 _PLACED = PHASED | {Symptom.CANCELED}
 
@@ -23,12 +25,12 @@ class Question(NamedTuple):
     """Who asks, and for what.
 
     Attributes:
-        caller: The package whose code caught the exception.
+        caught: The exception that reached the caller.
         thorough: Read the place also where no code depends on it.
         kind: Gives what is known of a class.
     """
 
-    caller: str
+    caught: BaseException
     thorough: bool = False
     kind: Callable[[type[BaseException]], Kind] = kind
 
@@ -42,10 +44,14 @@ def plain_facts(exc: BaseException, known: Kind) -> tuple[Fact, ...]:
     """
     number = known.number(exc) if known.number else None
     own = known.told if number is None else (number,)
-    declared = coded_error.fact(exc) or instance_declared(exc, known.declared)
+    declared, status = known.declared, known.class_status
+    attributes = exception_attributes(exc)
+    if attributes:
+        if not attributes.keys().isdisjoint(_DECLARING):
+            declared = coded_error.fact(exc) or instance_declared(exc, declared)
+        status = http.status_fact(exc, known.status) or status
     if declared is not None:
         own = (declared, *own)
-    status = http.status_fact(exc, known.status) or known.class_status
     return own if status is None else (*own, status)
 
 
@@ -66,7 +72,7 @@ def later_facts(
     if question.thorough and any(fact.symptom is Symptom.TLS for fact in told):
         told += _tls_words(exc, known)
     if any(question.thorough or fact.symptom in _PLACED for fact in told):
-        told += _placed(exc, told, question.caller)
+        told += _placed(exc, told, question.caught)
     return told[len(found) :]
 
 
@@ -116,12 +122,16 @@ def _furthest(symptom: Symptom) -> int:
     return progress(told.code) if told else 0
 
 
-def _placed(exc: BaseException, found: list[Fact], caller: str) -> Iterator[Fact]:
+def _placed(exc: BaseException, found: list[Fact], caught: BaseException) -> Iterator[Fact]:
     """Say again, with the phase that the traceback shows, what depends on the phase."""
+    places: dict[bool, Place | None] = {}
     for fact in list(found):
         if fact.strength is Strength.STATUS or fact.strength >= Strength.PLACE:
             continue
-        told = reads_json(exc) if fact.symptom is Symptom.UNDECODABLE else place(exc, caller)
+        of_json = fact.symptom is Symptom.UNDECODABLE
+        if of_json not in places:
+            places[of_json] = reads_json(exc) if of_json else place(exc, caught)
+        told = places[of_json]
         if told is not None:
             strength = Strength.PLACE if fact.symptom is Symptom.TIMEOUT else fact.strength
             place_of = (told.phase, strength, type(exc), "__traceback__", told.function)

@@ -3,13 +3,25 @@
 This is the contract of the library. Each row stands for itself: their order means nothing.
 """
 
+from collections.abc import Iterable
 from enum import StrEnum, auto
 from typing import NamedTuple
 
 from errcodes.classify.facts import Phase, Symptom
 from errcodes.codes import NetworkErrorCode
 
-__all__ = ["LIKELY_PHASES", "ONLY_PHASES", "PHASED", "TABLE", "Fit", "Row", "progress", "row"]
+__all__ = [
+    "LIKELY_PHASES",
+    "ONLY_PHASES",
+    "PHASED",
+    "ROWS",
+    "TABLE",
+    "Fit",
+    "Row",
+    "progress",
+    "row",
+    "rows",
+]
 
 
 class Fit(StrEnum):
@@ -104,20 +116,29 @@ TABLE: tuple[Row, ...] = (
     ),
 )
 
-_ROWS = {(row.symptom, row.phase): row for row in TABLE}
+
+def rows(table: Iterable[Row]) -> dict[tuple[Symptom, Phase | None], Row]:
+    """Give the row of every symptom in every phase, where the table has one for it."""
+    given = {(row.symptom, row.phase): row for row in table}
+    places = ((symptom, phase) for symptom in Symptom for phase in (None, *Phase))
+    told = {place: given.get(place) or given.get((place[0], None)) for place in places}
+    return {place: row for place, row in told.items() if row is not None}
+
+
+#: The row of each symptom in each phase that has one.
+ROWS = rows(TABLE)
 
 #: The symptoms whose code depends on the phase: for these the frames are worth reading.
 PHASED = frozenset(
     symptom
     for symptom in {row.symptom for row in TABLE}
-    if len({row.code for row in TABLE if row.symptom is symptom}) > 1
-    or (symptom, None) not in _ROWS
+    if len({row.code for row in TABLE if row.symptom is symptom}) > 1 or (symptom, None) not in ROWS
 )
 
 
 def row(symptom: Symptom, phase: Phase | None) -> Row | None:
     """Give the row for a symptom in a phase, or None where that says nothing."""
-    return _ROWS.get((symptom, phase)) or _ROWS.get((symptom, None))
+    return ROWS.get((symptom, phase))
 
 
 #: How far a request had come that failed with a code, least first: of several attempts at once

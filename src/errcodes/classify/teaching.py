@@ -6,10 +6,10 @@ from typing import cast
 
 import attrs
 
-from errcodes.classify.attributes import LONGEST_NAME
+from errcodes.classify.attributes import LONGEST_NAME, importable
 from errcodes.classify.declarations import code_in, declared
 from errcodes.classify.diagnosis import Code
-from errcodes.classify.kinds import Kind, importable, kind
+from errcodes.classify.kinds import Kind, kind
 
 __all__ = ["Teaching", "checked"]
 

@@ -1,7 +1,5 @@
 """Tracebacks: their frames, and the functions of them."""
 
-from collections import deque
-from collections.abc import Sequence
 from types import TracebackType
 
 from errcodes.classify.attributes import LONGEST_NAME, field, traceback
@@ -14,16 +12,14 @@ _LONGEST_TRACEBACK = 10_000
 _BOUNDARY = "errcodes.classify.boundary"
 
 
-def links(exc: BaseException) -> Sequence[TracebackType]:
+def links(exc: BaseException) -> list[TracebackType]:
     """Give the innermost links of an exception's traceback, outermost first."""
-    innermost: deque[TracebackType] = deque(maxlen=_MOST_FRAMES)
+    found: list[TracebackType] = []
     link = traceback(exc)
-    for _ in range(_LONGEST_TRACEBACK):
-        if link is None:
-            break
-        innermost.append(link)
+    while link is not None and len(found) < _LONGEST_TRACEBACK:
+        found.append(link)
         link = link.tb_next
-    return innermost
+    return found[-_MOST_FRAMES:]
 
 
 def function(link: TracebackType) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from errcodes.classify.diagnosis import Code, Diagnosis
 from errcodes.classify.facts import Fact, Phase, Strength, Symptom
 from errcodes.classify.kinds import Kind
 from errcodes.classify.spaces import openssl
-from errcodes.classify.table import LIKELY_PHASES, ONLY_PHASES, Fit, Row, row
+from errcodes.classify.table import LIKELY_PHASES, ONLY_PHASES, PHASED, Fit, Row, row
 from errcodes.classify.voices import Voice, phase
 from errcodes.codes import AppErrorCode, NetworkErrorCode
 
@@ -69,7 +69,7 @@ def judged(
     best = voice.best
     if best is None:
         return None
-    reached = phase(voice)
+    reached = phase(voice) if thorough or best.symptom in PHASED else None
     told = row(best.symptom, reached)
     only = ONLY_PHASES.get(best.symptom)
     likely = only or reached or LIKELY_PHASES.get(best.symptom)

@@ -7,6 +7,7 @@ from typing import cast
 from errcodes.classify.attributes import (
     arguments,
     class_name,
+    exception_attributes,
     field,
     instance_attributes,
     lineage,
@@ -37,6 +38,7 @@ HTTP2_ERRORS: dict[int, Symptom] = {
 _NAMES = ("status_code", "status", "http_status", "_status_code")
 _RESPONSES = ("response", "_response", "resp", "meta")
 _NAMES_IN_RESPONSES = (*_NAMES, "code", "HTTPStatusCode")
+_TELLING = (*_NAMES, *_RESPONSES)
 _LONGEST = 4
 
 
@@ -47,8 +49,8 @@ def status_fact(exc: BaseException, certain: str | None) -> Fact | None:
         exc: The exception.
         certain: The attribute in which its class is known to keep the status.
     """
-    attributes = instance_attributes(exc)
-    if not attributes:
+    attributes = exception_attributes(exc)
+    if not attributes or (certain is None and attributes.keys().isdisjoint(_TELLING)):
         return None
     cls, found = type(exc), None
     if certain in attributes:
