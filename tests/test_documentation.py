@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rendering import answers, clients, decisions, markdown, words
+from rendering import answers, clients, decisions, markdown, phrases, words
 from rendering.contents import RENDERED
 from rendering.evidence import EVIDENCE, evidence_table
 
@@ -27,6 +27,11 @@ CODES: list[ErrorCode] = [*AppErrorCode, *NetworkErrorCode]
 #: The tables of `errcodes.classify` that other pages render, or that are made from another table.
 NO_EVIDENCE = {
     "APP_CODES",
+    "ENDINGS",
+    "EVERY_ROW",
+    "LONGEST_TEXT",
+    "NUMBERS",
+    "SETTINGS",
     "ATTRIBUTE",
     "CONSEQUENCES",
     "CONTAINERS",
@@ -213,6 +218,18 @@ def test_every_table_is_rendered() -> None:
     for module in (importlib.import_module(info.name) for info in modules):
         for name in getattr(module, "__all__", ()):
             assert not name.isupper() or name in NO_EVIDENCE or name.lower() in EVIDENCE
+
+
+def test_every_phrase_is_rendered() -> None:
+    """The page of words has a section for each table of phrases, and a line for each phrase."""
+    sections = [section for section in phrases.tables().split("## ") if section]
+    tables = [rows(section.partition("\n\n")[2].strip()) for section in sections]
+
+    for lines, module in zip(tables, phrases.TABLES.values(), strict=True):
+        assert len(lines) >= len(module.ROWS)
+        assert {len(line) for line in lines} == {5}
+    every = [line for lines in tables for line in lines]
+    assert ["ECONNREFUSED", "`REFUSED`", "–", "`number`", link(50505)] in every
 
 
 @pytest.mark.parametrize("name", EVIDENCE)

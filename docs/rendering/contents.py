@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from rendering import answers, clients, decisions, formats, words
+from rendering import answers, clients, decisions, formats, phrases, words
 from rendering.evidence import EVIDENCE, evidence_table
 
 __all__ = ["RENDERED"]
@@ -29,5 +29,6 @@ RENDERED: dict[str, Callable[[], str]] = {
     "clients.overview": clients.overview,
     "clients.matrices": clients.matrices,
     "clients.details": clients.details,
+    "phrases.tables": phrases.tables,
     **{f"evidence.{name}": partial(evidence_table, name) for name in EVIDENCE},
 }

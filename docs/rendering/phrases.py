@@ -1,0 +1,61 @@
+"""The tables of phrases: what programs call their failures, and the code of each."""
+
+from collections.abc import Iterator, Mapping
+from types import ModuleType
+
+from errcodes.classify.facts import Phase, Symptom
+from errcodes.classify.table import Fit, row
+from errcodes.classify.texts import phrases
+from errcodes.classify.texts.rows import Number, Phrase, Weight
+from rendering.markdown import escaped, table
+from rendering.words import code_link
+
+__all__ = ["TABLES", "tables"]
+
+_COLUMNS = ("Words", "Symptom", "Phase", "Weight", "Code")
+
+
+def _tables() -> Iterator[ModuleType]:
+    for name in sorted(vars(phrases)):
+        module = getattr(phrases, name)
+        if isinstance(module, ModuleType) and hasattr(module, "ROWS"):
+            yield module
+    yield phrases.chinese
+
+
+#: The modules that hold the phrases; the names for which no program is known stand elsewhere.
+TABLES: Mapping[str, ModuleType] = {module.__name__: module for module in _tables()}
+
+
+def tables() -> str:
+    """Give a section for each kind of program, with all of its phrases."""
+    return "\n\n".join(_section(module) for module in TABLES.values())
+
+
+def _section(module: ModuleType) -> str:
+    title = (module.__doc__ or "").partition("\n")[0].rstrip(".")
+    lines = (line for each in module.ROWS for line in _lines(each))
+    return f"## {escaped(title)}\n\n{table(_COLUMNS, lines)}"
+
+
+def _lines(told: Phrase | Number) -> Iterator[list[str]]:
+    """Give the line of a phrase, or one for each meaning that a number has in its space."""
+    words = escaped(" ".join(told.words.split()))
+    if isinstance(told, Phrase):
+        yield [words, *_meaning(told.symptom, told.phase, told.weight)]
+        return
+    numbers: dict[tuple[Symptom, Phase | None], list[int]] = {}
+    for number, meaning in told.space.items():
+        numbers.setdefault(meaning, []).append(number)
+    for (symptom, phase), same in numbers.items():
+        shown = f"{same[0]} … {same[-1]}" if len(same) > 1 else str(same[0])
+        yield [words.replace(escaped("@"), f"**{shown}**"), *_meaning(symptom, phase, told.weight)]
+
+
+def _meaning(symptom: Symptom | None, phase: Phase | None, weight: Weight) -> list[str]:
+    found = row(symptom, phase) if symptom else None
+    code = code_link(found.code) if found else "–"
+    if found and found.fit is not Fit.EXACT:
+        code = f"~&nbsp;{code}"
+    cells = (symptom.name if symptom else None, phase, weight.name.lower())
+    return [*(f"`{cell}`" if cell else "–" for cell in cells), code]
