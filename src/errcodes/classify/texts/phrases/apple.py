@@ -83,7 +83,7 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("NSURLErrorBackgroundSessionWasDisconnected -997", _S.STATUS, None, _W.CANCELED),
     Phrase("NSURLErrorBackgroundSessionInUseByAnotherProcess -996", _S.STATUS, None, _W.CANCELED),
     Phrase("Data is not allowed.", _S.NETWORK_DOWN),
-    Phrase("The server requires a client certificate.", _S.TLS, _P.TLS),
+    Phrase("The server ... requires a client certificate.", _S.TLS, _P.TLS),
     Phrase("The server did not accept the certificate.", _S.TLS, _P.TLS),
     Phrase("The resource is unavailable.", _S.STATUS, None, _W.CANCELED),
     Phrase("App Transport Security has blocked a cleartext HTTP", _S.STATUS, None, _W.CANCELED),
@@ -103,7 +103,7 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("-9816: server closed session with no notification", _S.CLOSED, _P.TLS),
     Phrase("NSPOSIXErrorDomain Code=2 No such file or directory", _S.STATUS, None, _W.CANCELED),
     Phrase("NSPOSIXErrorDomain Code=28", _S.STATUS, None, _W.CANCELED),
-    Phrase("TIC TCP Conn Failed Err(61)", _S.REFUSED, _P.CONNECT, _W.DRESS),
+    Phrase("TIC TCP Conn Failed ... Err(61)", _S.REFUSED, _P.CONNECT, _W.DRESS),
     Phrase("TIC SSL Trust Error [", _S.TLS, _P.TLS, _W.DRESS),
     Phrase("CFNetwork SSLHandshake failed", _S.TLS, _P.TLS, _W.DRESS),
     # apple-oss Security/SecureTransport.h (errSSL*), SecBase.h

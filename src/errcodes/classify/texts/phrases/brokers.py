@@ -10,10 +10,9 @@ _CANCELED, _DRESS, _NAME = Weight.CANCELED, Weight.DRESS, Weight.NAME
 
 ROWS: tuple[Phrase, ...] = (
     # kafka, rabbitmq (pika, java client), paho mqtt, mosquitto, emqx, nats
-    Phrase("Connection to node 1 () terminated during authentication.", _S.CLOSED),
-    Phrase("Bootstrap broker disconnected", _S.CLOSED),
+    Phrase("Connection to node 1 ... terminated during authentication.", _S.CLOSED),
     Phrase("Node -1 disconnected.", _S.CLOSED),
-    Phrase("Disconnecting from node due to request timeout.", _S.TIMEOUT),
+    Phrase("Disconnecting from node ... due to request timeout.", _S.TIMEOUT),
     Phrase("kafka.errors.NoBrokersAvailable: NoBrokersAvailable", _S.REFUSED, _P.CONNECT, _DRESS),
     Phrase("Connection setup timed out in state CONNECT", _S.TIMEOUT, _P.CONNECT),
     Phrase("Local: Broker transport failure", _S.REFUSED, _P.CONNECT, _DRESS),
@@ -40,7 +39,7 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("Connection Refused: unacceptable protocol version.", _S.STATUS, None, _CANCELED),
     Phrase("Unexpected disconnection", _S.CLOSED),
     Phrase("Unable to connect (Lookup error.).", _S.UNRESOLVED),
-    Phrase("Client has exceeded timeout, disconnecting.", _S.TIMEOUT),
+    Phrase("has exceeded timeout, disconnecting.", _S.TIMEOUT),
     Phrase("Socket error on client , disconnecting.", _S.CLOSED),
     Phrase("MQTT_CONNECTION_TIMEOUT", _S.TIMEOUT, _P.CONNECT, _NAME),
     Phrase("AMQJS0007E Socket error:", _S.CLOSED),
@@ -58,4 +57,5 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("Heartbeat missing with heartbeat = 60 seconds", _S.TIMEOUT),
     Phrase("of the configured nodes are available", _S.REFUSED, _P.CONNECT),
     Phrase("the method in the service . Tried 3 times of the providers", _S.TIMEOUT),
+    Phrase("Bootstrap broker ... disconnected", _S.CLOSED),
 )

@@ -11,7 +11,7 @@ _CANCELED, _DRESS, _NAME = Weight.CANCELED, Weight.DRESS, Weight.NAME
 ROWS: tuple[Phrase, ...] = (
     # dart-lang/sdk sdk/lib/io, runtime/bin; dart-lang/http
     Phrase("SocketException: Connection failed", _S.REFUSED, _P.CONNECT, _DRESS),
-    Phrase("SocketException: OS Error: Operation timed out, errno = 60", _S.TIMEOUT, _P.CONNECT),
+    Phrase("SocketException: OS Error: Operation timed out, errno", _S.TIMEOUT, _P.CONNECT),
     Phrase("SocketException: Connection attempt cancelled, host:", _S.CANCELED, None, _CANCELED),
     Phrase("Failed host lookup: '", _S.UNRESOLVED),
     Phrase("SocketException: The semaphore timeout period has expired.", _S.TIMEOUT, _P.CONNECT),

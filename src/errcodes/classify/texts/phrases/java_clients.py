@@ -22,7 +22,7 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("Connection pool shut down", _S.CANCELED, None, _CANCELED),
     # netty/netty 4.2.7.Final-50-g0bb88a3e06
     Phrase("finishConnect(..) failed: Operation timed out", _S.TIMEOUT, _P.CONNECT),
-    Phrase("query via UDP timed out after milliseconds", _S.UNRESOLVED),
+    Phrase("query via UDP timed out after", _S.UNRESOLVED),
     Phrase("[UDP] query timed out after", _S.UNRESOLVED),
     Phrase("Http2Exception$StreamException: Received DATA", _S.PROTOCOL, _P.RECEIVE),
     Phrase("io.netty.handler.codec.http2.Http2Exception:", _S.PROTOCOL, _P.RECEIVE),
@@ -65,7 +65,7 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("Request timeout has expired [url=", _S.TIMEOUT),
     Phrase("ClientRequestException: Client request(GET", _S.STATUS, None, _CANCELED),
     Phrase("io.ktor.serialization.JsonConvertException: Illegal input:", _S.JSON),
-    Phrase("The timeout period of has been exceeded while executing", _S.TIMEOUT),
+    Phrase("The timeout period of ... has been exceeded while executing", _S.TIMEOUT),
     Phrase("Connect to failed: Read timed out", _S.TIMEOUT, _P.TLS),
     Phrase("Not a valid protocol version", _S.PROTOCOL, _P.RECEIVE),
     Phrase("Invalid protocol version; error at offset", _S.PROTOCOL, _P.RECEIVE),

@@ -107,7 +107,7 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("UND_ERR_BPL_MISSING_UPSTREAM", _S.STATUS_503, None, _NAME),
     Phrase("Proxy response (407) !== 200 when HTTP Tunneling", _S.REFUSED, _P.PROXY),
     Phrase("Proxy response (502) !== 200 when HTTP Tunneling", _S.REFUSED, _P.PROXY),
-    Phrase("!== 200 when HTTP Tunneling", _S.REFUSED, _P.PROXY),
+    Phrase("200 when HTTP Tunneling", _S.REFUSED, _P.PROXY),
     Phrase("SOCKS5 authentication timeout", _S.REFUSED, _P.PROXY),
     Phrase("SOCKS5 connection timeout", _S.REFUSED, _P.PROXY),
     Phrase("HTTP/2: GOAWAY frame received with code", _S.PROTOCOL, _P.RECEIVE),

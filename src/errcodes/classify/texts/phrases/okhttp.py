@@ -12,10 +12,12 @@ ROWS: tuple[Phrase, ...] = (
     # square/okhttp okhttp/src/commonJvmAndroid (5.4.0-63-g1682d9bac), wording also 3.x/4.x
     Phrase("java.io.InterruptedIOException: interrupted", _S.CANCELED, None, _CANCELED),
     Phrase("java.io.InterruptedIOException: executor rejected", _S.CANCELED, None, _CANCELED),
-    Phrase("expected bytes but received", _S.PROTOCOL, _P.SEND),
+    Phrase("expected ... bytes but received", _S.PROTOCOL, _P.SEND),
     Phrase("java.io.IOException: Failed to authenticate with proxy", _S.REFUSED, _P.PROXY),
     Phrase("TLS tunnel buffered too many bytes!", _S.REFUSED, _P.PROXY),
-    Phrase("java.net.SocketException: No route to port is out of range", _S.REFUSED, _P.CONNECT),
+    Phrase(
+        "java.net.SocketException: No route to ... port is out of range", _S.REFUSED, _P.CONNECT
+    ),
     Phrase("returned no addresses for", _S.UNRESOLVED),
     Phrase("Broken system behaviour for dns lookup of", _S.UNRESOLVED),
     Phrase("CLEARTEXT communication not enabled for client", _S.STATUS, None, _CANCELED),
@@ -31,9 +33,8 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("FRAME_SIZE_ERROR:", _S.PROTOCOL, _P.RECEIVE, _NAME),
     Phrase("PROTOCOL_ERROR padding", _S.PROTOCOL, _P.RECEIVE),
     Phrase("PROTOCOL_ERROR response malformed: mixed case name:", _S.PROTOCOL, _P.RECEIVE),
-    Phrase("PROTOCOL_ERROR: TYPE_DATA streamId == 0", _S.PROTOCOL, _P.RECEIVE),
+    Phrase("PROTOCOL_ERROR: TYPE_DATA streamId", _S.PROTOCOL, _P.RECEIVE),
     Phrase("TYPE_GOAWAY length < 8:", _S.PROTOCOL, _P.RECEIVE),
-    Phrase("TYPE_RST_STREAM streamId == 0", _S.PROTOCOL, _P.RECEIVE),
     Phrase("HPACK integer overflow", _S.PROTOCOL, _P.RECEIVE),
     Phrase("Header index too large", _S.PROTOCOL, _P.RECEIVE),
     Phrase("java.io.IOException: stream finished", _S.PROTOCOL, _P.RECEIVE),

@@ -16,18 +16,17 @@ _CANCELED, _DRESS, _NAME, _CERTIFICATE = (
 ROWS: tuple[Phrase, ...] = (
     # php/php-src main/streams, ext/openssl, ext/json, ext/curl, PDO; guzzle; symfony
     Phrase("failed to open stream: HTTP request failed!", _S.STATUS, None, _CANCELED),
-    Phrase("php_network_getaddresses: getaddrinfo for failed:", _S.UNRESOLVED),
+    Phrase("php_network_getaddresses: getaddrinfo for", _S.UNRESOLVED),
     Phrase("failed to open stream: operation failed", _S.TLS, _P.TLS, _DRESS),
     Phrase("SSL operation failed with code 1. OpenSSL Error messages:", _S.TLS, _P.TLS, _DRESS),
     Phrase("SSL: Success", _S.CLOSED),
     Phrase("Unable to locate peer certificate CN", _S.HOSTNAME, _P.TLS, _CERTIFICATE),
     Phrase("Peer fingerprint doesn't match", _S.PIN, _P.TLS, _CERTIFICATE),
     Phrase("peer_fingerprint match failure", _S.PIN, _P.TLS, _CERTIFICATE),
-    Phrase("fopen(): SSL operation failed", _S.TLS, _P.TLS, _DRESS),
+    Phrase("SSL operation failed", _S.TLS, _P.TLS, _DRESS),
     Phrase("GuzzleHttp Exception ConnectException: cURL error 28:", _S.TIMEOUT),
     Phrase("Idle timeout reached for", _S.TIMEOUT, _P.RECEIVE),
     Phrase("Max duration was reached for", _S.TIMEOUT),
-    Phrase("json_decode(): Syntax error", _S.JSON),
     Phrase("json_decode error: Syntax error", _S.JSON),
     Phrase("Malformed UTF-8 characters, possibly incorrectly encoded", _S.JSON),
     Phrase("Control character error, possibly incorrectly encoded", _S.JSON),
@@ -41,4 +40,5 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("SoapFault exception: [HTTP] Error Fetching http headers", _S.TIMEOUT, _P.RECEIVE),
     Phrase("unable to connect to (php_network_getaddresses", _S.UNRESOLVED),
     Phrase("Error while reading line from the server.", _S.CLOSED, _P.RECEIVE),
+    Phrase("json_decode(): Syntax error", _S.JSON),
 )

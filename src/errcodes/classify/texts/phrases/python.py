@@ -94,8 +94,8 @@ ROWS: tuple[Phrase, ...] = (
     # cpython Lib/socket, ssl, http.client, urllib, asyncio
     Phrase("TimeoutError: [Errno 60] Operation timed out", _S.TIMEOUT, _P.CONNECT),
     Phrase("Name has no usable address", _S.UNRESOLVED),
-    Phrase("ssl.CertificateError: hostname '' doesn't match", _S.HOSTNAME, _P.TLS, _W.CERTIFICATE),
-    Phrase("hostname '' doesn't match either of", _S.HOSTNAME, _P.TLS, _W.CERTIFICATE),
+    Phrase("ssl.CertificateError: hostname ... doesn't match", _S.HOSTNAME, _P.TLS, _W.CERTIFICATE),
+    Phrase("doesn't match either of", _S.HOSTNAME, _P.TLS, _W.CERTIFICATE),
     Phrase("[SSL: SSLV3_ALERT_HANDSHAKE_FAILURE]", _S.TLS, _P.TLS),
     Phrase("[SSL: TLSV1_ALERT_PROTOCOL_VERSION]", _S.TLS, _P.TLS),
     Phrase("[SSL: TLSV1_ALERT_INTERNAL_ERROR]", _S.TLS, _P.TLS),
@@ -165,7 +165,9 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("error) keepalive ping timeout; no close frame received", _S.TIMEOUT),
     # Objects/longobject.c: http.client reads the size of a chunk. Nothing at all is an end.
     Phrase("int() with base 16: b", _S.PROTOCOL, _RECEIVE),
-    Phrase("for int() with base 16: b", _S.CLOSED, _RECEIVE, _NUMBER, ("for int() with base 16: b''",)),
+    Phrase(
+        "for int() with base 16: b", _S.CLOSED, _RECEIVE, _NUMBER, ("for int() with base 16: b''",)
+    ),
     # websockets 15 (src/websockets/exceptions.py; RFC 6455, section 7.4.1, has the numbers)
     Phrase("(protocol error)", _S.PROTOCOL, None, _NUMBER, ("1002 (protocol error)",)),
     Phrase("(going away)", _S.CLOSED, None, _W.NAME, ("1001 (going away)",)),

@@ -274,7 +274,7 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("mbedtls_ssl_handshake returned -0x7780", _S.TLS, _P.TLS),
     Phrase("mbedtls_ssl_handshake returned -0x7280", _S.CLOSED, _P.TLS),
     Phrase("mbedtls_ssl_handshake returned -0x6800", _S.TIMEOUT, _P.TLS),
-    Phrase("esp-tls: [sock=54] select() timeout", _S.TIMEOUT, _P.CONNECT),
+    Phrase("esp-tls: [sock=54] select", _S.TIMEOUT, _P.CONNECT),
     Phrase("esp-tls: couldn't get hostname for", _S.UNRESOLVED),
     Phrase("ESP_ERR_ESP_TLS_CANNOT_RESOLVE_HOSTNAME", _S.UNRESOLVED, None, _W.NAME),
     Phrase("ESP_ERR_ESP_TLS_FAILED_CONNECT_TO_HOST", _S.REFUSED, _P.CONNECT, _W.NAME),
