@@ -6,6 +6,7 @@ from types import ModuleType
 from errcodes.classify.facts import Phase, Symptom
 from errcodes.classify.table import Fit, row
 from errcodes.classify.texts import phrases
+from errcodes.classify.texts.phrases import chinese
 from errcodes.classify.texts.rows import Number, Phrase, Weight
 from rendering.markdown import escaped, table
 from rendering.words import code_link
@@ -18,12 +19,12 @@ _COLUMNS = ("Words", "Symptom", "Phase", "Weight", "Code")
 def _tables() -> Iterator[ModuleType]:
     for name in sorted(vars(phrases)):
         module = getattr(phrases, name)
-        if isinstance(module, ModuleType) and hasattr(module, "ROWS"):
+        if isinstance(module, ModuleType) and hasattr(module, "ROWS") and module is not chinese:
             yield module
-    yield phrases.chinese
+    yield chinese
 
 
-#: The modules that hold the phrases; the names for which no program is known stand elsewhere.
+#: The modules that hold the phrases, by their names.
 TABLES: Mapping[str, ModuleType] = {module.__name__: module for module in _tables()}
 
 

@@ -9,7 +9,7 @@ from errcodes.classify import Classifier, CodedError, Diagnosis, Fit, Phase
 from errcodes.codes import ErrorCode
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
+    from collections.abc import Callable, Coroutine, Iterator
 
 
 class HouseCode(IntEnum):
@@ -27,6 +27,13 @@ assert_type(classify.status(503), NetworkErrorCode | None)
 assert_type(classify.status(http.HTTPStatus.BAD_GATEWAY), NetworkErrorCode | None)
 assert_type(classify.diagnose(TimeoutError()), Diagnosis)
 assert_type(classify.is_transient(TimeoutError()), bool)
+
+assert_type(classify.message("read timed out"), ErrorCode | None)
+assert_type(classify.message("read timed out", "none"), ErrorCode | str)
+assert_type(classify.messages(["read timed out"]), Iterator[ErrorCode | None])
+assert_type(classify.messages(("read timed out",), default=0), Iterator[ErrorCode | int])
+classify.message(b"read timed out")  # type: ignore[call-overload]
+classify.message(None)  # type: ignore[call-overload]
 
 classify.exception("timed out")  # type: ignore[call-overload]
 classify.exception(TimeoutError)  # type: ignore[call-overload]
