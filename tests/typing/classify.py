@@ -1,6 +1,7 @@
 """The types of the verdicts."""
 
 import http
+from collections.abc import Iterator
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, assert_type
 
@@ -9,7 +10,7 @@ from errcodes.classify import Classifier, CodedError, Diagnosis, Fit, Phase
 from errcodes.codes import ErrorCode
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Iterator
+    from collections.abc import Callable, Coroutine
 
 
 class HouseCode(IntEnum):
