@@ -17,7 +17,7 @@ _BETWEEN = " 　:：=为是至到了"
 #: Words before a phrase that say that it is talked about, and did not happen.
 _TALK = ("设置", "配置", "如何", "修改", "调整", "防止", "避免", "如果", "处理", "支持")
 #: More of these letters than this are not looked at.
-_MOST_LETTERS = 2_000
+_MOST_LETTERS = 500
 
 
 def has_chinese(text: str) -> bool:

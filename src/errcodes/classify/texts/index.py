@@ -5,7 +5,7 @@ compared, so a text costs what its telling words cost, however many phrases ther
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple, TypeAlias
 
@@ -47,9 +47,9 @@ _ORDINARY = frozenset(
 #: So many words may stand in a gap.
 _WIDEST_GAP = 24
 #: A word that stands more often than this in one text is looked at no more.
-_MOST_OF_ONE = 16
+_MOST_OF_ONE = 8
 #: A text that is made to cost is not compared more often than this.
-_MOST_COMPARISONS = 1_000
+_MOST_COMPARISONS = 600
 #: Digits of the longest number that any space has: an NTSTATUS.
 _LONGEST_NUMBER = 10
 
@@ -247,10 +247,17 @@ def _fills(word: str, slot: str) -> bool:
 def _follow(later: Iterable[list[str]], words: list[str], end: int) -> bool:
     """Tell whether the words behind the gaps follow, in their order."""
     for part in later:
-        last = min(len(words) - len(part), end + _WIDEST_GAP)
-        starts = (at for at in range(end, last + 1) if _fits(words[at : at + len(part)], part))
-        start = next(starts, None)
+        start = next(_starts(part, words, end), None)
         if start is None:
             return False
         end = start + len(part)
     return True
+
+
+def _starts(part: list[str], words: list[str], end: int) -> Iterator[int]:
+    """Give where a part stands behind a gap."""
+    last = min(len(words) - len(part), end + _WIDEST_GAP)
+    for at in range(end, last + 1):
+        fits = words[at] == part[0] or part[0] in _SLOTS
+        if fits and _fits(words[at : at + len(part)], part):
+            yield at

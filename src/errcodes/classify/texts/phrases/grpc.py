@@ -69,4 +69,6 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("Cancelled , Detail= Call canceled by the client. )", _S.CANCELED, None, _CANCELED),
     Phrase("code: 14, codeName: UNAVAILABLE, message: Error connecting", _S.REFUSED, _P.CONNECT),
     Phrase("rpc error: code = DeadlineExceeded", _S.TIMEOUT),
+    Phrase("rpc error: code = Unavailable", _S.STATUS_503, None, _DRESS),
+    Phrase("error while dialing", None, _P.CONNECT, Weight.PLACE),
 )
