@@ -6,7 +6,7 @@ from errcodes.classify.texts.index import Hit
 from errcodes.classify.texts.rows import Weight
 from errcodes.classify.texts.words import split
 
-__all__ = ["SETTINGS", "harmless", "told", "without_settings"]
+__all__ = ["harmless", "told"]
 
 #: Words that a text about a failure has.
 _FAILING = frozenset(
@@ -35,16 +35,6 @@ _COMMITS = frozenset(
     {"build", "chore", "ci", "docs", "feat", "fix", "perf", "refactor", "revert", "style", "test"}
 )
 _BULLETS = "*- "
-#: Words of a text that is worth to be searched for settings.
-SETTINGS = frozenset({"timeout", "retry"})
-#: Words in the names of settings.
-_NAMES_OF_SETTINGS = frozenset(
-    {
-        *("timeout", "timeouts", "retry", "retries", "retryable", "interval", "keepalive", "max"),
-        *("min", "limit", "pool", "ttl", "delay", "backoff", "attempts"),
-    }
-)
-_LONGEST_SETTING = 8
 _ENDS_OF_STATEMENTS = (";", "{", "}")
 _FEW = 2
 #: So near behind a setting stands its value, and none of these words between.
@@ -78,31 +68,6 @@ def _was_answered(line: str) -> bool:
     _, protocol, rest = line.partition(" HTTP/")
     status = rest.partition('" ')[2][:4]
     return bool(protocol) and status[:1] in "23" and status[:3].isdecimal() and status[3:] == " "
-
-
-def without_settings(text: str) -> str:
-    """Give a text without the lines that set a time-out or a number of tries.
-
-    >>> without_settings("timeout connect 5s")
-    ''
-    >>> without_settings("read-timeout: PT30S")
-    ''
-    >>> without_settings("error: read timeout")
-    'error: read timeout'
-    """
-    lines = text.split("\n")
-    return "\n".join(line for line in lines if not _is_setting_line(line))
-
-
-def _is_setting_line(line: str) -> bool:
-    words = split(line)
-    if not 0 < len(words) <= _LONGEST_SETTING or words[-1] == "timeout":
-        return False
-    key = line.replace("=", ":").partition(":")[0].strip(_BULLETS + "\"' \t")
-    is_key = bool(key) and not set(key) & set(" (") and key != line.strip()
-    if not is_key:
-        return words[0] in _NAMES_OF_SETTINGS and words[-1][0].isdecimal()
-    return any(word in _NAMES_OF_SETTINGS for word in split(key.replace("_", " ")))
 
 
 def _are_statements(text: str) -> bool:

@@ -7,12 +7,13 @@ from errcodes.classify.facts import Phase, Symptom
 from errcodes.classify.frames import JSON_READERS
 from errcodes.classify.places import written_place
 from errcodes.classify.table import PHASED, row
-from errcodes.classify.texts.benign import SETTINGS, harmless, told, without_settings
+from errcodes.classify.texts.benign import harmless, told
 from errcodes.classify.texts.chinese import chinese_hits, has_chinese
 from errcodes.classify.texts.index import Hit, packaged_index
 from errcodes.classify.texts.named_codes import NUMBERS, named_code
 from errcodes.classify.texts.names import ENDINGS, has_ending, named_classes
 from errcodes.classify.texts.rows import Weight
+from errcodes.classify.texts.settings import SETTINGS, without_settings
 from errcodes.classify.texts.traces import Trace, traces
 from errcodes.classify.texts.words import (
     LONGEST_TEXT,
