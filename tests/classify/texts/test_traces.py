@@ -73,6 +73,17 @@ def test_frames_of_python_tell_the_phase() -> None:
     assert classify.message(text) is _N.CONNECT_TIMED_OUT
 
 
+def test_frames_of_java_tell_a_handshake() -> None:
+    """The JDK says of a handshake that times out that a read did; its frames know better."""
+    text = (
+        "java.net.SocketTimeoutException: Read timed out\n"
+        "\tat java.base/sun.nio.ch.NioSocketImpl.timedRead(NioSocketImpl.java:288)\n"
+        "\tat java.base/sun.security.ssl.SSLSocketImpl.startHandshake(SSLSocketImpl.java:440)\n"
+    )
+    assert classify.message(text) is _N.SSL_HANDSHAKE_TIMED_OUT
+    assert classify.message(text.replace("startHandshake", "read")) is _N.READ_TIMED_OUT
+
+
 @pytest.mark.parametrize(
     ("text", "code"),
     [

@@ -14,7 +14,7 @@ from errcodes.classify.texts.named_codes import NUMBERS, named_code
 from errcodes.classify.texts.names import ENDINGS, has_ending, named_classes
 from errcodes.classify.texts.rows import Weight
 from errcodes.classify.texts.settings import SETTINGS, without_settings
-from errcodes.classify.texts.traces import Trace, traces
+from errcodes.classify.texts.traces import Trace, in_handshake, traces
 from errcodes.classify.texts.words import (
     LONGEST_TEXT,
     bounded,
@@ -101,7 +101,7 @@ def _names(words: Sequence[str], text: str, known: Container[int]) -> Iterator[H
 
 
 def _places(trace: Trace, told: Sequence[Hit]) -> Iterator[Hit]:
-    """Give the phase that the frames of a Python traceback show.
+    """Give the phase that the frames of a traceback show.
 
     A cancellation's place is where the caller's deadline, or the caller, ended it: it tells none.
     """
@@ -110,6 +110,8 @@ def _places(trace: Trace, told: Sequence[Hit]) -> Iterator[Hit]:
     found = written_place(trace.frames)
     if found is not None:
         yield Hit(0, 0, None, found.phase, Weight.PLACE)
+    elif in_handshake(trace.frames):
+        yield Hit(0, 0, None, Phase.TLS, Weight.FRAME)
     elif any(line.rpartition(", in ")[2] in JSON_READERS for line in trace.frames):
         yield Hit(0, 0, None, Phase.RECEIVE, Weight.PLACE)
 
@@ -147,11 +149,12 @@ def _phase(best: Hit, said: Iterable[Hit]) -> Phase | None:
     if best.weight >= Weight.NUMBER:
         return best.phase
     told = [hit for hit in said if hit.phase]
+    frames = [hit for hit in told if hit.weight is Weight.FRAME]
     same = [hit for hit in told if hit.symptom is best.symptom]
     certain = [hit for hit in same if hit.weight >= Weight.WORDS]
     places = [hit for hit in told if hit.weight is Weight.PLACE]
     dress = [hit for hit in told if hit.weight is Weight.DRESS]
-    likely = certain or places or same or dress
+    likely = frames or certain or places or same or dress
     return max(reversed(likely), key=_loudness).phase if likely else None
 
 

@@ -14,6 +14,8 @@ class Weight(IntEnum):
 
     #: It tells a phase, and no failure.
     PLACE = auto()
+    #: A frame of a stack trace, which tells a phase better than the words do.
+    FRAME = auto()
     #: Cancellation, which time-outs are built on.
     CANCELED = auto()
     #: What a failure is dressed in: the class of a wrapper, or words that hold for many failures.

@@ -1,10 +1,10 @@
 """Stack traces: which lines of a text tell of the failure, and which tell where it happened."""
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-__all__ = ["Trace", "traces"]
+__all__ = ["Trace", "in_handshake", "traces"]
 
 #: Lines that stand between two exceptions of one Python traceback (Lib/traceback.py).
 _CAUSED = "The above exception was the direct cause of the following exception:"
@@ -13,6 +13,12 @@ _PYTHON_FRAME = 'File "'
 #: How the frames of other languages begin: Java, Kotlin, .NET and JavaScript; Ruby; PHP and Dart.
 _FRAMES = ("at ", "from ", "#", "... ")
 _MARGIN = " \t|+-"
+#: Functions that make a TLS handshake: the JDK's sun.security.ssl, Conscrypt, OkHttp 3 to 5, Apache
+#: HttpClient 4 and 5, and .NET's SslStream. What times out in them says that a read did.
+_HANDSHAKES = (
+    *(".startHandshake(", ".doHandshake(", ".connectTls(", ".createLayeredSocket("),
+    *(".upgrade(", ".AuthenticateAsClient", ".ForceAuthenticationAsync", ".EstablishSslConnection"),
+)
 
 
 class Trace(NamedTuple):
@@ -43,6 +49,11 @@ def traces(text: str) -> list[Trace]:
         found.append(_trace(part.replace(_CAUSED, ""), linked=linked))
         before = part
     return found
+
+
+def in_handshake(frames: Iterable[str]) -> bool:
+    """Tell whether the frames of a stack trace show a TLS handshake."""
+    return any(function in frame for frame in frames for function in _HANDSHAKES)
 
 
 def _trace(text: str, *, linked: bool) -> Trace:
