@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from enum import IntEnum
-from typing import TypeAlias, cast
+from typing import TypeAlias, TypeGuard, cast
 
 from errcodes.catalog.documents import CatalogError
 from errcodes.codes import AppErrorCode, NetworkErrorCode
@@ -45,10 +45,10 @@ def joined(families: tuple[Family, ...], more: Family | Iterable[Family]) -> tup
 def _each(more: object) -> Iterable[Family]:
     """Give the classes one by one, be it one or several."""
     if isinstance(more, type):
-        return (more,)
-    if isinstance(more, str) or not isinstance(more, Iterable):
-        raise _no_family(more)
-    return cast("Iterable[Family]", more)
+        return (cast("Family", more),)
+    if isinstance(more, Iterable) and not isinstance(more, str):
+        return cast("Iterable[Family]", more)
+    raise _no_family(more)
 
 
 def _no_family(given: object) -> TypeError:
@@ -61,9 +61,13 @@ def _no_family(given: object) -> TypeError:
     return TypeError(f"codes takes a class of enum.IntEnum, or several, not {given!r}{hint}")
 
 
+def _is_family(given: object) -> TypeGuard[Family]:
+    return isinstance(given, type) and issubclass(given, IntEnum)
+
+
 def _check(family: object, taken: Codes) -> None:
     """Refuse a class whose numbers cannot stand beside those that are taken."""
-    if not (isinstance(family, type) and issubclass(family, IntEnum)):
+    if not _is_family(family):
         raise _no_family(family)
     name = f"{family.__module__}.{family.__qualname__}"
     if not len(family):
