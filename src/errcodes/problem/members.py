@@ -67,8 +67,8 @@ def details(
             documentation of your own.
         catalog: Where the words come from, if not from the packaged catalog. A code of its own
             gets the status 500.
-        values: What to put in the places of a message of your own, by their names: `{"device":
-            "lamp"}` for `{device}`. A place without a value stays as it is.
+        values: What to put in the places of a message of your own, such as `{device}`, by their
+            names: `{"device": "lamp"}`. A place without a value stays as it is.
 
     Returns:
         A new dict. A code of your own that the catalog has no words for, in a diagnosis or as a
