@@ -80,7 +80,9 @@ def test_nothing_leaks(errors: Errors, client: Client, fault: Fault, language: s
 
     body = problem.details(classify.diagnose(error), language)
 
-    assert body == problem.details(client.code(fault), language)
+    # Only that there was an answer counts besides the code.
+    answered = {"status": 502} if body["code"] == 50500 else {}
+    assert body == {**problem.details(client.code(fault), language), **answered}
     text = json.dumps(body, ensure_ascii=False)
     for private in (SECRET, "user", "devices?", "127.0.0.1", "localhost", ".invalid", "http"):
         assert private not in text

@@ -72,10 +72,10 @@ def test_a_code_comes_in_any_form() -> None:
 
 
 def test_the_upstreams_status_is_not_passed_on() -> None:
-    """A diagnosis that saw HTTP 404 is answered by its code, and by nothing else that it holds."""
+    """A diagnosis that saw HTTP 404 is answered as a bad gateway: what was not found is not here."""
     diagnosis = classify.Diagnosis(NetworkErrorCode.OTHER, classify.Fit.EXACT, status=404)
 
-    assert problem.status(diagnosis) == 500
+    assert problem.status(diagnosis) == 502
 
 
 @pytest.mark.parametrize("code", [0, 502, 1003, HTTPStatus.BAD_GATEWAY, True, "", "READ_TIMED_OUT"])

@@ -105,15 +105,16 @@ def fallbacks(tag: str) -> list[str]:
     Traditional characters are looked for before `zh` alone, which means simplified ones:
 
     >>> fallbacks("zh-hk")
-    ['zh-hk', 'zh-hant', 'zh-tw', 'zh']
+    ['zh-hk', 'zh-hant-hk', 'zh-hant', 'zh-tw', 'zh']
     >>> fallbacks("zh-sg")
-    ['zh-sg', 'zh', 'zh-hans', 'zh-cn']
+    ['zh-sg', 'zh', 'zh-hans-sg', 'zh-hans', 'zh-cn']
     """
     found = coverings(tag)
     script, region = _script_and_region(tag)
     if found[-1] != "zh" or script not in _REGION:
         return found
-    likely = [f"zh-{script}", f"zh-{region}", f"zh-{_REGION[script]}"]
+    full = f"zh-{script}-{region}"
+    likely = [full, f"zh-{script}", f"zh-{region}", f"zh-{_REGION[script]}"]
     together = [*found[:-1], *likely, "zh"] if script == "hant" else [*found, *likely]
     return list(dict.fromkeys(together))
 

@@ -71,7 +71,8 @@ class Diagnosis:
             notes.append(f"HTTP {self.status}")
         if self.sent is not None:
             notes.append("sent" if self.sent else "not sent")
-        notes.append("transient" if self.transient else "permanent")
+        if self.fit is not Fit.UNRECOGNIZED:
+            notes.append("transient" if self.transient else "permanent")
         line = f"{self.code.value} {self.code.name} ({', '.join(notes)})"
         return f"{line}: {'; '.join(self.evidence)}" if self.evidence else line
 

@@ -102,7 +102,7 @@ def details(
     return {
         "type": type_uri(type_base, number),
         "title": filled(_first_clause(message), places),
-        "status": answer_status(number),
+        "status": answer_status(number, code_or_diagnosis),
         "detail": filled(message, places),
         "code": number,
         "name": _name(code, given),

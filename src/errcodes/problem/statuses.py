@@ -35,6 +35,9 @@ __all__ = [
 ]
 
 
+_TOO_MANY_REQUESTS, _BAD_GATEWAY, _BUSY = 429, 502, 503
+
+
 class Answer(NamedTuple):
     """What to answer with.
 
@@ -123,20 +126,35 @@ def status(code_or_diagnosis: int | str | Diagnosis, *, catalog: Catalog | None 
     >>> from errcodes import problem
     >>> problem.status(50503)  # The upstream took too long to answer.
     504
+
+    An answer of the upstream that has no code of its own, such as a 404, is a bad answer to you:
+
+    >>> from errcodes.classify import Diagnosis, Fit
+    >>> problem.status(Diagnosis(NetworkErrorCode.OTHER, Fit.EXACT, status=404))
+    502
     """
     code = plain_code(code_or_diagnosis)
     check_catalog(catalog)
     try:
-        return answer_status((parse if catalog is None else catalog.code)(code))
+        number = (parse if catalog is None else catalog.code)(code)
     except UnknownCodeError:
         own = own_code(code_or_diagnosis)
         if own is None:
             raise
-        return answer_status(own)
+        number = own
+    return answer_status(number, code_or_diagnosis)
 
 
-def answer_status(code: int) -> int:
-    """Give the status for a code, 500 for one of the user's own."""
+def answer_status(code: int, diagnosed: object) -> int:
+    """Give the status for a code, 500 for one of the user's own.
+
+    Args:
+        code: The code.
+        diagnosed: What the code is from. A diagnosis knows whether the upstream did answer, with a
+            status that no code was made for: then the failure is not the service's own.
+    """
+    if code == NetworkErrorCode.OTHER and isinstance(diagnosed, Diagnosis) and diagnosed.status:
+        return _BUSY if diagnosed.status == _TOO_MANY_REQUESTS else _BAD_GATEWAY
     return _BY_NUMBER.get(code, 500)
 
 
