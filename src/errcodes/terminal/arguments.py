@@ -2,12 +2,23 @@
 
 import argparse
 
-__all__ = ["CHECK", "CLASSIFY", "DEMO", "EXPORT", "LIST", "SCHEMA", "own_parser", "parser"]
+__all__ = [
+    "CHECK",
+    "CLASSIFY",
+    "COMMANDS",
+    "DEMO",
+    "EXPORT",
+    "LIST",
+    "SCHEMA",
+    "own_parser",
+    "parser",
+]
 
 #: The words that are commands. What else is typed is a code.
 DEMO, LIST = "demo", "list"
 #: Those that come first, and have options of their own.
 CHECK, CLASSIFY, EXPORT, SCHEMA = "check", "classify", "export", "schema"
+COMMANDS = (DEMO, LIST, CLASSIFY, EXPORT, CHECK, SCHEMA)
 
 _PROGRAM = "python -m errcodes"
 _USAGE = "%(prog)s [options] {demo | list | CODE ...}"

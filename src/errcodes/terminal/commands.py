@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from errcodes import catalog
+from errcodes.codes import UnknownCodeError
 from errcodes.terminal.arguments import (
     CHECK,
     CLASSIFY,
@@ -16,7 +17,7 @@ from errcodes.terminal.arguments import (
     own_parser,
     parser,
 )
-from errcodes.terminal.complaints import complaints
+from errcodes.terminal.complaints import complaints, mistyped_command
 from errcodes.terminal.explanations import explained
 from errcodes.terminal.listings import listed
 from errcodes.terminal.screens import Screen
@@ -48,7 +49,12 @@ def exit_status(arguments: Sequence[str]) -> int:
     if arguments and arguments[0] in _OWN:
         return _own(arguments[0], arguments[1:])
     line = parser()
-    options = line.parse_intermixed_args(arguments)
+    options, unknown = line.parse_known_intermixed_args(arguments)
+    language = catalog.negotiate(options.language)
+    if unknown and options.words and mistyped_command(options.words[0]):
+        return _refuse(selected(options.words[:1])[1], language)
+    if unknown:
+        line.error(f"unrecognized arguments: {' '.join(unknown)}")
     screen = Screen.of(sys.stdout, os.environ)
     if options.version:
         screen.show(f"errcodes {_version()}")
@@ -61,7 +67,7 @@ def exit_status(arguments: Sequence[str]) -> int:
     if len(options.words) > 1 and {DEMO, LIST} & set(options.words):
         line.error(f"{DEMO} and {LIST} stand alone")
     command = _COMMANDS.get(options.words[0], _explain)
-    return command(options, catalog.negotiate(options.language), screen)
+    return command(options, language, screen)
 
 
 def _classify(arguments: Sequence[str]) -> int:
@@ -115,17 +121,22 @@ def _list(options: argparse.Namespace, language: str, screen: Screen) -> int:
 
 
 def _explain(options: argparse.Namespace, language: str, screen: Screen) -> int:
-    codes, errors = selected(options.words)
-    if errors:
-        for line in complaints(errors, language):
-            _complain(line)
-        return _WRONG_USAGE
-    if options.json:
+    # What stands behind a command is no code, also where the command is mistyped.
+    mistyped = mistyped_command(options.words[0])
+    codes, errors = selected(options.words[:1] if mistyped else options.words)
+    if options.json and codes:
         screen.show(json_text([plain(code, language) for code in codes], screen))
-        return _DONE
-    for line in explained(codes, language, screen):
-        screen.show(line)
-    return _DONE
+    elif codes:
+        for line in explained(codes, language, screen):
+            screen.show(line)
+    return _refuse(errors, language) if errors else _DONE
+
+
+def _refuse(errors: Sequence[UnknownCodeError], language: str) -> int:
+    sys.stdout.flush()  # What is known comes before what is not, also where both go to one file.
+    for line in complaints(errors, language):
+        _complain(line)
+    return _WRONG_USAGE
 
 
 def _complain(line: str) -> None:
