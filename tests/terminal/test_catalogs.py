@@ -57,12 +57,12 @@ def test_export_to_a_file(tmp_path: Path) -> None:
 
 
 def test_export_where_nothing_can_be_written(tmp_path: Path) -> None:
-    """A file that cannot be written is told of in one line."""
-    done = run("export", "--output", str(tmp_path / "none" / "x.json"))
+    """A file that cannot be written is told of in one line, as one that cannot be read is."""
+    file = tmp_path / "none" / "x.json"
+    done = run("export", "--output", str(file))
 
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.startswith("errcodes: cannot write: ")
-    assert len(done.stderr.splitlines()) == 1
+    assert done.stderr == f"errcodes: {file}: cannot be written: No such file or directory\n"
 
 
 def test_export_of_a_wrong_document(tmp_path: Path) -> None:
@@ -154,14 +154,20 @@ def test_codes_are_imported_from_where_the_command_runs(words: Path) -> None:
     [
         (["check"], "the following arguments are required: FILE"),
         (["check", ".", "--codes", "x"], "--codes x: it takes MODULE:CLASS, such as"),
-        (["check", ".", "--codes", "no_such_module:X"], "--codes no_such_module:X: No module named 'no_such_module': run"),
+        (
+            ["check", ".", "--codes", "no_such_module:X"],
+            "--codes no_such_module:X: No module named 'no_such_module': run",
+        ),
         (["check", ".", "--codes", "errcodes:X"], "--codes errcodes:X: module 'errcodes' has no"),
-        (["check", ".", "--codes", "../words:X"], "--codes ../words:X: it takes MODULE:CLASS, such"),
+        (
+            ["check", ".", "--codes", "../words:X"],
+            "--codes ../words:X: it takes MODULE:CLASS, such",
+        ),
         (["export", "--codes", "json:loads"], "--codes json:loads: codes takes a class of enum."),
         (["check", ".", "--codes", "enum:IntEnum"], "enum:IntEnum: enum.IntEnum: it has no mem"),
         (["export", "--language", "fr"], "there are no words in 'fr', only in en, zh"),
         (["export", "50502"], "unrecognized arguments: 50502"),
-        (["schema", "other"], "invalid choice: 'other'"),
+        (["schema", "other"], "argument {document,export}: invalid choice: 'other'"),
         (["50502", "export"], "export, check, schema come first, with options of their own"),
         (["-l", "zh", "check"], "export, check, schema come first, with options of their own"),
     ],
@@ -198,7 +204,7 @@ def test_codes_that_cannot_be_imported(
     assert "Traceback" not in done.stderr
 
 
-@pytest.mark.parametrize("command", ["export", "check", "schema"])
+@pytest.mark.parametrize("command", ["export", "check", "schema", "demo", "list"])
 def test_help(command: str) -> None:
     """Each command has a help of its own, in lines that fit a terminal."""
     done = run(command, "--help", COLUMNS="80")

@@ -1,6 +1,7 @@
 """Codes explained, and words that are no codes refused."""
 
 import json
+import os
 
 import pytest
 
@@ -49,12 +50,21 @@ def test_takes_any_spelling_of_a_language(tag: str) -> None:
     assert run("50503", "--language", tag).stdout == run("50503", "-l", "zh").stdout
 
 
-@pytest.mark.parametrize("tag", ["fr", "tlh-Latn", ";;q=", "", "-"])
-def test_an_unknown_language_is_no_error(tag: str) -> None:
-    """A language that there are no words in gives the default."""
-    done = run("50503", f"--language={tag}")
+@pytest.mark.parametrize("tag", ["fr", "tlh-Latn", ";;q=", "-"])
+@pytest.mark.parametrize("words", [("50503",), ("list",), ("classify", os.devnull, "--summary")])
+def test_an_unknown_language_is_no_error(tag: str, words: tuple[str, ...]) -> None:
+    """A language that there are no words in gives the default, and the languages are named."""
+    done = run(*words, f"--language={tag}")
 
-    assert (done.returncode, done.stdout) == (0, run("50503").stdout)
+    assert (done.returncode, done.stdout) == (0, run(*words).stdout)
+    assert done.stderr == (f"errcodes: there are no words in {tag}, only in en, zh; en is used\n")
+
+
+def test_no_language() -> None:
+    """An empty wish, such as that of an empty variable, is none."""
+    done = run("50503", "--language=")
+
+    assert (done.returncode, done.stdout, done.stderr) == (0, run("50503").stdout, "")
 
 
 def test_several_codes() -> None:
@@ -110,7 +120,18 @@ def test_json(arguments: tuple[str, ...]) -> None:
         (("x" * 500,), ["'" + "x" * 60 + "...'"]),
         (("\x1b[31m\nred",), [r"'\x1b[31m\nred'"]),
     ],
-    ids=["gap", "slip", "status", "one", "several", "negative", "empty", "json", "long", "controls"],
+    ids=[
+        "gap",
+        "slip",
+        "status",
+        "one",
+        "several",
+        "negative",
+        "empty",
+        "json",
+        "long",
+        "controls",
+    ],
 )
 def test_unknown_codes(words: tuple[str, ...], told: list[str]) -> None:
     """An unknown code is refused, with the closest ones."""

@@ -26,8 +26,16 @@ def exported(options: argparse.Namespace, screen: Screen) -> bool:
         screen.show(json_text(values, screen))
     else:
         text = json.dumps(values, ensure_ascii=False, indent=2) + "\n"
-        Path(options.output).write_text(text, encoding="utf-8", newline="\n")
+        _write(text, options.output)
     return True
+
+
+def _write(text: str, file: str) -> None:
+    try:
+        Path(file).write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        reason = f"cannot be written: {error.strerror or error}"
+        raise CatalogError(file, None, reason) from error
 
 
 def checked(options: argparse.Namespace, screen: Screen) -> bool:
@@ -102,8 +110,8 @@ def _imported(module: str) -> ModuleType:
     try:
         return import_module(module)
     except (Exception, SystemExit) as error:
-        missing = isinstance(error, ModuleNotFoundError) and f"{module}.".startswith(f"{error.name}.")
-        if missing:
+        # The module itself is missing, or a package that it is in: none of its code has run.
+        if isinstance(error, ModuleNotFoundError) and f"{module}.".startswith(f"{error.name}."):
             reason = f"{error}: run the command where it can be imported, or set PYTHONPATH"
         else:
             reason = f"importing {module} failed with {type(error).__name__}: {error}"
