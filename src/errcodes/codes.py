@@ -155,6 +155,9 @@ class UnknownCodeError(LookupError):
     Attributes:
         value: What was given.
         closest: The known codes nearest to it, best first; empty where nothing is near.
+
+    >>> print(UnknownCodeError("time", (NetworkErrorCode.TIMEOUT,)))
+    'time' is not a known error code: the closest known code is 50408 TIMEOUT
     """
 
     def __init__(self, value: object, closest: tuple[IntEnum, ...] = ()) -> None:
@@ -165,7 +168,8 @@ class UnknownCodeError(LookupError):
     def __str__(self) -> str:
         """Say what was given and what may have been meant."""
         known = ", ".join(f"{code.value} {code.name}" for code in self.closest)
-        hint = f"the closest known codes are {known}" if known else "errcodes.codes has them all"
+        closest = "codes are" if len(self.closest) > 1 else "code is"
+        hint = f"the closest known {closest} {known}" if known else "errcodes.codes has them all"
         if isinstance(self.value, int) and 400 <= self.value <= 599:
             hint += "; for an HTTP status use errcodes.classify.status"
         return f"{_shown(self.value)} is not a known error code: {hint}"
