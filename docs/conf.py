@@ -43,7 +43,7 @@ default_role = "py:obj"
 nitpicky = True
 nitpick_ignore_regex = [
     ("py:obj", ".*"),
-    ("py:class", r".*\._Default"),
+    ("py:class", r"(.*\.)?_(Default|Args|Result)"),
     # What `coded` gives is only ever used in a `with` or as a decorator.
     ("py:class", r".*\.Boundary"),
     # The standard library: its own documentation is not fetched.

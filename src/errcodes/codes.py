@@ -155,18 +155,24 @@ class UnknownCodeError(LookupError):
     Attributes:
         value: What was given.
         closest: The known codes nearest to it, best first; empty where nothing is near.
+        hint: What to do instead, where that is known; else None.
 
     >>> print(UnknownCodeError("time", (NetworkErrorCode.TIMEOUT,)))
     'time' is not a known error code: the closest known code is 50408 TIMEOUT
     """
 
-    def __init__(self, value: object, closest: tuple[IntEnum, ...] = ()) -> None:
-        super().__init__(value, closest)
+    def __init__(
+        self, value: object, closest: tuple[IntEnum, ...] = (), hint: str | None = None
+    ) -> None:
+        super().__init__(value, closest, hint)
         self.value = value
         self.closest = closest
+        self.hint = hint
 
     def __str__(self) -> str:
         """Say what was given and what may have been meant."""
+        if self.hint is not None:
+            return f"{_shown(self.value)} is not a known error code: {self.hint}"
         known = ", ".join(f"{code.value} {code.name}" for code in self.closest)
         closest = "codes are" if len(self.closest) > 1 else "code is"
         hint = f"the closest known {closest} {known}" if known else "errcodes.codes has them all"

@@ -4,13 +4,16 @@ import enum
 import pickle
 import threading
 import zipfile
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from enum import IntEnum
+from http import HTTPStatus
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from errcodes import catalog
+from errcodes import catalog, classify
 from errcodes.catalog import Catalog, CatalogError
 from errcodes.codes import AppErrorCode, NetworkErrorCode, UnknownCodeError
 from tests.catalog.own_codes import DeviceCode, GatewayCode, write, write_own
@@ -290,6 +293,62 @@ class NoInt(enum.Enum):
     """Codes that are no numbers."""
 
     A = "a"
+
+
+@pytest.mark.parametrize(
+    ("codes", "told"),
+    [
+        (DeviceCode.BATTERY_LOW, "that is a member: give its class, DeviceCode"),
+        ("device_codes:DeviceCode", "'device_codes:DeviceCode'; import the class"),
+        (5, "or several, not 5"),
+        (None, "or several, not None"),
+    ],
+)
+def test_what_was_meant_by_no_family_is_told(codes: Any, told: str) -> None:
+    """A member, a name and anything else are refused as a whole, with what to give instead."""
+    with pytest.raises(TypeError, match=told):
+        Catalog().extended(codes=codes)
+
+
+@pytest.mark.parametrize("wrong", ["words", Path("words"), {}], ids=repr)
+def test_a_catalog_is_made_by_load(wrong: Any) -> None:
+    """Who gives the documents to the class itself is sent to `load`."""
+    with pytest.raises(TypeError, match=r"Catalog\.load reads documents, as in Catalog\.load\("):
+        Catalog(wrong)
+
+
+@pytest.mark.parametrize("default", ["DE_AT", "de-at", "de_AT.UTF-8"])
+def test_a_default_comes_in_any_spelling(default: str, tmp_path: Path) -> None:
+    """The default is found however it is spelled, and no other language stands for it."""
+    words = Catalog.load(write(tmp_path / "a.json", "de-AT", {"101": {"message": "Ach."}}))
+    assert words.extended(default=default).languages() == ("de-AT", "en", "zh")
+    with pytest.raises(ValueError, match="default is 'zh-CN', but there are only words in en, zh"):
+        words.extended(default="zh-CN")
+
+
+@pytest.mark.parametrize("ask", [Catalog.message, Catalog.entry, Catalog.code])
+def test_a_member_without_words_is_told_how_to_get_them(ask: Callable[..., object]) -> None:
+    """A code of the user's own is no slip of the keys: the error says how it gets words."""
+    with pytest.raises(UnknownCodeError) as caught:
+        ask(Catalog(), DeviceCode.BATTERY_LOW)
+    assert str(caught.value) == (
+        "<DeviceCode.BATTERY_LOW: 90002> is not a known error code: this catalog has no words for "
+        "DeviceCode; Catalog.load, given documents and codes=DeviceCode, makes one that has them"
+    )
+    assert caught.value.closest == ()
+    assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
+    with pytest.raises(UnknownCodeError, match=r"use errcodes\.classify\.status"):
+        ask(Catalog(), HTTPStatus.BAD_GATEWAY)
+
+
+@pytest.mark.parametrize(
+    "value", [classify.diagnose(TimeoutError()), classify.CodedError(DeviceCode.BATTERY_LOW)]
+)
+@pytest.mark.parametrize("ask", [Catalog.message, Catalog.entry, Catalog.code])
+def test_what_has_a_code_is_none(ask: Callable[..., object], value: object) -> None:
+    """A diagnosis and a CodedError are no codes, and the error says where they have theirs."""
+    with pytest.raises(UnknownCodeError, match=r"it is a \w+, whose code stands in its \.code$"):
+        ask(Catalog(), value)
 
 
 @pytest.mark.parametrize("codes", [NoInt, int, [NoInt], ["DeviceCode"], [DeviceCode.BATTERY_LOW]])

@@ -70,7 +70,7 @@ def test_the_schema_refuses_what_is_refused(name: str) -> None:
 
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=5) | st.sampled_from(
-    ["A.", " A.", "A.\u3000", "\ufeffA.", "A\u2028B", "a\x7f", "{x}"]
+    ["A.", " A.", "A.\u3000", "\ufeffA.", "A\u2028B", "a\x7f", "{x}", "{", "{{}}", "{{x}", "{x.y}"]
 )
 SCALARS = st.none() | st.booleans() | st.integers() | TEXTS
 ENTRIES: st.SearchStrategy[Any] = st.dictionaries(

@@ -1,5 +1,8 @@
 """Negotiation: which language answers a tag or an Accept-Language header."""
 
+from functools import partial
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -210,3 +213,11 @@ def test_a_refused_language_is_not_given(text: str, refused: str) -> None:
     rest = text.replace("0", "1")
     assert catalog.negotiate(f"{refused};q=0,{rest}") != refused
     assert catalog.negotiate(f"{rest},{refused};q=0") != refused
+
+
+@pytest.mark.parametrize("language", [b"zh", b"", bytearray(b"zh")])
+def test_bytes_are_refused(language: Any) -> None:
+    """A raw header would be taken for no language at all: the error says to decode it."""
+    for ask in (catalog.negotiate, partial(catalog.message, 101), partial(catalog.entry, 101)):
+        with pytest.raises(TypeError, match=r'is bytes.*: decode it with \.decode\("latin-1"\)'):
+            ask(language)

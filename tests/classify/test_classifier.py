@@ -4,9 +4,12 @@ import asyncio
 import gc
 import pickle
 import ssl
+import subprocess
+import sys
 import weakref
 from enum import IntEnum
-from typing import Any, ClassVar
+from types import ModuleType
+from typing import Any, ClassVar, cast
 
 import pytest
 
@@ -276,6 +279,9 @@ def test_pickled() -> None:
         ({PlainError: OFFLINE}, TypeError, r'PlainError.* is no name; write "module.Class"'),
         ({"shop.Gone": 10203}, TypeError, "10203, for 'shop.Gone', is no member of an IntEnum"),
         ({"shop.Gone": AppErrorCode}, TypeError, "for 'shop.Gone', is no member of an IntEnum"),
+        ({"socket.timeout": OFFLINE}, ValueError, "socket.timeout is defined as TimeoutError, by"),
+        ({"json.JSONDecodeError": OFFLINE}, ValueError, r"as json\.decoder\.JSONDecodeError, by"),
+        ({"builtins.IOError": OFFLINE}, ValueError, "IOError is defined as OSError, .* name that"),
         ([("shop.Gone", OFFLINE)], TypeError, "takes a mapping of qualified names to codes"),
     ],
 )
@@ -283,6 +289,48 @@ def test_wrong_lessons_are_refused(codes: Any, error: type[Exception], told: str
     """What cannot be learnt is refused, with what is wrong and what to write instead."""
     with pytest.raises(error, match=told):
         Classifier().extended(codes)
+
+
+def test_only_what_is_loaded_tells_a_names_own_module(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No module is imported and none of its code is run to see where a class was defined."""
+
+    class Lazy(ModuleType):
+        """A module that gives its names when it is asked."""
+
+        def __getattribute__(self, name: str) -> object:
+            raise AssertionError(name)
+
+    lazy = Lazy("lazy")
+    object.__getattribute__(lazy, "__dict__").update(Again=PlainError, number=1)
+    monkeypatch.setitem(sys.modules, "lazy", lazy)
+    monkeypatch.setitem(sys.modules, "blocked", cast("Any", None))
+
+    with pytest.raises(ValueError, match=f"Again is defined as {name_of(PlainError)}, by which"):
+        Classifier().extended({"lazy.Again": OFFLINE})
+    names = ["lazy.Missing", "lazy.number", "lazy.Again.Inner", "nowhere.Gone", "blocked.Gone"]
+    Classifier().extended(dict.fromkeys(names, OFFLINE))
+    assert "nowhere" not in sys.modules
+
+
+def test_texts_too() -> None:
+    """A classifier has all functions, and for texts they are the same."""
+    line = "curl: (6) Could not resolve host: api.example.com"
+    ours = Classifier().extended({name_of(PlainError): OFFLINE})
+
+    assert {name for name in classify.__all__ if name.islower()} <= set(dir(ours))
+    assert ours.message(line) is NetworkErrorCode.HOST_UNRESOLVED
+    assert ours.message("fine", REMOVED) is REMOVED
+    assert list(ours.messages([line, "fine"], 0)) == [NetworkErrorCode.HOST_UNRESOLVED, 0]
+
+
+def test_texts_are_loaded_late() -> None:
+    """Neither the functions nor a classifier load the tables of texts before a text is read."""
+    script = (
+        "import sys; from errcodes import classify; classify.Classifier(); "
+        "assert 'errcodes.classify.texts' not in sys.modules; "
+        "classify.Classifier().message('x'); assert 'errcodes.classify.texts' in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", script], check=True, timeout=60)
 
 
 def test_a_cancellation_keeps_its_code() -> None:

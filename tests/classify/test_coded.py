@@ -165,6 +165,38 @@ def test_a_group_of_coded_errors_has_the_code_of_the_furthest() -> None:
     assert caught.value.diagnosis == errors[1].diagnosis
 
 
+def test_without_parentheses() -> None:
+    """`@classify.coded` is `@classify.coded()`, and refuses the same."""
+
+    @classify.coded
+    def connect() -> None:
+        """Connect."""
+        refuse()
+
+    with pytest.raises(CodedError) as caught:
+        connect()
+    assert caught.value.code is REFUSED
+    assert connect.__doc__ == "Connect."
+    with pytest.raises(TypeError, match="Client is a class; decorate its methods"):
+        classify.coded(Client)
+    with pytest.raises(TypeError, match="takes a function to decorate, not False"):
+        classify.coded(False)  # type: ignore[call-overload]
+
+
+@pytest.mark.parametrize("wrong", [2, 1, 0, "x", None], ids=repr)
+def test_unrecognized_is_true_or_false(wrong: Any) -> None:
+    """A number is no index of a boundary."""
+    with pytest.raises(TypeError, match=r"coded\(unrecognized=\.\.\.\) takes True or False, not"):
+        classify.coded(unrecognized=wrong)
+
+
+@pytest.mark.parametrize("wrong", ["x", None, OFFLINE, TimeoutError()], ids=repr)
+def test_what_is_no_diagnosis(wrong: Any) -> None:
+    """A CodedError is made from a diagnosis, or from a code."""
+    with pytest.raises(TypeError, match=r"takes what classify\.diagnose gives, .*Error\(code\)"):
+        CodedError.from_diagnosis(wrong)
+
+
 def test_success_comes_through() -> None:
     """Where nothing fails the boundary is not there: values, arguments and names are as before."""
 

@@ -3,6 +3,7 @@
 import http
 import json
 import pickle
+from typing import Any
 
 import pytest
 
@@ -131,3 +132,23 @@ def test_status_of_a_response(status: int) -> None:
     assert diagnosis.sent is True
     assert diagnosis.transient is TRANSIENT[status]
     assert diagnosis.app_code is APP_CODES.get(status)
+
+
+@pytest.mark.parametrize(
+    ("code", "fit", "phase", "told"),
+    [
+        (
+            50503,
+            Fit.EXACT,
+            None,
+            r"Diagnosis\.code is a member of an IntEnum, .* 50503; .*parse",
+        ),
+        ("50503", Fit.EXACT, None, r"Diagnosis\.code is a member of an IntEnum, .*, not '50503'"),
+        (NetworkErrorCode.TIMEOUT, "exact", None, r"is a Fit, such as Fit\.EXACT, not 'exact'"),
+        (NetworkErrorCode.TIMEOUT, Fit.EXACT, "tls", r"is a Phase, such as Phase\.TLS, not 'tls'"),
+    ],
+)
+def test_a_diagnosis_is_made_of_members(code: Any, fit: Any, phase: Any, told: str) -> None:
+    """A diagnosis of one's own is refused at once where it could not be shown later."""
+    with pytest.raises(TypeError, match=told):
+        Diagnosis(code, fit, phase=phase)

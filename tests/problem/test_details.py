@@ -2,6 +2,7 @@
 
 import json
 from enum import IntEnum
+from http import HTTPStatus
 from typing import Any, cast
 
 import attrs
@@ -182,9 +183,91 @@ def test_a_code_of_ones_own_is_answered(known: int, given: int | str, name: str)
     }
 
 
-def test_a_code_is_known_to_its_catalog_only() -> None:
+def test_a_number_is_known_to_its_catalog_only() -> None:
     """A given catalog is asked alone, and the packaged words know no codes of the user's own."""
     with pytest.raises(UnknownCodeError):
-        problem.details(LampCode.BULB_BROKEN)
+        problem.details(90001)
     with pytest.raises(UnknownCodeError):
         problem.details(50503, catalog=catalog_of(LampCode.BULB_BROKEN, "The bulb is broken."))
+
+
+class LampError(Exception):
+    """An exception that declares a code of the user's own."""
+
+    __error_code__ = LampCode.BULB_BROKEN
+
+
+class OddError(Exception):
+    """An exception that declares what is a member, and no code."""
+
+    __error_code__ = HTTPStatus.BAD_GATEWAY
+
+
+@every_language
+@pytest.mark.parametrize("words", [None, Catalog()])
+@pytest.mark.parametrize("code", [classify.diagnose(LampError()), LampCode.BULB_BROKEN], ids=repr)
+def test_a_code_without_words_is_answered(
+    code: classify.Diagnosis | LampCode, words: Catalog | None, language: str
+) -> None:
+    """The handler of a failure does not fail: the code keeps its number and its name."""
+    other = problem.details(50500, language)
+
+    assert problem.details(code, language, catalog=words) == {
+        **other,
+        "type": "urn:errcodes:90001",
+        "status": 500,
+        "code": 90001,
+        "name": "BULB_BROKEN",
+    }
+    assert problem.status(code, catalog=words) == 500
+
+
+def test_whatever_is_declared_is_answered() -> None:
+    """Of a diagnosis any member is a code, even one that would be a slip where it is given."""
+    diagnosis = classify.diagnose(OddError())
+
+    found = problem.details(diagnosis)
+    assert (found["status"], found["code"], found["name"]) == (500, 502, "BAD_GATEWAY")
+    assert problem.status(diagnosis) == 500
+    with pytest.raises(UnknownCodeError, match=r"use errcodes\.classify\.status"):
+        problem.details(HTTPStatus.BAD_GATEWAY)
+
+
+STUCK = "{device} is stuck; free {device} with {count} {{small}} tools, {who}."
+
+
+def test_placeholders_are_filled() -> None:
+    """Values stand in the places of the message and of its title, which is cut before."""
+    own = catalog_of(LampCode.BULB_BROKEN, STUCK)
+    values: dict[str, str | int] = {"device": "The lamp; no. 1", "count": 2, "unused": "x"}
+
+    found = problem.details(90001, catalog=own, values=values)
+    assert found["title"] == "The lamp; no. 1 is stuck"
+    assert found["detail"] == (
+        "The lamp; no. 1 is stuck; free The lamp; no. 1 with 2 {small} tools, {who}."
+    )
+    assert problem.details(90001, catalog=own)["title"] == "{device} is stuck"
+
+
+@pytest.mark.parametrize(
+    ("values", "told"),
+    [
+        ({"device": None}, "the value of 'device' must be a str or an int, not NoneType"),
+        ({"device": OSError("s3cret")}, "the value of 'device' must be a str or an int, not OSErr"),
+        ("lamp", "values takes a mapping such as .*, not str"),
+    ],
+)
+def test_other_values_are_refused(values: Any, told: str) -> None:
+    """Values are names with texts or numbers; what else is given is not shown."""
+    with pytest.raises(TypeError, match=told) as caught:
+        problem.details(50503, values=values)
+
+    assert "s3cret" not in str(caught.value)
+
+
+@pytest.mark.parametrize("wrong", ["words", Catalog, {}], ids=repr)
+def test_what_is_no_catalog_is_refused(wrong: Any) -> None:
+    """Words come from a catalog, not from the place of its documents."""
+    for ask in (problem.details, problem.status):
+        with pytest.raises(TypeError, match=r"catalog takes what Catalog\.load gives, not"):
+            ask(50503, catalog=wrong)

@@ -174,4 +174,5 @@ def test_fastapi_documents_the_answer(upstream: str) -> None:
     """The OpenAPI document of a service has the members of a problem details object."""
     schema = fastapi_service(upstream, upstream).openapi()["components"]["schemas"]["Details"]
 
-    assert list(schema["properties"]) == list(problem.details(50503))
+    assert list(schema["properties"]) == [*problem.details(50503), "instance"]
+    assert schema["required"] == list(problem.details(50503))

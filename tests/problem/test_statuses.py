@@ -1,12 +1,16 @@
 """The HTTP status for each code."""
 
+from enum import IntEnum
 from http import HTTPStatus
+from pathlib import Path
 
 import pytest
 
 from errcodes import AppErrorCode, NetworkErrorCode, UnknownCodeError, classify, problem
+from errcodes.catalog import Catalog
 from errcodes.codes import ErrorCode
 from errcodes.problem.statuses import STATUSES
+from tests.catalog.own_codes import write_own
 
 CODES: list[ErrorCode] = [*AppErrorCode, *NetworkErrorCode]
 
@@ -79,6 +83,24 @@ def test_an_unknown_code_is_refused(code: int | str) -> None:
     """A number or a string that is no code is an UnknownCodeError, as everywhere."""
     with pytest.raises(UnknownCodeError):
         problem.status(code)
+
+
+class LampCode(IntEnum):
+    """Codes of the user's own."""
+
+    BULB_BROKEN = 90001
+
+
+def test_a_code_of_ones_own_is_500(tmp_path: Path) -> None:
+    """A member needs no catalog, and its number needs one that knows it."""
+    words = Catalog.load(write_own(tmp_path / "en.json", "en", *LampCode), codes=LampCode)
+
+    assert problem.status(LampCode.BULB_BROKEN) == 500
+    for code in (LampCode.BULB_BROKEN, 90001, "90001"):
+        assert problem.status(code, catalog=words) == 500
+    assert problem.status("50503", catalog=words) == 504
+    with pytest.raises(UnknownCodeError):
+        problem.status(90001)
 
 
 @pytest.mark.parametrize("value", [None, 50505.0, b"50505", (50505,), NetworkErrorCode, object()])

@@ -87,6 +87,13 @@ def declared() -> None:
     assert_type(ours.status(502), NetworkErrorCode | None)
     assert_type(ours.diagnose(error), Diagnosis)
     assert_type(ours.is_transient(error), bool)
+    assert_type(ours.message("read timed out"), ErrorCode | None)
+    assert_type(ours.message("read timed out", "none"), ErrorCode | str)
+    assert_type(ours.messages(["read timed out"]), Iterator[ErrorCode | None])
+    assert_type(ours.messages(["read timed out"], 0), Iterator[ErrorCode | int])
+    CodedError.from_diagnosis("DEVICE_OFFLINE")  # type: ignore[arg-type]
+    Diagnosis(50503, Fit.EXACT)  # type: ignore[arg-type]
+    Diagnosis(HouseCode.DOOR_JAMMED, "exact")  # type: ignore[arg-type]
     ours.extended({"shop.errors.DeviceGone": HouseCode.DOOR_JAMMED})
     ours.extended({"shop.errors.DeviceGone": 11002})  # type: ignore[dict-item]
 
@@ -95,6 +102,12 @@ def declared() -> None:
 def open_door(name: str, *, slowly: bool = False) -> int:
     """Keep its signature behind the boundary."""
     return len(name) + slowly
+
+
+@classify.coded
+def open_garage(name: str) -> int:
+    """Keep its signature without parentheses too."""
+    return len(name)
 
 
 @classify.coded(unrecognized=True)
@@ -120,6 +133,9 @@ def guarded(house: House) -> int:
     assert_type(house.doors(1), list[str])
     open_door(5)  # type: ignore[arg-type]
     open_door()  # type: ignore[call-arg]
-    classify.coded(False)  # type: ignore[call-arg]
+    classify.coded(False)  # type: ignore[call-overload]
+    classify.coded(unrecognized=None)  # type: ignore[call-overload]
+    assert_type(open_garage("left"), int)
+    open_garage()  # type: ignore[call-arg]
     with classify.coded():
         return plain("front") + bool(awaited)

@@ -14,7 +14,9 @@ assert_type(problem.details(classify.diagnose(TimeoutError())), Details)
 assert_type(problem.details(50503, type_base="https://docs.example.com/errors/"), Details)
 assert_type(problem.details(50503, "zh", catalog=Catalog()), Details)
 assert_type(problem.details(50503, catalog=None), Details)
+assert_type(problem.details(50503, values={"device": "lamp", "count": 2}), Details)
 assert_type(problem.status(50503), int)
+assert_type(problem.status(70001, catalog=Catalog()), int)
 assert_type(problem.status(classify.diagnose(TimeoutError())), int)
 assert_type(MEDIA_TYPE, str)
 
@@ -22,6 +24,8 @@ problem.details(TimeoutError())  # type: ignore[arg-type]
 problem.details(None)  # type: ignore[arg-type]
 problem.details(50503, "zh", "https://docs.example.com/")  # type: ignore[call-arg]
 problem.details(50503, type_base=None)  # type: ignore[arg-type]
+problem.details(50503, catalog="words")  # type: ignore[arg-type]
+problem.details(50503, values={"volts": 1.5})  # type: ignore[dict-item]
 problem.status(50503.0)  # type: ignore[arg-type]
 
 
@@ -34,5 +38,6 @@ def read(body: Details) -> str:
     assert_type(body["code"], int)
     assert_type(body["name"], str)
     body["status"] = 409
-    body["instance"] = "/devices"  # type: ignore[typeddict-unknown-key]
-    return json.dumps({**body, "instance": "/devices"})
+    body["instance"] = "/devices"
+    body["trace"] = "4bf92f35"  # type: ignore[typeddict-unknown-key]
+    return json.dumps({**body, "trace": "4bf92f35"})

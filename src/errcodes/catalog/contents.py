@@ -10,7 +10,7 @@ from errcodes.catalog.entries import Entry
 from errcodes.catalog.families import PACKAGED_FAMILIES, Codes, Family, codes_of, joined
 from errcodes.catalog.files import PACKAGED, Source, documents_at, packaged_document
 from errcodes.catalog.layers import checked, entries_in, languages_of
-from errcodes.catalog.tags import related
+from errcodes.catalog.tags import related, same_language
 
 __all__ = ["Contents"]
 
@@ -77,10 +77,13 @@ class Contents:
 
 def _ordered(languages: Sequence[str], default: str | None) -> tuple[str, ...]:
     """Give the languages, the default first."""
-    if default is not None and default not in languages:
+    if default is None:
+        return tuple(languages)
+    first = same_language(default, tuple(languages))
+    if first is None:
         known = ", ".join(languages)
         raise ValueError(f"default is {default!r}, but there are only words in {known}")
-    return tuple(sorted(languages, key=lambda language: language != default))
+    return tuple(sorted(languages, key=lambda language: language != first))
 
 
 def _packaged(language: str) -> Document | None:

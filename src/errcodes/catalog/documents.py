@@ -14,6 +14,8 @@ from typing import TypedDict, cast
 
 import attrs
 
+from errcodes.catalog.tags import tag_of
+from errcodes.catalog.templates import objection
 from errcodes.codes import UnknownCodeError, parse_among
 
 __all__ = ["WORDS", "CatalogError", "Document", "Wording", "parse_document"]
@@ -173,7 +175,9 @@ def _language(value: object) -> str:
     """Give the tag of the document's language."""
     language = _text(value, "'language'")
     if not _LANGUAGE.fullmatch(language):
-        raise ValueError(f"'language' is {language!r}, not a language tag such as ja or zh-Hant")
+        tag = tag_of(language)
+        hint = f": write it {tag}" if _LANGUAGE.fullmatch(tag) else " such as ja or zh-Hant"
+        raise ValueError(f"'language' is {language!r}, not a language tag{hint}")
     return language
 
 
@@ -198,7 +202,10 @@ def _wording(value: object) -> Wording:
 
 def _words(name: str, value: object) -> str | tuple[str, ...]:
     if name != "causes":
-        return _text(value, repr(name))
+        text = _text(value, repr(name))
+        if name == "message" and (wrong := objection(text)):
+            raise ValueError(f"'message' {wrong}")
+        return text
     causes = enumerate(_list(value, "'causes'"), 1)
     return tuple(_text(cause, f"cause {number}") for number, cause in causes)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from enum import IntEnum
-from typing import TypeAlias
+from typing import TypeAlias, TypeGuard, cast
 
 from errcodes.catalog.documents import CatalogError
 from errcodes.codes import AppErrorCode, NetworkErrorCode
@@ -35,17 +35,40 @@ def joined(families: tuple[Family, ...], more: Family | Iterable[Family]) -> tup
         CatalogError: For a number that is taken, or that no code may have.
         TypeError: For what is no class of codes.
     """
-    for family in (more,) if isinstance(more, type) else more:
+    for family in _each(more):
         if family not in families:
             _check(family, codes_of(families))
             families = (*families, family)
     return families
 
 
+def _each(more: object) -> Iterable[Family]:
+    """Give the classes one by one, be it one or several."""
+    if isinstance(more, type):
+        return (cast("Family", more),)
+    if isinstance(more, Iterable) and not isinstance(more, str):
+        return cast("Iterable[Family]", more)
+    raise _no_family(more)
+
+
+def _no_family(given: object) -> TypeError:
+    """Give the error for what is no class of codes, with what was meant where that is known."""
+    hint = ""
+    if isinstance(given, IntEnum):
+        hint = f"; that is a member: give its class, {type(given).__name__}"
+    elif isinstance(given, str):
+        hint = "; import the class, and give it itself, without quotes"
+    return TypeError(f"codes takes a class of enum.IntEnum, or several, not {given!r}{hint}")
+
+
+def _is_family(given: object) -> TypeGuard[Family]:
+    return isinstance(given, type) and issubclass(given, IntEnum)
+
+
 def _check(family: object, taken: Codes) -> None:
     """Refuse a class whose numbers cannot stand beside those that are taken."""
-    if not (isinstance(family, type) and issubclass(family, IntEnum)):
-        raise TypeError(f"codes takes a class of enum.IntEnum, or several, not {family!r}")
+    if not _is_family(family):
+        raise _no_family(family)
     name = f"{family.__module__}.{family.__qualname__}"
     if not len(family):
         raise CatalogError(name, None, "it has no members")

@@ -1,16 +1,14 @@
 """What is missing in a catalog: words for a code, or a placeholder that other languages have."""
 
-import string
 from collections.abc import Callable, Iterator, Mapping
 
 import attrs
 
 from errcodes.catalog.documents import WORDS
 from errcodes.catalog.entries import Entry
+from errcodes.catalog.templates import names
 
 __all__ = ["Finding", "findings"]
-
-_FORMATTER = string.Formatter()
 
 
 @attrs.frozen
@@ -62,22 +60,12 @@ def _reasons(language: str, entry: Entry, all_languages: list[Entry]) -> Iterato
         places = _placeholders(entry, word)
         for other in all_languages:
             if missing := sorted(_placeholders(other, word) - places):
-                names = " and ".join(f"{{{name}}}" for name in missing)
-                yield f"{word!r} lacks {names}, which {other.language!r} has"
+                lacking = " and ".join(f"{{{name}}}" for name in missing)
+                yield f"{word!r} lacks {lacking}, which {other.language!r} has"
                 break
 
 
 def _placeholders(entry: Entry, word: str) -> set[str]:
-    """Give the names in the braces of a text, which `str.format` would fill."""
+    """Give the names of the placeholders of a text, or of all causes."""
     texts = entry.causes if word == "causes" else (getattr(entry, word),)
-    return {name for text in texts for name in _names(text)}
-
-
-def _names(text: str) -> list[str]:
-    """Give the names in the braces of one text; where it has other braces, it is no template."""
-    try:
-        fields = [field for _, field, _, _ in _FORMATTER.parse(text) if field]
-    except ValueError:
-        return []
-    names = [field.partition(".")[0].partition("[")[0] for field in fields]
-    return [name for name in names if name.isidentifier() or name.isdigit()]
+    return {name for text in texts for name in names(text)}

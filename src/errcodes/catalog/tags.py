@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from errcodes.catalog.subtags import canonical, coverings, fallbacks
 
-__all__ = ["best_language", "matching_language", "related"]
+__all__ = ["best_language", "matching_language", "related", "same_language", "tag_of"]
 
 #: Canonical ranges with their weights, in the order of the header.
 _Ranges: TypeAlias = tuple[tuple[str, float], ...]
@@ -36,6 +36,9 @@ def best_language(preference: str | None, offered: tuple[str, ...]) -> str:
     Returns:
         One of `offered`.
 
+    Raises:
+        TypeError: For bytes.
+
     >>> best_language("fr-CH, zh;q=0.9", ("en", "zh"))
     'zh'
     """
@@ -52,6 +55,33 @@ def matching_language(preference: str, offered: tuple[str, ...]) -> str | None:
     return _lookup(ranges, _allowed(ranges, offered))
 
 
+def same_language(spelling: str, offered: tuple[str, ...]) -> str | None:
+    """Give the language on offer that this is another spelling of, or None.
+
+    >>> same_language("ZH_cn", ("en", "zh-CN")), same_language("zh-CN", ("en", "zh"))
+    ('zh-CN', None)
+    """
+    tag = canonical(_tag(spelling.strip().lower()))
+    return next((each for each in offered if canonical(each.lower()) == tag), None)
+
+
+def tag_of(spelling: str) -> str:
+    """Write a tag in the case that RFC 5646, section 2.1.1 recommends.
+
+    >>> tag_of("EN_us"), tag_of("zh-hant"), tag_of("de-CH-x-AB")
+    ('en-US', 'zh-Hant', 'de-CH-x-ab')
+    """
+    head, *subtags = _tag(spelling.lower()).split("-")
+    special = next((at for at, each in enumerate(subtags) if len(each) == 1), len(subtags))
+    return "-".join([head, *map(_recased, subtags[:special]), *subtags[special:]])
+
+
+def _recased(subtag: str) -> str:
+    if not subtag.isalpha():
+        return subtag
+    return {2: subtag.upper(), 4: subtag.title()}.get(len(subtag), subtag)
+
+
 def related(language: str, offered: tuple[str, ...]) -> list[str]:
     """Give the languages on offer that a language falls back to, the nearest first.
 
@@ -62,7 +92,12 @@ def related(language: str, offered: tuple[str, ...]) -> list[str]:
     return [tags[tag] for tag in fallbacks(canonical(language.lower())) if tag in tags]
 
 
-def _shortened(preference: str | None) -> str:
+def _shortened(preference: object) -> str:
+    if isinstance(preference, bytes | bytearray):
+        raise TypeError(
+            "a language is a str, and this is bytes, as in a raw header: decode it with "
+            '.decode("latin-1")'
+        )
     text = str(preference or "")
     if len(text) > _LIMIT:
         text = text[:_LIMIT].rpartition(",")[0]  # The last part may have been cut in two.

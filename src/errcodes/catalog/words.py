@@ -12,9 +12,17 @@ from errcodes.catalog.families import Family
 from errcodes.catalog.files import Source
 from errcodes.catalog.findings import Finding, findings
 from errcodes.catalog.tags import best_language, matching_language
-from errcodes.codes import parse_among
+from errcodes.codes import UnknownCodeError, parse_among
 
 __all__ = ["Catalog", "entry", "languages", "message", "negotiate"]
+
+
+def _check_contents(_: object, __: object, value: object) -> None:
+    if not isinstance(value, Contents):
+        raise TypeError(
+            "Catalog() has the packaged words and takes nothing; Catalog.load reads documents, "
+            f"as in Catalog.load({value!r})"
+        )
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -30,7 +38,7 @@ class Catalog:
     '服务暂时出现故障，请过几分钟再试。'
     """
 
-    _contents: Contents = attrs.field(factory=Contents.packaged)
+    _contents: Contents = attrs.field(factory=Contents.packaged, validator=_check_contents)
     _entries: dict[str, Mapping[int, Entry]] = attrs.field(
         init=False, factory=dict[str, Mapping[int, Entry]]
     )
@@ -62,6 +70,7 @@ class Catalog:
         Raises:
             CatalogError: For a document or a class of codes that is wrong. Nothing of it is used.
             ValueError: For a default that is not on offer.
+            TypeError: For `codes` that are no class of an IntEnum, or sources that are no places.
 
         >>> from errcodes.catalog import CatalogError
         >>> try:
@@ -86,8 +95,8 @@ class Catalog:
                 earlier one says, field by field.
             codes: The class of your own codes, or several: subclasses of `enum.IntEnum`. The
                 documents must give a description, a message and advice for each.
-            default: The language for those whose own is not on offer; this catalog's where it is
-                None.
+            default: The language for those whose own is not on offer, in any common spelling;
+                this catalog's where it is None.
 
         Returns:
             The new catalog.
@@ -95,6 +104,7 @@ class Catalog:
         Raises:
             CatalogError: For a document or a class of codes that is wrong. Nothing of it is used.
             ValueError: For a default that is not on offer.
+            TypeError: For `codes` that are no class of an IntEnum, or sources that are no places.
 
         >>> chinese = Catalog().extended(default="zh")
         >>> chinese.languages(), chinese.negotiate("fr")
@@ -126,12 +136,18 @@ class Catalog:
             The member.
 
         Raises:
-            UnknownCodeError: For a code that there is none of. It names the closest known codes.
+            UnknownCodeError: For a code that there is none of. It names the closest known codes, or
+                for a member of a class of your own how that gets words.
 
         >>> Catalog().code("50512")
         <NetworkErrorCode.BAD_GATEWAY: 50512>
         """
-        return parse_among(value, self._contents.codes, self._contents.longest)
+        try:
+            return parse_among(value, self._contents.codes, self._contents.longest)
+        except UnknownCodeError:
+            if hint := _hint(value):
+                raise UnknownCodeError(value, hint=hint) from None
+            raise
 
     def entry(self, code: int | str, language: str | None = None) -> Entry:
         """Give all that is known about a code.
@@ -147,6 +163,7 @@ class Catalog:
 
         Raises:
             UnknownCodeError: For a code that there is none of.
+            TypeError: For a language in bytes.
 
         >>> from errcodes import catalog
         >>> catalog.entry(50513, "zh_CN.UTF-8").description
@@ -167,6 +184,7 @@ class Catalog:
 
         Raises:
             UnknownCodeError: For a code that there is none of.
+            TypeError: For a language in bytes.
 
         >>> from errcodes import catalog
         >>> catalog.message(10203)
@@ -205,6 +223,9 @@ class Catalog:
 
         Chinese is looked for by its script before `zh` alone: where `zh-Hant` is on offer, `zh-TW`
         and `zh-HK` give it. The packaged words are in `zh` alone, which answers every Chinese.
+
+        Raises:
+            TypeError: For bytes, as a raw header is: decode them.
 
         >>> from errcodes import catalog
         >>> catalog.negotiate("zh-Hans-CN")
@@ -273,6 +294,19 @@ class Catalog:
             if language == self.languages()[0]:
                 self._messages[None] = messages
         return self._entries[language]
+
+
+def _hint(value: object) -> str | None:
+    """Say what to do with what looks like a code and is none of the catalog's."""
+    cls = type(value)
+    if isinstance(value, IntEnum) and cls.__module__ != "http":
+        return (
+            f"this catalog has no words for {cls.__name__}; Catalog.load, given documents and "
+            f"codes={cls.__name__}, makes one that has them"
+        )
+    if cls.__module__.startswith("errcodes.classify") and hasattr(value, "code"):
+        return f"it is a {cls.__name__}, whose code stands in its .code"
+    return None
 
 
 _CATALOG = Catalog()

@@ -1,8 +1,8 @@
 """The classifier, and the packaged one behind the functions of `errcodes.classify`."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import IntEnum
-from typing import TypeVar, overload
+from typing import ParamSpec, TypeVar, cast, overload
 
 import attrs
 
@@ -19,6 +19,8 @@ from errcodes.codes import ErrorCode, NetworkErrorCode
 __all__ = ["Classifier", "coded", "diagnose", "exception", "is_transient", "status"]
 
 _Default = TypeVar("_Default")
+_Args = ParamSpec("_Args")
+_Result = TypeVar("_Result")
 
 
 @attrs.frozen(eq=False)
@@ -73,7 +75,8 @@ class Classifier:
 
         Raises:
             TypeError: For a name that is no text, or a code that is no member of an enum.
-            ValueError: For a text that is no qualified name.
+            ValueError: For a text that is no qualified name, or the name by which a module imports
+                a class from another one, if that module is loaded. No module is imported for it.
 
         >>> from errcodes import AppErrorCode
         >>> class LampGone(Exception):
@@ -101,10 +104,11 @@ class Classifier:
 
         Returns:
             The code, or the default. It is a member of the user's own `IntEnum` only where an
-            exception declares one. Never raises, whatever the exception is or does.
+            exception declares one, or where that was taught.
 
         Raises:
-            TypeError: For something that is no exception.
+            TypeError: For something that is no exception. For an exception nothing is raised,
+                whatever that is or does.
 
         >>> from errcodes import classify
         >>> classify.exception(TimeoutError("timed out"))
@@ -148,11 +152,11 @@ class Classifier:
             exc: Any exception, however wrapped, grouped or chained.
 
         Returns:
-            A value that holds neither the exception nor any part of it. Never raises, as
-            `exception`.
+            A value that holds neither the exception nor any part of it.
 
         Raises:
-            TypeError: For something that is no exception.
+            TypeError: For something that is no exception. For an exception nothing is raised,
+                whatever that is or does.
 
         >>> from errcodes import classify
         >>> print(classify.diagnose(TimeoutError("The handshake operation timed out")))
@@ -171,6 +175,10 @@ TimeoutError; TimeoutError.args = The handshake operation timed out
             True for time-outs, lost connections and servers that are busy; False for a certificate
             that is refused, broken JSON, a cancellation, and for what is not recognised.
 
+        Raises:
+            TypeError: For something that is no exception. For an exception nothing is raised,
+                whatever that is or does.
+
         >>> from errcodes import classify
         >>> classify.is_transient(ConnectionResetError(104, "Connection reset by peer"))
         True
@@ -180,7 +188,69 @@ TimeoutError; TimeoutError.args = The handshake operation timed out
         judgement = judged(exc, self._teaching.kind)
         return judgement is not None and judgement.transient
 
-    def coded(self, *, unrecognized: bool = False) -> Boundary:
+    @overload
+    def message(self, text: str) -> ErrorCode | None: ...
+
+    @overload
+    def message(self, text: str, default: _Default) -> ErrorCode | _Default: ...
+
+    def message(self, text: str, default: object = None) -> object:
+        """Give the code behind an error text: see `errcodes.classify.message`.
+
+        What a classifier was taught are classes, and changes nothing for texts.
+
+        Args:
+            text: One line, or a whole stack trace.
+            default: What to give for a text that tells of no such failure.
+
+        Returns:
+            The code, or the default.
+
+        Raises:
+            TypeError: For something that is no str.
+
+        >>> Classifier().message("java.net.SocketTimeoutException: Read timed out")
+        <NetworkErrorCode.READ_TIMED_OUT: 50503>
+        """
+        from errcodes.classify import texts  # Its tables are heavy.
+
+        return texts.message(text, default)
+
+    @overload
+    def messages(self, texts: Iterable[str]) -> Iterator[ErrorCode | None]: ...
+
+    @overload
+    def messages(
+        self, texts: Iterable[str], default: _Default
+    ) -> Iterator[ErrorCode | _Default]: ...
+
+    def messages(self, texts: Iterable[str], default: object = None) -> Iterator[object]:
+        """Give the code behind each of many texts: see `errcodes.classify.messages`.
+
+        Args:
+            texts: The texts. They may be without end.
+            default: What to give for a text that tells of no such failure.
+
+        Returns:
+            An iterator over what `message` gives for each, in their order.
+
+        Raises:
+            TypeError: When it comes to something that is no str.
+
+        >>> list(Classifier().messages(["listening on port 50503", "HTTP/1.1 502 Bad Gateway"]))
+        [None, <NetworkErrorCode.BAD_GATEWAY: 50512>]
+        """
+        from errcodes.classify.texts import messages
+
+        return messages(texts, default)
+
+    @overload
+    def coded(self, *, unrecognized: bool = False) -> Boundary: ...
+
+    @overload
+    def coded(self, function: Callable[_Args, _Result], /) -> Callable[_Args, _Result]: ...
+
+    def coded(self, function: object = None, *, unrecognized: bool = False) -> object:
         """Give a boundary behind which every failure has its code.
 
         It is a context manager, also inside of coroutines, and a decorator for functions and
@@ -191,14 +261,17 @@ TimeoutError; TimeoutError.args = The handshake operation timed out
         what is not recognised.
 
         Args:
+            function: What to decorate, where it stands as `@classify.coded` without parentheses.
             unrecognized: Whether what is not recognised becomes a `CodedError` too, with the code
                 `NetworkErrorCode.OTHER`.
 
         Returns:
-            The boundary, which keeps no state and serves any number of blocks, threads and tasks.
+            The boundary, which keeps no state and serves any number of blocks, threads and tasks;
+            without parentheses the function behind it.
 
         Raises:
-            TypeError: Where it decorates a generator function, a class, or what is no function.
+            TypeError: Where it decorates a generator function, a class, or what is no function, and
+                for an `unrecognized` that is neither True nor False.
 
         >>> from errcodes import classify
         >>> try:
@@ -208,7 +281,10 @@ TimeoutError; TimeoutError.args = The handshake operation timed out
         ...     print(error.code.name, error.diagnosis.transient)
         CONNECT_FAILED True
         """
-        return self._boundaries[unrecognized]
+        if type(unrecognized) is not bool:
+            raise TypeError(f"coded(unrecognized=...) takes True or False, not {unrecognized!r}")
+        boundary = self._boundaries[unrecognized]
+        return boundary if function is None else boundary(cast("Callable[..., object]", function))
 
 
 _PACKAGED = Classifier()

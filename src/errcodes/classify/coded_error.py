@@ -1,6 +1,6 @@
 """The exception that carries a code."""
 
-from typing import Self
+from typing import Self, cast
 
 from errcodes.classify.attributes import field, instance_attributes
 from errcodes.classify.declarations import code_in, verdict
@@ -60,7 +60,15 @@ errcodes.classify.CodedError.code = 10203
         Args:
             diagnosis: What `diagnose` gave, or one of your own making.
             message: What happened, for the traceback and the log.
+
+        Raises:
+            TypeError: For what is no diagnosis.
         """
+        if not isinstance(cast("object", diagnosis), Diagnosis):
+            raise TypeError(
+                "CodedError.from_diagnosis takes what classify.diagnose gives, not "
+                f"{type(diagnosis).__name__}; with a code, raise CodedError(code)"
+            )
         error = cls(diagnosis.code, message)
         error.diagnosis = diagnosis
         return error

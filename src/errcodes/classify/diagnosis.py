@@ -1,7 +1,7 @@
 """A verdict with its reasons."""
 
 from enum import IntEnum
-from typing import Any, TypeAlias
+from typing import Any, NoReturn, TypeAlias
 
 import attrs
 
@@ -21,7 +21,7 @@ class Diagnosis:
 
     Attributes:
         code: The error code: one of the platform's, or a member of the user's own `IntEnum` where
-            an exception declares that.
+            an exception declares that, or the classifier was taught it.
         fit: Whether this is the code's own event, the nearest one, or the default.
         phase: How far the request had come, or None where that is not known.
         causes: For 50502, the numbers of the causes in the catalog that the evidence points at,
@@ -31,6 +31,9 @@ class Diagnosis:
         sent: False where the request certainly never left, True where it did, else None.
         app_code: The coarse app code that the phone SDK would use for the same event, or None.
         evidence: What decided, outermost first: exception class, attribute and value.
+
+    Raises:
+        TypeError: For a code, a fit or a phase that is no member of its enum.
 
     >>> from errcodes import classify
     >>> diagnosis = classify.diagnose(ConnectionRefusedError(111, "Connection refused"))
@@ -49,6 +52,13 @@ class Diagnosis:
     sent: bool | None = None
     app_code: AppErrorCode | None = None
     evidence: tuple[str, ...] = ()
+
+    # Validators of attrs would cost more, and a diagnosis is made for every failure.
+    def __attrs_post_init__(self) -> None:
+        if type(self.fit) is not Fit or IntEnum not in type(self.code).__mro__:
+            _refuse(self.code, self.fit)
+        if self.phase is not None and type(self.phase) is not Phase:
+            raise TypeError(f"Diagnosis.phase is a Phase, such as Phase.TLS, not {self.phase!r}")
 
     def __str__(self) -> str:
         """Give one line for a log."""
@@ -79,3 +89,13 @@ class Diagnosis:
             "app_code": self.app_code.value if self.app_code else None,
             "evidence": list(self.evidence),
         }
+
+
+def _refuse(code: object, fit: object) -> NoReturn:
+    """Say which of the two is wrong, and what to give instead."""
+    if type(fit) is not Fit:
+        raise TypeError(f"Diagnosis.fit is a Fit, such as Fit.EXACT, not {fit!r}")
+    raise TypeError(
+        "Diagnosis.code is a member of an IntEnum, such as NetworkErrorCode.TIMEOUT, not "
+        f"{code!r}; errcodes.codes.parse gives the member for a number"
+    )

@@ -20,7 +20,6 @@ NAMES: dict[str, Name] = {
     "OSError": Name(_S.OS_ERROR),
     "BlockingIOError": Name(None),
     "ChildProcessError": Name(None),
-    "ConnectionError": Name(_S.CLOSED, None, _HINT),
     "BrokenPipeError": Name(_S.CLOSED),
     "ConnectionAbortedError": Name(_S.CLOSED),
     "ConnectionRefusedError": Name(_S.REFUSED),

@@ -1,12 +1,20 @@
 """What a user taught a classifier: the codes of exception classes, by their qualified names."""
 
 import builtins
-from collections.abc import Mapping
-from typing import cast
+import sys
+from collections.abc import Callable, Mapping
+from types import ModuleType
+from typing import Any, cast
 
 import attrs
 
-from errcodes.classify.attributes import LONGEST_NAME, importable
+from errcodes.classify.attributes import (
+    LONGEST_NAME,
+    class_name,
+    importable,
+    lineage,
+    namespace,
+)
 from errcodes.classify.declarations import code_in, declared
 from errcodes.classify.diagnosis import Code
 from errcodes.classify.kinds import Kind, kind
@@ -15,6 +23,11 @@ __all__ = ["Teaching", "checked"]
 
 _LOCALS = "<locals>"
 _MOST_KINDS = 512
+
+#: A module's names, whatever its class makes of asking for one.
+_module_names: Callable[[object], Mapping[str, object]] = cast("Any", vars(ModuleType))[
+    "__dict__"
+].__get__
 
 
 @attrs.frozen(eq=False)
@@ -51,7 +64,7 @@ def checked(codes: Mapping[str, Code]) -> dict[str, Code]:
 
     Raises:
         TypeError: For a name that is no text, or a code that is no member of an enum.
-        ValueError: For a text that is no qualified name.
+        ValueError: For a text that is no qualified name, or not the one that a class has.
     """
     if not isinstance(cast("object", codes), Mapping):
         raise TypeError(
@@ -79,7 +92,37 @@ def _name(name: object) -> str:
             f"Classifier.extended: {name!r} is longer than the {LONGEST_NAME} characters that are "
             "compared; teach the name of one of its bases"
         )
-    return name.removeprefix("builtins.")
+    name = name.removeprefix("builtins.")
+    defined = _defined(name if "." in name else f"builtins.{name}")
+    if defined not in (None, name):
+        raise ValueError(
+            f"Classifier.extended: {name} is defined as {defined}, by which it is known; name that"
+        )
+    return name
+
+
+def _defined(name: str) -> str | None:
+    """Give the name that a class has where it was defined; None where no such class is loaded.
+
+    Nothing is imported, and no code of a module's or a class's own is run to look.
+    """
+    place, inner = name, list[str]()
+    while "." in place and place not in sys.modules:
+        place, _, last = place.rpartition(".")
+        inner.insert(0, last)
+    found: object = sys.modules.get(place)
+    for each in inner:
+        found = _held(found).get(each)
+    if not issubclass(type(found), type) or BaseException not in lineage(cast("type", found)):
+        return None
+    return class_name(cast("type", found))
+
+
+def _held(holder: object) -> Mapping[str, object]:
+    """Give what stands in a module or a class."""
+    if issubclass(type(holder), ModuleType):
+        return _module_names(holder)
+    return namespace(cast("type", holder)) if issubclass(type(holder), type) else {}
 
 
 def _code(name: str, code: object) -> Code:

@@ -17,6 +17,7 @@ from errcodes.codes import AppErrorCode, NetworkErrorCode
 __all__ = ["Judgement", "diagnosis", "judged"]
 
 _MOST_EVIDENCE = 8
+_BROKEN = frozenset({Symptom.PROTOCOL, Symptom.STREAM_RESET})
 
 
 class Judgement(NamedTuple):
@@ -42,7 +43,18 @@ class Judgement(NamedTuple):
         """Whether the same request may succeed later, unchanged."""
         if self.best.verdict is not None:
             return self.best.verdict.transient
-        return self.row is not None and _transient(self.row.code, _http_status(self.voice))
+        return self.row is not None and _transient(self.best, self.row.code, self.http_status)
+
+    @property
+    def http_status(self) -> int | None:
+        """The status that the peer gave; where it broke the protocol it gave none.
+
+        aiohttp has a status of 400 for an answer that it could not read.
+        """
+        if self.best.symptom in _BROKEN:
+            return None
+        numbers = (fact.value for fact in self.voice.facts if fact.strength is Strength.STATUS)
+        return next((number for number in numbers if isinstance(number, int)), None)
 
 
 def judged(
@@ -83,26 +95,23 @@ def diagnosis(judgement: Judgement | None) -> Diagnosis:
     voice, best, reached, told = judgement
     if best.verdict is not None or told is None:
         return best.verdict or Diagnosis(NetworkErrorCode.OTHER, Fit.UNRECOGNIZED)
-    code, http_status = told.code, _http_status(voice)
+    code, http_status = told.code, judgement.http_status
     return Diagnosis(
         code,
         told.fit,
         phase=reached,
         causes=_causes(voice) if code is NetworkErrorCode.SSL_HANDSHAKE_FAILED else (),
         status=http_status,
-        transient=_transient(code, http_status),
+        transient=_transient(best, code, http_status),
         sent=SENT[reached] if reached else CONSEQUENCES[code].sent,
         app_code=_app_code(code, best),
         evidence=_evidence(voice, best),
     )
 
 
-def _http_status(voice: Voice) -> int | None:
-    numbers = (fact.value for fact in voice.facts if fact.strength is Strength.STATUS)
-    return next((number for number in numbers if isinstance(number, int)), None)
-
-
-def _transient(code: NetworkErrorCode, http_status: int | None) -> bool:
+def _transient(best: Fact, code: NetworkErrorCode, http_status: int | None) -> bool:
+    if best.symptom is Symptom.UNENCODABLE:
+        return False  # A name that is none now will be none later.
     other = code is NetworkErrorCode.OTHER and http_status in TRANSIENT_STATUSES
     return other or CONSEQUENCES[code].transient
 

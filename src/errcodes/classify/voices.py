@@ -89,9 +89,12 @@ def phase(voice: Voice) -> Phase | None:
     # two that are as strong, the inner one was nearer to what happened.
     larger = [fact for fact in placed if fact.phase in _AROUND_RECEIVING]
     found = max(reversed(larger or placed or told), key=_strength, default=best).phase
-    if best.symptom is Symptom.TIMEOUT and found is Phase.CONNECT:
+    if found is not Phase.CONNECT:
+        return found
+    if best.symptom is Symptom.TIMEOUT:
         return _cancelled_part(voice) or found
-    return found
+    # To connect to a proxy is to connect; who says that it was the proxy knows more.
+    return Phase.PROXY if any(fact.phase is Phase.PROXY for fact in told) else found
 
 
 def _progress(voice: Voice) -> int:

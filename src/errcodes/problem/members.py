@@ -1,14 +1,18 @@
 """The members of a problem details object, and where each comes from."""
 
 import re
+from collections.abc import Callable, Mapping
 from enum import IntEnum
+from typing import NotRequired, cast
 
 from typing_extensions import TypedDict  # Pydantic reads no other before Python 3.12.
 
-from errcodes.catalog import Catalog
+from errcodes.catalog import Catalog, Entry
 from errcodes.catalog import entry as packaged_entry
+from errcodes.catalog.templates import filled
 from errcodes.classify import Diagnosis
-from errcodes.problem.statuses import answer_status, plain_code
+from errcodes.codes import NetworkErrorCode, UnknownCodeError
+from errcodes.problem.statuses import answer_status, check_catalog, own_code, plain_code
 from errcodes.problem.uris import DEFAULT_BASE, type_uri
 
 __all__ = ["Details", "details"]
@@ -29,6 +33,8 @@ class Details(TypedDict):
         detail: The sentence for the person holding the phone.
         code: The code's number.
         name: The code's name, for developers.
+        instance: A URI for this one occurrence. `details` leaves it out, and you may set it. For
+            members of your own make a dict of it: `{**body, "trace": trace}`.
     """
 
     type: str
@@ -37,6 +43,7 @@ class Details(TypedDict):
     detail: str
     code: int
     name: str
+    instance: NotRequired[str]
 
 
 def details(
@@ -45,6 +52,7 @@ def details(
     *,
     type_base: str = DEFAULT_BASE,
     catalog: Catalog | None = None,
+    values: Mapping[str, str | int] | None = None,
 ) -> Details:
     """Give the body to answer a client of one's own with.
 
@@ -59,13 +67,18 @@ def details(
             documentation of your own.
         catalog: Where the words come from, if not from the packaged catalog. A code of its own
             gets the status 500.
+        values: What to put in the places of a message of your own, such as `{device}`, by their
+            names: `{"device": "lamp"}`. A place without a value stays as it is.
 
     Returns:
-        A new dict, to which members may be added.
+        A new dict. A code of your own that the catalog has no words for, in a diagnosis or as a
+        member, has its own number and name in it, the status 500, and the words of
+        `NetworkErrorCode.OTHER`.
 
     Raises:
-        UnknownCodeError: For a code that there is none of.
-        TypeError: For something that is neither a code nor a diagnosis.
+        UnknownCodeError: For an int or a string that is no code.
+        TypeError: For something that is neither a code nor a diagnosis, what is no catalog, a
+            language in bytes, and values that are neither str nor int.
         ValueError: For a `type_base` that is no absolute URI, holds a password, or would run into
             the number.
 
@@ -82,17 +95,42 @@ def details(
     >>> print(problem.details("50503", "zh-CN,zh;q=0.9")["title"])
     服务迟迟没有回应
     """
-    code = plain_code(code_or_diagnosis)
-    entry = (packaged_entry if catalog is None else catalog.entry)(code, language)
-    number = int(entry.code)
+    given = plain_code(code_or_diagnosis)
+    check_catalog(catalog)
+    code, message = _words(given, own_code(code_or_diagnosis), language, catalog)
+    number, places = int(code), _checked(values)
     return {
         "type": type_uri(type_base, number),
-        "title": _first_clause(entry.message),
+        "title": filled(_first_clause(message), places),
         "status": answer_status(number),
-        "detail": entry.message,
+        "detail": filled(message, places),
         "code": number,
-        "name": _name(entry.code, code),
+        "name": _name(code, given),
     }
+
+
+def _words(
+    given: int | str, own: IntEnum | None, language: str | None, catalog: Catalog | None
+) -> tuple[IntEnum, str]:
+    """Give the code and its message; those of OTHER for an own code that has none."""
+    entry: Callable[[int | str, str | None], Entry]
+    entry = packaged_entry if catalog is None else catalog.entry
+    try:
+        found = entry(given, language)
+    except UnknownCodeError:
+        if own is None:
+            raise
+        return own, entry(NetworkErrorCode.OTHER, language).message
+    return found.code, found.message
+
+
+def _checked(values: object) -> Mapping[str, str | int]:
+    if values is None:
+        return {}
+    if not isinstance(values, Mapping):
+        name = type(values).__name__
+        raise TypeError(f'values takes a mapping such as {{"device": "lamp"}}, not {name}')
+    return cast("Mapping[str, str | int]", values)
 
 
 def _first_clause(message: str) -> str:

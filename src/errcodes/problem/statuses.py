@@ -17,12 +17,22 @@ of RFC 9110:
 - 503 Service Unavailable (15.6.4): not now, but in a while.
 """
 
+from enum import IntEnum
 from typing import NamedTuple
 
+from errcodes.catalog import Catalog
 from errcodes.classify import Diagnosis
-from errcodes.codes import AppErrorCode, ErrorCode, NetworkErrorCode, parse
+from errcodes.codes import AppErrorCode, ErrorCode, NetworkErrorCode, UnknownCodeError, parse
 
-__all__ = ["STATUSES", "Answer", "answer_status", "plain_code", "status"]
+__all__ = [
+    "STATUSES",
+    "Answer",
+    "answer_status",
+    "check_catalog",
+    "own_code",
+    "plain_code",
+    "status",
+]
 
 
 class Answer(NamedTuple):
@@ -95,30 +105,57 @@ STATUSES: dict[ErrorCode, Answer] = {
 _BY_NUMBER = {code.value: answer.status for code, answer in STATUSES.items()}
 
 
-def status(code_or_diagnosis: int | str | Diagnosis) -> int:
+def status(code_or_diagnosis: int | str | Diagnosis, *, catalog: Catalog | None = None) -> int:
     """Give the HTTP status to answer a client of one's own with.
 
     Args:
         code_or_diagnosis: The member, the int, a string that holds one, or a diagnosis.
+        catalog: The catalog that knows the numbers of your own codes. Their members need none.
 
     Returns:
-        The status, from 400 to 599. It is not the status that the upstream answered with, which
-        is `Diagnosis.status`.
+        The status, from 400 to 599; 500 for a code of your own. It is not the status that the
+        upstream answered with, which is `Diagnosis.status`.
 
     Raises:
-        UnknownCodeError: For a code that there is none of.
-        TypeError: For something that is neither a code nor a diagnosis.
+        UnknownCodeError: For an int or a string that is no code.
+        TypeError: For something that is neither a code nor a diagnosis, or for what is no catalog.
 
     >>> from errcodes import problem
     >>> problem.status(50503)  # The upstream took too long to answer.
     504
     """
-    return answer_status(parse(plain_code(code_or_diagnosis)))
+    code = plain_code(code_or_diagnosis)
+    check_catalog(catalog)
+    try:
+        return answer_status((parse if catalog is None else catalog.code)(code))
+    except UnknownCodeError:
+        own = own_code(code_or_diagnosis)
+        if own is None:
+            raise
+        return answer_status(own)
 
 
 def answer_status(code: int) -> int:
     """Give the status for a code, 500 for one of the user's own."""
     return _BY_NUMBER.get(code, 500)
+
+
+def check_catalog(catalog: object) -> None:
+    """Refuse what is no catalog."""
+    if not (catalog is None or isinstance(catalog, Catalog)):
+        raise TypeError(f"catalog takes what Catalog.load gives, not {type(catalog).__name__}")
+
+
+def own_code(code_or_diagnosis: object) -> IntEnum | None:
+    """Give the code that is to be answered even if no catalog knows it; else None.
+
+    An exception may declare any code, and the answer to its failure must not be a second failure.
+    """
+    given = code_or_diagnosis
+    if isinstance(given, Diagnosis):
+        return given.code
+    status_of_http = type(given).__module__ == "http"  # A slip, for `classify.status`.
+    return given if isinstance(given, IntEnum) and not status_of_http else None
 
 
 def plain_code(code_or_diagnosis: object) -> int | str:

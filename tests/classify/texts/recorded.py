@@ -1,4 +1,7 @@
-"""Texts that programs wrote, recorded where they were run against failing servers, and without."""
+"""Texts that programs wrote, recorded where they were run against failing servers, and without.
+
+Where no program was at hand they are written by hand, in its wording.
+"""
 
 import json
 from collections import defaultdict

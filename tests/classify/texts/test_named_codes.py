@@ -39,7 +39,6 @@ def test_a_named_code_goes_before_the_words_beside_it() -> None:
         "GET /devices 200 in 502 ms",
         "status code 101 Switching Protocols",
         "the process ended with exit code 101",
-        "websocket closed with code 1006",
         "zip code 10201",
         "errcode:-101 is another library's",
         "50503 devices online, 50505 registered",

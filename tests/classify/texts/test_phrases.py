@@ -28,10 +28,8 @@ def _text(row: Phrase | Number) -> str:
     number = next(iter(row.space)) if isinstance(row, Number) else 0
     if row.written and isinstance(row, Number):
         return row.written[0].replace("@", str(number))
-    if row.written and "#" not in row.words:
-        return row.written[0]
     words = " ".join(_SPOKEN.get(word.strip("()[];:,."), word) for word in row.words.split())
-    return words.replace("@", f" {number} ") + "".join(row.written)
+    return " ".join((words.replace("@", f" {number} "), *row.written))
 
 
 @pytest.mark.parametrize("module", TABLES, ids=lambda module: module.__name__.rpartition(".")[2])

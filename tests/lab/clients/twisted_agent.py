@@ -42,10 +42,10 @@ def request(target: Target) -> Generator[Deferred[Any], Any, Any]:
     answering = agent_for(target).request(
         target.method.encode(), target.url.encode(), bodyProducer=producer
     )
-    response = yield answering.addTimeout(4 * target.timeout, the_reactor)
+    response = yield answering.addTimeout(3 * target.timeout, the_reactor)
     body = Body()
     response.deliverBody(body)
-    return json.loads((yield body.whole.addTimeout(4 * target.timeout, the_reactor)))
+    return json.loads((yield body.whole.addTimeout(3 * target.timeout, the_reactor)))
 
 
 class Body(Protocol):

@@ -1,5 +1,6 @@
 """Texts that have the words of a failure, and tell of none."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from errcodes.classify.texts.index import Hit
@@ -24,23 +25,37 @@ _TALK = frozenset(
         *("simulate", "simulates", "mock", "default", "configured", "configure"),
         *("without", "avoid", "avoids", "prevent", "prevents", "retryable", "zero"),
         *("fix", "fixes", "fixed", "handle", "handles", "improve", "improved", "retry_on"),
-        *("setting", "settings", "option", "max", "set"),
+        *("setting", "settings", "option", "set"),
     }
 )
+#: The same, behind it.
+_TALK_BEHIND = frozenset({"means", "meaning", "normally"})
 _TALKED_BEFORE = 5
 #: Comments in most configuration files, Prometheus' `# HELP` and `# TYPE`, options in a help text.
-_NOT_TOLD = ("# ", "//", "; ", "--")
+_NOT_TOLD = ("# ", "//", "; ")
+#: How lines of source code, of tests, of the shell and of documentation begin.
+_NO_NEWS = (
+    *("import ", "from ", "except ", "} catch", "catch (", "rescue ", "raise ", "throw ", "case "),
+    *("#define ", "@", "* @", "print(", "log.", "logger.", "fmt.", "return ", "def ", "func "),
+    *("it(", "test(", "describe(", "✓", "✔", "grep ", "SELECT ", "Raises ", "Throws ", "Returns "),
+    *("How ", "What ", "Why ", "FAQ", "Troubleshooting", "Retry policy", "should "),
+    *("修复", "测试用例", "优化", "新增", "如何"),
+)
+#: What stands for a value in the format of a message that was never written.
+_PLACEHOLDERS = ("%d", "%s", "%v", "%w", "${")
 #: The types of conventional commits (conventionalcommits.org, 1.0.0, and Angular's convention).
 _COMMITS = frozenset(
     {"build", "chore", "ci", "docs", "feat", "fix", "perf", "refactor", "revert", "style", "test"}
 )
-_BULLETS = "*- "
+_BULLETS = "*-+ \t"
 _ENDS_OF_STATEMENTS = (";", "{", "}")
 _FEW = 2
 #: So near behind a setting stands its value, and none of these words between.
 _VALUE_WITHIN = 2
 _RUN_OUT = frozenset({"after", "of", "exceeded", "waiting", "at", "for", "on", "in"})
 _SHORT = 60
+_NONE = frozenset({"0", "no", "false", "null", "none"})
+_LAST_FIELD = re.compile(r": |\] ")
 _MOST_LINES = 50
 
 
@@ -48,12 +63,23 @@ def harmless(text: str) -> bool:
     """Tell metrics, options, comments, statements of a configuration, and subjects of commits."""
     line = text.strip().lstrip(_BULLETS)
     return (
-        line.startswith(_NOT_TOLD)
+        text.lstrip().startswith("--")
+        or line.startswith(_NOT_TOLD)
         or line.partition(":")[0].partition("(")[0] in _COMMITS
+        or _is_no_news(line)
         or _is_metric(line)
         or _was_answered(line)
         or _are_statements(line)
     )
+
+
+def _is_no_news(line: str) -> bool:
+    """Tell a line of source code or documentation, and a URL."""
+    if "\n" in line:
+        return False
+    code = '"' in line and any(placeholder in line for placeholder in _PLACEHOLDERS)
+    url = line.startswith(("http://", "https://")) and " " not in line
+    return code or url or line.startswith(_NO_NEWS)
 
 
 def _is_metric(line: str) -> bool:
@@ -86,7 +112,9 @@ def told(hits: Sequence[Hit], words: Sequence[str], text: str) -> list[Hit]:
         words: The words of the text.
         text: The text.
     """
-    spoken = [hit for hit in hits if not _talked_about(hit, words)]
+    spoken = [
+        hit for hit in hits if not (_talked_about(hit, words) or _is_setting(hit, words, text))
+    ]
     everyday = [hit for hit in spoken if hit.weight is Weight.EVERYDAY]
     if not everyday:
         return spoken
@@ -94,12 +122,14 @@ def told(hits: Sequence[Hit], words: Sequence[str], text: str) -> list[Hit]:
     silent = {
         hit
         for hit in everyday
-        if _is_setting(hit, words, text) or not (failing or _is_alone(hit, words, text))
+        if _is_none(hit, words, text) or not (failing or _is_alone(hit, words, text))
     }
     return [hit for hit in spoken if hit not in silent] if silent else spoken
 
 
 def _talked_about(hit: Hit, words: Sequence[str]) -> bool:
+    if not _TALK_BEHIND.isdisjoint(words[hit.end : hit.end + _TALKED_BEFORE]):
+        return True
     before = words[max(0, hit.start - _TALKED_BEFORE) : hit.start]
     return not (_TALK.isdisjoint(before) or any(word.endswith("exception") for word in words))
 
@@ -113,18 +143,33 @@ def _is_failing(hits: Iterable[Hit], words: Sequence[str]) -> bool:
 
 def _is_setting(hit: Hit, words: Sequence[str], text: str) -> bool:
     """Tell `timeout=30`, `connect-timeout: 3s` and `timeout connect 5s` from what has run out."""
-    if words[hit.end - 1] != "timeout":
+    last = words[hit.end - 1]
+    if not last.endswith("timeout") or hit.end - hit.start > _FEW:
         return False
     following = words[hit.end : hit.end + _VALUE_WITHIN]
     valued = any(word[0].isdecimal() for word in following) and _RUN_OUT.isdisjoint(following)
-    return valued or "timeout=" in text.lower()
+    if following[:1] == ["none"]:
+        return True
+    small = text.lower()
+    given = small.partition(f".{last}(")[2][:1].isdecimal()
+    return (valued and last == "timeout") or given or f"{last}=" in small or f'{last}":' in small
+
+
+def _is_none(hit: Hit, words: Sequence[str], text: str) -> bool:
+    """Tell a count of none, and a name in JSON: `0 timed out`, `canceled: 0`, `"timeout":`."""
+    before = words[hit.start - 1] if hit.start else ""
+    behind = words[hit.end] if hit.end < len(words) else ""
+    return before in _NONE or behind in _NONE or f'"{words[hit.end - 1]}":' in text.lower()
 
 
 def _is_alone(hit: Hit, words: Sequence[str], text: str) -> bool:
-    """Tell whether a phrase is all that the text, or one of its lines, says."""
+    """Tell whether a phrase is all that the text, a line of it, or its last field says."""
     phrase = words[hit.start : hit.end]
     most = len(phrase) + _FEW
-    if len(words) <= most:
+    if len(words) <= most or split(_LAST_FIELD.split(text)[-1]) == phrase:
+        return True
+    bare = " ".join(word for word in text.split(" ", _MOST_LINES) if "=" not in word)
+    if len(split(bare)) <= most or any(split(field) == phrase for field in text.split("|")):
         return True
     lines = text.split("\n", _MOST_LINES) if "\n" in text else ()
     return any(len(line) < _SHORT and _ends_with(split(line), phrase, most) for line in lines)

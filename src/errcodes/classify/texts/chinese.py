@@ -22,12 +22,13 @@ _MOST_LETTERS = 500
 
 def has_chinese(text: str) -> bool:
     """Tell whether a text has a letter that one of the phrases begins with."""
-    return not text.isascii() and _first_letters().search(text) is not None
+    return not text.isascii() and _first_letters().search(text.lower()) is not None
 
 
 def chinese_hits(text: str) -> Iterator[Hit]:
     """Give the Chinese phrases in a text; where two begin at one place, the longer."""
     phrases = _phrases()
+    text = text.lower()
     reached = 0
     for letter in islice(_first_letters().finditer(text), _MOST_LETTERS):
         at = letter.start()
@@ -52,7 +53,8 @@ def _is_setting(before: str, following: str) -> bool:
 def _phrases() -> dict[str, list[Phrase]]:
     phrases: dict[str, list[Phrase]] = {}
     for row in sorted(ROWS, key=_length, reverse=True):
-        phrases.setdefault(row.words[:2], []).append(row)
+        small = row._replace(words=row.words.lower())
+        phrases.setdefault(small.words[:2], []).append(small)
     return phrases
 
 

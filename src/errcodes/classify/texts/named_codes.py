@@ -10,8 +10,10 @@ __all__ = ["NUMBERS", "named_code"]
 _CODES: dict[str, ErrorCode] = {
     str(code.value): code for code in (*AppErrorCode, *NetworkErrorCode)
 }
-#: The codes, as words.
-NUMBERS = frozenset(_CODES)
+_BY_NAME = {code.name.lower(): code for code in _CODES.values()}
+_CLASSES = frozenset({"apperrorcode", "networkerrorcode"})
+#: The codes, as words, and the classes of them.
+NUMBERS = frozenset(_CODES) | _CLASSES
 _KEYS = frozenset({"errcode", "errorcode", "err_code", "error_code", "network_code", "networkcode"})
 #: Behind these a short number may be of any program.
 _LOOSE_KEYS = frozenset({"code", "ret_code", "retcode", "result_code", "resultcode"})
@@ -19,7 +21,13 @@ _LOOSE_KEYS = frozenset({"code", "ret_code", "retcode", "result_code", "resultco
 _WEAK_KEYS = frozenset({"err", "error"})
 _EVERY_KEY = _KEYS | _LOOSE_KEYS | _WEAK_KEYS
 #: What stands before `code` where it is another program's.
-_OTHERS = frozenset({"status", "exit", "response", "http", "return", "close", "zip", "postal"})
+_OTHERS = frozenset(
+    {
+        *("status", "exit", "response", "http", "return", "close", "zip", "postal", "promo"),
+        *("tracking", "sku", "area", "discount", "coupon", "product", "item", "order", "country"),
+        *("qr", "bar", "source", "invite", "referral"),
+    }
+)
 _CHINESE_KEYS = ("错误码", "错误代码", "错误编号", "返回码")
 _BETWEEN = " :：=为是(（[【"
 _QUOTES = " \t\r\n\"'[]()"
@@ -62,10 +70,10 @@ def _meant(words: Sequence[str], at: int, number: str, text: str) -> bool:
 
 
 def _before_its_name(words: Sequence[str]) -> ErrorCode | None:
-    """Give the code of `50503 READ_TIMED_OUT`, as this library writes it."""
+    """Give the code of `50503 READ_TIMED_OUT`, or a member, as this library writes them."""
     for word, following in pairwise(words):
-        code = _CODES.get(word)
-        if code is not None and following == code.name.lower():
+        code = _BY_NAME.get(following)
+        if code is not None and (word in _CLASSES or _CODES.get(word) is code):
             return code
     return None
 

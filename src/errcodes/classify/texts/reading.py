@@ -13,7 +13,7 @@ from errcodes.classify.texts.index import Hit, packaged_index
 from errcodes.classify.texts.named_codes import NUMBERS, named_code
 from errcodes.classify.texts.names import ENDINGS, has_ending, named_classes
 from errcodes.classify.texts.rows import Weight
-from errcodes.classify.texts.settings import SETTINGS, without_settings
+from errcodes.classify.texts.settings import without_settings
 from errcodes.classify.texts.traces import Trace, in_handshake, traces
 from errcodes.classify.texts.words import (
     LONGEST_TEXT,
@@ -21,6 +21,7 @@ from errcodes.classify.texts.words import (
     lower_case,
     split,
     split_keeping_case,
+    unescaped,
 )
 from errcodes.codes import ErrorCode
 
@@ -41,6 +42,8 @@ def code_of(text: str) -> ErrorCode | None:
     """Give the code that a text tells, or None."""
     if len(text) > LONGEST_TEXT:
         text = bounded(text)
+    if "\\u" in text:
+        text = unescaped(text)
     cleaned = lower_case(text)
     words = cleaned.split()
     notable = _notable().intersection(words)
@@ -58,7 +61,7 @@ def code_of(text: str) -> ErrorCode | None:
 @cache
 def _notable() -> frozenset[str]:
     """Give the words that a text has which says anything."""
-    return packaged_index().telling | NUMBERS | SETTINGS
+    return packaged_index().telling | NUMBERS
 
 
 def _said_in_lines(text: str) -> list[Hit]:
@@ -80,18 +83,24 @@ def _in_trace(trace: Trace) -> list[Hit]:
 
 def _heard(text: str, words: list[str], notable: Collection[str], *, named: bool) -> list[Hit]:
     """Give what a failure's lines say, without the words of every day where they say nothing."""
-    if not SETTINGS.isdisjoint(notable):
-        text = without_settings(text)
-        words = split(text)
+    hits = _phrases(text, words, notable, named=named)
+    # Those are placed by letters, not by words, and know their settings themselves.
+    chinese = list(chinese_hits(text)) if has_chinese(text) else []
+    if not (hits or chinese) or harmless(text):
+        return []
+    failing = without_settings(text)
+    if failing != text:
+        text, words = failing, split(failing)
+        hits = _phrases(text, words, words, named=named)
+    hits.sort(key=_start)
+    return told(hits, words, text) + chinese
+
+
+def _phrases(text: str, words: list[str], notable: Collection[str], *, named: bool) -> list[Hit]:
     hits = packaged_index().hits(words, notable, text)
     if named:
         hits += _names(words, text, {hit.start for hit in hits if hit.end == hit.start + 1})
-    if has_chinese(text):
-        hits += chinese_hits(text)
-    if not hits or harmless(text):
-        return []
-    hits.sort(key=_start)
-    return told(hits, words, text)
+    return hits
 
 
 def _names(words: Sequence[str], text: str, known: Container[int]) -> Iterator[Hit]:

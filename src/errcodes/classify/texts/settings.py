@@ -2,18 +2,22 @@
 
 from errcodes.classify.texts.words import split
 
-__all__ = ["SETTINGS", "without_settings"]
+__all__ = ["without_settings"]
 
-#: Words of a text that is worth to be searched for settings.
-SETTINGS = frozenset({"timeout", "retry"})
-#: Words in the names of settings.
+#: Parts of the names of settings.
 _NAMES_OF_SETTINGS = frozenset(
     {
         *("timeout", "timeouts", "retry", "retries", "retryable", "interval", "keepalive", "max"),
         *("min", "limit", "pool", "ttl", "delay", "backoff", "attempts"),
     }
 )
+_IN_NAMES = ("timeout", "retry")
+#: Whoever writes these writes about a failure.
+_FAILURES = ("exception", "error", "failed")
 _LONGEST_SETTING = 8
+_LONGEST_LINE = 120
+_LONGEST_VALUE = 2
+_SWITCHES = frozenset({"true", "false", "on", "off", "yes", "no", "none", "null"})
 _AROUND_A_KEY = "*- \"'\t"
 
 
@@ -27,16 +31,40 @@ def without_settings(text: str) -> str:
     >>> without_settings("error: read timeout")
     'error: read timeout'
     """
+    if not ("=" in text or "imeout" in text or "etr" in text):
+        return text
     lines = text.split("\n")
     return "\n".join(line for line in lines if not _is_setting_line(line))
 
 
 def _is_setting_line(line: str) -> bool:
+    if len(line) > _LONGEST_LINE:
+        return False
     words = split(line)
     if not 0 < len(words) <= _LONGEST_SETTING or words[-1] == "timeout":
         return False
-    key = line.replace("=", ":").partition(":")[0].strip(_AROUND_A_KEY)
-    is_key = bool(key) and not set(key) & set(" (") and key != line.strip()
-    if not is_key:
+    key, sign, value = line.replace("=", ":", 1).partition(":")
+    key = key.strip(_AROUND_A_KEY)
+    if not sign or not key or value.startswith(":") or set(key) & set(" ("):
         return words[0] in _NAMES_OF_SETTINGS and words[-1][0].isdecimal()
-    return any(word in _NAMES_OF_SETTINGS for word in split(key.replace("_", " ")))
+    if "." in key and f"{key}=" in line.replace(" ", "") and words[0] != "err":
+        return True  # A line of a properties file.
+    if any(word.endswith(_FAILURES) for word in words):
+        return False
+    names = split(key.replace("_", " "))
+    return any("retry" in name for name in names) or (
+        _is_value(value) and any(_names_a_setting(name) for name in names)
+    )
+
+
+def _is_value(value: str) -> bool:
+    """Tell a number, a duration (also `PT30S`), a switch, or nothing."""
+    words = split(value)
+    return not words or (
+        len(words) <= _LONGEST_VALUE
+        and (any(map(str.isdecimal, words[-1])) or words[-1] in _SWITCHES)
+    )
+
+
+def _names_a_setting(word: str) -> bool:
+    return word in _NAMES_OF_SETTINGS or any(part in word for part in _IN_NAMES)

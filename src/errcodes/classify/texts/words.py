@@ -1,13 +1,15 @@
 """A text split into words."""
 
+import re
 from string import ascii_lowercase, ascii_uppercase, digits
 
-__all__ = ["LONGEST_TEXT", "bounded", "lower_case", "split", "split_keeping_case"]
+__all__ = ["LONGEST_TEXT", "bounded", "lower_case", "split", "split_keeping_case", "unescaped"]
 
 #: Of a longer text the beginning and the end are read, so many characters in all: a trace begins
 #: with the failure, and ends with the root of it.
 LONGEST_TEXT = 12_000
 _HALF = LONGEST_TEXT // 2
+_ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})")  # RFC 8259, section 7.
 
 _LETTERS = (ascii_lowercase + ascii_uppercase + digits + "_").encode()
 _CASE_KEPT = bytes(byte if byte in _LETTERS else ord(" ") for byte in range(256))
@@ -19,6 +21,19 @@ def bounded(text: str) -> str:
     if len(text) <= LONGEST_TEXT:
         return text
     return f"{text[:_HALF]}\n{text[-_HALF:]}"
+
+
+def unescaped(text: str) -> str:
+    """Give a text with the letters that JSON writes as numbers.
+
+    >>> unescaped(r"\u8bf7\u6c42\u8d85\u65f6")
+    '请求超时'
+    """
+    return _ESCAPE.sub(_letter, text)
+
+
+def _letter(escape: re.Match[str]) -> str:
+    return chr(int(escape[1], 16))
 
 
 def lower_case(text: str) -> str:

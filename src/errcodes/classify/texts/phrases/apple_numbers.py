@@ -148,6 +148,12 @@ _URL_ERRORS: dict[int, tuple[Symptom, Phase | None]] = {
     2000: (_S.NETWORK_DOWN, None),  # NSURLErrorCannotLoadFromNetwork
 }
 
+#: kCFHostErrorHostNotFound and kCFHostErrorUnknown (CFNetworkErrors.h).
+_HOST_ERRORS: dict[int, tuple[Symptom, Phase | None]] = {
+    1: (_S.UNRESOLVED, None),
+    2: (_S.UNRESOLVED, None),
+}
+
 #: Secure Transport (SecureTransport.h), also below kCFStreamErrorDomainSSL.
 _SSL_ERRORS: dict[int, tuple[Symptom, Phase | None]] = {
     9800: (_S.TLS, _P.TLS),  # errSSLProtocol
@@ -224,7 +230,8 @@ ROWS: tuple[Phrase | Number, ...] = (
     Number("NSURLErrorDomain Code=@", _URL_ERRORS),
     Number("NSURLErrorDomain error @", _URL_ERRORS),
     Number("NSURLErrorDomain @", _URL_ERRORS),
-    Number("kCFErrorDomainCFNetwork Code=@", _URL_ERRORS),
+    Number("kCFErrorDomainCFNetwork Code=@", _URL_ERRORS | _HOST_ERRORS),
+    Number("kCFErrorDomainCFNetwork @", _URL_ERRORS | _HOST_ERRORS),
     Number("kCFErrorDomainCFNetwork error @", _URL_ERRORS),
     Number("finished with error [@]", _URL_ERRORS),
     Number("finished with error - code: @", _URL_ERRORS),

@@ -314,4 +314,13 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("软件引起的连接中止", _S.CLOSED),
     # glibc strerror/gai_strerror zh_CN
     Phrase("连接被对方重新设置", _S.CLOSED),
+    Phrase("读取数据超时", _S.TIMEOUT, _P.RECEIVE),
+    Phrase("服务器响应超时", _S.TIMEOUT, _P.RECEIVE),
+    Phrase("被远程主机关闭", _S.CLOSED),
+    Phrase("远程主机关闭了连接", _S.CLOSED),
+    Phrase("处于离线状态", _S.NETWORK_DOWN),
+    Phrase("任务已被取消", _S.CANCELED, None, _W.CANCELED),
+    Phrase("网关异常", _S.STATUS_502, None, _W.STATUS),
+    Phrase("主机名与证书不匹配", _S.HOSTNAME, _P.TLS, _CERTIFICATE),
+    Phrase("健康证书已过期"),
 )

@@ -71,4 +71,6 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("rpc error: code = DeadlineExceeded", _S.TIMEOUT),
     Phrase("rpc error: code = Unavailable", _S.STATUS_503, None, _DRESS),
     Phrase("error while dialing", None, _P.CONNECT, Weight.PLACE),
+    Phrase("grpc.code Unavailable", _S.STATUS_503, None, _DRESS),
+    Phrase("finished unary call with code Unavailable", _S.STATUS_503, None, _DRESS),
 )

@@ -34,7 +34,6 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("Failed to establish a new connection", _S.OS_ERROR, _CONNECT, _W.DRESS),
     Phrase("Max retries exceeded with url"),
     Phrase("Retrying (Retry(total="),
-    Phrase("too many # error responses", None),
     Phrase("Unable to connect to proxy", _S.REFUSED, _P.PROXY, _W.NAME),
     Phrase("Cannot connect to proxy", _S.REFUSED, _P.PROXY, _W.NAME),
     Phrase("Pool is closed", None),

@@ -88,4 +88,10 @@ ROWS: tuple[Number | Phrase, ...] = (
     Number("Error code: @", _FAILED, Weight.STATUS, ("Error code: @",)),
     Phrase("HTTP # byte"),
     _status("http2 header with status: @"),
+    _status("too many @ error responses"),
+    _status("unacceptableStatusCode(code: @"),
+    _status("An error occurred (@"),
+    _status("1 1 1 @", "-1 -1 -1 @ "),
+    _status("@ ERROR", "@ ERROR"),
+    Phrase("Web server is returning an unknown error", Symptom.STATUS, None, Weight.STATUS),
 )
