@@ -16,6 +16,7 @@ extensions = [
     "sphinx.ext.autodoc",
     "sphinx.ext.napoleon",
     "rendering.directive",
+    "rendering.signatures",
 ]
 exclude_patterns = ["_build"]
 

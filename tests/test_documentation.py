@@ -95,6 +95,15 @@ def test_a_link_of_the_readme_leads_somewhere(link: str) -> None:
     assert (ROOT / link).is_file()
 
 
+@pytest.mark.parametrize("page", ["README.md", "docs/index.md"])
+def test_the_overviews_name_every_guide_once(page: str) -> None:
+    """Each how-to page has one link from the README, and one from the front page."""
+    linked = re.findall(r"\]\((?:docs/)?howto/([a-z-]+)\.md\)", (ROOT / page).read_text("utf-8"))
+
+    guides = (ROOT / "docs" / "howto").glob("*.md")
+    assert sorted(linked) == sorted(guide.stem for guide in guides)
+
+
 @given(st.text())
 def test_an_escaped_text_is_the_text(text: str) -> None:
     """Each mark has a backslash, and without the backslashes the text is what it was."""

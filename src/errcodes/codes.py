@@ -156,6 +156,9 @@ class UnknownCodeError(LookupError):
         value: What was given.
         closest: The known codes nearest to it, best first; empty where nothing is near.
         hint: What to do instead, where that is known; else None.
+
+    >>> print(UnknownCodeError("time", (NetworkErrorCode.TIMEOUT,)))
+    'time' is not a known error code: the closest known code is 50408 TIMEOUT
     """
 
     def __init__(
@@ -171,7 +174,8 @@ class UnknownCodeError(LookupError):
         if self.hint is not None:
             return f"{_shown(self.value)} is not a known error code: {self.hint}"
         known = ", ".join(f"{code.value} {code.name}" for code in self.closest)
-        hint = f"the closest known codes are {known}" if known else "errcodes.codes has them all"
+        closest = "codes are" if len(self.closest) > 1 else "code is"
+        hint = f"the closest known {closest} {known}" if known else "errcodes.codes has them all"
         if isinstance(self.value, int) and 400 <= self.value <= 599:
             hint += "; for an HTTP status use errcodes.classify.status"
         return f"{_shown(self.value)} is not a known error code: {hint}"

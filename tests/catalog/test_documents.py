@@ -38,9 +38,13 @@ def written(code: str = "101", **changes: object) -> str:
 
 #: A document, the entry that is named, and what is said of it.
 WRONG = {
-    "no JSON": (b'{"language": "fr",\n oops', None, "Expecting property name enclosed in"),
-    "empty": (b"", None, "Expecting value: line 1 column 1"),
-    "not UTF-8": (b'{"language": "fr\xff"}', None, "'utf-8' codec can't decode byte 0xff"),
+    "no JSON": (
+        b'{"language": "fr",\n oops',
+        None,
+        "is not JSON: Expecting property name enclosed in",
+    ),
+    "empty": (b"", None, "is not JSON: Expecting value: line 1 column 1"),
+    "not UTF-8": (b'{"language": "fr\xff"}', None, "is not UTF-8: invalid start byte at byte 16"),
     "too deep": (b"[" * 200_000, None, "recursion"),
     "no object": (b"[]", None, "it is not an object"),
     "no language": (b'{"entries": {}}', None, "'language' is missing"),

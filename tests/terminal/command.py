@@ -4,10 +4,12 @@ import contextlib
 import os
 import re
 import select
+import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 
-__all__ = ["environment", "on_terminal", "run", "without_colors"]
+__all__ = ["environment", "interruptible", "on_terminal", "run", "without_colors"]
 
 _COMMAND = (sys.executable, "-m", "errcodes")
 _LONGEST_WAIT = 50
@@ -19,6 +21,20 @@ def environment(**variables: str) -> dict[str, str]:
     """Give the environment of the command: UTF-8, and a terminal with colours."""
     kept = {name: value for name, value in os.environ.items() if name not in _DECIDING}
     return {**kept, "PYTHONUTF8": "1", "TERM": "xterm-256color", **variables}
+
+
+@contextlib.contextmanager
+def interruptible() -> Iterator[None]:
+    """Let processes that are started within be interrupted, though the tests may not be.
+
+    A shell's script starts what stands before `&` with SIGINT ignored, and that is inherited. A
+    signal with a handler has its default again in the process that is started (execve(2)).
+    """
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def run(*arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:

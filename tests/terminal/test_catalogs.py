@@ -57,12 +57,12 @@ def test_export_to_a_file(tmp_path: Path) -> None:
 
 
 def test_export_where_nothing_can_be_written(tmp_path: Path) -> None:
-    """A file that cannot be written is told of in one line."""
-    done = run("export", "--output", str(tmp_path / "none" / "x.json"))
+    """A file that cannot be written is told of in one line, as one that cannot be read is."""
+    file = tmp_path / "none" / "x.json"
+    done = run("export", "--output", str(file))
 
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.startswith("errcodes: cannot write: ")
-    assert len(done.stderr.splitlines()) == 1
+    assert done.stderr == f"errcodes: {file}: cannot be written: No such file or directory\n"
 
 
 def test_export_of_a_wrong_document(tmp_path: Path) -> None:
@@ -108,6 +108,19 @@ def test_check_finds_all_that_are_wrong(words: Path) -> None:
     assert lines[2] == f"{words / 'none.json'}: cannot be read: No such file or directory"
 
 
+def test_check_says_what_is_no_json(tmp_path: Path) -> None:
+    """A file that is no JSON, or no text, is called so before the place of the fault."""
+    (tmp_path / "1.json").write_text("hello")
+    (tmp_path / "2.json").write_bytes(b"\xff\xfe{}")
+    done = run("check", str(tmp_path))
+
+    assert (done.returncode, done.stderr) == (1, "")
+    assert done.stdout.splitlines() == [
+        f"{tmp_path / '1.json'}: is not JSON: Expecting value: line 1 column 1 (char 0)",
+        f"{tmp_path / '2.json'}: is not UTF-8: invalid start byte at byte 0",
+    ]
+
+
 def test_check_finds_words_that_do_not_make_a_catalog(tmp_path: Path) -> None:
     """What is wrong only with all documents together is told of too."""
     document = write(tmp_path / "fr.json", "fr", {"101": {"advice": "Regardez."}})
@@ -140,13 +153,21 @@ def test_codes_are_imported_from_where_the_command_runs(words: Path) -> None:
     ("arguments", "told"),
     [
         (["check"], "the following arguments are required: FILE"),
-        (["check", ".", "--codes", "x"], "--codes takes MODULE:CLASS, such as"),
-        (["check", ".", "--codes", "no_such_module:X"], "No module named 'no_such_module'"),
+        (["check", ".", "--codes", "x"], "--codes x: it takes MODULE:CLASS, such as"),
+        (
+            ["check", ".", "--codes", "no_such_module:X"],
+            "--codes no_such_module:X: No module named 'no_such_module': run",
+        ),
         (["check", ".", "--codes", "errcodes:X"], "--codes errcodes:X: module 'errcodes' has no"),
-        (["export", "--codes", "errcodes:codes"], "codes takes a class of enum.IntEnum"),
+        (
+            ["check", ".", "--codes", "../words:X"],
+            "--codes ../words:X: it takes MODULE:CLASS, such",
+        ),
+        (["export", "--codes", "json:loads"], "--codes json:loads: codes takes a class of enum."),
+        (["check", ".", "--codes", "enum:IntEnum"], "enum:IntEnum: enum.IntEnum: it has no mem"),
         (["export", "--language", "fr"], "there are no words in 'fr', only in en, zh"),
         (["export", "50502"], "unrecognized arguments: 50502"),
-        (["schema", "other"], "invalid choice: 'other'"),
+        (["schema", "other"], "argument {document,export}: invalid choice: 'other'"),
         (["50502", "export"], "export, check, schema come first, with options of their own"),
         (["-l", "zh", "check"], "export, check, schema come first, with options of their own"),
     ],
@@ -161,7 +182,29 @@ def test_wrong_usage(arguments: list[str], told: str) -> None:
     assert "Traceback" not in done.stderr
 
 
-@pytest.mark.parametrize("command", ["export", "check", "schema"])
+@pytest.mark.parametrize(
+    ("module", "told"),
+    [
+        ("import not_there", "ModuleNotFoundError: No module named 'not_there'"),
+        ("raise SystemExit(3)", "SystemExit: 3"),
+        ("1 / 0", "ZeroDivisionError: division by zero"),
+        ("(", "SyntaxError: "),
+    ],
+)
+def test_codes_that_cannot_be_imported(
+    module: str, told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever goes wrong in a module of codes is told of with the option and its value."""
+    (tmp_path / "my_codes.py").write_text(module)
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(tmp_path), *sys.path]))
+    done = run("check", str(tmp_path), "--codes", "my_codes:X")
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert f"--codes my_codes:X: importing my_codes failed with {told}" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("command", ["export", "check", "schema", "demo", "list"])
 def test_help(command: str) -> None:
     """Each command has a help of its own, in lines that fit a terminal."""
     done = run(command, "--help", COLUMNS="80")

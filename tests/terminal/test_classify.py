@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.terminal.command import environment, run
+from tests.terminal.command import environment, interruptible, run
 from tests.terminal.test_endings import posix, shell
 
 READ = "ERROR java.net.SocketTimeoutException: Read timed out"
@@ -288,6 +288,7 @@ def test_huge_line(tmp_path: Path) -> None:
 
 @posix
 @pytest.mark.parametrize("join", [False, True])
+@interruptible()
 def test_endless_input(join: bool) -> None:  # noqa: FBT001
     """A line is answered when it comes, and not at the end; an interrupt ends it as signals do."""
     with subprocess.Popen(

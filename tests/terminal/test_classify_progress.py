@@ -13,7 +13,7 @@ from typing import IO
 import pytest
 
 from errcodes.terminal.progress import Progress
-from tests.terminal.command import environment
+from tests.terminal.command import environment, interruptible
 from tests.terminal.test_classify import CLASSIFY, READ, read
 from tests.terminal.test_endings import posix
 
@@ -80,6 +80,7 @@ def test_not_shown(clock: list[float], stream: io.StringIO, wanted: bool) -> Non
 
 
 @posix
+@interruptible()
 def test_progress_and_interrupt() -> None:
     """Progress goes to the error stream alone; an interrupt erases it and leaves the summary."""
     import pty

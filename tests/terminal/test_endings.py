@@ -10,7 +10,7 @@ from importlib import metadata
 import pytest
 
 from errcodes.terminal import commands
-from tests.terminal.command import environment, run
+from tests.terminal.command import environment, interruptible, run
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs a POSIX shell")
 
@@ -120,6 +120,7 @@ def test_output_that_takes_nothing(redirection: str, status: int, told: str) -> 
 
 
 @posix
+@interruptible()
 def test_interrupt() -> None:
     """An interrupt ends the process as the signal does, without a traceback."""
     script = (

@@ -1,10 +1,12 @@
 """Codes explained, and words that are no codes refused."""
 
 import json
+import os
 
 import pytest
 
 from errcodes import AppErrorCode, NetworkErrorCode, catalog
+from errcodes.terminal.complaints import mistyped_command
 from errcodes.terminal.selection import ALL_CODES
 from tests.terminal.command import run
 
@@ -48,12 +50,21 @@ def test_takes_any_spelling_of_a_language(tag: str) -> None:
     assert run("50503", "--language", tag).stdout == run("50503", "-l", "zh").stdout
 
 
-@pytest.mark.parametrize("tag", ["fr", "tlh-Latn", ";;q=", "", "-"])
-def test_an_unknown_language_is_no_error(tag: str) -> None:
-    """A language that there are no words in gives the default."""
-    done = run("50503", f"--language={tag}")
+@pytest.mark.parametrize("tag", ["fr", "tlh-Latn", ";;q=", "-"])
+@pytest.mark.parametrize("words", [("50503",), ("list",), ("classify", os.devnull, "--summary")])
+def test_an_unknown_language_is_no_error(tag: str, words: tuple[str, ...]) -> None:
+    """A language that there are no words in gives the default, and the languages are named."""
+    done = run(*words, f"--language={tag}")
 
-    assert (done.returncode, done.stdout) == (0, run("50503").stdout)
+    assert (done.returncode, done.stdout) == (0, run(*words).stdout)
+    assert done.stderr == (f"errcodes: there are no words in {tag}, only in en, zh; en is used\n")
+
+
+def test_no_language() -> None:
+    """An empty wish, such as that of an empty variable, is none."""
+    done = run("50503", "--language=")
+
+    assert (done.returncode, done.stdout, done.stderr) == (0, run("50503").stdout, "")
 
 
 def test_several_codes() -> None:
@@ -101,23 +112,76 @@ def test_json(arguments: tuple[str, ...]) -> None:
         (("1003",), ["'1003'", "1002 PAIRING_GATEWAY_BIND_FAILED", "1004 PAIRING_TOKEN_FAILED"]),
         (("read-timed-outt",), ["'read-timed-outt'", "50503 READ_TIMED_OUT"]),
         (("502",), ["HTTP 502 has the code 50512 BAD_GATEWAY"]),
-        (("50502", "50599", "nonsense"), ["'50599'", "50509 CLOSED_BY_PEER", "'nonsense'"]),
+        (("time",), ["'time'", "; the closest is 50408 TIMEOUT\n"]),
+        (("50599", "nonsense"), ["'50599'", "; the closest are 50509 CLOSED", "'nonsense'"]),
         (("-5",), ["'-5'"]),
         (("",), ["''"]),
         (("--json", "50599"), ["'50599'", "50509 CLOSED_BY_PEER"]),
         (("x" * 500,), ["'" + "x" * 60 + "...'"]),
         (("\x1b[31m\nred",), [r"'\x1b[31m\nred'"]),
     ],
-    ids=["gap", "slip", "status", "several", "negative", "empty", "json", "long", "controls"],
+    ids=[
+        "gap",
+        "slip",
+        "status",
+        "one",
+        "several",
+        "negative",
+        "empty",
+        "json",
+        "long",
+        "controls",
+    ],
 )
 def test_unknown_codes(words: tuple[str, ...], told: list[str]) -> None:
-    """An unknown code is refused with the closest ones, though others beside it are known."""
+    """An unknown code is refused, with the closest ones."""
     done = run(*words)
 
     assert (done.returncode, done.stdout) == (2, "")
     assert all(text in done.stderr for text in told)
     assert "Traceback" not in done.stderr
     assert all(line.startswith("errcodes: ") for line in done.stderr.splitlines())
+
+
+@pytest.mark.parametrize("options", [(), ("--json",)])
+def test_known_codes_beside_an_unknown_one(options: tuple[str, ...]) -> None:
+    """What is known is shown all the same, and what is not is complained of."""
+    done = run("50503", "nonsense", "10202", *options)
+
+    assert (done.returncode, done.stdout) == (2, run("50503", "10202", *options).stdout)
+    assert done.stderr.splitlines()[0] == "errcodes: 'nonsense' is not a known error code"
+    assert len(done.stderr.splitlines()) == 2
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        (("clasify", "app.log"), "classify"),
+        (("clasify", "-s", "--join", "app.log"), "classify"),
+        (("exprot",), "export"),
+        (("lst",), "list"),
+        (("Demo",), "demo"),
+        (("version",), "--version"),
+        (("help",), "--help"),
+    ],
+)
+def test_a_mistyped_command(typed: tuple[str, ...], meant: str) -> None:
+    """A word that is nearly a command is answered with that one; what follows is not looked at."""
+    done = run(*typed)
+
+    first, last = done.stderr.splitlines()
+    asked = f"did you mean `python -m errcodes {meant}`?"
+    assert (done.returncode, done.stdout) == (2, "")
+    assert first == f"errcodes: {typed[0]!r} is not a known error code; {asked}"
+    assert "`python -m errcodes --help` all commands" in last
+    assert f"`python -m errcodes {meant}` 吗" in run("-l", "zh", *typed).stderr
+
+
+def test_no_code_is_a_mistyped_command() -> None:
+    """What is a code is never taken for a command."""
+    names = [code.name.lower() for code in ALL_CODES]
+
+    assert [name for name in names if mistyped_command(name)] == []
 
 
 def test_unknown_code_in_chinese() -> None:

@@ -106,18 +106,30 @@ def parse_document(
     Raises:
         CatalogError: For anything wrong with it.
     """
-    import json
-
     place = None
     try:
-        document = _document(json.loads(data.decode("utf-8-sig"), object_pairs_hook=_Pairs))
+        document = _document(_parsed(data))
         language = _language(document["language"])
         entries: dict[int, Wording] = {}
         for place, fields in _object(document["entries"], "'entries'").items():
             entries[_code(place, known)] = _wording(fields)
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise CatalogError(file, place, str(error)) from error
     return Document(file, name or file, language, entries)
+
+
+def _parsed(data: bytes) -> object:
+    """Give what a document's JSON stands for."""
+    import json
+
+    try:
+        return json.loads(data.decode("utf-8-sig"), object_pairs_hook=_Pairs)
+    except UnicodeDecodeError as error:
+        raise ValueError(f"is not UTF-8: {error.reason} at byte {error.start}") from error
+    except json.JSONDecodeError as error:
+        raise ValueError(f"is not JSON: {error}") from error
+    except RecursionError as error:
+        raise ValueError(f"is nested too deeply: {error}") from error
 
 
 def _object(value: object, name: str) -> dict[str, object]:

@@ -2,26 +2,39 @@
 
 import argparse
 
-__all__ = ["CHECK", "CLASSIFY", "DEMO", "EXPORT", "LIST", "SCHEMA", "own_parser", "parser"]
+__all__ = [
+    "CHECK",
+    "CLASSIFY",
+    "COMMANDS",
+    "DEMO",
+    "EXPORT",
+    "LIST",
+    "SCHEMA",
+    "own_parser",
+    "parser",
+]
 
 #: The words that are commands. What else is typed is a code.
 DEMO, LIST = "demo", "list"
 #: Those that come first, and have options of their own.
 CHECK, CLASSIFY, EXPORT, SCHEMA = "check", "classify", "export", "schema"
+COMMANDS = (DEMO, LIST, CLASSIFY, EXPORT, CHECK, SCHEMA)
 
 _PROGRAM = "python -m errcodes"
 _USAGE = "%(prog)s [options] {demo | list | CODE ...}"
 _EXAMPLES = """\
 commands:
-  demo  let requests fail on this machine, which takes no network, and show the
-        exception, the code and the messages of each
-  list  show all codes
+  demo      let requests fail on this machine, which takes no network, and show
+            the exception, the code and the messages of each
+  list      show all codes
 
-commands that come first, with options of their own (COMMAND --help shows them):
+commands that come first, with options of their own:
   classify  give the code behind each line of a log, or count the codes
   export    write the whole catalog as one JSON document
   check     say what is missing in documents of your own words
   schema    write the JSON schema of such documents, or of the export
+
+COMMAND --help shows the options of each.
 
 examples:
   python -m errcodes demo
@@ -34,13 +47,31 @@ exit status: 2 for an unknown code or a wrong command line, 1 where the demo
 gives a code that it should not, where check finds something, where a document
 is wrong, and where a log cannot be read, else 0.
 
-JSON for codes, list and demo is always one array, in UTF-8. Its objects hold,
-for codes and list: code, name, language, description, causes (an array),
-message, advice, source. For demo: scene, happened, exception, code, name,
-expected, messages (an object, by language), skipped (the reason, or null).
+With --json the codes are one array, in UTF-8. Its objects hold code, name,
+language, description, causes (an array), message, advice, source.
 
-Where the output is no terminal, list and demo write one line for each record,
-with tabs between its fields. NO_COLOR in the environment turns colours off.
+NO_COLOR in the environment turns colours off.
+"""
+
+_ON_DEMO = """\
+Where the output is no terminal, each request is a line with tabs between its
+fields: code, name, event, exception, the message in English and in Chinese, and
+a remark: a dash, or the code that was expected, or why the request was skipped.
+
+With --json there is one array, in UTF-8. Its objects hold scene, happened,
+exception, code, name, expected, messages (an object, by language), skipped (the
+reason, or null).
+
+exit status: 1 where a request gives a code that it should not, 2 for a wrong
+command line, else 0.
+"""
+
+_ON_LIST = """\
+Where the output is no terminal, each code is a line with tabs between its
+fields: code, name, description, message.
+
+With --json there is one array, in UTF-8. Its objects hold code, name, language,
+description, causes (an array), message, advice, source.
 """
 
 _ON_CLASSIFY = """\
@@ -90,29 +121,24 @@ def parser() -> argparse.ArgumentParser:
         metavar="CODE",
         help="a number such as 50502, or a name such as READ_TIMED_OUT or read-timed-out",
     )
-    parser.add_argument(
-        "-l",
-        "--language",
-        default="",
-        metavar="TAG",
-        help="the language: en (the default) or zh, in any spelling such as zh-CN or "
-        "zh_CN.UTF-8, or a whole Accept-Language header; any other language gives en",
-    )
-    parser.add_argument("--json", action="store_true", help="write JSON, for programs")
+    _add_language(parser)
+    _add_json(parser)
     parser.add_argument("--version", action="store_true", help="show the version and exit")
     return parser
 
 
 def own_parser(command: str) -> argparse.ArgumentParser:
-    """Give the parser of what stands behind a command that has options of its own."""
-    parser = argparse.ArgumentParser(prog=f"{_PROGRAM} {command}")
+    """Give the parser of what stands behind a command that comes first."""
+    parser = argparse.ArgumentParser(
+        prog=f"{_PROGRAM} {command}", formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     _ADD[command](parser)
     return parser
 
 
 def _add_check(parser: argparse.ArgumentParser) -> None:
     parser.description = (
-        "Say what is missing in documents of your own words: one line each, exit status 1."
+        "Say what is missing in documents of your own words: one line each, exit\nstatus 1."
     )
     parser.add_argument(
         "documents", nargs="+", metavar="FILE", help="a document, or a directory of documents"
@@ -124,7 +150,6 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
 def _add_classify(parser: argparse.ArgumentParser) -> None:
     parser.description = "Give the code behind each line of a log, or count the codes."
     parser.epilog = _ON_CLASSIFY
-    parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.add_argument(
         "files",
         nargs="*",
@@ -133,14 +158,25 @@ def _add_classify(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("-s", "--summary", action="store_true", help="count the codes")
     parser.add_argument("-j", "--join", action="store_true", help="make a stack trace one entry")
-    parser.add_argument("--json", action="store_true", help="write JSON, for programs")
-    parser.add_argument(
-        "-l",
-        "--language",
-        default="",
-        metavar="TAG",
-        help="the language of the summary: en (the default) or zh",
+    _add_json(parser)
+    _add_language(parser, " of the summary")
+
+
+def _add_demo(parser: argparse.ArgumentParser) -> None:
+    parser.description = (
+        "Let requests fail on this machine, which takes no network, and show\n"
+        "the exception, the code and the messages of each."
     )
+    parser.epilog = _ON_DEMO
+    _add_language(parser)
+    _add_json(parser)
+
+
+def _add_list(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Show all codes."
+    parser.epilog = _ON_LIST
+    _add_language(parser)
+    _add_json(parser)
 
 
 def _add_export(parser: argparse.ArgumentParser) -> None:
@@ -166,7 +202,23 @@ def _add_schema(parser: argparse.ArgumentParser) -> None:
         nargs="?",
         default="document",
         choices=["document", "export"],
+        metavar="{document,export}",
         help="that of documents of your own words (the default), or that of the export",
+    )
+
+
+def _add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="write JSON, for programs")
+
+
+def _add_language(parser: argparse.ArgumentParser, what_for: str = "") -> None:
+    parser.add_argument(
+        "-l",
+        "--language",
+        default="",
+        metavar="TAG",
+        help=f"the language{what_for}: en (the default) or zh, in any spelling such as zh-CN or "
+        "zh_CN.UTF-8, or a whole Accept-Language header; any other language gives en",
     )
 
 
@@ -193,4 +245,11 @@ def _add_languages(parser: argparse.ArgumentParser, meaning: str) -> None:
     )
 
 
-_ADD = {CHECK: _add_check, CLASSIFY: _add_classify, EXPORT: _add_export, SCHEMA: _add_schema}
+_ADD = {
+    CHECK: _add_check,
+    CLASSIFY: _add_classify,
+    DEMO: _add_demo,
+    EXPORT: _add_export,
+    LIST: _add_list,
+    SCHEMA: _add_schema,
+}

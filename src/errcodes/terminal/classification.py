@@ -5,7 +5,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 
-from errcodes import catalog, classify
+from errcodes import classify
 from errcodes.codes import ErrorCode
 from errcodes.terminal.entries import Block, blocks, joined
 from errcodes.terminal.labels import label
@@ -23,16 +23,16 @@ _NO_FAILURE = "-"
 
 
 def classified(
-    options: argparse.Namespace, screen: Screen, complain: Callable[[str], None]
+    options: argparse.Namespace, language: str, screen: Screen, complain: Callable[[str], None]
 ) -> bool:
     """Show the codes behind the lines of some files, and say whether all could be read.
 
     Args:
         options: What the command line asks for.
+        language: The language of the summary and of the complaints.
         screen: What the codes are shown on.
         complain: Takes a complaint about a file that cannot be read.
     """
-    language = catalog.negotiate(options.language)
     # Lines that go by are progress enough, and the two would mix.
     quiet = screen.columns is not None and not options.summary
     reading = _Reading(Progress(sys.stderr, language, wanted=not quiet), language, complain)

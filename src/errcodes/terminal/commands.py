@@ -4,8 +4,11 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
+from typing import TypeAlias
 
 from errcodes import catalog
+from errcodes.catalog.tags import matching_language
+from errcodes.codes import UnknownCodeError
 from errcodes.terminal.arguments import (
     CHECK,
     CLASSIFY,
@@ -16,12 +19,13 @@ from errcodes.terminal.arguments import (
     own_parser,
     parser,
 )
-from errcodes.terminal.complaints import complaints
+from errcodes.terminal.complaints import complaints, mistyped_command
 from errcodes.terminal.explanations import explained
+from errcodes.terminal.labels import label
 from errcodes.terminal.listings import listed
 from errcodes.terminal.screens import Screen
 from errcodes.terminal.selection import ALL_CODES, selected
-from errcodes.terminal.values import json_text, plain
+from errcodes.terminal.values import json_text, plain, printable
 
 __all__ = ["exit_status"]
 
@@ -43,15 +47,26 @@ def exit_status(arguments: Sequence[str]) -> int:
     Raises:
         SystemExit: For `--help`, and for an option that there is none of.
     """
-    if arguments and arguments[0] == CLASSIFY:
-        return _classify(arguments[1:])
-    if arguments and arguments[0] in _OWN:
-        return _own(arguments[0], arguments[1:])
+    first, others = (arguments[0], arguments[1:]) if arguments else ("", ())
+    if first == CLASSIFY:
+        return _classify(others)
+    if first in _OWN:
+        return _own(first, others)
+    if first in _COMMANDS:
+        return _shown(_COMMANDS[first], own_parser(first).parse_args(others))
+    return _general(arguments)
+
+
+def _general(arguments: Sequence[str]) -> int:
+    """Do what is asked for by options that come first, or by codes."""
     line = parser()
-    options = line.parse_intermixed_args(arguments)
-    screen = Screen.of(sys.stdout, os.environ)
+    options, unknown = line.parse_known_intermixed_args(arguments)
+    if unknown and options.words and mistyped_command(options.words[0]):
+        return _refuse(selected(options.words[:1])[1], _language(options))
+    if unknown:
+        line.error(f"unrecognized arguments: {' '.join(unknown)}")
     if options.version:
-        screen.show(f"errcodes {_version()}")
+        Screen.of(sys.stdout, os.environ).show(f"errcodes {_version()}")
         return _DONE
     if not options.words:
         line.print_help(sys.stderr)
@@ -60,15 +75,28 @@ def exit_status(arguments: Sequence[str]) -> int:
         line.error(f"{', '.join(_OWN)} come first, with options of their own")
     if len(options.words) > 1 and {DEMO, LIST} & set(options.words):
         line.error(f"{DEMO} and {LIST} stand alone")
-    command = _COMMANDS.get(options.words[0], _explain)
-    return command(options, catalog.negotiate(options.language), screen)
+    return _shown(_COMMANDS.get(options.words[0], _explain), options)
+
+
+def _shown(command: "_Command", options: argparse.Namespace) -> int:
+    return command(options, _language(options), Screen.of(sys.stdout, os.environ))
+
+
+def _language(options: argparse.Namespace) -> str:
+    """Give the language that answers the wish, and say so where it is not what was wished for."""
+    language, offered = catalog.negotiate(options.language), catalog.languages()
+    if options.language.strip() and matching_language(options.language, offered) is None:
+        wish, only = printable(options.language), ", ".join(offered)
+        _complain(label("no_words", language, wish=wish, offered=only, answer=language))
+    return language
 
 
 def _classify(arguments: Sequence[str]) -> int:
     from errcodes.terminal.classification import classified
 
     options = own_parser(CLASSIFY).parse_intermixed_args(arguments)
-    return _DONE if classified(options, Screen.of(sys.stdout, os.environ), _complain) else _FAILED
+    language, screen = _language(options), Screen.of(sys.stdout, os.environ)
+    return _DONE if classified(options, language, screen, _complain) else _FAILED
 
 
 def _own(command: str, arguments: Sequence[str]) -> int:
@@ -115,24 +143,30 @@ def _list(options: argparse.Namespace, language: str, screen: Screen) -> int:
 
 
 def _explain(options: argparse.Namespace, language: str, screen: Screen) -> int:
-    codes, errors = selected(options.words)
-    if errors:
-        for line in complaints(errors, language):
-            _complain(line)
-        return _WRONG_USAGE
-    if options.json:
+    # What stands behind a command is no code, also where the command is mistyped.
+    mistyped = mistyped_command(options.words[0])
+    codes, errors = selected(options.words[:1] if mistyped else options.words)
+    if options.json and codes:
         screen.show(json_text([plain(code, language) for code in codes], screen))
-        return _DONE
-    for line in explained(codes, language, screen):
-        screen.show(line)
-    return _DONE
+    elif codes:
+        for line in explained(codes, language, screen):
+            screen.show(line)
+    return _refuse(errors, language) if errors else _DONE
+
+
+def _refuse(errors: Sequence[UnknownCodeError], language: str) -> int:
+    sys.stdout.flush()  # What is known comes before what is not, also where both go to one file.
+    for line in complaints(errors, language):
+        _complain(line)
+    return _WRONG_USAGE
 
 
 def _complain(line: str) -> None:
     print(f"errcodes: {line}", file=sys.stderr)  # noqa: T201
 
 
-_COMMANDS: dict[str, Callable[[argparse.Namespace, str, Screen], int]] = {
+_Command: TypeAlias = Callable[[argparse.Namespace, str, Screen], int]
+_COMMANDS: dict[str, _Command] = {
     DEMO: _demo,
     LIST: _list,
 }

@@ -3,12 +3,20 @@
 from collections.abc import Iterable, Iterator
 
 from errcodes.codes import ErrorCode, UnknownCodeError
+from errcodes.terminal.arguments import COMMANDS
 from errcodes.terminal.labels import label
 from errcodes.terminal.values import code_and_name
 
-__all__ = ["complaints"]
+__all__ = ["complaints", "mistyped_command"]
 
 _LONGEST_WORD = 60
+#: What may be meant, and how it is typed: options too, of which some programs make commands.
+_TYPED = {command: command for command in COMMANDS} | {
+    "help": "--help",
+    "version": "--version",
+}
+#: How much of a word must be right: "lst" is to give list, but "test" nothing.
+_ALIKE = 0.77
 
 
 def complaints(errors: Iterable[UnknownCodeError], language: str) -> Iterator[str]:
@@ -18,19 +26,35 @@ def complaints(errors: Iterable[UnknownCodeError], language: str) -> Iterator[st
     yield label("see_list", language)
 
 
+def mistyped_command(word: str) -> str | None:
+    """Give what is typed for the command that a word looks like; None where it is like none.
+
+    >>> mistyped_command("clasify"), mistyped_command("version"), mistyped_command("timeout")
+    ('classify', '--version', None)
+    """
+    from difflib import get_close_matches  # Only needed where something is wrong.
+
+    close = get_close_matches(word[:_LONGEST_WORD].lower(), _TYPED, n=1, cutoff=_ALIKE)
+    return _TYPED[close[0]] if close else None
+
+
 def _unknown(word: str, language: str) -> str:
     shown = word if len(word) <= _LONGEST_WORD else word[:_LONGEST_WORD] + "..."
     return label("unknown", language, word=repr(shown))
 
 
 def _hint(error: UnknownCodeError, language: str) -> str:
-    """Name the code of an HTTP status, or else the closest codes."""
+    """Name the code of an HTTP status, or the command that is meant, or the closest codes."""
     status_code = _code_of_status(str(error.value))
     if status_code:
         return label("as_status", language, status=error.value, code=code_and_name(status_code))
+    command = mistyped_command(str(error.value))
+    if command:
+        return label("command_meant", language, command=command)
     if not error.closest:
         return ""
-    return label("closest", language, codes=", ".join(map(code_and_name, error.closest)))
+    name = "closest" if len(error.closest) > 1 else "closest_one"
+    return label(name, language, codes=", ".join(map(code_and_name, error.closest)))
 
 
 def _code_of_status(word: str) -> ErrorCode | None:
