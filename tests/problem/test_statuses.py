@@ -72,7 +72,7 @@ def test_a_code_comes_in_any_form() -> None:
 
 
 def test_the_upstreams_status_is_not_passed_on() -> None:
-    """A diagnosis that saw HTTP 404 is answered as a bad gateway: what was not found is not here."""
+    """A diagnosis that saw HTTP 404 is answered as a bad gateway, and never with 404."""
     diagnosis = classify.Diagnosis(NetworkErrorCode.OTHER, classify.Fit.EXACT, status=404)
 
     assert problem.status(diagnosis) == 502

@@ -21,7 +21,7 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from errcodes.catalog import Catalog
-from errcodes.classify import Diagnosis
+from errcodes.classify import Diagnosis, Fit
 from errcodes.codes import AppErrorCode, ErrorCode, NetworkErrorCode, UnknownCodeError, parse
 
 __all__ = [
@@ -150,11 +150,13 @@ def answer_status(code: int, diagnosed: object) -> int:
 
     Args:
         code: The code.
-        diagnosed: What the code is from. A diagnosis knows whether the upstream did answer, with a
-            status that no code was made for: then the failure is not the service's own.
+        diagnosed: What the code is from. A diagnosis knows whether it was a failure of the
+            upstream that no code was made for, such as a 404: then it is not the service's own.
     """
-    if code == NetworkErrorCode.OTHER and isinstance(diagnosed, Diagnosis) and diagnosed.status:
-        return _BUSY if diagnosed.status == _TOO_MANY_REQUESTS else _BAD_GATEWAY
+    recognized = isinstance(diagnosed, Diagnosis) and diagnosed.fit is not Fit.UNRECOGNIZED
+    if code == NetworkErrorCode.OTHER and recognized:
+        busy = isinstance(diagnosed, Diagnosis) and diagnosed.status == _TOO_MANY_REQUESTS
+        return _BUSY if busy else _BAD_GATEWAY
     return _BY_NUMBER.get(code, 500)
 
 
