@@ -2,7 +2,7 @@
 
 import inspect
 import re
-from types import MethodType
+from collections.abc import Callable
 from typing import get_overloads
 
 from docutils import nodes
@@ -24,30 +24,30 @@ def setup(app: Sphinx) -> ExtensionMetadata:
 def _improved(
     _: Sphinx,
     __: str,
-    ___: str,
+    name: str,
     value: object,
-    ____: object,
+    ___: object,
     arguments: str | None,
     returned: str | None,
 ) -> tuple[str, str | None] | None:
-    """Show the types of a function that has overloads, and nothing of how attrs marks a default."""
-    if inspect.ismethod(value) and get_overloads(value.__func__):
-        return _of_last_overload(value), None
+    """Show the overloads of a method that is a function of a module, and no marks of attrs."""
+    overloads = get_overloads(value.__func__) if inspect.ismethod(value) else ()
+    if overloads:
+        # Sphinx puts the name before the first line alone.
+        return f"\n{name.rpartition('.')[2]}".join(map(_without_self, overloads)), None
     return (re.sub("= ?NOTHING", "= {}", arguments), returned) if arguments else None
 
 
-def _of_last_overload(method: MethodType) -> str:
-    """Give the widest signature of a method that is a function of a module, with its defaults."""
-    widest = inspect.signature(get_overloads(method.__func__)[-1])
-    _, *parameters = widest.parameters.values()
-    defaults = inspect.signature(method).parameters
-    shown = [each.replace(default=defaults[each.name].default) for each in parameters]
-    return stringify_signature(widest.replace(parameters=shown), unqualified_typehints=True)
+def _without_self(method: Callable[..., object]) -> str:
+    signature = inspect.signature(method)
+    _, *parameters = signature.parameters.values()
+    shown = signature.replace(parameters=parameters)
+    return stringify_signature(shown, unqualified_typehints=True)
 
 
 def _without_underscores(_: Sphinx, document: nodes.document) -> None:
-    """Name the type of a default as it is meant: that it is private helps no reader."""
+    """Name the variables of types as they are meant: that they are private helps no reader."""
     for signature in document.findall(desc_signature):
         for text in list(signature.findall(nodes.Text)):
-            if text == "_Default":
-                text.parent.replace(text, nodes.Text("Default"))
+            if re.fullmatch("_[A-Z][a-z]+", text):
+                text.parent.replace(text, nodes.Text(text[1:]))
