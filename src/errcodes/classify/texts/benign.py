@@ -22,10 +22,10 @@ _FAILING_ENDINGS = ("exception", "error")
 _TALK = frozenset(
     {
         *("if", "whenever", "unless", "explain", "explains", "docs", "documentation", "changelog"),
-        *("simulate", "simulates", "mock", "default", "configured", "configure"),
+        *("simulate", "simulates", "mock", "configured", "configure"),
         *("without", "avoid", "avoids", "prevent", "prevents", "retryable", "zero"),
         *("fix", "fixes", "fixed", "handle", "handles", "improve", "improved", "retry_on"),
-        *("setting", "settings", "option", "set"),
+        *("setting", "settings", "option", "set", "retryon", "retry_on", "instanceof"),
     }
 )
 #: The same, behind it.
@@ -37,7 +37,20 @@ _NOT_TOLD = ("# ", "//", "; ")
 _NO_NEWS = (
     *("import ", "from ", "except ", "} catch", "catch (", "rescue ", "raise ", "throw ", "case "),
     *("#define ", "@", "* @", "print(", "log.", "logger.", "fmt.", "return ", "def ", "func "),
-    *("it(", "test(", "describe(", "✓", "✔", "grep ", "SELECT ", "Raises ", "Throws ", "Returns "),
+    *(
+        "it(",
+        "test(",
+        "describe(",
+        "✓",
+        "✔",
+        "grep ",
+        "SELECT ",
+        "Raises ",
+        "Throws ",
+        "throws ",
+        "Returns ",
+        "See ",
+    ),
     *("How ", "What ", "Why ", "FAQ", "Troubleshooting", "Retry policy", "should "),
     *("修复", "测试用例", "优化", "新增", "如何"),
 )
@@ -50,9 +63,11 @@ _COMMITS = frozenset(
 _BULLETS = "*-+ \t"
 _ENDS_OF_STATEMENTS = (";", "{", "}")
 _FEW = 2
-#: So near behind a setting stands its value, and none of these words between.
+#: So near behind a setting stands its value, and one of these words at most between.
 _VALUE_WITHIN = 2
-_RUN_OUT = frozenset({"after", "of", "exceeded", "waiting", "at", "for", "on", "in"})
+_TIMED = frozenset(
+    {"check", "client", "connect", "http", "ms", "queue", "read", "server", "tunnel", "write"}
+)
 _SHORT = 60
 _NONE = frozenset({"0", "no", "false", "null", "none"})
 _LAST_FIELD = re.compile(r": |\] ")
@@ -79,7 +94,9 @@ def _is_no_news(line: str) -> bool:
         return False
     code = '"' in line and any(placeholder in line for placeholder in _PLACEHOLDERS)
     url = line.startswith(("http://", "https://")) and " " not in line
-    return code or url or line.startswith(_NO_NEWS)
+    constant = line.partition(" = ")
+    defined = constant[0].isidentifier() and constant[2].isdecimal()
+    return code or url or defined or line.startswith(_NO_NEWS)
 
 
 def _is_metric(line: str) -> bool:
@@ -136,7 +153,7 @@ def _talked_about(hit: Hit, words: Sequence[str]) -> bool:
 
 def _is_failing(hits: Iterable[Hit], words: Sequence[str]) -> bool:
     """Tell whether a text says that something failed, be it what it may."""
-    if any(hit.weight is Weight.DRESS for hit in hits):
+    if any(hit.weight in {Weight.DRESS, Weight.SHAPE} for hit in hits):
         return True
     return any(word in _FAILING or word.endswith(_FAILING_ENDINGS) for word in words)
 
@@ -147,7 +164,9 @@ def _is_setting(hit: Hit, words: Sequence[str], text: str) -> bool:
     if not last.endswith("timeout") or hit.end - hit.start > _FEW:
         return False
     following = words[hit.end : hit.end + _VALUE_WITHIN]
-    valued = any(word[0].isdecimal() for word in following) and _RUN_OUT.isdisjoint(following)
+    if following[:1] and following[0] in _TIMED:
+        following = following[1:]
+    valued = any(word[0].isdecimal() for word in following[:1])
     if following[:1] == ["none"]:
         return True
     small = text.lower()

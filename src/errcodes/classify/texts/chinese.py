@@ -7,7 +7,7 @@ from itertools import islice
 
 from errcodes.classify.texts.index import Hit
 from errcodes.classify.texts.phrases.chinese import ROWS
-from errcodes.classify.texts.rows import Phrase
+from errcodes.classify.texts.rows import Phrase, Weight
 
 __all__ = ["chinese_hits", "has_chinese"]
 
@@ -37,9 +37,9 @@ def chinese_hits(text: str) -> Iterator[Hit]:
         if found is None:
             continue
         reached = at + len(found.words)
-        if found.symptom and not _is_setting(
-            text[max(0, at - 6) : at], text[reached : reached + 6]
-        ):
+        around = (text[max(0, at - 6) : at], text[reached : reached + 6])
+        status = found.weight is Weight.STATUS
+        if found.symptom and (status or not _is_setting(*around)):
             yield Hit(at, reached, found.symptom, found.phase, found.weight)
 
 

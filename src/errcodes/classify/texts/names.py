@@ -36,7 +36,7 @@ def named_classes(places: Iterable[int], written: Sequence[str], text: str) -> I
         if _is_name(name):
             told = _shape(name)
             if told is not None and told.symptom is not None:
-                yield Hit(at, at + 1, told.symptom, told.phase, Weight.DRESS)
+                yield Hit(at, at + 1, told.symptom, told.phase, Weight.SHAPE)
             status = written[at + 1] if at + 1 < len(written) else ""
             if status in _STATUSES and f"{name}({status}" in text:
                 yield Hit(at, at + 2, _STATUSES[status], None, Weight.STATUS)

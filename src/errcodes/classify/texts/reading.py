@@ -50,9 +50,10 @@ def code_of(text: str) -> ErrorCode | None:
     named = has_ending(cleaned)
     if not (notable or named or has_chinese(text)):
         return None
-    code = named_code(words, text) if not NUMBERS.isdisjoint(notable) else None
-    if code is not None:
-        return code
+    if not NUMBERS.isdisjoint(notable):
+        code = None if harmless(text) else named_code(words, text)
+        if code is not None:
+            return code
     if "\n" in text or "\\n" in text:
         return _decided(_said_in_lines(text))
     return _decided(_heard(text, words, notable, named=named))
@@ -162,7 +163,7 @@ def _phase(best: Hit, said: Iterable[Hit]) -> Phase | None:
     same = [hit for hit in told if hit.symptom is best.symptom]
     certain = [hit for hit in same if hit.weight >= Weight.WORDS]
     places = [hit for hit in told if hit.weight is Weight.PLACE]
-    dress = [hit for hit in told if hit.weight is Weight.DRESS]
+    dress = [hit for hit in told if hit.weight in {Weight.DRESS, Weight.SHAPE}]
     likely = frames or certain or places or same or dress
     return max(reversed(likely), key=_loudness).phase if likely else None
 

@@ -18,6 +18,8 @@ class Weight(IntEnum):
     FRAME = auto()
     #: Cancellation, which time-outs are built on.
     CANCELED = auto()
+    #: The shape of a name that no table has.
+    SHAPE = auto()
     #: What a failure is dressed in: the class of a wrapper, or words that hold for many failures.
     DRESS = auto()
     #: Words of every day (timeout, canceled): a failure only where the text is about one.

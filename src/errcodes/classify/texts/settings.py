@@ -15,7 +15,7 @@ _IN_NAMES = ("timeout", "retry")
 #: Whoever writes these writes about a failure.
 _FAILURES = ("exception", "error", "failed")
 _LONGEST_SETTING = 8
-_LONGEST_LINE = 120
+_LONGEST_LINE = 160
 _LONGEST_VALUE = 2
 _SWITCHES = frozenset({"true", "false", "on", "off", "yes", "no", "none", "null"})
 _AROUND_A_KEY = "*- \"'\t"
@@ -41,14 +41,15 @@ def _is_setting_line(line: str) -> bool:
     if len(line) > _LONGEST_LINE:
         return False
     words = split(line)
-    if not 0 < len(words) <= _LONGEST_SETTING or words[-1] == "timeout":
-        return False
     key, sign, value = line.replace("=", ":", 1).partition(":")
     key = key.strip(_AROUND_A_KEY)
-    if not sign or not key or value.startswith(":") or set(key) & set(" ("):
-        return words[0] in _NAMES_OF_SETTINGS and words[-1][0].isdecimal()
-    if "." in key and f"{key}=" in line.replace(" ", "") and words[0] != "err":
+    is_key = bool(sign and key) and not value.startswith(":") and not set(key) & set(" (")
+    if is_key and "." in key and f"{key}=" in line.replace(" ", "") and words[0] != "err":
         return True  # A line of a properties file.
+    if not 0 < len(words) <= _LONGEST_SETTING or words[-1] == "timeout":
+        return False
+    if not is_key:
+        return words[0] in _NAMES_OF_SETTINGS and words[-1][0].isdecimal()
     if any(word.endswith(_FAILURES) for word in words):
         return False
     names = split(key.replace("_", " "))

@@ -323,4 +323,5 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("网关异常", _S.STATUS_502, None, _W.STATUS),
     Phrase("主机名与证书不匹配", _S.HOSTNAME, _P.TLS, _CERTIFICATE),
     Phrase("健康证书已过期"),
+    Phrase("证书与主机名不匹配", _S.HOSTNAME, _P.TLS, _CERTIFICATE),
 )

@@ -74,4 +74,7 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("The connection errored: Failed host lookup: '", _S.UNRESOLVED),
     Phrase("The connection errored:", _S.REFUSED, _P.CONNECT, _DRESS),
     Phrase("took longer than 0:00:05.000000 and it was aborted.", _S.TIMEOUT, _P.CONNECT),
+    Phrase("Sending timeout", _S.TIMEOUT, _P.SEND),
+    Phrase("Receiving data timeout", _S.TIMEOUT, _P.RECEIVE),
+    Phrase("Connecting timeout", _S.TIMEOUT, _P.CONNECT),
 )

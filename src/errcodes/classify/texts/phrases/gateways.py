@@ -44,7 +44,7 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("immediate connect error: 111", _S.REFUSED, _P.CONNECT, _DRESS),
     Phrase("immediate connect error: 101", _S.NETWORK_DOWN),
     Phrase("verify SAN list", _S.HOSTNAME, _P.TLS, _CERTIFICATE),
-    Phrase("upstream request timeout", _S.TIMEOUT, _P.RECEIVE),
+    Phrase("upstream request timeout", _S.TIMEOUT, None, Weight.NUMBER),
     Phrase("no healthy upstream", _S.STATUS_503),
     Phrase("no_healthy_upstream", _S.STATUS_503, None, _NAME),
     Phrase(
@@ -131,7 +131,9 @@ ROWS: tuple[Phrase, ...] = (
     # apache/httpd trunk 2024-10 modules/proxy, modules/ssl
     Phrase("AH01114: HTTP: failed to make connection to backend:", _S.REFUSED, _P.CONNECT, _DRESS),
     Phrase("AH00957: HTTP: attempt to connect to", _S.REFUSED, _P.CONNECT, _DRESS),
-    Phrase("AH01102: error reading status line from remote server", _S.CLOSED, _P.RECEIVE),
+    Phrase(
+        "AH01102: error reading status line from remote server", _S.CLOSED, _P.RECEIVE, Weight.DRESS
+    ),
     Phrase("AH00898: DNS lookup failure for:", _S.UNRESOLVED),
     Phrase("proxy: Error reading from remote server", _S.STATUS_502),
     Phrase("proxy: DNS lookup failure for:", _S.UNRESOLVED),
@@ -234,7 +236,12 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("sent more data than specified in Content-Length header", _S.PROTOCOL, _P.RECEIVE),
     Phrase("too big header while reading response header from upstream", _S.PROTOCOL, _P.RECEIVE),
     Phrase("before headers. retried and the latest reset reason", _S.REFUSED, _P.CONNECT),
-    Phrase("expired: AH01102: error reading status line from remote", _S.TIMEOUT, _P.RECEIVE),
+    Phrase(
+        "expired: AH01102: error reading status line from remote",
+        _S.TIMEOUT,
+        _P.RECEIVE,
+        Weight.DRESS,
+    ),
     Phrase("Error during SSL Handshake with remote server returned by", _S.TLS, _P.TLS),
     Phrase("FCGI: attempt to connect to Unix domain socket failed", _S.REFUSED, _P.CONNECT),
     Phrase("to service your request due to maintenance downtime or", _S.STATUS_503),

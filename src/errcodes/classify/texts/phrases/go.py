@@ -28,7 +28,7 @@ ROWS: tuple[Phrase, ...] = (
     # net/http (go1.22, src/net/http/transport.go, client.go and h2_bundle.go)
     Phrase("net/http: TLS handshake timeout", _S.TIMEOUT, _TLS, _W.NUMBER),
     Phrase("timeout awaiting response headers", _S.TIMEOUT, _RECEIVE, _W.NUMBER),
-    Phrase("Client.Timeout exceeded while awaiting headers", _S.TIMEOUT, None, _W.NUMBER),
+    Phrase("Client.Timeout exceeded while awaiting headers", _S.TIMEOUT, _RECEIVE, _W.NUMBER),
     Phrase("context deadline exceeded", _S.TIMEOUT),
     Phrase("deadline exceeded", _S.TIMEOUT, None, _W.NAME),
     Phrase("context canceled", _S.CANCELED, None, _W.CANCELED),
@@ -92,7 +92,6 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("lookup : device or resource busy", _S.UNRESOLVED),
     Phrase("lookup : no DNS servers", _S.UNRESOLVED),
     Phrase("cannot unmarshal DNS message", _S.UNRESOLVED),
-    Phrase("(Client.Timeout or context cancellation while reading body)", _S.TIMEOUT, _P.RECEIVE),
     Phrase("net/http: abort Handler", _S.CANCELED, None, _W.CANCELED),
     Phrase("http: persistConn", _S.CLOSED),
     Phrase("bad Content-Length", _S.PROTOCOL, _P.RECEIVE),
@@ -150,8 +149,6 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("jsontext: invalid character", _S.JSON),
     Phrase("jsontext: unexpected EOF", _S.JSON),
     Phrase("wsarecv: A connection attempt failed because the connected", _S.TIMEOUT, _P.RECEIVE),
-    Phrase("exceeded (Client.Timeout exceeded while awaiting headers)", _S.TIMEOUT, _P.RECEIVE),
-    Phrase("canceled (Client.Timeout exceeded while awaiting headers)", _S.TIMEOUT, _P.RECEIVE),
     Phrase("replied with more than declared Content-Length; truncated", _S.PROTOCOL, _P.RECEIVE),
     Phrase(
         "http2: client connection force closed via ClientConn.Close", _S.CANCELED, None, _W.CANCELED
@@ -162,4 +159,5 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("certificate is not authorized to sign for this name", _S.TLS, _P.TLS),
     Phrase("certificate is not authorized for an extended key usage", _S.TLS, _P.TLS),
     Phrase("has name constraints but leaf doesn't have a SAN extension", _S.TLS, _P.TLS),
+    Phrase("context cancellation while reading body", _S.TIMEOUT, _RECEIVE, _W.NUMBER),
 )

@@ -73,4 +73,6 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("error while dialing", None, _P.CONNECT, Weight.PLACE),
     Phrase("grpc.code Unavailable", _S.STATUS_503, None, _DRESS),
     Phrase("finished unary call with code Unavailable", _S.STATUS_503, None, _DRESS),
+    Phrase("StatusCode.CANCELLED", _S.CANCELED, None, _CANCELED),
+    Phrase("Locally cancelled by application", _S.CANCELED, None, _CANCELED),
 )
