@@ -209,8 +209,7 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("UnrecognizedPropertyException: Unrecognized field", _S.JSON),
     Phrase("InvalidFormatException: Cannot deserialize", _S.JSON),
     Phrase("jakarta.json.stream.JsonParsingException: Unexpected char", _S.JSON),
-    # /work/shared/seeds (vendor table) and DESIGN section 6
-    Phrase("not verified:", _S.HOSTNAME, _P.TLS, _W.CERTIFICATE),
+    # JDK 17 (java.security.cert.PKIXParameters), kotlinx.serialization 1
     Phrase("the trustAnchors parameter must be non-empty", _S.TLS, _P.TLS),
     Phrase("Field '' is required for type with serial name", _S.JSON),
 )
