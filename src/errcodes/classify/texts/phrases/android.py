@@ -34,7 +34,6 @@ ROWS: tuple[Phrase, ...] = (
     # google/conscrypt 2.6.2-3-g3869db7b common/src (java and jni); Android libcore
     Phrase("I/O error during system call, Connection timed out", _S.TIMEOUT),
     Phrase("Could not validate certificate:", _S.TLS, _P.TLS),
-    Phrase("pin failure", _S.PIN, _P.TLS, _CERTIFICATE),
     Phrase("SSL handshake terminated:", _S.TLS, _P.TLS),
     Phrase("Failure in SSL library, usually a protocol error", _S.TLS, _P.TLS, _DRESS),
     Phrase("Certificate not valid until", _S.TLS, _P.TLS),

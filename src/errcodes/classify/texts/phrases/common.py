@@ -142,7 +142,7 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("Unknown RESP type", _S.PROTOCOL, _P.RECEIVE),
     Phrase("Invalid header flag bits", _S.PROTOCOL, _P.RECEIVE),
     # Answers that end too early
-    Phrase("bytes missing", _S.CLOSED, _P.RECEIVE),
+    Phrase("bytes missing", _S.CLOSED, _P.RECEIVE, _W.EVERYDAY),
     Phrase("closed before received", _S.CLOSED, _P.RECEIVE),
     Phrase("Connection closed before", _S.CLOSED, _P.RECEIVE),
     Phrase("Remotely closed", _S.CLOSED),

@@ -123,7 +123,7 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("SyntaxError", None, None, _W.PLACE),
     # React Native 0.7x (Libraries/Network/XMLHttpRequest.js)
     Phrase("Network request timed out", _S.TIMEOUT),
-    Phrase("timeout exceeded", _S.TIMEOUT, None, _W.NAME),
+    Phrase("timeout exceeded", _S.TIMEOUT, None, _W.EVERYDAY),
     # v8 messages (old and new), SpiderMonkey, JavaScriptCore
     Phrase("Unexpected non-whitespace character after JSON at position", _S.JSON),
     Phrase("JSON.parse: unterminated string at line", _S.JSON),
@@ -160,7 +160,7 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("RequestError: Error: ETIMEDOUT", _S.TIMEOUT),
     Phrase("Unexpected server response:", _S.STATUS, None, _W.CANCELED),
     Phrase("Error: xhr poll error", _S.STATUS, None, _W.CANCELED),
-    Phrase("transport close", _S.CLOSED),
+    Phrase("transport close", _S.CLOSED, None, _W.EVERYDAY),
     Phrase("npm ERR! errno ETIMEDOUT", _S.TIMEOUT),
     Phrase("Error occurred while trying to proxy:", _S.REFUSED, _P.CONNECT, _W.DRESS),
     Phrase("http proxy error:", _S.STATUS, None, _W.CANCELED),

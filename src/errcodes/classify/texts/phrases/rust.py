@@ -95,7 +95,7 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("message head is too large", _S.PROTOCOL, _P.RECEIVE),
     Phrase("received unexpected message from connection", _S.PROTOCOL, _P.RECEIVE),
     Phrase("connection was not ready", _S.CLOSED),
-    Phrase("channel closed", _S.CLOSED),
+    Phrase("channel closed", _S.CLOSED, None, Weight.EVERYDAY),
     Phrase("dispatch task is gone", _S.CLOSED),
     Phrase("operation was canceled: connection closed", _S.CLOSED),
     Phrase("http2 error:", _S.PROTOCOL, _P.RECEIVE),
