@@ -14,6 +14,7 @@ RENDERED: dict[str, Callable[[], str]] = {
     "codes.app": words.app_codes,
     "codes.network": words.network_codes,
     "decisions.table": decisions.decision_table,
+    "decisions.phases": decisions.phase_order,
     "decisions.progress": decisions.progress_list,
     "consequences.table": decisions.consequences,
     "consequences.sent_by_phase": decisions.sent_by_phase,

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from errcodes.classify.consequences import APP_CODES, CONSEQUENCES, SENT, TRANSIENT_STATUSES
 from errcodes.classify.facts import Phase
-from errcodes.classify.table import TABLE, Row, progress
-from errcodes.codes import ErrorCode, NetworkErrorCode
+from errcodes.classify.table import PROGRESS, TABLE, Row
+from errcodes.codes import ErrorCode
 from rendering.markdown import escaped, literal, table
 from rendering.words import code_link
 
@@ -13,6 +13,7 @@ __all__ = [
     "app_codes_by_evidence",
     "consequences",
     "decision_table",
+    "phase_order",
     "progress_list",
     "sent_by_phase",
     "transient_statuses",
@@ -37,10 +38,15 @@ def decision_table() -> str:
     return table(("Code", "What happened", "Symptom", "Phase", "Fit"), cells)
 
 
+def phase_order() -> str:
+    """Give the phases in the order in which a request comes to them."""
+    return ", ".join(literal(phase.value) for phase in Phase)
+
+
 def progress_list() -> str:
-    """Give the codes in the order of how far a request had come, least first."""
-    codes = sorted(NetworkErrorCode, key=progress)
-    return "\n".join(f"{rank}. {_named(code)}" for rank, code in enumerate(codes, 1))
+    """Give the codes in the order of how far a request had come in one phase, least first."""
+    rows = ((_named(code), literal(phase.value)) for code, phase in PROGRESS.items())
+    return table(("Code", "Phase where none is known"), rows)
 
 
 def consequences() -> str:

@@ -117,9 +117,9 @@ def _quoted_symptom(number: int) -> Symptom | None:
     return Symptom.UNRESOLVED if number < 0 else os_errors.ERRNO.get(number)
 
 
-def _furthest(symptom: Symptom) -> int:
+def _furthest(symptom: Symptom) -> tuple[int, int]:
     told = row(symptom, None)
-    return progress(told.code) if told else 0
+    return progress(told.code) if told else (0, 0)
 
 
 def _placed(exc: BaseException, found: list[Fact], caught: BaseException) -> Iterator[Fact]:
