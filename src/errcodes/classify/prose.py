@@ -59,6 +59,8 @@ PROSE: tuple[Wording, ...] = (
     Wording("ValueError", _NO_SIZE, _S.PROTOCOL, _P.RECEIVE, _CLASS),
     # urllib3 2.x, src/urllib3/util/ssl_.py, response.py, util/retry.py
     Wording("", "Fingerprints did not match", _S.PIN, _P.TLS, _CERTIFICATE),
+    # urllib3 2.x, src/urllib3/contrib/pyopenssl.py, with PyOpenSSL's word for the end
+    Wording("ssl.SSLError", "bad handshake: SysCallError(", _S.CLOSED, _P.TLS, _NUMBER),
     Wording("", "Response ended prematurely", _S.CLOSED, _P.RECEIVE, _CLASS),
     Wording("urllib3.exceptions.ResponseError", "too many redirects", _S.STATUS, None, _CLASS),
     # h11 0.1x, h11/_readers.py; httpcore 1.x, httpcore/_async/http11.py and http2.py
@@ -107,6 +109,8 @@ PROSE: tuple[Wording, ...] = (
     Wording("", "The write operation timed out", _S.TIMEOUT, _P.SEND, _HINT),
     Wording("", "[SSL] ", _S.TLS, None, _HINT),
     Wording("", "[SSL: ", _S.TLS, None, _HINT),
+    Wording("", "[SSL: APPLICATION_DATA_AFTER_CLOSE_NOTIFY]", _S.CLOSED, None, _HINT),
+    Wording("", "[SSL: PROTOCOL_IS_SHUTDOWN]", _S.CLOSED, None, _HINT),
     Wording("", "[SSL: UNEXPECTED_EOF_WHILE_READING]", _S.CLOSED, None, _HINT),
     Wording("", "Connect call failed (", _S.OS_ERROR, _P.CONNECT, _HINT),
     Wording("", "Connection lost", _S.CLOSED, None, _HINT),

@@ -109,7 +109,8 @@ def _tls_words(exc: BaseException, known: Kind) -> Iterator[Fact]:
     words = text(exc) or (grpc.details(exc) if known.number is grpc.fact else "")
     told = openssl.telling_words(words) if words else None
     if told is not None:
-        yield Fact(Symptom.TLS, None, Strength.SHAPE, type(exc), "args", told)
+        place_of = openssl.phase(told)
+        yield Fact(Symptom.TLS, place_of, Strength.SHAPE, type(exc), "args", told)
 
 
 def _quoted_symptom(number: int) -> Symptom | None:

@@ -55,15 +55,16 @@ def diagnosis(judgement: Judgement | None) -> Diagnosis:
     if told is None:
         return Diagnosis(NetworkErrorCode.OTHER, Fit.UNRECOGNIZED)
     code = told.code
+    causes = _causes(voice) if code is NetworkErrorCode.SSL_HANDSHAKE_FAILED else ()
     return Diagnosis(
         code,
         told.fit,
         phase=reached,
-        causes=_causes(voice) if code is NetworkErrorCode.SSL_HANDSHAKE_FAILED else (),
+        causes=causes,
         status=judgement.http_status,
         transient=judgement.transient,
         sent=judgement.sent,
-        app_code=_app_code(code, best),
+        app_code=_app_code(code, best, causes),
         evidence=_evidence(voice, best),
     )
 
@@ -76,9 +77,12 @@ def _causes(voice: Voice) -> tuple[int, ...]:
     return next((causes for causes in pointed_at if causes), ())
 
 
-def _app_code(code: NetworkErrorCode, best: Fact) -> AppErrorCode | None:
-    attribute = "status" if best.strength is Strength.STATUS else best.attribute
-    return APP_CODES.get((attribute, best.value)) or CONSEQUENCES[code].app_code
+def _app_code(code: NetworkErrorCode, best: Fact, causes: tuple[int, ...]) -> AppErrorCode | None:
+    told = [("cause", cause) for cause in causes]
+    if best.strength is Strength.STATUS and isinstance(best.value, int):
+        told.append(("status", best.value))
+    pointed_at = (APP_CODES[each] for each in told if each in APP_CODES)
+    return next(pointed_at, CONSEQUENCES[code].app_code)
 
 
 def _evidence(voice: Voice, best: Fact) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ __all__ = ["Level", "Outlook", "Voice", "phase"]
 #: As many facts are kept as a person would read.
 _MOST_FACTS = 32
 _PARTS_OF_CONNECTING = frozenset({Phase.POOL, Phase.RESOLVE, Phase.PROXY, Phase.TLS})
+_ON_THE_LINE = frozenset({Phase.CONNECT, Phase.SEND, Phase.RECEIVE})
 _AROUND_RECEIVING = _PARTS_OF_CONNECTING | {Phase.SEND}
 
 
@@ -98,6 +99,9 @@ def phase(voice: Voice) -> Phase | None:
     # two that are as strong, the inner one was nearer to what happened.
     larger = [fact for fact in placed if fact.phase in _AROUND_RECEIVING]
     found = max(reversed(larger or placed or told), key=_strength, default=best).phase
+    # The first read or write may do the handshake. What can only arise there tells that it did.
+    if best.phase is Phase.TLS and best.strength >= Strength.NUMBER and found in _ON_THE_LINE:
+        return Phase.TLS
     if found is not Phase.CONNECT:
         return found
     if best.symptom is Symptom.TIMEOUT:
