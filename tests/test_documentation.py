@@ -39,6 +39,7 @@ NO_EVIDENCE = {
     "ERRNO_BY_SYSTEM",
     "PHASED",
     "PROGRESS",
+    "PROXY_REFUSALS",
     "ROWS",
     "SCALARS",
     "SENT",

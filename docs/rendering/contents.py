@@ -19,6 +19,7 @@ RENDERED: dict[str, Callable[[], str]] = {
     "consequences.table": decisions.consequences,
     "consequences.sent_by_phase": decisions.sent_by_phase,
     "consequences.transient_statuses": decisions.transient_statuses,
+    "consequences.proxy_refusals": decisions.proxy_refusals,
     "consequences.app_codes": decisions.app_codes_by_evidence,
     "problem.statuses": answers.statuses,
     "formats.document": partial(formats.fields, "document"),

@@ -2,7 +2,13 @@
 
 from collections.abc import Iterator
 
-from errcodes.classify.consequences import APP_CODES, CONSEQUENCES, SENT, TRANSIENT_STATUSES
+from errcodes.classify.consequences import (
+    APP_CODES,
+    CONSEQUENCES,
+    PROXY_REFUSALS,
+    SENT,
+    TRANSIENT_STATUSES,
+)
 from errcodes.classify.facts import Phase
 from errcodes.classify.table import PROGRESS, TABLE, Row
 from errcodes.codes import ErrorCode
@@ -15,6 +21,7 @@ __all__ = [
     "decision_table",
     "phase_order",
     "progress_list",
+    "proxy_refusals",
     "sent_by_phase",
     "transient_statuses",
 ]
@@ -66,6 +73,11 @@ def sent_by_phase() -> str:
 def transient_statuses() -> str:
     """Give the HTTP statuses of 50500 that are worth another try."""
     return ", ".join(map(str, sorted(TRANSIENT_STATUSES)))
+
+
+def proxy_refusals() -> str:
+    """Give the HTTP statuses of a proxy that are not worth another try."""
+    return ", ".join(map(str, sorted(PROXY_REFUSALS)))
 
 
 def app_codes_by_evidence() -> str:

@@ -79,8 +79,8 @@ EVIDENCE: dict[str, Evidence] = {
     "winsock": Evidence(("Number", *_SYMPTOM), WINSOCK.items()),
     "winerror": Evidence(("winerror", *_SYMPTOM), WINERROR.items()),
     "statuses": Evidence(("Status", *_SYMPTOM), STATUSES.items()),
-    "status_attributes": Evidence(("Class", "Attribute"), STATUS_ATTRIBUTES.items()),
-    "status_words": Evidence(("Word in the name", "Attribute"), STATUS_WORDS.items()),
+    "status_attributes": Evidence(("Class", "Attribute", "From", "To"), STATUS_ATTRIBUTES.items()),
+    "status_words": Evidence(("Word in the name", "Attribute", "From", "To"), STATUS_WORDS.items()),
     "verify_codes": Evidence(("verify_code", *_FAULT), VERIFY_CODES.items()),
     "macos_errors": Evidence(("verify_code", *_FAULT), MACOS_ERRORS.items()),
     "windows_errors": Evidence(

@@ -5,7 +5,14 @@ from typing import NamedTuple
 from errcodes.classify.facts import Phase
 from errcodes.codes import AppErrorCode, ErrorCode, NetworkErrorCode
 
-__all__ = ["APP_CODES", "CONSEQUENCES", "SENT", "TRANSIENT_STATUSES", "Consequence"]
+__all__ = [
+    "APP_CODES",
+    "CONSEQUENCES",
+    "PROXY_REFUSALS",
+    "SENT",
+    "TRANSIENT_STATUSES",
+    "Consequence",
+]
 
 
 class Consequence(NamedTuple):
@@ -94,6 +101,15 @@ TRANSIENT_STATUSES = frozenset(
         425,  # Too Early: RFC 8470, section 5.2
         429,  # Too Many Requests: RFC 6585, section 4
         500,  # Internal Server Error: RFC 9110, section 15.6.1
+    }
+)
+
+#: What a proxy says to a client that it will not serve (RFC 9110, section 15.5).
+PROXY_REFUSALS = frozenset(
+    {
+        401,  # Unauthorized
+        403,  # Forbidden
+        407,  # Proxy Authentication Required
     }
 )
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from errcodes.classify.consequences import CONSEQUENCES, SENT, TRANSIENT_STATUSES
+from errcodes.classify.consequences import CONSEQUENCES, PROXY_REFUSALS, SENT, TRANSIENT_STATUSES
 from errcodes.classify.diagnosis import Code
 from errcodes.classify.facts import Fact, Phase, Strength, Symptom
 from errcodes.classify.table import LIKELY_PHASES, ONLY_PHASES, PHASED, Row, progress, row
@@ -80,9 +80,15 @@ class Judgement(NamedTuple):
     def _heals(self, code: NetworkErrorCode) -> bool:
         if self.best.symptom is Symptom.UNENCODABLE:
             return False  # A name that is none now will be none later.
+        if code is NetworkErrorCode.CONNECT_FAILED and self._refused_by_proxy():
+            return False
         if code is NetworkErrorCode.OTHER:
             return self.http_status in TRANSIENT_STATUSES
         return CONSEQUENCES[code].transient
+
+    def _refused_by_proxy(self) -> bool:
+        by_proxy = any(fact.phase is Phase.PROXY for fact in self.voice.facts)
+        return by_proxy and self.http_status in PROXY_REFUSALS
 
 
 def judgement_on(voice: Voice, *, thorough: bool = False) -> Judgement | None:

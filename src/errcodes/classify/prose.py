@@ -141,10 +141,15 @@ PROSE: tuple[Wording, ...] = (
 
 _WORDS = tuple(row.words for row in PROSE)
 
-#: (owner, words before the three digits, strength) of an HTTP status that only a text tells.
+#: (owner, words before the three digits, strength) of an HTTP status that only a text tells. No
+#: words: the digits begin the text.
 STATUS_PROSE: tuple[tuple[str, str, Strength], ...] = (
     # urllib3 2.x, src/urllib3/exceptions.py: ResponseError.SPECIFIC_ERROR
     ("urllib3.exceptions.ResponseError", "too many ", Strength.STATUS),
+    # CPython, Lib/http/client.py; httpcore 1.x, httpcore/_async/http_proxy.py: a proxy's status
+    ("OSError", "Tunnel connection failed: ", Strength.STATUS),
+    ("httpcore.ProxyError", "", Strength.STATUS),
+    ("httpx.ProxyError", "", Strength.STATUS),
     # RFC 9112, section 4, and RFC 9113, section 8.3.2 as grpclib quotes it
     ("", "HTTP/1.1 ", _HINT),
     ("", ":status = '", _HINT),
@@ -195,7 +200,7 @@ def quoted_status(text: str, owners: tuple[str, ...]) -> tuple[int, Strength] | 
 
 
 def _number_behind(before: str, text: str) -> int | None:
-    behind = text.partition(before)[2]
+    behind = text.partition(before)[2] if before else text
     digits, following = behind[:3], behind[3:4]
     found = len(digits) == 3 and digits.isdecimal() and not following.isalnum()
     return int(digits) if found else None
