@@ -38,6 +38,8 @@ NO_EVIDENCE = {
     "ERRNO",
     "ERRNO_BY_SYSTEM",
     "PHASED",
+    "PROGRESS",
+    "PROXY_REFUSALS",
     "ROWS",
     "SCALARS",
     "SENT",
@@ -190,9 +192,10 @@ def test_the_phase_of_a_general_row_depends_on_the_others() -> None:
 
 def test_the_order_of_progress_has_every_code() -> None:
     """Each network code stands once in the order of how far a request had come."""
-    listed = re.findall(r"`(\w+)`", decisions.progress_list())
+    listed = re.findall(r"`([A-Z_0-9]+)`", decisions.progress_list())
 
     assert sorted(listed) == sorted(NetworkErrorCode.__members__)
+    assert decisions.phase_order().startswith("`pool`, `resolve`, ")
 
 
 def test_the_page_of_consequences_has_every_code() -> None:

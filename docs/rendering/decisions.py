@@ -2,10 +2,16 @@
 
 from collections.abc import Iterator
 
-from errcodes.classify.consequences import APP_CODES, CONSEQUENCES, SENT, TRANSIENT_STATUSES
+from errcodes.classify.consequences import (
+    APP_CODES,
+    CONSEQUENCES,
+    PROXY_REFUSALS,
+    SENT,
+    TRANSIENT_STATUSES,
+)
 from errcodes.classify.facts import Phase
-from errcodes.classify.table import TABLE, Row, progress
-from errcodes.codes import ErrorCode, NetworkErrorCode
+from errcodes.classify.table import PROGRESS, TABLE, Row
+from errcodes.codes import ErrorCode
 from rendering.markdown import escaped, literal, table
 from rendering.words import code_link
 
@@ -13,7 +19,9 @@ __all__ = [
     "app_codes_by_evidence",
     "consequences",
     "decision_table",
+    "phase_order",
     "progress_list",
+    "proxy_refusals",
     "sent_by_phase",
     "transient_statuses",
 ]
@@ -37,10 +45,15 @@ def decision_table() -> str:
     return table(("Code", "What happened", "Symptom", "Phase", "Fit"), cells)
 
 
+def phase_order() -> str:
+    """Give the phases in the order in which a request comes to them."""
+    return ", ".join(literal(phase.value) for phase in Phase)
+
+
 def progress_list() -> str:
-    """Give the codes in the order of how far a request had come, least first."""
-    codes = sorted(NetworkErrorCode, key=progress)
-    return "\n".join(f"{rank}. {_named(code)}" for rank, code in enumerate(codes, 1))
+    """Give the codes in the order of how far a request had come in one phase, least first."""
+    rows = ((_named(code), literal(phase.value)) for code, phase in PROGRESS.items())
+    return table(("Code", "Phase where none is known"), rows)
 
 
 def consequences() -> str:
@@ -60,6 +73,11 @@ def sent_by_phase() -> str:
 def transient_statuses() -> str:
     """Give the HTTP statuses of 50500 that are worth another try."""
     return ", ".join(map(str, sorted(TRANSIENT_STATUSES)))
+
+
+def proxy_refusals() -> str:
+    """Give the HTTP statuses of a proxy that are not worth another try."""
+    return ", ".join(map(str, sorted(PROXY_REFUSALS)))
 
 
 def app_codes_by_evidence() -> str:

@@ -19,7 +19,13 @@ from errcodes.classify.shapes import SHAPES
 from errcodes.classify.spaces.grpc import GRPC_CODES, GRPC_WORDS
 from errcodes.classify.spaces.http import HTTP2_ERRORS, STATUSES
 from errcodes.classify.spaces.libcurl import CURL_CODES, CURL_WORDS
-from errcodes.classify.spaces.openssl import ALERTS, REASONS, VERIFY_CODES, VERIFY_WORDS
+from errcodes.classify.spaces.openssl import (
+    ALERTS,
+    IN_HANDSHAKE,
+    REASONS,
+    VERIFY_CODES,
+    VERIFY_WORDS,
+)
 from errcodes.classify.spaces.os_errors import ERRNO_BY_SYSTEM, ERRNO_NAMES, WINERROR, WINSOCK
 from errcodes.classify.spaces.trust_stores import MACOS_ERRORS, WINDOWS_ERRORS
 from errcodes.classify.table import LIKELY_PHASES, ONLY_PHASES, Fit, row
@@ -73,8 +79,8 @@ EVIDENCE: dict[str, Evidence] = {
     "winsock": Evidence(("Number", *_SYMPTOM), WINSOCK.items()),
     "winerror": Evidence(("winerror", *_SYMPTOM), WINERROR.items()),
     "statuses": Evidence(("Status", *_SYMPTOM), STATUSES.items()),
-    "status_attributes": Evidence(("Class", "Attribute"), STATUS_ATTRIBUTES.items()),
-    "status_words": Evidence(("Word in the name", "Attribute"), STATUS_WORDS.items()),
+    "status_attributes": Evidence(("Class", "Attribute", "From", "To"), STATUS_ATTRIBUTES.items()),
+    "status_words": Evidence(("Word in the name", "Attribute", "From", "To"), STATUS_WORDS.items()),
     "verify_codes": Evidence(("verify_code", *_FAULT), VERIFY_CODES.items()),
     "macos_errors": Evidence(("verify_code", *_FAULT), MACOS_ERRORS.items()),
     "windows_errors": Evidence(
@@ -83,6 +89,7 @@ EVIDENCE: dict[str, Evidence] = {
     ),
     "verify_words": Evidence(("Words", "verify_code"), VERIFY_WORDS.items()),
     "alerts": Evidence(("Alert", "Causes"), _causes(ALERTS)),
+    "in_handshake": Evidence(("reason",), [(name,) for name in sorted(IN_HANDSHAKE)]),
     "reasons": Evidence(("reason", *_FAULT), REASONS.items()),
     "http2_errors": Evidence(("error_code", *_SYMPTOM), HTTP2_ERRORS.items()),
     "curl_codes": Evidence(("CURLcode", *_SYMPTOM_AND_PHASE), CURL_CODES.items()),

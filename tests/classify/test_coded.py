@@ -462,6 +462,58 @@ def test_copied(copied: Callable[[CodedError], CodedError]) -> None:
     assert copied(CodedError(OFFLINE, "the lamp")).message == "the lamp"
 
 
+class LampError(CodedError):
+    """An error whose arguments are its own."""
+
+    def __init__(self, lamp: str, *, room: str) -> None:
+        super().__init__(OFFLINE, f"the {lamp} in the {room}")
+        self.lamp = lamp
+
+
+class LampOSError(CodedError, OSError):
+    """An error that is an OSError too, whose `__new__` looks at the arguments."""
+
+    def __init__(self, lamp: str) -> None:
+        super().__init__(OFFLINE, lamp)
+
+
+COPIES: list[Callable[[Any], Any]] = [
+    copy.copy,
+    copy.deepcopy,
+    *(
+        lambda error, protocol=protocol: pickle.loads(pickle.dumps(error, protocol))
+        for protocol in range(pickle.HIGHEST_PROTOCOL + 1)
+    ),
+]
+
+
+@pytest.mark.parametrize("copied", COPIES)
+@pytest.mark.parametrize("error", [LampError("lamp", room="hall"), LampOSError("lamp")])
+def test_a_subclass_is_copied(copied: Callable[[Any], Any], error: CodedError) -> None:
+    """Whatever a subclass's `__init__` takes, a copy is of its class and has all it has."""
+    again = copied(error)
+
+    assert type(again) is type(error)
+    assert again is not error
+    assert (again.args, vars(again), str(again)) == (error.args, vars(error), str(error))
+    assert again.code is OFFLINE
+
+
+def test_a_subclass_from_another_process() -> None:
+    """A pool outlives an error whose `__init__` takes other arguments than the error keeps."""
+    with ProcessPoolExecutor(1, get_context("spawn")) as pool:
+        error = pool.submit(raising_lamp_error).exception(50)
+        assert pool.submit(len, "next").result(50) == 4
+
+    assert isinstance(error, LampError)
+    assert error.lamp == "lamp"
+
+
+def raising_lamp_error() -> None:
+    """Fail with an error of the user's own."""
+    raise LampError("lamp", room="hall")
+
+
 def test_from_another_process() -> None:
     """A CodedError comes out of a process pool with its diagnosis."""
     with ProcessPoolExecutor(1, get_context("spawn")) as pool:

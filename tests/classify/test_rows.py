@@ -213,13 +213,14 @@ def test_every_quoted_status_is_needed(
 ) -> None:
     """A status that only a text tells is read where it stands as one."""
     owner, before, _ = row
-    error = named(owner or "unheard.of.Error", f"it said {before}503, alas")
+    said = f"it said {before}503, alas" if before else "503 alas"
+    error = named(owner or "unheard.of.Error", said)
 
-    assert [fact.value for fact in read(error)] == [503]
+    assert [fact.value for fact in read(error) if type(fact.value) is int] == [503]
 
     monkeypatch.setattr(prose, "STATUS_PROSE", [each for each in prose.STATUS_PROSE if each != row])
 
-    assert not read(error)
+    assert not any(type(fact.value) is int for fact in read(error))
 
 
 def called(method: str) -> BaseException:

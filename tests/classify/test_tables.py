@@ -5,6 +5,7 @@ import errno
 import importlib
 import importlib.util
 import inspect
+import itertools
 import random
 import ssl
 import sys
@@ -59,6 +60,18 @@ def test_the_order_of_the_decision_table_means_nothing(monkeypatch: pytest.Monke
 def test_progress_ranks_every_code() -> None:
     """Any two attempts can be compared."""
     assert len({table.progress(code) for code in NetworkErrorCode}) == len(NetworkErrorCode)
+
+
+def test_progress_goes_by_the_phase_first() -> None:
+    """Whatever the codes, who came to a later phase got further; the cancelled got nowhere."""
+    failed = set(NetworkErrorCode) - {NetworkErrorCode.CANCELED}
+    for before, after in itertools.pairwise(Phase):
+        assert max(table.progress(code, before) for code in failed) < min(
+            table.progress(code, after) for code in failed
+        )
+    assert table.progress(NetworkErrorCode.CANCELED, Phase.RECEIVE) < min(
+        table.progress(code, Phase.POOL) for code in failed
+    )
 
 
 def test_consequences_cover_every_code_and_phase() -> None:

@@ -1,8 +1,9 @@
 """The exception that carries a code."""
 
-from typing import Self, cast
+from collections.abc import Callable
+from typing import Any, Self, cast
 
-from errcodes.classify.attributes import field, instance_attributes
+from errcodes.classify.attributes import exception_attributes, field, instance_attributes
 from errcodes.classify.declarations import code_in, verdict
 from errcodes.classify.diagnosis import Code, Diagnosis
 from errcodes.classify.facts import Fact, Strength, Symptom
@@ -73,6 +74,11 @@ errcodes.classify.CodedError.code = 10203
         error.diagnosis = diagnosis
         return error
 
+    def __reduce__(self) -> tuple[Callable[..., BaseException], tuple[object, ...], dict[str, Any]]:
+        # Python would call the class with these arguments. A subclass may take others, and a
+        # process pool breaks over an exception that does not come out of its pickle.
+        return _remade, (type(self), self.args), dict(exception_attributes(self))
+
     @property
     def code(self) -> Code:
         """The code of the diagnosis."""
@@ -81,6 +87,13 @@ errcodes.classify.CodedError.code = 10203
     def __str__(self) -> str:
         """Give the message, and the diagnosis on the same line."""
         return str(self.diagnosis) if self.message is None else f"{self.message}: {self.diagnosis}"
+
+
+def _remade(cls: type[CodedError], args: tuple[object, ...]) -> CodedError:
+    """Give an error without calling its `__init__`; pickle and copy put its attributes back."""
+    error = cls.__new__(cls, *args)
+    error.args = args
+    return error
 
 
 def fact(exc: BaseException) -> Fact | None:

@@ -5,7 +5,14 @@ from typing import NamedTuple
 from errcodes.classify.facts import Phase
 from errcodes.codes import AppErrorCode, ErrorCode, NetworkErrorCode
 
-__all__ = ["APP_CODES", "CONSEQUENCES", "SENT", "TRANSIENT_STATUSES", "Consequence"]
+__all__ = [
+    "APP_CODES",
+    "CONSEQUENCES",
+    "PROXY_REFUSALS",
+    "SENT",
+    "TRANSIENT_STATUSES",
+    "Consequence",
+]
 
 
 class Consequence(NamedTuple):
@@ -97,12 +104,18 @@ TRANSIENT_STATUSES = frozenset(
     }
 )
 
-#: (attribute, value) of the deciding evidence -> an app code nearer than that of its code.
-APP_CODES: dict[tuple[str, int | str], AppErrorCode] = {
-    ("verify_code", 9): _A.CLOCK_WRONG,  # X509_V_ERR_CERT_NOT_YET_VALID
-    ("verify_code", 10): _A.CLOCK_WRONG,  # X509_V_ERR_CERT_HAS_EXPIRED
-    ("verify_code", -67818): _A.CLOCK_WRONG,  # errSecCertificateExpired
-    ("verify_code", -67819): _A.CLOCK_WRONG,  # errSecCertificateNotValidYet
-    ("verify_code", 0x800B0101): _A.CLOCK_WRONG,  # CERT_E_EXPIRED
+#: What a proxy says to a client that it will not serve (RFC 9110, section 15.5).
+PROXY_REFUSALS = frozenset(
+    {
+        401,  # Unauthorized
+        403,  # Forbidden
+        407,  # Proxy Authentication Required
+    }
+)
+
+#: (attribute, value) of the deciding evidence, or a cause of 50502 that it points at -> an app code
+#: nearer than that of its code.
+APP_CODES: dict[tuple[str, int], AppErrorCode] = {
+    ("cause", 1): _A.CLOCK_WRONG,
     ("status", 401): _A.SESSION_REQUIRED,
 }

@@ -6,7 +6,8 @@ attributes), the members of a group, and whatever was being handled when it was 
 
 - what was made from another exception may say it better: the strongest fact counts;
 - a context is another, older failure, unless the exception says nothing by itself;
-- of several attempts at once the one that got furthest speaks.
+- of several attempts at once the one that got furthest speaks; whether to try again, and whether a
+  request had left, all of them tell together.
 
 The walk keeps a stack of its own, so depth costs memory and never the recursion limit.
 """
@@ -27,6 +28,7 @@ from errcodes.classify.attributes import (
     members,
 )
 from errcodes.classify.facts import Strength
+from errcodes.classify.judgements import furthest
 from errcodes.classify.kinds import Kind, kind
 from errcodes.classify.readers import Question, later_facts, plain_facts
 from errcodes.classify.table import PHASED
@@ -45,8 +47,9 @@ _CANCELLED = "asyncio.exceptions.CancelledError"
 #: CPython 3.11 finds a member through its class ten times as slowly as a global name.
 _SILENT, _WHISPER, _SAID, _NUMBER = Level.SILENT, Level.WHISPER, Level.SAID, Strength.NUMBER
 
-#: Gives the exceptions behind one, is sent the voice of each, and returns the voice of all.
-_Visit: TypeAlias = Generator[BaseException, Any, Voice]
+#: Gives the exceptions behind one, and what to ask each, is sent the voice of each, and returns the
+#: voice of all.
+_Visit: TypeAlias = Generator[tuple[BaseException, Question], Any, Voice]
 
 
 def spoken(
@@ -68,7 +71,7 @@ def spoken(
     heard: Voice | None = None
     while True:
         try:
-            behind = visits[-1].send(heard)
+            behind, asked = visits[-1].send(heard)
         except StopIteration as end:
             voice: Voice = end.value
             visits.pop()
@@ -79,7 +82,7 @@ def spoken(
             heard = Voice() if len(seen) >= _MOST_EXCEPTIONS else None
             if heard is None:
                 seen.add(id(behind))
-                visits.append(_visit(behind, question, seen))
+                visits.append(_visit(behind, asked, seen))
 
 
 def _visit(exc: BaseException, question: Question, seen: set[int]) -> _Visit:
@@ -91,27 +94,29 @@ def _visit(exc: BaseException, question: Question, seen: set[int]) -> _Visit:
     made_from, attempts = _links(exc, known, handled)
     for behind in made_from:
         if id(behind) not in seen:
-            inner: Voice = yield behind
+            inner: Voice = yield behind, question
             voice.join(inner, inner.level)
     if attempts:
-        furthest: Voice = yield from _furthest(attempts, seen)
-        voice.join(furthest, furthest.level)
+        together: Voice = yield from _together(attempts, question, seen)
+        voice.join(together, together.level)
     # Text and traceback cost most to read, and are left alone where a number has told it.
     if question.thorough or _is_open(voice):
         voice.add(later_facts(exc, known, plain, question), at=own)
     if handled is not None and id(handled) not in seen and _asks(voice.level, exc, handled):
-        _hear_context(voice, (yield handled))
+        _hear_context(voice, (yield handled, question))
     return voice
 
 
-def _furthest(attempts: list[BaseException], seen: set[int]) -> _Visit:
-    """Hear several attempts at once, of which the one that got furthest speaks."""
+def _together(attempts: list[BaseException], question: Question, seen: set[int]) -> _Visit:
+    """Hear several attempts at once: all of their phases count, for they are compared by them."""
+    if len(attempts) > 1:
+        question = question._replace(thorough=True)
     voices: list[Voice] = []
     for attempt in attempts:
         if id(attempt) not in seen:
-            voice: Voice = yield attempt
+            voice: Voice = yield attempt, question
             voices.append(voice)
-    return max(voices, key=Voice.progress, default=Voice())
+    return furthest(voices) if len(voices) > 1 else voices[0] if voices else Voice()
 
 
 def _is_open(voice: Voice) -> bool:

@@ -39,7 +39,7 @@ class Kind(NamedTuple):
     names: tuple[str, ...]
     told: tuple[Fact, ...]
     number: Reader | None
-    status: str | None
+    status: http.StatusField | None
     class_status: Fact | None
     declared: Fact | None = None
 
@@ -62,13 +62,16 @@ NUMBER_SPACES: dict[str, Reader] = {
 
 #: Where a class keeps an HTTP status under a name that means anything elsewhere.
 STATUS_ATTRIBUTES = {
-    "xmlrpc.client.ProtocolError": "errcode",
+    # Nothing but a response makes these two. aiohttp says a wrong content type of a redirect too.
+    "aiohttp.client_exceptions.ClientResponseError": http.StatusField("status", 400, 999),
+    "urllib.error.HTTPError": http.StatusField("code", 300, 999),
+    "xmlrpc.client.ProtocolError": http.StatusField("errcode"),
 }
 
 #: Words in the name of a class: a CurlError carries libcurl's numbers in every binding, and the
 #: `code` of an HTTPError is a status.
 NUMBER_WORDS: dict[str, Reader] = {"curl": libcurl.fact}
-STATUS_WORDS = {"http": "code"}
+STATUS_WORDS = {"http": http.StatusField("code")}
 
 _MOST_KINDS = 512
 #: By id, since the class of a class may have a `__hash__` of its own.

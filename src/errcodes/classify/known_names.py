@@ -63,12 +63,13 @@ NAMES: dict[str, Name] = {
     # Mail: both put these around whatever ended the connection.
     "imaplib.IMAP4.abort": Name(_S.CLOSED, None, _HINT),
     "smtplib.SMTPServerDisconnected": Name(_S.CLOSED, None, _HINT),
-    # urllib3 2.x, httpx 0.2x, httpcore 1.x: where the shape of the name is not enough.
+    # urllib3 2.x, httpx 0.2x, httpcore 1.x: where the shape of the name is not enough. Reading and
+    # writing may fail for many reasons; httpx's errors have the text of the one that it was.
     "urllib3.exceptions.DecodeError": Name(_S.PROTOCOL, _P.RECEIVE, _DRESS),
-    "httpx.ReadError": Name(_S.CLOSED, _P.RECEIVE, _HINT),
-    "httpx.WriteError": Name(_S.CLOSED, _P.SEND, _HINT),
-    "httpcore.ReadError": Name(_S.CLOSED, _P.RECEIVE, _HINT),
-    "httpcore.WriteError": Name(_S.CLOSED, _P.SEND, _HINT),
+    "httpx.ReadError": Name(_S.CLOSED, _P.RECEIVE, Strength.SHAPE),
+    "httpx.WriteError": Name(_S.CLOSED, _P.SEND, Strength.SHAPE),
+    "httpcore.ReadError": Name(_S.CLOSED, _P.RECEIVE, Strength.SHAPE),
+    "httpcore.WriteError": Name(_S.CLOSED, _P.SEND, Strength.SHAPE),
     # aiohttp 3.x (aiohttp/client_exceptions.py, aiohttp/http_exceptions.py)
     "aiohttp.client_exceptions.ConnectionTimeoutError": Name(_S.TIMEOUT, _P.CONNECT, _DRESS),
     "aiohttp.client_exceptions.SocketTimeoutError": Name(_S.TIMEOUT, _P.RECEIVE, _DRESS),

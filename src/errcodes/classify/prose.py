@@ -59,6 +59,8 @@ PROSE: tuple[Wording, ...] = (
     Wording("ValueError", _NO_SIZE, _S.PROTOCOL, _P.RECEIVE, _CLASS),
     # urllib3 2.x, src/urllib3/util/ssl_.py, response.py, util/retry.py
     Wording("", "Fingerprints did not match", _S.PIN, _P.TLS, _CERTIFICATE),
+    # urllib3 2.x, src/urllib3/contrib/pyopenssl.py, with PyOpenSSL's word for the end
+    Wording("ssl.SSLError", "bad handshake: SysCallError(", _S.CLOSED, _P.TLS, _NUMBER),
     Wording("", "Response ended prematurely", _S.CLOSED, _P.RECEIVE, _CLASS),
     Wording("urllib3.exceptions.ResponseError", "too many redirects", _S.STATUS, None, _CLASS),
     # h11 0.1x, h11/_readers.py; httpcore 1.x, httpcore/_async/http11.py and http2.py
@@ -107,6 +109,8 @@ PROSE: tuple[Wording, ...] = (
     Wording("", "The write operation timed out", _S.TIMEOUT, _P.SEND, _HINT),
     Wording("", "[SSL] ", _S.TLS, None, _HINT),
     Wording("", "[SSL: ", _S.TLS, None, _HINT),
+    Wording("", "[SSL: APPLICATION_DATA_AFTER_CLOSE_NOTIFY]", _S.CLOSED, None, _HINT),
+    Wording("", "[SSL: PROTOCOL_IS_SHUTDOWN]", _S.CLOSED, None, _HINT),
     Wording("", "[SSL: UNEXPECTED_EOF_WHILE_READING]", _S.CLOSED, None, _HINT),
     Wording("", "Connect call failed (", _S.OS_ERROR, _P.CONNECT, _HINT),
     Wording("", "Connection lost", _S.CLOSED, None, _HINT),
@@ -137,10 +141,15 @@ PROSE: tuple[Wording, ...] = (
 
 _WORDS = tuple(row.words for row in PROSE)
 
-#: (owner, words before the three digits, strength) of an HTTP status that only a text tells.
+#: (owner, words before the three digits, strength) of an HTTP status that only a text tells. No
+#: words: the digits begin the text.
 STATUS_PROSE: tuple[tuple[str, str, Strength], ...] = (
     # urllib3 2.x, src/urllib3/exceptions.py: ResponseError.SPECIFIC_ERROR
     ("urllib3.exceptions.ResponseError", "too many ", Strength.STATUS),
+    # CPython, Lib/http/client.py; httpcore 1.x, httpcore/_async/http_proxy.py: a proxy's status
+    ("OSError", "Tunnel connection failed: ", Strength.STATUS),
+    ("httpcore.ProxyError", "", Strength.STATUS),
+    ("httpx.ProxyError", "", Strength.STATUS),
     # RFC 9112, section 4, and RFC 9113, section 8.3.2 as grpclib quotes it
     ("", "HTTP/1.1 ", _HINT),
     ("", ":status = '", _HINT),
@@ -191,7 +200,7 @@ def quoted_status(text: str, owners: tuple[str, ...]) -> tuple[int, Strength] | 
 
 
 def _number_behind(before: str, text: str) -> int | None:
-    behind = text.partition(before)[2]
+    behind = text.partition(before)[2] if before else text
     digits, following = behind[:3], behind[3:4]
     found = len(digits) == 3 and digits.isdecimal() and not following.isalnum()
     return int(digits) if found else None

@@ -109,7 +109,8 @@ def _tls_words(exc: BaseException, known: Kind) -> Iterator[Fact]:
     words = text(exc) or (grpc.details(exc) if known.number is grpc.fact else "")
     told = openssl.telling_words(words) if words else None
     if told is not None:
-        yield Fact(Symptom.TLS, None, Strength.SHAPE, type(exc), "args", told)
+        place_of = openssl.phase(told)
+        yield Fact(Symptom.TLS, place_of, Strength.SHAPE, type(exc), "args", told)
 
 
 def _quoted_symptom(number: int) -> Symptom | None:
@@ -117,9 +118,9 @@ def _quoted_symptom(number: int) -> Symptom | None:
     return Symptom.UNRESOLVED if number < 0 else os_errors.ERRNO.get(number)
 
 
-def _furthest(symptom: Symptom) -> int:
+def _furthest(symptom: Symptom) -> tuple[int, int]:
     told = row(symptom, None)
-    return progress(told.code) if told else 0
+    return progress(told.code) if told else (0, 0)
 
 
 def _placed(exc: BaseException, found: list[Fact], caught: BaseException) -> Iterator[Fact]:

@@ -14,6 +14,7 @@ __all__ = [
     "LIKELY_PHASES",
     "ONLY_PHASES",
     "PHASED",
+    "PROGRESS",
     "ROWS",
     "TABLE",
     "Fit",
@@ -141,34 +142,45 @@ def row(symptom: Symptom, phase: Phase | None) -> Row | None:
     return ROWS.get((symptom, phase))
 
 
-#: How far a request had come that failed with a code, least first: of several attempts at once
-#: the one that got furthest speaks.
-_PROGRESS = (
-    _N.CANCELED,
-    _N.HOST_UNRESOLVED,
-    _N.NETWORK_UNAVAILABLE,
-    _N.NO_ROUTE_TO_HOST,
-    _N.CONNECT_TIMED_OUT,
-    _N.CONNECT_FAILED,
-    _N.TIMEOUT,
-    _N.SSL_HANDSHAKE_TIMED_OUT,
-    _N.SSL_HANDSHAKE_FAILED,
-    _N.HOSTNAME_NOT_VERIFIED,
-    _N.CERTIFICATE_PIN_MISMATCH,
-    _N.READ_TIMED_OUT,
-    _N.CLOSED_BY_PEER,
-    _N.STREAM_RESET,
-    _N.OTHER,
-    _N.BAD_GATEWAY,
-    _N.SERVICE_UNAVAILABLE,
-    _N.JSON_INVALID,
-)
-_RANKS = {code: rank for rank, code in enumerate(_PROGRESS)}
+#: How far a request had come that failed with a code in the same phase, least first; and the phase
+#: that it had come to where nothing tells one. Of several attempts at once the furthest speaks.
+PROGRESS: dict[NetworkErrorCode, Phase] = {
+    _N.CANCELED: _P.POOL,
+    _N.HOST_UNRESOLVED: _P.RESOLVE,
+    _N.NETWORK_UNAVAILABLE: _P.CONNECT,
+    _N.NO_ROUTE_TO_HOST: _P.CONNECT,
+    _N.CONNECT_TIMED_OUT: _P.CONNECT,
+    _N.CONNECT_FAILED: _P.CONNECT,
+    _N.TIMEOUT: _P.CONNECT,
+    _N.SSL_HANDSHAKE_TIMED_OUT: _P.TLS,
+    _N.SSL_HANDSHAKE_FAILED: _P.TLS,
+    _N.HOSTNAME_NOT_VERIFIED: _P.TLS,
+    _N.CERTIFICATE_PIN_MISMATCH: _P.TLS,
+    _N.READ_TIMED_OUT: _P.RECEIVE,
+    # A connection that was closed had been made, and more is not known.
+    _N.CLOSED_BY_PEER: _P.SEND,
+    _N.STREAM_RESET: _P.RECEIVE,
+    _N.OTHER: _P.RECEIVE,
+    _N.BAD_GATEWAY: _P.RECEIVE,
+    _N.SERVICE_UNAVAILABLE: _P.RECEIVE,
+    _N.JSON_INVALID: _P.RECEIVE,
+}
+_RANKS = {code: rank for rank, code in enumerate(PROGRESS)}
+_PHASE_RANKS = {phase: rank for rank, phase in enumerate(Phase)}
 
 
-def progress(code: NetworkErrorCode) -> int:
-    """Give how far a request with this code had come, as a rank."""
-    return _RANKS[code]
+def progress(code: NetworkErrorCode, phase: Phase | None = None) -> tuple[int, int]:
+    """Give how far a request had come, as a rank: by the phase first, and then by the code.
+
+    What was cancelled failed nowhere, so it had come least far in whatever phase it was.
+
+    Args:
+        code: The code that it failed with.
+        phase: The phase that it had come to, where that is known.
+    """
+    canceled = code is NetworkErrorCode.CANCELED
+    reached = PROGRESS[code] if phase is None or canceled else phase
+    return (_PHASE_RANKS[reached], _RANKS[code])
 
 
 #: The phase of the symptoms that can only arise in one.

@@ -1,60 +1,24 @@
 """From what a failure says to the code, and to the diagnosis."""
 
 from collections.abc import Callable
-from typing import NamedTuple
+
+import attrs
 
 from errcodes.classify.attributes import is_exception
-from errcodes.classify.consequences import APP_CODES, CONSEQUENCES, SENT, TRANSIENT_STATUSES
+from errcodes.classify.consequences import APP_CODES, CONSEQUENCES
 from errcodes.classify.decision import spoken
-from errcodes.classify.diagnosis import Code, Diagnosis
-from errcodes.classify.facts import Fact, Phase, Strength, Symptom
+from errcodes.classify.diagnosis import Diagnosis
+from errcodes.classify.facts import Fact, Strength, Symptom
+from errcodes.classify.judgements import Judgement, judgement_on
 from errcodes.classify.kinds import Kind
 from errcodes.classify.spaces import openssl
-from errcodes.classify.table import LIKELY_PHASES, ONLY_PHASES, PHASED, Fit, Row, row
-from errcodes.classify.voices import Voice, phase
+from errcodes.classify.table import Fit
+from errcodes.classify.voices import Voice
 from errcodes.codes import AppErrorCode, NetworkErrorCode
 
-__all__ = ["Judgement", "diagnosis", "judged"]
+__all__ = ["diagnosis", "judged"]
 
 _MOST_EVIDENCE = 8
-_BROKEN = frozenset({Symptom.PROTOCOL, Symptom.STREAM_RESET})
-
-
-class Judgement(NamedTuple):
-    """What was heard of a failure, the fact that decides, and the row that it decides by.
-
-    A fact that brings its verdict needs no row.
-    """
-
-    voice: Voice
-    best: Fact
-    phase: Phase | None
-    row: Row | None
-
-    @property
-    def code(self) -> Code:
-        """The code."""
-        if self.best.verdict is not None:
-            return self.best.verdict.code
-        return self.row.code if self.row else NetworkErrorCode.OTHER
-
-    @property
-    def transient(self) -> bool:
-        """Whether the same request may succeed later, unchanged."""
-        if self.best.verdict is not None:
-            return self.best.verdict.transient
-        return self.row is not None and _transient(self.best, self.row.code, self.http_status)
-
-    @property
-    def http_status(self) -> int | None:
-        """The status that the peer gave; where it broke the protocol it gave none.
-
-        aiohttp has a status of 400 for an answer that it could not read.
-        """
-        if self.best.symptom in _BROKEN:
-            return None
-        numbers = (fact.value for fact in self.voice.facts if fact.strength is Strength.STATUS)
-        return next((number for number in numbers if isinstance(number, int)), None)
 
 
 def judged(
@@ -78,14 +42,7 @@ def judged(
         # Nothing is known to get here. But this stands on the error path of somebody's service,
         # where a default is worth more than a second failure.
         return None
-    best = voice.best
-    if best is None:
-        return None
-    reached = phase(voice) if thorough or best.symptom in PHASED else None
-    told = row(best.symptom, reached)
-    only = ONLY_PHASES.get(best.symptom)
-    likely = only or reached or LIKELY_PHASES.get(best.symptom)
-    return Judgement(voice, best, likely, told) if told or best.verdict else None
+    return judgement_on(voice, thorough=thorough)
 
 
 def diagnosis(judgement: Judgement | None) -> Diagnosis:
@@ -93,27 +50,23 @@ def diagnosis(judgement: Judgement | None) -> Diagnosis:
     if judgement is None:
         return Diagnosis(NetworkErrorCode.OTHER, Fit.UNRECOGNIZED)
     voice, best, reached, told = judgement
-    if best.verdict is not None or told is None:
-        return best.verdict or Diagnosis(NetworkErrorCode.OTHER, Fit.UNRECOGNIZED)
-    code, http_status = told.code, judgement.http_status
+    if best.verdict is not None:
+        return attrs.evolve(best.verdict, transient=judgement.transient, sent=judgement.sent)
+    if told is None:
+        return Diagnosis(NetworkErrorCode.OTHER, Fit.UNRECOGNIZED)
+    code = told.code
+    causes = _causes(voice) if code is NetworkErrorCode.SSL_HANDSHAKE_FAILED else ()
     return Diagnosis(
         code,
         told.fit,
         phase=reached,
-        causes=_causes(voice) if code is NetworkErrorCode.SSL_HANDSHAKE_FAILED else (),
-        status=http_status,
-        transient=_transient(best, code, http_status),
-        sent=SENT[reached] if reached else CONSEQUENCES[code].sent,
-        app_code=_app_code(code, best),
+        causes=causes,
+        status=judgement.http_status,
+        transient=judgement.transient,
+        sent=judgement.sent,
+        app_code=_app_code(code, best, causes),
         evidence=_evidence(voice, best),
     )
-
-
-def _transient(best: Fact, code: NetworkErrorCode, http_status: int | None) -> bool:
-    if best.symptom is Symptom.UNENCODABLE:
-        return False  # A name that is none now will be none later.
-    other = code is NetworkErrorCode.OTHER and http_status in TRANSIENT_STATUSES
-    return other or CONSEQUENCES[code].transient
 
 
 def _causes(voice: Voice) -> tuple[int, ...]:
@@ -124,9 +77,12 @@ def _causes(voice: Voice) -> tuple[int, ...]:
     return next((causes for causes in pointed_at if causes), ())
 
 
-def _app_code(code: NetworkErrorCode, best: Fact) -> AppErrorCode | None:
-    attribute = "status" if best.strength is Strength.STATUS else best.attribute
-    return APP_CODES.get((attribute, best.value)) or CONSEQUENCES[code].app_code
+def _app_code(code: NetworkErrorCode, best: Fact, causes: tuple[int, ...]) -> AppErrorCode | None:
+    told = [("cause", cause) for cause in causes]
+    if best.strength is Strength.STATUS and isinstance(best.value, int):
+        told.append(("status", best.value))
+    pointed_at = (APP_CODES[each] for each in told if each in APP_CODES)
+    return next(pointed_at, CONSEQUENCES[code].app_code)
 
 
 def _evidence(voice: Voice, best: Fact) -> tuple[str, ...]:

@@ -2,18 +2,17 @@
 
 from collections.abc import Iterable
 from enum import IntEnum, auto
+from typing import NamedTuple
 
 from errcodes.classify.facts import Fact, Phase, Strength, Symptom
-from errcodes.classify.table import ROWS, progress, row
-from errcodes.codes import NetworkErrorCode
+from errcodes.classify.table import ROWS
 
-__all__ = ["Level", "Voice", "phase"]
+__all__ = ["Level", "Outlook", "Voice", "phase"]
 
 #: As many facts are kept as a person would read.
 _MOST_FACTS = 32
-#: Above the rank of any network code.
-_BEYOND = len(NetworkErrorCode)
 _PARTS_OF_CONNECTING = frozenset({Phase.POOL, Phase.RESOLVE, Phase.PROXY, Phase.TLS})
+_ON_THE_LINE = frozenset({Phase.CONNECT, Phase.SEND, Phase.RECEIVE})
 _AROUND_RECEIVING = _PARTS_OF_CONNECTING | {Phase.SEND}
 
 
@@ -32,16 +31,30 @@ class Level(IntEnum):
 _SILENT, _WHISPER, _SAID, _HINT = Level.SILENT, Level.WHISPER, Level.SAID, Strength.HINT
 
 
+class Outlook(NamedTuple):
+    """What holds for several attempts together, whichever of them speaks.
+
+    Attributes:
+        transient: Whether each of them may succeed later.
+        sent: False where none of the requests left, True where one did, else None.
+    """
+
+    transient: bool
+    sent: bool | None
+
+
 class Voice:
     """What an exception, and those behind it, say: some facts, outermost first, and the best."""
 
-    __slots__ = ("best", "facts", "level", "strength")
+    __slots__ = ("best", "facts", "level", "outlook", "strength")
 
     def __init__(self, facts: Iterable[Fact] = ()) -> None:
         self.facts: list[Fact] = []
         self.best: Fact | None = None
         self.level = _SILENT
         self.strength = 0
+        #: Where several attempts speak through it.
+        self.outlook: Outlook | None = None
         self.add(facts)
 
     def add(self, facts: Iterable[Fact], at: int = 0) -> None:
@@ -72,10 +85,7 @@ class Voice:
         whispers = self.level is level is _WHISPER
         if whispers or (level, other.strength) > (self.level, self.strength):
             self.best, self.level, self.strength = other.best, level, other.strength
-
-    def progress(self) -> tuple[bool, int]:
-        """Give how far the attempt had come that this voice speaks of."""
-        return (self.level > Level.WHISPER, _progress(self))
+            self.outlook = other.outlook
 
 
 def phase(voice: Voice) -> Phase | None:
@@ -89,23 +99,15 @@ def phase(voice: Voice) -> Phase | None:
     # two that are as strong, the inner one was nearer to what happened.
     larger = [fact for fact in placed if fact.phase in _AROUND_RECEIVING]
     found = max(reversed(larger or placed or told), key=_strength, default=best).phase
+    # The first read or write may do the handshake. What can only arise there tells that it did.
+    if best.phase is Phase.TLS and best.strength >= Strength.NUMBER and found in _ON_THE_LINE:
+        return Phase.TLS
     if found is not Phase.CONNECT:
         return found
     if best.symptom is Symptom.TIMEOUT:
         return _cancelled_part(voice) or found
     # To connect to a proxy is to connect; who says that it was the proxy knows more.
     return Phase.PROXY if any(fact.phase is Phase.PROXY for fact in told) else found
-
-
-def _progress(voice: Voice) -> int:
-    """Give the rank of a voice; a code that is not the network's comes from further on."""
-    if voice.best is None:
-        return -1
-    if voice.best.verdict is not None:
-        code = voice.best.verdict.code
-        return progress(code) if type(code) is NetworkErrorCode else _BEYOND
-    told = row(voice.best.symptom, phase(voice))
-    return progress(told.code) if told else -1
 
 
 def _cancelled_part(voice: Voice) -> Phase | None:

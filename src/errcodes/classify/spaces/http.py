@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from http import HTTPStatus
-from typing import cast
+from typing import NamedTuple, cast
 
 from errcodes.classify.attributes import (
     arguments,
@@ -16,7 +16,14 @@ from errcodes.classify.attributes import (
 )
 from errcodes.classify.facts import Fact, Strength, Symptom
 
-__all__ = ["HTTP2_ERRORS", "STATUSES", "class_status_fact", "status_fact", "stream_fact"]
+__all__ = [
+    "HTTP2_ERRORS",
+    "STATUSES",
+    "StatusField",
+    "class_status_fact",
+    "status_fact",
+    "stream_fact",
+]
 
 _S = Symptom
 
@@ -40,9 +47,26 @@ _RESPONSES = ("response", "_response", "resp", "meta")
 _NAMES_IN_RESPONSES = (*_NAMES, "code", "HTTPStatusCode")
 _TELLING = (*_NAMES, *_RESPONSES)
 _LONGEST = 4
+#: 599 and its neighbours are no statuses: clients use them for failures of their own.
+_HIGHEST = 597
+#: But a server may send any three digits (RFC 9110, section 15), and its response has them.
+_HIGHEST_SENT = 999
+_FAILURES = range(400, _HIGHEST + 1)
 
 
-def status_fact(exc: BaseException, certain: str | None) -> Fact | None:
+class StatusField(NamedTuple):
+    """The attribute in which a class keeps an HTTP status, and which statuses are failures there.
+
+    urllib gives up a redirect loop with the status of the last redirect, and httpx and tornado
+    raise a redirect that they were not to follow.
+    """
+
+    name: str
+    lowest: int = 300
+    highest: int = _HIGHEST
+
+
+def status_fact(exc: BaseException, certain: StatusField | None) -> Fact | None:
     """Read an HTTP status from an exception, or from the response that it holds.
 
     Args:
@@ -53,15 +77,23 @@ def status_fact(exc: BaseException, certain: str | None) -> Fact | None:
     if not attributes or (certain is None and attributes.keys().isdisjoint(_TELLING)):
         return None
     cls, found = type(exc), None
-    if certain in attributes:
-        # urllib gives up a redirect loop with the status of the last redirect.
-        found = _status_in(cls, "", attributes, (certain,), lowest=300)
+    if certain is not None:
+        name, lowest, highest = certain
+        found = _status_in(cls, "", attributes, (name,), range(lowest, highest + 1))
     found = found or _status_in(cls, "", attributes, _NAMES)
+    lowest = 400 if certain is None else certain.lowest
     for name in _RESPONSES:
         if found is None and attributes.get(name) is not None:
-            response = _fields(attributes[name])
-            found = _status_in(cls, f"{name}.", response, _NAMES_IN_RESPONSES)
+            found = _status_in_response(cls, name, attributes[name], lowest)
     return found
+
+
+def _status_in_response(
+    cls: type[BaseException], name: str, response: object, lowest: int
+) -> Fact | None:
+    fields = _fields(response)
+    highest = _HIGHEST if type(response) is dict else _HIGHEST_SENT
+    return _status_in(cls, f"{name}.", fields, _NAMES_IN_RESPONSES, range(lowest, highest + 1))
 
 
 def class_status_fact(cls: type[BaseException]) -> Fact | None:
@@ -88,13 +120,12 @@ def _status_in(
     prefix: str,
     attributes: Mapping[str, object],
     names: tuple[str, ...],
-    lowest: int = 400,
+    within: range = _FAILURES,
 ) -> Fact | None:
     for name in names:
         value = attributes.get(name)
         number = None if value is None else _number(value)
-        # 599 and its neighbours are no statuses: clients use them for failures of their own.
-        if number is not None and lowest <= number < 598:
+        if number is not None and number in within:
             symptom = STATUSES.get(number, Symptom.STATUS)
             return Fact(symptom, None, Strength.STATUS, cls, prefix + name, number)
     return None

@@ -1,11 +1,12 @@
 """The verdicts and reasons of OpenSSL, as the ssl module and PyOpenSSL hand them on."""
 
 from errcodes.classify.attributes import arguments, instance_attributes, is_container, items
-from errcodes.classify.facts import Fact, Strength, Symptom
+from errcodes.classify.facts import Fact, Phase, Strength, Symptom
 from errcodes.classify.spaces.trust_stores import MACOS_ERRORS, WINDOWS_ERRORS, TlsFault
 
 __all__ = [
     "ALERTS",
+    "IN_HANDSHAKE",
     "REASONS",
     "VERDICTS",
     "VERIFY_CODES",
@@ -13,6 +14,7 @@ __all__ = [
     "TlsFault",
     "causes",
     "fact",
+    "phase",
     "queued_fact",
     "telling_words",
 ]
@@ -25,6 +27,8 @@ VERIFY_CODES: dict[int, TlsFault] = {
     7: TlsFault(_S.TLS, (6, 2)),  # CERT_SIGNATURE_FAILURE
     9: TlsFault(_S.TLS, (1, 3)),  # CERT_NOT_YET_VALID
     10: TlsFault(_S.TLS, (4, 1)),  # CERT_HAS_EXPIRED
+    11: TlsFault(_S.TLS, (1,)),  # CRL_NOT_YET_VALID
+    12: TlsFault(_S.TLS, (1, 3)),  # CRL_HAS_EXPIRED
     18: TlsFault(_S.TLS, (2, 3, 5)),  # DEPTH_ZERO_SELF_SIGNED_CERT
     19: TlsFault(_S.TLS, (2, 5)),  # SELF_SIGNED_CERT_IN_CHAIN
     20: TlsFault(_S.TLS, (6, 5)),  # UNABLE_TO_GET_ISSUER_CERT_LOCALLY
@@ -35,6 +39,8 @@ VERIFY_CODES: dict[int, TlsFault] = {
     26: TlsFault(_S.TLS, (3, 6)),  # INVALID_PURPOSE, of the leaf or of a certificate above it
     27: TlsFault(_S.TLS, (5,)),  # CERT_UNTRUSTED
     28: TlsFault(_S.TLS, (5,)),  # CERT_REJECTED
+    47: TlsFault(_S.TLS, (6,)),  # PERMITTED_VIOLATION: of the names that a CA may certify
+    48: TlsFault(_S.TLS, (6,)),  # EXCLUDED_VIOLATION
     62: TlsFault(_S.HOSTNAME),  # HOSTNAME_MISMATCH
     63: TlsFault(_S.HOSTNAME),  # EMAIL_MISMATCH
     64: TlsFault(_S.HOSTNAME),  # IP_ADDRESS_MISMATCH
@@ -49,6 +55,10 @@ VERIFY_CODES: dict[int, TlsFault] = {
 VERIFY_WORDS: dict[str, int] = {
     "certificate has expired": 10,
     "certificate is not yet valid": 9,
+    "crl is not yet valid": 11,
+    "crl has expired": 12,
+    "permitted subtree violation": 47,
+    "excluded subtree violation": 48,
     "self-signed certificate": 18,
     "self signed certificate": 18,
     "self-signed certificate in certificate chain": 19,
@@ -127,6 +137,26 @@ REASONS: dict[str, TlsFault] = {
     "WRONG_VERSION_NUMBER": TlsFault(_S.TLS, (2, 3)),
 }
 
+#: The reasons and alerts that answer the very first messages. Others may come later: TLS 1.3 lets a
+#: server refuse a client's certificate when the request is under way (RFC 8446, section 4.4.2.4).
+IN_HANDSHAKE = frozenset(
+    {
+        "HTTPS_PROXY_REQUEST",
+        "HTTP_REQUEST",
+        "NO_CIPHERS_AVAILABLE",
+        "NO_PROTOCOLS_AVAILABLE",
+        "NO_SHARED_CIPHER",
+        "TLSV1_ALERT_INAPPROPRIATE_FALLBACK",
+        "TLSV1_ALERT_INSUFFICIENT_SECURITY",
+        "TLSV1_ALERT_NO_APPLICATION_PROTOCOL",
+        "TLSV1_ALERT_PROTOCOL_VERSION",
+        "TLSV1_UNRECOGNIZED_NAME",
+        "UNSUPPORTED_PROTOCOL",
+        "WRONG_SSL_VERSION",
+        "WRONG_VERSION_NUMBER",
+    }
+)
+
 
 def fact(exc: BaseException) -> Fact | None:
     """Read the verdict on the certificate, or the reason, from an `ssl.SSLError`."""
@@ -134,7 +164,7 @@ def fact(exc: BaseException) -> Fact | None:
     code = attributes.get("verify_code")
     if type(code) is int and code in VERDICTS:
         symptom = VERDICTS[code].symptom
-        return Fact(symptom, None, Strength.CERTIFICATE, type(exc), "verify_code", code)
+        return Fact(symptom, Phase.TLS, Strength.CERTIFICATE, type(exc), "verify_code", code)
     return _told(exc, "reason", attributes.get("reason"))
 
 
@@ -163,6 +193,19 @@ def telling_words(text: str) -> str | None:
     return max(told, key=len, default=None)
 
 
+def phase(told: str) -> Phase | None:
+    """Give the phase that a reason, or words, can only arise in, or None.
+
+    >>> phase("WRONG_VERSION_NUMBER")
+    <Phase.TLS: 'tls'>
+    >>> phase("alert protocol version")
+    <Phase.TLS: 'tls'>
+    >>> phase("alert certificate required") is None
+    True
+    """
+    return Phase.TLS if told in _HANDSHAKE_WORDS else None
+
+
 def causes(fact: Fact) -> tuple[int, ...]:
     """Give the causes of 50502 that a fact points at, strongest first."""
     if fact.attribute == "verify_code":
@@ -189,6 +232,13 @@ _CAUSES_BY_WORDS = _alerts_as_written() | {
     words: VERIFY_CODES[code].causes for words, code in VERIFY_WORDS.items()
 }
 _CAUSES_BY_REASON = {_spaced(name): fault.causes for name, fault in REASONS.items() if fault.causes}
+_SPACED_HANDSHAKE = frozenset(map(_spaced, IN_HANDSHAKE))
+_HANDSHAKE_WORDS = (
+    IN_HANDSHAKE
+    | VERIFY_WORDS.keys()
+    | _SPACED_HANDSHAKE
+    | {words.removeprefix("tlsv1 ") for words in _SPACED_HANDSHAKE}
+)
 #: OpenSSL's name for itself may stand before the reason.
 _LONGEST_REASON = 80
 
@@ -202,4 +252,5 @@ def _told(exc: BaseException, attribute: str, reason: object) -> Fact | None:
     fault = _fault(reason) if type(reason) is str else None
     if fault is None:
         return None
-    return Fact(fault.symptom, None, Strength.NUMBER, type(exc), attribute, str(reason))
+    value = str(reason)
+    return Fact(fault.symptom, phase(value), Strength.NUMBER, type(exc), attribute, value)

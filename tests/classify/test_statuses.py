@@ -1,0 +1,131 @@
+"""HTTP statuses that are rare: those of no standard, of redirects, and of proxies."""
+
+import urllib.error
+from collections.abc import Callable
+from email.message import Message
+
+import pytest
+
+from errcodes import NetworkErrorCode, classify
+from errcodes.classify import Fit, Phase
+
+aiohttp = pytest.importorskip("aiohttp")
+httpx = pytest.importorskip("httpx")
+requests = pytest.importorskip("requests")
+tornado = pytest.importorskip("tornado.simple_httpclient")
+
+OTHER = NetworkErrorCode.OTHER
+
+
+def of_urllib(status: int) -> Exception:
+    """Give what urllib raises for a status."""
+    return urllib.error.HTTPError("http://127.0.0.1/", status, "", Message(), None)
+
+
+def of_requests(status: int) -> Exception:
+    """Give what requests raises for a status."""
+    response = requests.Response()
+    response.status_code = status
+    error: Exception = requests.HTTPError(response=response)
+    return error
+
+
+def of_httpx(status: int) -> Exception:
+    """Give what httpx raises for a status."""
+    request = httpx.Request("GET", "http://127.0.0.1/")
+    with pytest.raises(httpx.HTTPStatusError) as caught:
+        httpx.Response(status, request=request).raise_for_status()
+    error: Exception = caught.value
+    return error
+
+
+def of_aiohttp(status: int) -> Exception:
+    """Give what aiohttp raises for a status."""
+    error: Exception = aiohttp.ClientResponseError(None, (), status=status)
+    return error
+
+
+@pytest.mark.parametrize("raised", [of_urllib, of_requests, of_httpx, of_aiohttp])
+@pytest.mark.parametrize("status", [598, 599, 600, 999])
+def test_a_status_of_no_standard(raised: Callable[[int], Exception], status: int) -> None:
+    """What a server really sent counts, whatever it is."""
+    told = classify.diagnose(raised(status))
+
+    assert (told.code, told.fit, told.status, told.sent) == (OTHER, Fit.EXACT, status, True)
+    assert not told.transient
+
+
+@pytest.mark.parametrize("raised", [of_httpx, of_urllib])
+@pytest.mark.parametrize("status", [302, 304])
+def test_a_redirect_that_was_not_followed(raised: Callable[[int], Exception], status: int) -> None:
+    """A client that raises a redirect takes it for a failure."""
+    told = classify.diagnose(raised(status))
+
+    assert (told.code, told.fit, told.status) == (OTHER, Fit.EXACT, status)
+
+
+def test_a_status_that_is_none() -> None:
+    """An error that holds a good answer is no failure of it, nor does an invented status count."""
+    good = requests.Response()
+    for status in (200, 302):
+        good.status_code = status
+        error = requests.RequestException(response=good)
+        assert classify.exception(error, default=None) is None
+    invented = ValueError()
+    vars(invented)["status"] = 599
+    assert classify.exception(invented, default=None) is None
+
+
+def test_tornado_invents_a_status() -> None:
+    """Tornado's 599 is a failure of its own, unless there is a response that has it."""
+    timed_out = tornado.HTTPTimeoutError("Timeout during request")
+    assert classify.exception(timed_out) is NetworkErrorCode.TIMEOUT
+    closed = tornado.HTTPStreamClosedError("Stream closed")
+    assert classify.exception(closed) is NetworkErrorCode.CLOSED_BY_PEER
+    response = requests.Response()
+    response.status_code = 599
+    really = tornado.HTTPError(599, response=response)
+    assert classify.diagnose(really).status == 599
+
+
+PROXIES: list[Callable[[str], Exception]] = [
+    lambda status: OSError(f"Tunnel connection failed: {status}"),
+    httpx.ProxyError,
+    lambda status: RuntimeError(OSError(f"Tunnel connection failed: {status}")),
+    lambda status: aiohttp.ClientHttpProxyError(None, (), status=int(status[:3])),
+]
+
+
+@pytest.mark.parametrize("raised", PROXIES)
+@pytest.mark.parametrize(
+    ("status", "transient"),
+    [
+        ("401 Unauthorized", False),
+        ("403 Forbidden", False),
+        ("407 Proxy Authentication Required", False),
+        ("502 Bad Gateway", True),
+        ("503 Service Unavailable", True),
+    ],
+)
+def test_a_proxy_that_refuses(
+    raised: Callable[[str], Exception], status: str, *, transient: bool
+) -> None:
+    """A proxy that does not know the client will not know it at the next try."""
+    error = raised(status)
+    told = classify.diagnose(error)
+
+    assert (told.code, told.phase) == (NetworkErrorCode.CONNECT_FAILED, Phase.PROXY)
+    assert (told.status, told.sent) == (int(status[:3]), False)
+    assert told.transient is transient
+    assert classify.is_transient(error) is transient
+
+
+def test_a_proxy_that_says_no_status() -> None:
+    """A text that does not begin with a status has none."""
+    told = classify.diagnose(httpx.ProxyError("All 127 proxies are down"))
+
+    assert (told.code, told.status, told.transient) == (
+        NetworkErrorCode.CONNECT_FAILED,
+        None,
+        True,
+    )
