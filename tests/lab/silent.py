@@ -77,7 +77,7 @@ SILENT = (
         "aiohttp",
         {
             "base": "ClientError",
-            "number": "ClientResponseError WSServerHandshakeError",
+            "number": "WSServerHandshakeError",
             "misuse": (
                 "InvalidURL InvalidUrlClientError InvalidUrlRedirectClientError "
                 "NonHttpUrlClientError NonHttpUrlRedirectClientError RedirectClientError "
