@@ -6,6 +6,8 @@ Lines come in blocks, many at a time, because that is faster; each block as soon
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from errcodes.classify.texts.traces import CAUSED, HANDLED
+
 __all__ = ["Block", "blocks", "continues", "joined"]
 
 #: Of a longer line, or entry, the beginning and the end are kept, so much of each. Of a text
@@ -14,8 +16,7 @@ _KEPT = 1 << 15
 _LONGEST = 4 * _KEPT
 
 _TRACEBACK = "Traceback (most recent call last):"
-#: What stands between two exceptions of one Python traceback (Lib/traceback.py).
-_LINKS = ("The above exception was the direct cause", "During handling of the above exception")
+_LINKS = (CAUSED, HANDLED)
 #: How lines of a stack trace begin that are not indented: Java's and Kotlin's causes, where a log
 #: has taken away the tabs; PHP's and Dart's frames; .NET's seams; JavaScript's closing braces.
 _CONTINUATIONS = (

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from errcodes.classify.texts.index import Hit
 from errcodes.classify.texts.rows import Weight
+from errcodes.classify.texts.talk import happened
 from errcodes.classify.texts.words import split
 
 __all__ = ["harmless", "told"]
@@ -18,44 +19,25 @@ _FAILING = frozenset(
     }
 )
 _FAILING_ENDINGS = ("exception", "error")
-#: Words before a phrase that say that it is talked about, and did not happen.
-_TALK = frozenset(
-    {
-        *("if", "whenever", "unless", "explain", "explains", "docs", "documentation", "changelog"),
-        *("simulate", "simulates", "mock", "configured", "configure"),
-        *("without", "avoid", "avoids", "prevent", "prevents", "retryable", "zero"),
-        *("fix", "fixes", "fixed", "handle", "handles", "improve", "improved", "retry_on"),
-        *("setting", "settings", "option", "set", "retryon", "retry_on", "instanceof"),
-    }
-)
-#: The same, behind it.
-_TALK_BEHIND = frozenset({"means", "meaning", "normally"})
-_TALKED_BEFORE = 5
+_COLON = ": "
 #: Comments in most configuration files, Prometheus' `# HELP` and `# TYPE`, options in a help text.
 _NOT_TOLD = ("# ", "//", "; ")
 #: How lines of source code, of tests, of the shell and of documentation begin.
 _NO_NEWS = (
-    *("import ", "from ", "except ", "} catch", "catch (", "rescue ", "raise ", "throw ", "case "),
+    *("import ", "except ", "} catch", "catch (", "rescue ", "raise ", "throw ", "case "),
     *("#define ", "@", "* @", "print(", "log.", "logger.", "fmt.", "return ", "def ", "func "),
-    *(
-        "it(",
-        "test(",
-        "describe(",
-        "✓",
-        "✔",
-        "grep ",
-        "SELECT ",
-        "Raises ",
-        "Throws ",
-        "throws ",
-        "Returns ",
-        "See ",
-    ),
-    *("How ", "What ", "Why ", "FAQ", "Troubleshooting", "Retry policy", "should "),
-    *("修复", "测试用例", "优化", "新增", "如何"),
+    *("it(", "test(", "describe(", "✓", "✔", "grep ", "SELECT "),
+    *("Raises ", "Throws ", "throws ", "Returns ", "See "),
+    *("How to ", "How do ", "What is ", "What does ", "Why ", "FAQ", "Troubleshooting"),
+    *("Retry policy", "should "),
+    *("测试用例", "如何"),
 )
+#: How Chinese changelogs begin a line. It is news where that has failed: `新增设备失败：连接超时`.
+_CHINESE_NEWS = ("修复", "优化", "新增")
+_CHINESE_UNDONE = re.compile("失败[ ，,：:]")
 #: What stands for a value in the format of a message that was never written.
-_PLACEHOLDERS = ("%d", "%s", "%v", "%w", "${")
+#: A URL may have `%d0`, which is a byte of a letter.
+_PLACEHOLDER = re.compile(r"%[svw]|%d(?![0-9a-fA-F])|\$\{")
 #: The types of conventional commits (conventionalcommits.org, 1.0.0, and Angular's convention).
 _COMMITS = frozenset(
     {"build", "chore", "ci", "docs", "feat", "fix", "perf", "refactor", "revert", "style", "test"}
@@ -63,7 +45,7 @@ _COMMITS = frozenset(
 _BULLETS = "*-+ \t"
 _ENDS_OF_STATEMENTS = (";", "{", "}")
 _FEW = 2
-#: So near behind a setting stands its value, and one of these words at most between.
+#: The value of a setting stands so near behind it, with one of the words in _TIMED between.
 _VALUE_WITHIN = 2
 _TIMED = frozenset(
     {"check", "client", "connect", "http", "ms", "queue", "read", "server", "tunnel", "write"}
@@ -80,7 +62,7 @@ def harmless(text: str) -> bool:
     return (
         text.lstrip().startswith("--")
         or line.startswith(_NOT_TOLD)
-        or line.partition(":")[0].partition("(")[0] in _COMMITS
+        or _is_commit(line)
         or _is_no_news(line)
         or _is_metric(line)
         or _was_answered(line)
@@ -88,15 +70,22 @@ def harmless(text: str) -> bool:
     )
 
 
+def _is_commit(line: str) -> bool:
+    """Tell the subject of a commit; `build: fetching failed: connection refused` is none."""
+    return line.partition(":")[0].partition("(")[0] in _COMMITS and line.count(_COLON) < _FEW
+
+
 def _is_no_news(line: str) -> bool:
     """Tell a line of source code or documentation, and a URL."""
     if "\n" in line:
         return False
-    code = '"' in line and any(placeholder in line for placeholder in _PLACEHOLDERS)
+    code = '"' in line and _PLACEHOLDER.search(line) is not None
     url = line.startswith(("http://", "https://")) and " " not in line
     constant = line.partition(" = ")
     defined = constant[0].isidentifier() and constant[2].isdecimal()
-    return code or url or defined or line.startswith(_NO_NEWS)
+    imported = line.startswith("from ") and " import " in line
+    changed = line.startswith(_CHINESE_NEWS) and _CHINESE_UNDONE.search(line) is None
+    return code or url or defined or imported or changed or line.startswith(_NO_NEWS)
 
 
 def _is_metric(line: str) -> bool:
@@ -129,9 +118,7 @@ def told(hits: Sequence[Hit], words: Sequence[str], text: str) -> list[Hit]:
         words: The words of the text.
         text: The text.
     """
-    spoken = [
-        hit for hit in hits if not (_talked_about(hit, words) or _is_setting(hit, words, text))
-    ]
+    spoken = [hit for hit in happened(hits, words, text) if not _is_setting(hit, words, text)]
     everyday = [hit for hit in spoken if hit.weight is Weight.EVERYDAY]
     if not everyday:
         return spoken
@@ -142,13 +129,6 @@ def told(hits: Sequence[Hit], words: Sequence[str], text: str) -> list[Hit]:
         if _is_none(hit, words, text) or not (failing or _is_alone(hit, words, text))
     }
     return [hit for hit in spoken if hit not in silent] if silent else spoken
-
-
-def _talked_about(hit: Hit, words: Sequence[str]) -> bool:
-    if not _TALK_BEHIND.isdisjoint(words[hit.end : hit.end + _TALKED_BEFORE]):
-        return True
-    before = words[max(0, hit.start - _TALKED_BEFORE) : hit.start]
-    return not (_TALK.isdisjoint(before) or any(word.endswith("exception") for word in words))
 
 
 def _is_failing(hits: Iterable[Hit], words: Sequence[str]) -> bool:

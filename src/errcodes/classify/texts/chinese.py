@@ -15,7 +15,10 @@ __all__ = ["chinese_hits", "has_chinese"]
 _BETWEEN = " 　:：=为是至到了"
 
 #: Words before a phrase that say that it is talked about, and did not happen.
-_TALK = ("设置", "配置", "如何", "修改", "调整", "防止", "避免", "如果", "处理", "支持")
+_TALK = ("如何", "防止", "避免", "如果")
+#: The same, where nothing says that just this has failed: `设置失败：连接超时`.
+_DEEDS = ("设置", "配置", "修改", "调整", "处理", "支持")
+_UNDONE = ("失败", "错误", "异常", "无法", "不能", "未能")
 #: More of these letters than this are not looked at.
 _MOST_LETTERS = 500
 
@@ -46,7 +49,8 @@ def chinese_hits(text: str) -> Iterator[Hit]:
 def _is_setting(before: str, following: str) -> bool:
     """Tell `连接超时：30` and `如何设置请求超时` (settings) from `连接超时` (a failure)."""
     valued = following[:1] in _BETWEEN and following.lstrip(_BETWEEN)[:1].isdecimal()
-    return valued or any(word in before for word in _TALK)
+    talk = _TALK if any(word in before for word in _UNDONE) else _TALK + _DEEDS
+    return valued or any(word in before for word in talk)
 
 
 @cache

@@ -1,0 +1,66 @@
+"""Texts that talk about failures, and do not tell of one: `retry if the connection was refused`."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from errcodes.classify.texts.index import Hit
+from errcodes.classify.texts.words import split
+
+__all__ = ["happened"]
+
+#: Words before a phrase that say that it is talked about, and did not happen.
+_TALK = frozenset(
+    {
+        *("if", "whenever", "unless", "explain", "explains", "docs", "documentation", "changelog"),
+        *("simulate", "simulates", "mock", "configured", "retry_on", "retryon", "instanceof"),
+        *("without", "avoid", "avoids", "prevent", "prevents", "retryable", "zero"),
+        *("fixes", "fixed", "handles", "improve", "improved"),
+    }
+)
+#: The same, where nothing before the phrase says that just this has failed.
+_DEEDS = frozenset({"configure", "fix", "handle", "option", "set", "setting", "settings"})
+_TALK_OR_DEEDS = _TALK | _DEEDS
+_UNDONE = frozenset({"cannot", "couldn", "failed", "failing", "failure", "unable"})
+#: The same as talk, behind a phrase.
+_BEHIND = frozenset({"means", "meaning", "normally"})
+_ANY = _TALK_OR_DEEDS | _BEHIND
+#: So many words away it still speaks of the phrase.
+_NEAR = 5
+
+
+def happened(hits: Sequence[Hit], words: Sequence[str], text: str) -> list[Hit]:
+    """Give the phrases that are not talked about.
+
+    Args:
+        hits: The phrases in a text.
+        words: The words of the text.
+        text: The text.
+    """
+    if _ANY.isdisjoint(words):
+        return list(hits)
+    reasons = [0, *_reasons(text)]
+    undone = next((at for at, word in enumerate(words) if word in _UNDONE), len(words))
+    # Nobody who talks about a failure writes the name of the exception as well.
+    named = any(word.endswith("exception") for word in words)
+    told: list[Hit] = []
+    for hit in hits:
+        reason = reasons[bisect_right(reasons, hit.start) - 1]
+        talk = _TALK if undone < hit.start else _TALK_OR_DEEDS
+        before = words[max(reason, hit.start - _NEAR, 0) : hit.start]
+        behind = words[hit.end : hit.end + _NEAR]
+        if _BEHIND.isdisjoint(behind) and (named or talk.isdisjoint(before)):
+            told.append(hit)
+    return told
+
+
+def _reasons(text: str) -> Iterator[int]:
+    """Give the words that a reason begins with: behind a colon, for what failed stands before it.
+
+    Not where that is a heading for what follows: `retryOn: [ECONNRESET]`.
+    """
+    at = 0
+    for part in text.split(": ")[:-1]:
+        words = split(part)
+        at += len(words)
+        if words and words[-1] not in _TALK_OR_DEEDS:
+            yield at
