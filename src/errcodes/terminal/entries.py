@@ -6,7 +6,7 @@ Lines come in blocks, many at a time, because that is faster; each block as soon
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from errcodes.classify.texts.traces import CAUSED, HANDLED
+from errcodes.classify.texts.traces import links_exceptions
 
 __all__ = ["Block", "blocks", "continues", "joined"]
 
@@ -16,7 +16,6 @@ _KEPT = 1 << 15
 _LONGEST = 4 * _KEPT
 
 _TRACEBACK = "Traceback (most recent call last):"
-_LINKS = (CAUSED, HANDLED)
 #: How lines of a stack trace begin that are not indented: Java's and Kotlin's causes, where a log
 #: has taken away the tabs; PHP's and Dart's frames; .NET's seams; JavaScript's closing braces.
 _CONTINUATIONS = (
@@ -141,12 +140,12 @@ class _Entry:
             return False
         if line[:1] in _MARGIN or line.startswith(_CONTINUATIONS):
             return True
-        if self._in_traceback or line.startswith(_LINKS):
+        if self._in_traceback or links_exceptions(line):
             return True
         return not self._has_trace and _begins_trace(line)
 
     def append(self, line: str) -> None:
-        if line.startswith(_LINKS):
+        if links_exceptions(line):
             self._has_trace = False
         elif line[:1] not in _MARGIN:
             self._in_traceback = line.startswith(_TRACEBACK)

@@ -4,11 +4,11 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-__all__ = ["CAUSED", "HANDLED", "Trace", "in_handshake", "traces"]
+__all__ = ["Trace", "in_handshake", "links_exceptions", "traces"]
 
 #: Lines that stand between two exceptions of one Python traceback (Lib/traceback.py).
-CAUSED = "The above exception was the direct cause of the following exception:"
-HANDLED = "During handling of the above exception, another exception occurred:"
+_CAUSED = "The above exception was the direct cause of the following exception:"
+_HANDLED = "During handling of the above exception, another exception occurred:"
 _PYTHON_FRAME = 'File "'
 #: How the frames of other languages begin: Java, Kotlin, .NET and JavaScript; Ruby; PHP and Dart.
 _FRAMES = ("at ", "from ", "#", "... ")
@@ -44,11 +44,16 @@ def traces(text: str) -> list[Trace]:
         return [_trace(text, linked=False)]
     found: list[Trace] = []
     before = ""
-    for part in text.replace(CAUSED, f"{CAUSED}{HANDLED}").split(HANDLED):
-        linked = CAUSED in before or _raised_handling(part, before)
-        found.append(_trace(part.replace(CAUSED, ""), linked=linked))
+    for part in text.replace(_CAUSED, f"{_CAUSED}{_HANDLED}").split(_HANDLED):
+        linked = _CAUSED in before or _raised_handling(part, before)
+        found.append(_trace(part.replace(_CAUSED, ""), linked=linked))
         before = part
     return found
+
+
+def links_exceptions(line: str) -> bool:
+    """Tell the line that stands between two exceptions of one Python traceback."""
+    return line.startswith((_CAUSED, _HANDLED))
 
 
 def in_handshake(frames: Iterable[str]) -> bool:
