@@ -9,10 +9,21 @@ import subprocess
 import sys
 from collections.abc import Iterator
 
-__all__ = ["environment", "interruptible", "on_terminal", "run", "without_colors"]
+import pytest
+
+__all__ = [
+    "environment",
+    "interrupt",
+    "interruptible",
+    "on_terminal",
+    "run",
+    "without_colors",
+]
 
 _COMMAND = (sys.executable, "-m", "errcodes")
 _LONGEST_WAIT = 50
+#: Until an interrupt is repeated.
+_PATIENCE = 5
 #: What would change the output.
 _DECIDING = {"COLUMNS", "LINES", "NO_COLOR", "TERM", "PYTHONIOENCODING", "LC_ALL", "LANG"}
 
@@ -35,6 +46,20 @@ def interruptible() -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGINT, before)
+
+
+def interrupt(process: subprocess.Popen[bytes]) -> None:
+    """Interrupt a process until it ends.
+
+    Once is not always enough: where the signal comes when Python has looked for signals and has
+    not yet begun to wait, it waits first, and its handler runs only afterwards.
+    """
+    for _ in range(_LONGEST_WAIT // _PATIENCE):
+        process.send_signal(signal.SIGINT)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(_PATIENCE)
+            return
+    pytest.fail("the process goes on after its interrupt")
 
 
 def run(*arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.terminal.command import environment, interruptible, run
+from tests.terminal.command import environment, interrupt, interruptible, run
 from tests.terminal.test_endings import posix, shell
 
 READ = "ERROR java.net.SocketTimeoutException: Read timed out"
@@ -309,7 +309,7 @@ def test_endless_input(join: bool) -> None:  # noqa: FBT001
         if join:
             assert process.stdout.readline() == b"50503\n"
             assert process.stdout.readline() == b"-\n"
-        process.send_signal(signal.SIGINT)
+        interrupt(process)
         assert process.stdout.read() == b""
         assert process.stderr.read() == b""
     assert process.returncode == -signal.SIGINT

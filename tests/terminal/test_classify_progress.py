@@ -13,7 +13,7 @@ from typing import IO
 import pytest
 
 from errcodes.terminal.progress import Progress
-from tests.terminal.command import environment, interruptible
+from tests.terminal.command import environment, interrupt, interruptible
 from tests.terminal.test_classify import CLASSIFY, READ, read
 from tests.terminal.test_endings import posix
 
@@ -100,7 +100,7 @@ def test_progress_and_interrupt() -> None:
         assert process.stdin is not None
         assert process.stdout is not None
         shown = written_while_reading(process.stdin, errors)
-        process.send_signal(signal.SIGINT)
+        interrupt(process)
         summary = process.stdout.read().decode().splitlines()
         shown += b"".join(until_the_end(errors))
 

@@ -10,7 +10,7 @@ from importlib import metadata
 import pytest
 
 from errcodes.terminal import commands
-from tests.terminal.command import environment, interruptible, run
+from tests.terminal.command import environment, interrupt, interruptible, run
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs a POSIX shell")
 
@@ -138,7 +138,7 @@ def test_interrupt() -> None:
         assert process.stdout is not None
         assert process.stderr is not None
         assert process.stdout.readline() == b"ready\n"
-        process.send_signal(signal.SIGINT)
+        interrupt(process)
         assert process.stderr.read() == b""
     assert process.returncode == -signal.SIGINT
 
