@@ -1,6 +1,7 @@
 """`message` and `messages`: whatever they are given, they answer, and in bounded time."""
 
 import itertools
+import tracemalloc
 from typing import Any
 
 import pytest
@@ -90,6 +91,19 @@ def test_many_texts_are_read_one_by_one() -> None:
     """An endless stream of texts is read as it is asked for."""
     codes = classify.messages(itertools.repeat("read timed out"))
     assert list(itertools.islice(codes, 3)) == [50503] * 3
+
+
+def test_few_of_many_texts_are_remembered() -> None:
+    """However many different texts there are, a bounded part of them is kept for repetitions."""
+    tail = "device is online; " * 60
+    texts = (f"{number} {tail}" for number in range(16_000))
+    tracemalloc.start()
+    try:
+        assert not any(classify.messages(texts))
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 10_000_000
 
 
 def test_a_text_of_a_derived_class_runs_no_code_of_it() -> None:

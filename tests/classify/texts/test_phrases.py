@@ -39,7 +39,7 @@ def test_every_row_is_found_by_its_words(module: ModuleType) -> None:
     for row in module.ROWS:
         text = _text(row)
         words = split(text)
-        hits = Index([row]).hits(words, words, text)
+        hits = Index([row]).hits(words, text)
         told = next(iter(row.space.values())) if isinstance(row, Number) else row[1:3]
         if told not in [(hit.symptom, hit.phase) for hit in hits]:
             dead.append(row)

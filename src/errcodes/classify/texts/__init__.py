@@ -4,12 +4,15 @@ from collections.abc import Iterable, Iterator
 from typing import TypeVar, cast, overload
 
 from errcodes.classify.texts.reading import code_of
+from errcodes.classify.texts.words import LONGEST_TEXT
 from errcodes.codes import ErrorCode
 
 __all__ = ["message", "messages"]
 
 _Default = TypeVar("_Default")
-_MOST_REMEMBERED = 1_024
+#: What may be remembered of the texts, in characters; each text takes some more than its letters.
+_MOST_REMEMBERED = 4_000_000
+_MORE = 100
 
 
 @overload
@@ -66,6 +69,9 @@ def messages(texts: Iterable[str], default: _Default) -> Iterator[ErrorCode | _D
 def messages(texts: Iterable[str], default: object = None) -> Iterator[object]:
     """Give the code behind each of many texts, one by one, as they are asked for.
 
+    A text that comes again costs a small part of what it cost before: the last ones are remembered
+    while the texts go on.
+
     Args:
         texts: The texts. They may be without end.
         default: What to give for a text that tells of no such failure.
@@ -87,12 +93,17 @@ def messages(texts: Iterable[str], default: object = None) -> Iterator[object]:
 def _each(texts: Iterable[str], default: object) -> Iterator[object]:
     """Read each text, and remember the last ones: logs and tickets repeat them."""
     known: dict[str, ErrorCode | None] = {}
+    left = _MOST_REMEMBERED
     for text in texts:
         plain = text if type(text) is str else _plain(text)
         if plain in known:
             code = known[plain]
         else:
-            if len(known) >= _MOST_REMEMBERED:
+            code = code_of(plain)
+            left -= len(plain) + _MORE
+            if left < 0:
                 known.clear()
-            code = known[plain] = code_of(plain)
+                left = _MOST_REMEMBERED
+            if len(plain) <= LONGEST_TEXT:
+                known[plain] = code
         yield default if code is None else code

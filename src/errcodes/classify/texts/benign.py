@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from errcodes.classify.texts.index import Hit
 from errcodes.classify.texts.rows import Weight
@@ -53,7 +54,7 @@ _TIMED = frozenset(
 _SHORT = 60
 _NONE = frozenset({"0", "no", "false", "null", "none"})
 _LAST_FIELD = re.compile(r": |\] ")
-_MOST_LINES = 50
+_MOST_PARTS = 50
 
 
 def harmless(text: str) -> bool:
@@ -110,7 +111,7 @@ def _are_statements(text: str) -> bool:
     return ended and any(line.rstrip().endswith(";") for line in lines)
 
 
-def told(hits: Sequence[Hit], words: Sequence[str], text: str) -> list[Hit]:
+def told(hits: Sequence[Hit], words: list[str], text: str) -> list[Hit]:
     """Give the phrases that tell of a failure where they stand.
 
     Args:
@@ -122,12 +123,11 @@ def told(hits: Sequence[Hit], words: Sequence[str], text: str) -> list[Hit]:
     everyday = [hit for hit in spoken if hit.weight is Weight.EVERYDAY]
     if not everyday:
         return spoken
-    failing = _is_failing(spoken, words)
-    silent = {
-        hit
-        for hit in everyday
-        if _is_none(hit, words, text) or not (failing or _is_alone(hit, words, text))
-    }
+    small = text.lower()
+    silent = {hit for hit in everyday if _is_none(hit, words, small)}
+    if not _is_failing(spoken, words):
+        parts = _parts(text)
+        silent |= {hit for hit in everyday if not _is_alone(words[hit.start : hit.end], parts)}
     return [hit for hit in spoken if hit not in silent] if silent else spoken
 
 
@@ -154,25 +154,41 @@ def _is_setting(hit: Hit, words: Sequence[str], text: str) -> bool:
     return (valued and last == "timeout") or given or f"{last}=" in small or f'{last}":' in small
 
 
-def _is_none(hit: Hit, words: Sequence[str], text: str) -> bool:
+def _is_none(hit: Hit, words: Sequence[str], small: str) -> bool:
     """Tell a count of none, and a name in JSON: `0 timed out`, `canceled: 0`, `"timeout":`."""
     before = words[hit.start - 1] if hit.start else ""
     behind = words[hit.end] if hit.end < len(words) else ""
-    return before in _NONE or behind in _NONE or f'"{words[hit.end - 1]}":' in text.lower()
+    return before in _NONE or behind in _NONE or f'"{words[hit.end - 1]}":' in small
 
 
-def _is_alone(hit: Hit, words: Sequence[str], text: str) -> bool:
+class _Parts(NamedTuple):
+    """The words of the parts of a text in which a phrase may be all that is said.
+
+    Attributes:
+        fields: The last field of a log line, and the fields of a table.
+        bare: The text without its `key=value` pairs.
+        lines: Its short lines, where it has several.
+    """
+
+    fields: list[list[str]]
+    bare: list[str]
+    lines: list[list[str]]
+
+
+def _parts(text: str) -> _Parts:
+    bare = " ".join(word for word in text.split(" ", _MOST_PARTS) if "=" not in word)
+    columns = text.split("|", _MOST_PARTS) if "|" in text else []
+    lines = text.split("\n", _MOST_PARTS) if "\n" in text else []
+    return _Parts(
+        [split(field) for field in (_LAST_FIELD.split(text)[-1], *columns)],
+        split(bare),
+        [split(line) for line in lines if len(line) < _SHORT],
+    )
+
+
+def _is_alone(phrase: list[str], parts: _Parts) -> bool:
     """Tell whether a phrase is all that the text, a line of it, or its last field says."""
-    phrase = words[hit.start : hit.end]
     most = len(phrase) + _FEW
-    if len(words) <= most or split(_LAST_FIELD.split(text)[-1]) == phrase:
+    if phrase in parts.fields or len(parts.bare) <= most:
         return True
-    bare = " ".join(word for word in text.split(" ", _MOST_LINES) if "=" not in word)
-    if len(split(bare)) <= most or any(split(field) == phrase for field in text.split("|")):
-        return True
-    lines = text.split("\n", _MOST_LINES) if "\n" in text else ()
-    return any(len(line) < _SHORT and _ends_with(split(line), phrase, most) for line in lines)
-
-
-def _ends_with(words: Sequence[str], phrase: Sequence[str], most: int) -> bool:
-    return len(words) <= most and words[-len(phrase) :] == phrase
+    return any(len(line) <= most and line[-len(phrase) :] == phrase for line in parts.lines)

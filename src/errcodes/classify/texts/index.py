@@ -1,17 +1,17 @@
 """The phrases of a text, found in one pass over its words.
 
-Each phrase is kept under its rarest word. Only where that word stands are the words around it
-compared, so a text costs what its telling words cost, however many phrases there are.
+All phrases are one tree, of which each word leads on to the words that may follow it. A text costs
+what its words cost, however many phrases there are.
 """
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple, TypeAlias
 
 from errcodes.classify.facts import Phase, Symptom
 from errcodes.classify.texts.phrases import EVERY_ROW
 from errcodes.classify.texts.rows import Number, Phrase, Weight
+from errcodes.classify.texts.telling import is_ordinary, rarest
 from errcodes.classify.texts.words import split
 
 __all__ = ["Hit", "Index", "packaged_index"]
@@ -19,39 +19,16 @@ __all__ = ["Hit", "Index", "packaged_index"]
 _GAP, _ANY_NUMBER, _ANY_TIME, _VALUE = "...", "#", "#ms", "@"
 _SLOTS = frozenset({_ANY_NUMBER, _ANY_TIME, _VALUE})
 _UNITS = ("ms", "s")
-#: Words that ordinary lines have as well. A phrase is kept under another one if it has one.
-_ORDINARY = frozenset(
-    {
-        *("a", "access", "account", "after", "agent", "and", "api", "app", "are", "as", "at"),
-        *("b", "batch", "be", "been", "before", "but", "by", "cache", "cached", "call"),
-        *("caller", "can", "cent", "cfnetwork", "chrome", "client", "code", "count", "create"),
-        *("created", "darwin", "data", "date", "debug", "delete", "deleted", "device"),
-        *("devices", "domain", "done", "end", "endpoint", "event", "events", "false", "file"),
-        *("firefox", "first", "for", "found", "from", "get", "given", "got", "handler", "has"),
-        *("hit", "host", "http", "https", "i", "id", "idle", "in", "index", "info", "input"),
-        *("ip", "is", "it", "its", "job", "key", "length", "level", "line", "list", "load"),
-        *("loaded", "local", "logger", "main", "message", "method", "milliseconds", "minutes"),
-        *("miss", "module", "more", "mozilla", "ms", "must", "n", "name", "names", "net", "new"),
-        *("next", "no", "node", "none", "not", "null", "number", "object", "of", "off", "ok"),
-        *("on", "one", "open", "or", "order", "origin", "page", "path", "per", "percent", "pid"),
-        *("port", "query", "queue", "queued", "read", "referer", "request", "result", "return"),
-        *("route", "route_id", "s", "safari", "sec", "seconds", "secs", "send", "sent"),
-        *("server", "service", "service_name", "session", "set", "should", "size", "span_id"),
-        *("start", "state", "status", "string", "success", "sync", "synced", "system", "target"),
-        *("task", "tcp", "that", "the", "then", "there", "this", "thread", "time", "to"),
-        *("token", "total", "trace", "trace_id", "true", "ts", "type", "uid", "update"),
-        *("updated", "uri", "url", "us", "use", "user", "user_agent", "user_id", "value"),
-        *("warn", "warning", "was", "with", "within", "worker", "worker_id", "write", "x", "you"),
-    }
-)
 #: So many words may stand in a gap.
 _WIDEST_GAP = 24
-#: A word that stands more often than this in one text is looked at no more.
+#: Of phrases that begin with the same word no more than this are told of one text.
 _MOST_OF_ONE = 8
-#: A text that is made to cost is not compared more often than this.
-_MOST_COMPARISONS = 600
+#: In a text that is made to cost, no more gaps than this are looked behind.
+_MOST_GAPS = 60
 #: Digits of the longest number that any space has: an NTSTATUS.
 _LONGEST_NUMBER = 10
+#: Stands behind the last word of a text, and is no word.
+_END = ""
 
 
 class Hit(NamedTuple):
@@ -69,114 +46,84 @@ _Told: TypeAlias = tuple[Symptom | None, Phase | None, Weight]
 
 
 class _Pattern(NamedTuple):
-    """A row, ready to be compared: its first words, where the rare one is, what follows a gap.
+    """A row, ready to be compared: its words up to the first gap, and what follows the gaps.
 
-    `told` is what it says wherever its words stand; None where that has to be looked at.
+    `told` is what it says wherever its words stand; None where more has to be looked at.
     """
 
     words: list[str]
-    rare: int
     later: tuple[list[str], ...]
-    plain: bool
     row: Phrase | Number
     told: _Told | None
 
 
-class _Patterns(NamedTuple):
-    """The patterns with one rare word, by what stands beside it.
+class _Node:
+    """A place in the tree: the words and the slots that lead on, and the patterns that end here."""
 
-    That is the word behind it, or a number there, or else the word before it.
+    __slots__ = ("patterns", "slots", "words")
+
+    def __init__(self) -> None:
+        self.words: dict[str, _Node] = {}
+        self.slots: dict[str, _Node] = {}
+        self.patterns: list[_Pattern] = []
+
+
+class _Text(NamedTuple):
+    """A text while its phrases are looked for: its words, with _END behind them, and its letters.
+
+    Attributes:
+        gaps: The gaps that have been looked behind, one entry each.
     """
 
-    alone: list[_Pattern]
-    numbered: list[_Pattern]
-    following: dict[str, list[_Pattern]]
-    preceding: dict[str, list[_Pattern]]
+    words: list[str]
+    written: str
+    gaps: list[int]
 
 
 class Index:
-    """The rows of the tables by their rarest words."""
+    """The rows of the tables as a tree of their words."""
 
     def __init__(self, rows: Iterable[Phrase | Number]) -> None:
-        parts = [(row, _parts(row.words)) for row in rows]
-        counts = Counter(word for _, (first, *_) in parts for word in set(first) - _SLOTS)
-        self._patterns: dict[str, _Patterns] = {}
-        for row, (first, *later) in parts:
-            told = row[1:4] if isinstance(row, Phrase) and not row.written else None
-            plain = _SLOTS.isdisjoint(first)
-            rare = min(set(first) - _SLOTS, key=lambda word: (_plainness(word), counts[word], word))
-            if isinstance(row, Number) and _plainness(rare):
-                # A status is rarer than the words around it.
-                pattern = _Pattern(first, first.index(_VALUE), tuple(later), plain, row, told)
-                for number in row.space:
-                    self._add(pattern, str(number))
-            else:
-                self._add(_Pattern(first, first.index(rare), tuple(later), plain, row, told), rare)
+        patterns = [_pattern(row) for row in rows]
+        rare = rarest([set(pattern.words) - _SLOTS for pattern in patterns])
+        self._root = _Node()
+        telling: set[str] = set()
+        for pattern, word in zip(patterns, rare, strict=True):
+            # A status is rarer than the words around it.
+            values = _values(pattern) if is_ordinary(word) else ()
+            telling.update(values or [word])
+            for first in _values(pattern) if pattern.words[0] == _VALUE else pattern.words[:1]:
+                node = self._root.words.setdefault(first, _Node())
+                _last(node, pattern.words[1:]).patterns.append(pattern)
         #: A text without one of these words holds no phrase.
-        self.telling = frozenset(self._patterns)
+        self.telling = frozenset(telling)
 
-    def _add(self, pattern: _Pattern, rare: str) -> None:
-        words, at = pattern.words, pattern.rare
-        patterns = self._patterns.setdefault(rare, _Patterns([], [], {}, {}))
-        behind = words[at + 1] if at + 1 < len(words) else None
-        if behind is not None and behind not in _SLOTS:
-            patterns.following.setdefault(behind, []).append(pattern)
-        elif behind is not None:
-            patterns.numbered.append(pattern)
-        elif at and words[at - 1] not in _SLOTS:
-            patterns.preceding.setdefault(words[at - 1], []).append(pattern)
-        else:
-            patterns.alone.append(pattern)
-
-    def hits(self, words: list[str], notable: Iterable[str], text: str) -> list[Hit]:
+    def hits(self, words: Sequence[str], text: str) -> list[Hit]:
         """Give the phrases in a text in their order, without those that lie within a longer one.
 
         Args:
             words: The words of the text.
-            notable: Those of them that may be telling.
             text: The text.
         """
-        telling = self.telling.intersection(notable)
-        found = self._found(words, telling, text) if telling else []
-        if len(found) < 2:
-            return found
-        found.sort(key=_from_the_start)
+        looked_at = _Text([*words, _END], text, [])
+        ended = looked_at.words
         longest: list[Hit] = []
         reached = 0
-        for hit in found:
-            if hit.end > reached or hit[:2] == longest[-1][:2]:
-                longest.append(hit)
-                reached = hit.end
+        told: dict[str, int] = {}
+        for start, node in enumerate(map(self._root.words.get, words)):
+            # Most of the words that begin a phrase do not go on as one.
+            if not node or not (node.patterns or node.slots or ended[start + 1] in node.words):
+                continue
+            first = words[start]
+            if told.get(first, 0) >= _MOST_OF_ONE:
+                continue
+            ends = _ends(node, ended, start + 1)
+            hits = _longest(ends, start, reached, looked_at) if ends else None
+            if hits:
+                reached = hits[0].end
+                told[first] = told.get(first, 0) + 1
+                longest += hits
         return longest
-
-    def _found(self, words: list[str], telling: Collection[str], text: str) -> list[Hit]:
-        found: list[Hit] = []
-        left = _MOST_COMPARISONS
-        seen: dict[str, int] = {}
-        for at, word in enumerate(words):
-            if word in telling:
-                seen[word] = seen.get(word, 0) + 1
-                if left < 0 or seen[word] > _MOST_OF_ONE:
-                    continue
-                candidates = self._candidates(words, at)
-                left -= len(candidates)
-                for pattern in candidates:
-                    hit = _hit(pattern, words, at - pattern.rare, text)
-                    if hit is not None:
-                        found.append(hit)
-        return found
-
-    def _candidates(self, words: list[str], at: int) -> list[_Pattern]:
-        """Give the patterns that the word here, and one of its neighbours, are in."""
-        candidates, numbered, following, preceding = self._patterns[words[at]]
-        behind = words[at + 1] if at + 1 < len(words) else ""
-        if numbered and behind[:1].isdecimal():
-            candidates = candidates + numbered
-        if behind in following:
-            candidates = candidates + following[behind]
-        if at and words[at - 1] in preceding:
-            candidates = candidates + preceding[words[at - 1]]
-        return candidates
 
 
 @cache
@@ -185,17 +132,10 @@ def packaged_index() -> Index:
     return Index(EVERY_ROW)
 
 
-def _from_the_start(hit: Hit) -> tuple[int, int]:
-    return (hit.start, -hit.end)
-
-
-def _plainness(word: str) -> int:
-    """Give how little a word tells apart a line about a failure: a number least of all."""
-    return 2 if word.isdecimal() else word in _ORDINARY
-
-
-def _parts(words: str) -> list[list[str]]:
-    return [_tokens(part) for part in words.split(_GAP)]
+def _pattern(row: Phrase | Number) -> _Pattern:
+    first, *later = [_tokens(part) for part in row.words.split(_GAP)]
+    told = None if isinstance(row, Number) or later or row.written else row[1:4]
+    return _Pattern(first, tuple(later), row, told)
 
 
 def _tokens(part: str) -> list[str]:
@@ -205,49 +145,85 @@ def _tokens(part: str) -> list[str]:
     return [token for word, slot in bare for token in ([slot] if slot in _SLOTS else split(word))]
 
 
-def _hit(pattern: _Pattern, words: list[str], start: int, text: str) -> Hit | None:
-    """Compare the words from here on with a pattern's."""
-    end = start + len(pattern.words)
-    here = words[start:end] if start >= 0 else []
-    if here != pattern.words if pattern.plain else not _fits(here, pattern.words):
-        return None
-    if pattern.later and not _follow(pattern.later, words, end):
-        return None
-    told = pattern.told or _told(pattern.row, here, pattern, text)
-    return Hit(start, end, *told) if told else None
+def _values(pattern: _Pattern) -> list[str]:
+    """Give the numbers that may stand in a pattern."""
+    return [str(number) for number in pattern.row.space] if isinstance(pattern.row, Number) else []
 
 
-def _told(row: Phrase | Number, here: Sequence[str], pattern: _Pattern, text: str) -> _Told | None:
-    """Give what a row says where its words stand, if they are written as it wants them."""
+def _last(node: _Node, tokens: Iterable[str]) -> _Node:
+    """Give the node that these words and slots lead to, and make those on the way."""
+    for token in tokens:
+        node = (node.slots if token in _SLOTS else node.words).setdefault(token, _Node())
+    return node
+
+
+def _ends(node: _Node, words: Sequence[str], at: int) -> list[tuple[int, _Node]]:
+    """Give the nodes at which patterns end, and the places in the text, from a node onwards."""
+    found: list[tuple[int, _Node]] = []
+    following: _Node | None = node
+    while following is not None:
+        node, word = following, words[at]
+        if node.patterns:
+            found.append((at, node))
+        if node.slots and word[:1].isdecimal():
+            for slot, filled in node.slots.items():
+                if _fills(word, slot):
+                    found += _ends(filled, words, at + 1)
+        following = node.words.get(word)
+        at += 1
+    return found
+
+
+def _longest(ends: list[tuple[int, _Node]], start: int, reached: int, text: _Text) -> list[Hit]:
+    """Give the phrases that go on for longest, and further than those before them."""
+    if len(ends) > 1:
+        ends.sort(key=_end, reverse=True)
+    hits: list[Hit] = []
+    for end, node in ends:
+        if end <= reached or (hits and end < hits[0].end):
+            break
+        for pattern in node.patterns:
+            told = (
+                pattern.told
+                if pattern.told and not pattern.later
+                else _told(pattern, start, end, text)
+            )
+            if told is not None:
+                hits.append(Hit(start, end, *told))
+    return hits
+
+
+def _end(end: tuple[int, _Node]) -> int:
+    return end[0]
+
+
+def _told(pattern: _Pattern, start: int, end: int, text: _Text) -> _Told | None:
+    """Give what a row says where its words stand, if the rest of it is there as well."""
+    if pattern.later and not _follow(pattern.later, text, end):
+        return None
+    row = pattern.row
     if isinstance(row, Phrase):
-        return row[1:4] if any(form in text for form in row.written) else None
-    value = here[pattern.words.index(_VALUE)]
+        meant = not row.written or any(form in text.written for form in row.written)
+        return row[1:4] if meant else None
+    value = text.words[start + pattern.words.index(_VALUE)]
     told = row.space.get(int(value)) if len(value) <= _LONGEST_NUMBER else None
     if told is None:
         return None
-    meant = not row.written or any(form.replace(_VALUE, value) in text for form in row.written)
-    return (*told, row.weight) if meant else None
-
-
-def _fits(here: Sequence[str], wanted: Sequence[str]) -> bool:
-    if len(here) != len(wanted):
-        return False
-    for word, slot in zip(here, wanted, strict=True):
-        if word != slot and not (slot in _SLOTS and _fills(word, slot)):
-            return False
-    return True
+    forms = [form.replace(_VALUE, value) for form in row.written]
+    return (*told, row.weight) if not forms or any(form in text.written for form in forms) else None
 
 
 def _fills(word: str, slot: str) -> bool:
     if slot == _ANY_TIME:
-        return word[:1].isdecimal() and word.endswith(_UNITS)
+        return word.endswith(_UNITS)
     return word.isdecimal()
 
 
-def _follow(later: Iterable[list[str]], words: list[str], end: int) -> bool:
+def _follow(later: Iterable[list[str]], text: _Text, end: int) -> bool:
     """Tell whether the words behind the gaps follow, in their order."""
     for part in later:
-        start = next(_starts(part, words, end), None)
+        text.gaps.append(end)
+        start = next(_starts(part, text.words, end), None) if len(text.gaps) <= _MOST_GAPS else None
         if start is None:
             return False
         end = start + len(part)
@@ -256,8 +232,14 @@ def _follow(later: Iterable[list[str]], words: list[str], end: int) -> bool:
 
 def _starts(part: list[str], words: list[str], end: int) -> Iterator[int]:
     """Give where a part stands behind a gap."""
-    last = min(len(words) - len(part), end + _WIDEST_GAP)
-    for at in range(end, last + 1):
-        fits = words[at] == part[0] or part[0] in _SLOTS
-        if fits and _fits(words[at : at + len(part)], part):
+    first = part[0]
+    for at in range(end, min(len(words) - len(part), end + _WIDEST_GAP) + 1):
+        if (words[at] == first or first in _SLOTS) and _fits(words[at : at + len(part)], part):
             yield at
+
+
+def _fits(here: Sequence[str], wanted: Sequence[str]) -> bool:
+    return all(
+        word == slot or (slot in _SLOTS and word[:1].isdecimal() and _fills(word, slot))
+        for word, slot in zip(here, wanted, strict=True)
+    )

@@ -14,13 +14,13 @@ __all__ = ["ENDINGS", "has_ending", "named_classes"]
 
 _STATUSES = {str(status): STATUSES.get(status, Symptom.STATUS) for status in range(400, 600)}
 
-#: How the names of such classes end.
+#: How the names of such classes end, in lower case.
 ENDINGS = ("exception", "error", "timeout", "failure")
 
 
 def has_ending(text: str) -> bool:
-    """Tell whether a text in lower case may hold such a name, faster than a loop over them."""
-    return "exception" in text or "error" in text or "timeout" in text or "failure" in text
+    """Tell whether a text may hold such a name, faster than a loop over them."""
+    return "Exception" in text or "Error" in text or "Timeout" in text or "Failure" in text
 
 
 def named_classes(places: Iterable[int], written: Sequence[str], text: str) -> Iterator[Hit]:

@@ -1,6 +1,6 @@
 """From one text to its code."""
 
-from collections.abc import Collection, Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache
 
 from errcodes.classify.facts import Phase, Symptom
@@ -18,7 +18,6 @@ from errcodes.classify.texts.traces import Trace, in_handshake, traces
 from errcodes.classify.texts.words import (
     LONGEST_TEXT,
     bounded,
-    lower_case,
     split,
     split_keeping_case,
     unescaped,
@@ -44,10 +43,9 @@ def code_of(text: str) -> ErrorCode | None:
         text = bounded(text)
     if "\\u" in text:
         text = unescaped(text)
-    cleaned = lower_case(text)
-    words = cleaned.split()
+    words = split(text)
     notable = _notable().intersection(words)
-    named = has_ending(cleaned)
+    named = has_ending(text)
     if not (notable or named or has_chinese(text)):
         return None
     if not NUMBERS.isdisjoint(notable):
@@ -56,7 +54,7 @@ def code_of(text: str) -> ErrorCode | None:
             return code
     if "\n" in text or "\\n" in text:
         return _decided(_said_in_lines(text))
-    return _decided(_heard(text, words, notable, named=named))
+    return _decided(_heard(text, words, named=named))
 
 
 @cache
@@ -78,13 +76,13 @@ def _said_in_lines(text: str) -> list[Hit]:
 
 def _in_trace(trace: Trace) -> list[Hit]:
     words = split(trace.told)
-    hits = _heard(trace.told, words, words, named=True)
+    hits = _heard(trace.told, words, named=has_ending(trace.told))
     return [*_places(trace, hits), *hits] if trace.frames else hits
 
 
-def _heard(text: str, words: list[str], notable: Collection[str], *, named: bool) -> list[Hit]:
+def _heard(text: str, words: list[str], *, named: bool) -> list[Hit]:
     """Give what a failure's lines say, without the words of every day where they say nothing."""
-    hits = _phrases(text, words, notable, named=named)
+    hits = _phrases(text, words, named=named)
     # Those are placed by letters, not by words, and know their settings themselves.
     chinese = list(chinese_hits(text)) if has_chinese(text) else []
     if not (hits or chinese) or harmless(text):
@@ -92,13 +90,13 @@ def _heard(text: str, words: list[str], notable: Collection[str], *, named: bool
     failing = without_settings(text)
     if failing != text:
         text, words = failing, split(failing)
-        hits = _phrases(text, words, words, named=named)
+        hits = _phrases(text, words, named=named)
     hits.sort(key=_start)
     return told(hits, words, text) + chinese
 
 
-def _phrases(text: str, words: list[str], notable: Collection[str], *, named: bool) -> list[Hit]:
-    hits = packaged_index().hits(words, notable, text)
+def _phrases(text: str, words: list[str], *, named: bool) -> list[Hit]:
+    hits = packaged_index().hits(words, text)
     if named:
         hits += _names(words, text, {hit.start for hit in hits if hit.end == hit.start + 1})
     return hits
