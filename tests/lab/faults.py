@@ -31,7 +31,7 @@ from tests.lab.handshakes import alert, send_part_of_hello
 #: Seconds that a client waits for a server that does not stall, and for one that does: at first,
 #: and again where the client ran out of patience before the server had come to the point.
 PATIENT = 20.0
-IMPATIENT = (0.15, 3.0)
+IMPATIENT = (0.3, 3.0)
 
 
 @attrs.frozen
@@ -204,9 +204,10 @@ CUT = (
 )
 
 UPLOADS = (
-    Fault("stall_upload", Code.TIMEOUT, (stall,), upload=UPLOAD),
+    # Once some of it has come the client is sending, and not still about to notice its connection.
+    Fault("stall_upload", Code.TIMEOUT, (read_some, stall), upload=UPLOAD),
     Fault("reset_upload", Code.CLOSED_BY_PEER, (read_some, reset), upload=UPLOAD),
-    Fault("tls_stall_upload", Code.TIMEOUT, (stall,), "valid", upload=UPLOAD),
+    Fault("tls_stall_upload", Code.TIMEOUT, (read_some, stall), "valid", upload=UPLOAD),
     Fault("tls_reset_upload", Code.CLOSED_BY_PEER, (read_some, reset), "valid", upload=UPLOAD),
 )
 

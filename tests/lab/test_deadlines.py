@@ -203,3 +203,25 @@ def test_futures(
         error = raised(lambda: wait(pool, target))
 
     assert classify.exception(error) is NetworkErrorCode.TIMEOUT, repr(error)
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("stall_connect", NetworkErrorCode.CONNECT_TIMED_OUT),
+        ("stall_answer", NetworkErrorCode.TIMEOUT),
+    ],
+)
+def test_twisted(laboratory: Laboratory, name: str, code: NetworkErrorCode) -> None:
+    """Twisted's time-outs cancel; what they cancel tells only of the connect that it was one."""
+    agent = pytest.importorskip("tests.lab.clients.twisted_agent")
+    reactor = agent.running_reactor()
+    with laboratory.started(faults.BY_NAME[name], faults.PATIENT) as (target, _):
+
+        def answering() -> Any:
+            request = agent.Agent(reactor).request(b"GET", target.url.encode())
+            return request.addTimeout(DEADLINE, reactor)
+
+        error = raised(lambda: agent.blockingCallFromThread(reactor, answering))
+
+    assert classify.exception(error) is code, repr(error)

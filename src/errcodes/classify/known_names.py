@@ -83,6 +83,7 @@ NAMES: dict[str, Name] = {
     "twisted.web._newclient.ParseError": Name(_S.PROTOCOL, _P.RECEIVE, _DRESS),
     # Twisted's time-outs (Deferred.addTimeout, treq's `timeout`) cancel and tell no more.
     "twisted.internet.defer.CancelledError": Name(_S.TIMEOUT, None, _HINT),
+    "twisted.internet.error.ConnectingCancelledError": Name(_S.TIMEOUT, _P.CONNECT, _HINT),
     "websockets.exceptions.SecurityError": Name(None),
     "websockets.exceptions.InvalidProxyMessage": Name(_S.PROTOCOL, _P.PROXY, _HINT),
     "redis.exceptions.InvalidResponse": Name(_S.PROTOCOL, _P.RECEIVE, _HINT),
