@@ -20,6 +20,9 @@ LEFT_BEHIND = (
     "ignore:Async generator 'httpx:ResourceWarning",
     # http.client._tunnel of Python 3.11 does not close the answer of a proxy that refuses.
     r"ignore:unclosed <socket.socket \[closed\]:ResourceWarning",
+    # asyncio of 3.11 does not close what it had opened when a time-out cancels the TLS handshake.
+    r"ignore:unclosed transport <_SelectorSocketTransport:ResourceWarning",
+    r"ignore:unclosed <socket.socket fd=:ResourceWarning",
 )
 
 

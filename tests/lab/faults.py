@@ -32,6 +32,9 @@ from tests.lab.handshakes import alert, send_part_of_hello
 #: and again where the client ran out of patience before the server had come to the point.
 PATIENT = 20.0
 IMPATIENT = (0.3, 3.0)
+#: For an address that does not answer. Nobody sees there whether the client has come to the point,
+#: and some look up an address, too, in a thread that may have to wait its turn.
+UNSEEN = 1.0
 
 
 @attrs.frozen
@@ -72,6 +75,8 @@ class Fault:
     @property
     def timeouts(self) -> tuple[float, ...]:
         """The seconds that the client should wait, in the first try and in later ones."""
+        if self.address is full_address:
+            return (UNSEEN,)
         return IMPATIENT if self.stalls else (PATIENT,)
 
     @property
