@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from errcodes.classify.texts.identifiers import is_identifier, is_quoted
 from errcodes.classify.texts.index import Hit
 from errcodes.classify.texts.rows import Weight
 from errcodes.classify.texts.talk import happened
 from errcodes.classify.texts.words import split
 
-__all__ = ["harmless", "told"]
+__all__ = ["told"]
 
 #: Words that a text about a failure has.
 _FAILING = frozenset(
@@ -20,31 +21,6 @@ _FAILING = frozenset(
     }
 )
 _FAILING_ENDINGS = ("exception", "error")
-_COLON = ": "
-#: Comments in most configuration files, Prometheus' `# HELP` and `# TYPE`, options in a help text.
-_NOT_TOLD = ("# ", "//", "; ")
-#: How lines of source code, of tests, of the shell and of documentation begin.
-_NO_NEWS = (
-    *("import ", "except ", "} catch", "catch (", "rescue ", "raise ", "throw ", "case "),
-    *("#define ", "@", "* @", "print(", "log.", "logger.", "fmt.", "return ", "def ", "func "),
-    *("it(", "test(", "describe(", "✓", "✔", "grep ", "SELECT "),
-    *("Raises ", "Throws ", "throws ", "Returns ", "See "),
-    *("How to ", "How do ", "What is ", "What does ", "Why ", "FAQ", "Troubleshooting"),
-    *("Retry policy", "should "),
-    *("测试用例", "如何"),
-)
-#: How Chinese changelogs begin a line. It is news where that has failed: `新增设备失败：连接超时`.
-_CHINESE_NEWS = ("修复", "优化", "新增")
-_CHINESE_UNDONE = re.compile("失败[ ，,：:]")
-#: What stands for a value in the format of a message that was never written.
-#: A URL may have `%d0`, which is a byte of a letter.
-_PLACEHOLDER = re.compile(r"%[svw]|%d(?![0-9a-fA-F])|\$\{")
-#: The types of conventional commits (conventionalcommits.org, 1.0.0, and Angular's convention).
-_COMMITS = frozenset(
-    {"build", "chore", "ci", "docs", "feat", "fix", "perf", "refactor", "revert", "style", "test"}
-)
-_BULLETS = "*-+ \t"
-_ENDS_OF_STATEMENTS = (";", "{", "}")
 _FEW = 2
 #: The value of a setting stands so near behind it, with one of the words in _TIMED between.
 _VALUE_WITHIN = 2
@@ -55,60 +31,8 @@ _SHORT = 60
 _NONE = frozenset({"0", "no", "false", "null", "none"})
 _LAST_FIELD = re.compile(r": |\] ")
 _MOST_PARTS = 50
-
-
-def harmless(text: str) -> bool:
-    """Tell metrics, options, comments, statements of a configuration, and subjects of commits."""
-    line = text.strip().lstrip(_BULLETS)
-    return (
-        text.lstrip().startswith("--")
-        or line.startswith(_NOT_TOLD)
-        or _is_commit(line)
-        or _is_no_news(line)
-        or _is_metric(line)
-        or _was_answered(line)
-        or _are_statements(line)
-    )
-
-
-def _is_commit(line: str) -> bool:
-    """Tell the subject of a commit; `build: fetching failed: connection refused` is none."""
-    return line.partition(":")[0].partition("(")[0] in _COMMITS and line.count(_COLON) < _FEW
-
-
-def _is_no_news(line: str) -> bool:
-    """Tell a line of source code or documentation, and a URL."""
-    if "\n" in line:
-        return False
-    code = '"' in line and _PLACEHOLDER.search(line) is not None
-    url = line.startswith(("http://", "https://")) and " " not in line
-    constant = line.partition(" = ")
-    defined = constant[0].isidentifier() and constant[2].isdecimal()
-    imported = line.startswith("from ") and " import " in line
-    changed = line.startswith(_CHINESE_NEWS) and _CHINESE_UNDONE.search(line) is None
-    return code or url or defined or imported or changed or line.startswith(_NO_NEWS)
-
-
-def _is_metric(line: str) -> bool:
-    """Tell a sample of Prometheus' text format: `name{label="value"} 12`."""
-    name, brace, _ = line.partition("{")
-    value = line.rpartition("} ")[2]
-    return bool(brace) and name.replace("_", "").isalnum() and value[:1].isdecimal()
-
-
-def _was_answered(line: str) -> bool:
-    """Tell a line of an access log about an answer that is none of a failure: `HTTP/1.1" 200`."""
-    _, protocol, rest = line.partition(" HTTP/")
-    status = rest.partition('" ')[2][:4]
-    return bool(protocol) and status[:1] in "23" and status[:3].isdecimal() and status[3:] == " "
-
-
-def _are_statements(text: str) -> bool:
-    if ": " in text:
-        return False
-    lines = text.splitlines()
-    ended = all(line.rstrip().endswith(_ENDS_OF_STATEMENTS) for line in lines if line.strip())
-    return ended and any(line.rstrip().endswith(";") for line in lines)
+#: Among more phrases than this nobody looks for names: they are looked for in the whole text.
+_MOST_NAMES = 40
 
 
 def told(hits: Sequence[Hit], words: list[str], text: str) -> list[Hit]:
@@ -119,11 +43,15 @@ def told(hits: Sequence[Hit], words: list[str], text: str) -> list[Hit]:
         words: The words of the text.
         text: The text.
     """
-    spoken = [hit for hit in happened(hits, words, text) if not _is_setting(hit, words, text)]
+    small = text.lower()
+    spoken = [
+        hit for hit in happened(hits, words, text) if not _is_setting(hit, words, text, small)
+    ]
+    if len(spoken) <= _MOST_NAMES:
+        spoken = [hit for hit in spoken if not _is_name(hit, words, text, small)]
     everyday = [hit for hit in spoken if hit.weight is Weight.EVERYDAY]
     if not everyday:
         return spoken
-    small = text.lower()
     silent = {hit for hit in everyday if _is_none(hit, words, small)}
     if not _is_failing(spoken, words):
         parts = _parts(text)
@@ -138,20 +66,40 @@ def _is_failing(hits: Iterable[Hit], words: Sequence[str]) -> bool:
     return any(word in _FAILING or word.endswith(_FAILING_ENDINGS) for word in words)
 
 
-def _is_setting(hit: Hit, words: Sequence[str], text: str) -> bool:
+def _is_setting(hit: Hit, words: Sequence[str], text: str, small: str) -> bool:
     """Tell `timeout=30`, `connect-timeout: 3s` and `timeout connect 5s` from what has run out."""
     last = words[hit.end - 1]
-    if not last.endswith("timeout") or hit.end - hit.start > _FEW:
-        return False
+    if hit.end - hit.start > _FEW or not last.endswith("timeout"):
+        return _is_timed_below(words[hit.start : hit.end + 1])
     following = words[hit.end : hit.end + _VALUE_WITHIN]
     if following[:1] and following[0] in _TIMED:
         following = following[1:]
     valued = any(word[0].isdecimal() for word in following[:1])
     if following[:1] == ["none"]:
         return True
-    small = text.lower()
     given = small.partition(f".{last}(")[2][:1].isdecimal()
-    return (valued and last == "timeout") or given or f"{last}=" in small or f'{last}":' in small
+    plain = last == "timeout" or _in_camel_case(last, text, small)
+    return (valued and plain) or given or f"{last}=" in small or f'{last}":' in small
+
+
+def _is_timed_below(words: Sequence[str]) -> bool:
+    """Tell the settings of YAML that has `timeout:`, and below it `connect: 6`."""
+    return len(words) == _FEW + 1 and words[0] == "timeout" and words[_FEW][0].isdecimal()
+
+
+def _in_camel_case(word: str, text: str, small: str) -> bool:
+    """Tell the name of a setting, `connectTimeout`, from that of an exception."""
+    at = small.find(word)
+    written = text[at : at + len(word)]
+    return written[:1].islower() and written != word
+
+
+def _is_name(hit: Hit, words: Sequence[str], text: str, small: str) -> bool:
+    """Tell a phrase that is a name: a word of every day where it stands, others in a path."""
+    phrase = words[hit.start : hit.end]
+    if len(phrase) == 1 and hit.weight is not Weight.EVERYDAY:
+        return "`" in text and is_quoted(phrase[0], small)
+    return is_identifier(phrase, text, small)
 
 
 def _is_none(hit: Hit, words: Sequence[str], small: str) -> bool:

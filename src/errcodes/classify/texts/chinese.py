@@ -19,6 +19,9 @@ _TALK = ("如何", "防止", "避免", "如果")
 #: The same, where nothing says that just this has failed: `设置失败：连接超时`.
 _DEEDS = ("设置", "配置", "修改", "调整", "处理", "支持")
 _UNDONE = ("失败", "错误", "异常", "无法", "不能", "未能")
+#: An address tells where it failed, and sets nothing: `连接被拒绝: 192.0.2.1:8080`.
+_ADDRESS = re.compile(r"[0-9]{1,3}\.[0-9]{1,3}\.[0-9]")
+_LONGEST_VALUE = 16
 #: More of these letters than this are not looked at.
 _MOST_LETTERS = 500
 
@@ -40,7 +43,7 @@ def chinese_hits(text: str) -> Iterator[Hit]:
         if found is None:
             continue
         reached = at + len(found.words)
-        around = (text[max(0, at - 6) : at], text[reached : reached + 6])
+        around = (text[max(0, at - 6) : at], text[reached : reached + _LONGEST_VALUE])
         status = found.weight is Weight.STATUS
         if found.symptom and (status or not _is_setting(*around)):
             yield Hit(at, reached, found.symptom, found.phase, found.weight)
@@ -48,7 +51,8 @@ def chinese_hits(text: str) -> Iterator[Hit]:
 
 def _is_setting(before: str, following: str) -> bool:
     """Tell `连接超时：30` and `如何设置请求超时` (settings) from `连接超时` (a failure)."""
-    valued = following[:1] in _BETWEEN and following.lstrip(_BETWEEN)[:1].isdecimal()
+    value = following.lstrip(_BETWEEN)
+    valued = following[:1] in _BETWEEN and value[:1].isdecimal() and not _ADDRESS.match(value)
     talk = _TALK if any(word in before for word in _UNDONE) else _TALK + _DEEDS
     return valued or any(word in before for word in talk)
 

@@ -27,6 +27,7 @@ _MOST_OF_ONE = 8
 _MOST_GAPS = 60
 #: Digits of the longest number that any space has: an NTSTATUS.
 _LONGEST_NUMBER = 10
+_POINTS = frozenset(",.")
 #: Stands behind the last word of a text, and is no word.
 _END = ""
 
@@ -207,10 +208,21 @@ def _told(pattern: _Pattern, start: int, end: int, text: _Text) -> _Told | None:
         return row[1:4] if meant else None
     value = text.words[start + pattern.words.index(_VALUE)]
     told = row.space.get(int(value)) if len(value) <= _LONGEST_NUMBER else None
-    if told is None:
+    if told is None or _is_fraction(value, text.written):
         return None
     forms = [form.replace(_VALUE, value) for form in row.written]
     return (*told, row.weight) if not forms or any(form in text.written for form in forms) else None
+
+
+def _is_fraction(value: str, text: str) -> bool:
+    """Tell a number that only ends another one: the milliseconds of `08:15:01,502 ERROR`."""
+    at = text.find(value)
+    while at >= 0:
+        before = text[max(0, at - 2) : at]
+        if not (before[:1].isdecimal() and before[1:] in _POINTS):
+            return False
+        at = text.find(value, at + 1)
+    return True
 
 
 def _fills(word: str, slot: str) -> bool:

@@ -7,8 +7,9 @@ from errcodes.classify.facts import Phase, Symptom
 from errcodes.classify.frames import JSON_READERS
 from errcodes.classify.places import written_place
 from errcodes.classify.table import PHASED, row
-from errcodes.classify.texts.benign import harmless, told
+from errcodes.classify.texts.benign import told
 from errcodes.classify.texts.chinese import chinese_hits, has_chinese
+from errcodes.classify.texts.documents import harmless
 from errcodes.classify.texts.index import Hit, packaged_index
 from errcodes.classify.texts.named_codes import NUMBERS, named_code
 from errcodes.classify.texts.names import ENDINGS, has_ending, named_classes
@@ -89,6 +90,8 @@ def _heard(text: str, words: list[str], *, named: bool) -> list[Hit]:
         return []
     failing = without_settings(text)
     if failing != text:
+        if not failing.strip():
+            return []
         text, words = failing, split(failing)
         hits = _phrases(text, words, named=named)
     hits.sort(key=_start)

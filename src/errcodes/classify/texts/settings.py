@@ -18,6 +18,8 @@ _LONGEST_SETTING = 8
 _LONGEST_LINE = 160
 _LONGEST_VALUE = 2
 _SWITCHES = frozenset({"true", "false", "on", "off", "yes", "no", "none", "null"})
+#: HAProxy's list of what to try again.
+_RETRY_ON = "retry-on "
 _AROUND_A_KEY = "*- \"'\t"
 
 
@@ -44,12 +46,16 @@ def _is_setting_line(line: str) -> bool:
     key, sign, value = line.replace("=", ":", 1).partition(":")
     key = key.strip(_AROUND_A_KEY)
     is_key = bool(sign and key) and not value.startswith(":") and not set(key) & set(" (")
-    if is_key and "." in key and f"{key}=" in line.replace(" ", "") and words[0] != "err":
-        return True  # A line of a properties file.
+    in_properties = is_key and "." in key and f"{key}=" in line.replace(" ", "")
+    if line.lstrip().startswith(_RETRY_ON) or (in_properties and words[0] != "err"):
+        return True
     if not 0 < len(words) <= _LONGEST_SETTING or words[-1] == "timeout":
         return False
     if not is_key:
-        return words[0] in _NAMES_OF_SETTINGS and words[-1][0].isdecimal()
+        named = words[0] in _NAMES_OF_SETTINGS or (
+            len(words) == _LONGEST_VALUE and words[0].endswith("timeout")
+        )
+        return named and words[-1][0].isdecimal()
     if any(word.endswith(_FAILURES) for word in words):
         return False
     names = split(key.replace("_", " "))

@@ -1,6 +1,6 @@
 """Texts that talk about failures, and do not tell of one: `retry if the connection was refused`."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from errcodes.classify.texts.index import Hit
@@ -22,7 +22,7 @@ _DEEDS = frozenset({"configure", "fix", "handle", "option", "set", "setting", "s
 _TALK_OR_DEEDS = _TALK | _DEEDS
 _UNDONE = frozenset({"cannot", "couldn", "failed", "failing", "failure", "unable"})
 #: The same as talk, behind a phrase.
-_BEHIND = frozenset({"means", "meaning", "normally"})
+_BEHIND = frozenset({"means", "meaning", "normally", "indicates"})
 _ANY = _TALK_OR_DEEDS | _BEHIND
 #: So many words away it still speaks of the phrase.
 _NEAR = 5
@@ -39,6 +39,7 @@ def happened(hits: Sequence[Hit], words: Sequence[str], text: str) -> list[Hit]:
     if _ANY.isdisjoint(words):
         return list(hits)
     reasons = [0, *_reasons(text)]
+    lines = [*_ends_of_lines(text), len(words)] if "\n" in text else [len(words)]
     undone = next((at for at, word in enumerate(words) if word in _UNDONE), len(words))
     # Nobody who talks about a failure writes the name of the exception as well.
     named = any(word.endswith("exception") for word in words)
@@ -47,7 +48,8 @@ def happened(hits: Sequence[Hit], words: Sequence[str], text: str) -> list[Hit]:
         reason = reasons[bisect_right(reasons, hit.start) - 1]
         talk = _TALK if undone < hit.start else _TALK_OR_DEEDS
         before = words[max(reason, hit.start - _NEAR, 0) : hit.start]
-        behind = words[hit.end : hit.end + _NEAR]
+        line = lines[bisect_left(lines, hit.end)]
+        behind = words[hit.end : min(line, hit.end + _NEAR)]
         if _BEHIND.isdisjoint(behind) and (named or talk.isdisjoint(before)):
             told.append(hit)
     return told
@@ -64,3 +66,11 @@ def _reasons(text: str) -> Iterator[int]:
         at += len(words)
         if words and words[-1] not in _TALK_OR_DEEDS:
             yield at
+
+
+def _ends_of_lines(text: str) -> Iterator[int]:
+    """Give the number of words up to the end of each line."""
+    at = 0
+    for line in text.split("\n"):
+        at += len(split(line))
+        yield at

@@ -23,7 +23,6 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("closing AMQP connection (client unexpectedly closed TCP connection)", _S.CLOSED),
     Phrase("client unexpectedly closed TCP connection", _S.CLOSED),
     Phrase("MqttException (0) - java.net.SocketTimeoutException:", _S.TIMEOUT, _P.CONNECT),
-    Phrase("Timed out waiting for a response from the server (32000)", _S.TIMEOUT),
     Phrase("Timed out as no activity (32002)", _S.TIMEOUT),
     Phrase("Client is disconnected (32101)", _S.CLOSED),
     Phrase("Client is not connected (32104)", _S.CLOSED),
@@ -58,4 +57,7 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("of the configured nodes are available", _S.REFUSED, _P.CONNECT),
     Phrase("the method in the service . Tried 3 times of the providers", _S.TIMEOUT),
     Phrase("Bootstrap broker ... disconnected", _S.CLOSED),
+    # eclipse/paho.mqtt.java messages.properties (32000); mqttjs; celery
+    Phrase("Timed out waiting for a response from the server", _S.TIMEOUT, _P.RECEIVE),
+    Phrase("Error: Keepalive timeout", _S.TIMEOUT, _P.RECEIVE),
 )

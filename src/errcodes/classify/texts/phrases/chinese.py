@@ -324,4 +324,7 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("主机名与证书不匹配", _S.HOSTNAME, _P.TLS, _CERTIFICATE),
     Phrase("健康证书已过期"),
     Phrase("证书与主机名不匹配", _S.HOSTNAME, _P.TLS, _CERTIFICATE),
+    Phrase("证书指纹校验失败", _S.PIN, _P.TLS, _W.CERTIFICATE),
+    Phrase("证书指纹不一致", _S.PIN, _P.TLS, _W.CERTIFICATE),
+    Phrase("连接意外断开", _S.CLOSED),
 )

@@ -96,4 +96,21 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("ERROR: The certificate of ‘' doesn't have a known issuer.", _S.TLS, _P.TLS),
     Phrase("Proxy tunneling failed:", _S.REFUSED, _P.PROXY),
     Phrase("wget: bad address '", _S.UNRESOLVED),
+    # rsync clientserver.c; subversion libsvn_ra_svn; botocore exceptions.py; OpenSSH
+    Phrase("did not see server greeting", _S.CLOSED, _RECEIVE),
+    Phrase("rather than greeting", _S.PROTOCOL, _RECEIVE),
+    Phrase("svn: E670002: Unknown hostname", _S.UNRESOLVED),
+    Phrase("Unknown hostname", _S.UNRESOLVED),
+    Phrase("Malformed network data", _S.PROTOCOL, _RECEIVE),
+    Phrase("Read timeout on endpoint URL", _S.TIMEOUT, _RECEIVE),
+    Phrase("Connect timeout on endpoint URL", _S.TIMEOUT, _CONNECT),
+    Phrase("Could not connect to the endpoint URL", _S.OS_ERROR, _CONNECT, _W.DRESS),
+    Phrase("Connection was closed before we received a valid response", _S.CLOSED, None, _W.DRESS),
+    Phrase("Connection timed out during banner exchange", _S.TIMEOUT, _RECEIVE, _NUMBER),
+    # npm: packages that do not fit
+    Phrase("unable to resolve dependency"),
+    # systemd src/resolve/resolvectl.c; dig; Safari
+    Phrase("no servers could be reached", _S.UNRESOLVED, None, _W.SHAPE),
+    Phrase("resolve call failed", _S.UNRESOLVED),
+    Phrase("can't find the server", _S.UNRESOLVED),
 )

@@ -73,4 +73,16 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("TNS:Connect timeout occurred", _S.TIMEOUT, _P.CONNECT),
     Phrase("TNS:no listener", _S.REFUSED),
     Phrase("Could not reach any contact point", _S.OS_ERROR, _P.CONNECT, Weight.NAME),
+    # postgres src/backend/tcop/postgres.c (57P01, 57P02), as drivers quote it; go database/sql;
+    # mongodb drivers; prisma P1001; openldap libraries/libldap/error.c; zookeeper ClientCnxn
+    Phrase("terminating connection due to administrator command", _S.CLOSED),
+    Phrase("terminating connection because of crash of another server process", _S.CLOSED),
+    Phrase("driver: bad connection", _S.CLOSED),
+    Phrase("MongoNetworkError: connection # to ... closed", _S.CLOSED),
+    Phrase("MongoNetworkTimeoutError: connection # to ... timed out", _S.TIMEOUT, _P.RECEIVE),
+    Phrase("Can't reach database server", _S.REFUSED, _P.CONNECT, _DRESS),
+    Phrase("Can't contact LDAP server", _S.REFUSED, _P.CONNECT, _DRESS),
+    Phrase("server has closed socket", _S.CLOSED),
+    Phrase("reading initial communication packet', system error: 110", _S.TIMEOUT, _P.RECEIVE),
+    Phrase("ERROR 2013 (HY000): Lost connection to server at", _S.CLOSED, None, _NAME),
 )

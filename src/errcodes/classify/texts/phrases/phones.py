@@ -56,4 +56,6 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("2303506 Failed to close the TLS connection.", _S.TLS, _P.TLS, _DRESS),
     Phrase("An error occurred when reading data on the TLS socket.", _S.TLS, _P.TLS),
     Phrase("An error occurred when writing data on the TLS socket.", _S.TLS, _P.TLS),
+    # apple/swift-nio: the operation that met it stands before the error
+    Phrase("connection reset (error set): Connection refused", _S.REFUSED, _P.CONNECT),
 )

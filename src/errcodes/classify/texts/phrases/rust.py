@@ -34,7 +34,7 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("trailing characters at line", _S.JSON),
     Phrase("key must be a string at line", _S.JSON),
     Phrase("invalid type: string", _S.JSON),
-    Phrase("missing field `", _S.JSON),
+    Phrase("missing field `", _S.JSON, written=("missing field `",)),
     Phrase("invalid peer certificate: NotValidYet", _S.TLS, _P.TLS),
     Phrase("invalid peer certificate: UnknownIssuer", _S.TLS, _P.TLS),
     Phrase("invalid peer certificate: BadSignature", _S.TLS, _P.TLS),

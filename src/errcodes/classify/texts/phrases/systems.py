@@ -131,4 +131,8 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("Network dropped connection because of reset", _S.CLOSED),
     Phrase("Destination Net Unreachable", _S.NETWORK_DOWN),
     Phrase("Temporary failure resolving", _S.UNRESOLVED),
+    # espressif/arduino-esp32 (WiFiGeneric.cpp); a blocking connect with a time-out (socket(7))
+    Phrase("hostByName DNS Failed for", _S.UNRESOLVED),
+    Phrase("DNS Failed for", _S.UNRESOLVED),
+    Phrase("connect ... failed: Operation now in progress", _S.TIMEOUT, _P.CONNECT),
 )

@@ -291,4 +291,10 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("can't match cipher suite -501", _S.TLS, _P.TLS),
     Phrase("NET - The connection to the given server / port failed", _S.REFUSED, _P.CONNECT),
     Phrase("date error, current date is before start of validity -150", _S.TLS, _P.TLS),
+    # wolfSSL/wolfssl wolfcrypt/src/error.c, wc_GetErrorString; src/internal.c
+    Phrase("ASN no signer error to confirm failure", _S.TLS, _P.TLS),
+    Phrase("ASN date error, current date is before start of validity", _S.TLS, _P.TLS),
+    Phrase("ASN date error, current date is after expiration", _S.TLS, _P.TLS),
+    Phrase("ASN self-signed certificate error", _S.TLS, _P.TLS),
+    Phrase("peer subject name mismatch", _S.HOSTNAME, _P.TLS, _W.CERTIFICATE),
 )

@@ -151,4 +151,6 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("one of the certificates in the certificate chain has been", _S.TLS, _P.TLS),
     Phrase("or one of the certificates in the certificate chain is not", _S.TLS, _P.TLS),
     Phrase("or certificate chain is based on an untrusted root", _S.TLS, _P.TLS),
+    Phrase("ERROR_WINHTTP_CANNOT_CONNECT", _S.REFUSED, _P.CONNECT, _DRESS),
+    Phrase("ERROR_INTERNET_CANNOT_CONNECT", _S.REFUSED, _P.CONNECT, _DRESS),
 )
