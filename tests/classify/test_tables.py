@@ -166,6 +166,7 @@ def test_prose_names_classes_that_exist() -> None:
     known = set(known_names.NAMES) | {
         "",
         "*.CertificateError",
+        "*.ConnectError",
         "*.HTTPTimeoutError",
         "ValueError",
         "urllib3.exceptions.ResponseError",

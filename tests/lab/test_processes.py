@@ -60,3 +60,16 @@ def test_phase_may_be_lost(laboratory: Laboratory, pool: ProcessPoolExecutor) ->
         error = raised(pool.submit(clients.load("http_client").fetch, target).result)
 
     assert classify.exception(error) in {Code.TIMEOUT, Code.READ_TIMED_OUT}, repr(error)
+
+
+def test_multiprocessing(laboratory: Laboratory) -> None:
+    """A pool of multiprocessing sends the traceback along as text, and that tells the phase."""
+    stalled = faults.BY_NAME["stall_answer"]
+    fetch = clients.load("http_client").fetch
+    with (
+        laboratory.started(stalled, stalled.timeouts[-1]) as (target, _),
+        multiprocessing.get_context("spawn").Pool(1) as pool,
+    ):
+        error = raised(pool.apply_async(fetch, (target,)).get)
+
+    assert classify.exception(error) is Code.READ_TIMED_OUT, repr(error)

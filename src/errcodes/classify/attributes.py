@@ -8,11 +8,12 @@ types, so none of that is ever called.
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
-from types import GetSetDescriptorType, TracebackType
+from types import GetSetDescriptorType, MemberDescriptorType, ModuleType, TracebackType
 from typing import Any, cast
 
 __all__ = [
     "CONTAINERS",
+    "PACKAGES",
     "SCALARS",
     "arguments",
     "cause",
@@ -23,6 +24,7 @@ __all__ = [
     "field",
     "held_exception",
     "importable",
+    "installed",
     "instance_attributes",
     "is_container",
     "is_exception",
@@ -32,6 +34,7 @@ __all__ = [
     "namespace",
     "os_error_number",
     "plain_int",
+    "slot",
     "text",
     "traceback",
 ]
@@ -45,6 +48,10 @@ DEEPEST = 3
 LONGEST_NAME = 100
 #: The attributes in which asyncio's and concurrent's futures, and Twisted's Failure, keep theirs.
 _HOLDERS = ("_exception", "value")
+#: What `sys.exc_info()` gives: the class, the exception and the traceback.
+_SIZE_OF_INFO = 3
+#: Where pip and Debian put packages: site-packages and dist-packages.
+PACKAGES = "-packages"
 
 #: Plain values. By id of the class, since the class of a class may have an `__eq__` of its own.
 _SEQUENCES = frozenset(map(id, (list, tuple)))
@@ -102,6 +109,13 @@ def importable(cls: type) -> bool:
     return vars(sys.modules.get(module or "builtins", object)).get(name) is cls
 
 
+def installed(cls: type) -> bool:
+    """Tell whether a class is an installed package's, and neither Python's nor the user's."""
+    module = sys.modules.get(class_name(cls).rpartition(".")[0])
+    file = vars(module).get("__file__") if type(module) is ModuleType else None
+    return type(file) is str and PACKAGES in file
+
+
 def class_name(cls: type) -> str:
     """Give the qualified name of a class, without `builtins.`, cut at a hundred characters."""
     module = _module(cls)
@@ -127,6 +141,8 @@ def _texts(values: Iterable[object], depth: int) -> Iterator[str]:
     for value in islice(values, MOST_ITEMS):
         if type(value) is str:
             yield value[:MOST_TEXT]
+        elif depth and type(value) is bytes:  # Those that stand alone may be a part of a body.
+            yield value[:MOST_TEXT].decode("utf-8", "replace")
         elif depth == DEEPEST or id(type(value)) in SCALARS:
             continue
         elif is_container(value):
@@ -179,6 +195,18 @@ def _no_attributes(_: object) -> None:
     """Read nothing: the class's objects have no `__dict__`."""
 
 
+def slot(value: object, name: str) -> object:
+    """Give what an object keeps in one of its class's `__slots__`; None where there is none."""
+    for base in lineage(type(value)):
+        descriptor = namespace(base).get(name)
+        if type(descriptor) is MemberDescriptorType:
+            try:
+                return cast("object", descriptor.__get__(value))
+            except AttributeError:  # It was never set.
+                return None
+    return None
+
+
 def is_container(value: object) -> bool:
     """Tell whether a value is a plain list, tuple or dict."""
     return id(type(value)) in CONTAINERS
@@ -198,7 +226,10 @@ def exceptions_in(container: object) -> list[BaseException]:
 
 
 def held_exception(value: object) -> BaseException | None:
-    """Give the exception that this is, or that a failed future or Twisted's Failure holds."""
+    """Give the exception that this is, or that something holds that has failed.
+
+    Futures hold theirs, Twisted's Failure does, and others keep what `sys.exc_info()` gives.
+    """
     cls = type(value)
     if id(cls) in _PLAIN:
         return None
@@ -207,6 +238,8 @@ def held_exception(value: object) -> BaseException | None:
     attributes = _object_attributes(value)
     for name in _HOLDERS:
         held = attributes.get(name)
+        if type(held) is tuple and len(held) == _SIZE_OF_INFO:
+            held = cast("tuple[object, ...]", held)[1]
         if held is not None and is_exception(held):
             return cast("BaseException", held)
     return None

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple, TypeAlias, TypeVar
 
-from errcodes.classify.attributes import class_name, importable, lineage
+from errcodes.classify.attributes import class_name, importable, installed, lineage
 from errcodes.classify.declarations import declared
-from errcodes.classify.facts import Fact
+from errcodes.classify.facts import Fact, Strength
 from errcodes.classify.known_names import NAMES
 from errcodes.classify.shapes import shape, words
 from errcodes.classify.spaces import grpc, http, libcurl, openssl, os_errors
@@ -34,6 +34,7 @@ class Kind(NamedTuple):
         status: The attribute that certainly is an HTTP status.
         class_status: The status that stands in the class itself.
         declared: The code that the class, or one of its bases, declares.
+        answered: Whether a number among its arguments may be an HTTP status.
     """
 
     names: tuple[str, ...]
@@ -42,6 +43,7 @@ class Kind(NamedTuple):
     status: http.StatusField | None
     class_status: Fact | None
     declared: Fact | None = None
+    answered: bool = False
 
 
 def _unread(_: BaseException) -> None:
@@ -72,6 +74,11 @@ STATUS_ATTRIBUTES = {
 #: `code` of an HTTPError is a status.
 NUMBER_WORDS: dict[str, Reader] = {"curl": libcurl.fact}
 STATUS_WORDS = {"http": http.StatusField("code")}
+#: Words in the names of classes whose numbers look like HTTP statuses, and are those of RFC 5321,
+#: RFC 959 or RFC 3977.
+_MAIL = frozenset({"smtp", "ftp", "nntp"})
+#: A class derived from this one often is what a client makes of a time-out that knows more.
+_DERIVED_FROM = "TimeoutError"
 
 _MOST_KINDS = 512
 #: By id, since the class of a class may have a `__hash__` of its own.
@@ -100,6 +107,7 @@ def _read(cls: type[BaseException]) -> Kind:
         _first(names, STATUS_ATTRIBUTES, STATUS_WORDS),
         http.class_status_fact(cls),
         declared(cls, names),
+        installed(cls) and _MAIL.isdisjoint(words(names[0].rpartition(".")[2])),
     )
 
 
@@ -123,7 +131,9 @@ def _told(cls: type[BaseException], names: tuple[str, ...]) -> Iterator[Fact]:
         known = NAMES.get(name)
         told = known or (None if shaped else shape(name.rpartition(".")[2]))
         if told is not None and told.symptom is not None:
-            yield Fact(told.symptom, told.phase, told.strength, cls, "__mro__", name)
+            inherited = name == _DERIVED_FROM != names[0]
+            strength = Strength.HINT if inherited else told.strength
+            yield Fact(told.symptom, told.phase, strength, cls, "__mro__", name)
         if known is not None:
             return
         shaped = shaped or told

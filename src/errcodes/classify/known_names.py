@@ -91,6 +91,7 @@ NAMES: dict[str, Name] = {
     # Deadlines that are thrown into whatever is waiting: where it waits says nothing.
     "eventlet.timeout.Timeout": Name(_S.TIMEOUT, None, _PLACE),
     "gevent.timeout.Timeout": Name(_S.TIMEOUT, None, _PLACE),
+    "greenlet.GreenletExit": Name(_S.CANCELED, None, _CANCELED),
     # Around a client
     "trio.Cancelled": Name(_S.CANCELED, None, _CANCELED),
     "trio.TooSlowError": Name(_S.TIMEOUT),

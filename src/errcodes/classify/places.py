@@ -9,7 +9,13 @@ from collections.abc import Iterator, Sequence
 from types import TracebackType
 from typing import NamedTuple
 
-from errcodes.classify.attributes import cause, class_name, context, instance_attributes
+from errcodes.classify.attributes import (
+    PACKAGES,
+    cause,
+    class_name,
+    context,
+    instance_attributes,
+)
 from errcodes.classify.calls import called_method
 from errcodes.classify.facts import Phase
 from errcodes.classify.frames import CALLS, FRAMES, IN_LIBRARIES, JSON_READERS
@@ -31,10 +37,9 @@ _DEADLINES = frozenset(
     {_WAIT_FOR, ("asyncio.timeouts", "__aexit__"), ("async_timeout", "__aexit__")}
 )
 _DEADLINE_NAMES = frozenset(name for _, name in _DEADLINES)
-#: Where pip and Debian put packages: site-packages and dist-packages.
-_PACKAGES = "-packages"
 
-_REMOTE_TRACEBACK = "concurrent.futures.process._RemoteTraceback"
+#: concurrent.futures.process, multiprocessing.pool, and joblib's loky.
+_REMOTE_TRACEBACK = "RemoteTraceback"
 _TRACEBACK = "Traceback (most recent call last):"
 _MOST_TEXT = 10_000
 
@@ -58,6 +63,7 @@ def place(exc: BaseException, caught: BaseException) -> Place | None:
         _cancelled_step(exc, frames, caught)
         or _widest(_told(frames))
         or _widest(_remotely_told(cause(exc)))
+        or _widest(_remotely_told(cause(caught)))
     )
 
 
@@ -86,7 +92,7 @@ def _phase(module: str, name: str, file: str) -> Phase | None:
     phase = FRAMES.get((module, name)) or IN_LIBRARIES.get(name)
     if phase is None or (module, name) in FRAMES:
         return phase
-    library = module.partition(".")[0] in sys.stdlib_module_names or _PACKAGES in file
+    library = module.partition(".")[0] in sys.stdlib_module_names or PACKAGES in file
     return phase if library else None
 
 
@@ -103,8 +109,8 @@ def _widest(places: Iterator[Place]) -> Place | None:
 
 
 def _remotely_told(remote: BaseException | None) -> Iterator[Place]:
-    """Read the traceback that a process pool sends along as text (concurrent.futures.process)."""
-    if remote is None or class_name(type(remote)) != _REMOTE_TRACEBACK:
+    """Read the traceback that a process pool sends along as text."""
+    if remote is None or not class_name(type(remote)).endswith(_REMOTE_TRACEBACK):
         return
     text = instance_attributes(remote).get("tb")
     # The last part is the exception's own, those before are of its causes and contexts.
@@ -166,7 +172,7 @@ def _cancelled_step(
     steps = [function(link) for link in awaited]
     setter = frames[deadline - 1]
     package = top_package(function(setter))
-    set_by_library = _PACKAGES in setter.tb_frame.f_code.co_filename
+    set_by_library = PACKAGES in setter.tb_frame.f_code.co_filename
     # An application may be installed as well. But it is the one that catches what it raised.
     if set_by_library and package != caller_package(caught):
         of_its_own = {top_package(step) for step in steps} <= {package, "asyncio"}

@@ -8,7 +8,15 @@ from typing import NamedTuple
 
 from errcodes.classify.facts import Phase, Strength, Symptom
 
-__all__ = ["PROSE", "STATUS_PROSE", "Wording", "quoted_numbers", "quoted_status", "wording"]
+__all__ = [
+    "PROSE",
+    "STATUS_PROSE",
+    "Wording",
+    "leading_status",
+    "quoted_numbers",
+    "quoted_status",
+    "wording",
+]
 
 
 class Wording(NamedTuple):
@@ -80,6 +88,18 @@ PROSE: tuple[Wording, ...] = (
     Wording("", "certificate verify failed", _S.TLS, _P.TLS, _HINT),
     Wording("", "certificate verify failed: Hostname mismatch", _S.HOSTNAME, _P.TLS, _HINT),
     Wording("", "certificate verify failed: IP address mismatch", _S.HOSTNAME, _P.TLS, _HINT),
+    # py-amqp 5 (amqp/transport.py), pymodbus 3 (transaction); thrift 0.2x (TSocket.py)
+    Wording("", "unexpectedly closed", _S.CLOSED, None, _HINT),
+    Wording("", "closed unexpectedly", _S.CLOSED, None, _HINT),
+    Wording("", "read 0 bytes", _S.CLOSED, _P.RECEIVE, _HINT),
+    Wording("", "Failed to connect", _S.OS_ERROR, _P.CONNECT, _HINT),
+    # HTTP statuses with the phrases of RFC 9110, section 15.6
+    Wording("", "502 Bad Gateway", _S.STATUS_502, None, _HINT),
+    Wording("", "Bad Gateway (502)", _S.STATUS_502, None, _HINT),
+    Wording("", "503 Service Unavailable", _S.STATUS_503, None, _HINT),
+    Wording("", "Service Unavailable (503)", _S.STATUS_503, None, _HINT),
+    Wording("", "504 Gateway Time", _S.STATUS_504, None, _HINT),
+    Wording("", "Gateway Timeout (504)", _S.STATUS_504, None, _HINT),
     # glibc, string/strerror and resolv/gai_strerror; the last two rows: macOS and Windows
     Wording("", "Connection refused", _S.REFUSED, None, _HINT),
     Wording("", "Connection reset by peer", _S.CLOSED, None, _HINT),
@@ -116,6 +136,11 @@ PROSE: tuple[Wording, ...] = (
     Wording("", "Connection lost", _S.CLOSED, None, _HINT),
     # rustls 0.2x (rustls/src/error.rs), hyper 1 (src/error.rs, src/proto/h1)
     Wording("", "received fatal alert", _S.TLS, None, _HINT),
+    Wording("*.ConnectError", "AlertReceived(", _S.TLS, _P.TLS, _HINT),
+    Wording("*.ConnectError", "InvalidCertificate(", _S.TLS, _P.TLS, _HINT),
+    Wording("*.ConnectError", "InvalidMessage(", _S.TLS, _P.TLS, _HINT),
+    Wording("", "EOF while parsing a", _S.JSON, None, _HINT),
+    Wording("", "expected value at line ", _S.JSON, None, _HINT),
     Wording("", "received corrupt message of type", _S.TLS, _P.TLS, _HINT),
     Wording("", "invalid peer certificate", _S.TLS, _P.TLS, _HINT),
     Wording("", "certificate not valid for name", _S.HOSTNAME, _P.TLS, Strength.CLASS),
@@ -132,7 +157,7 @@ PROSE: tuple[Wording, ...] = (
     Wording("", "closed the connection", _S.CLOSED, None, _HINT),
     # PostgreSQL 16, src/interfaces/libpq (fe-connect.c, fe-misc.c, fe-secure-openssl.c)
     Wording("", "timeout expired", _S.TIMEOUT, _P.CONNECT, _HINT),
-    Wording("", "connection has been closed unexpectedly", _S.CLOSED, None, _HINT),
+    Wording("", "server during query (timed out)", _S.TIMEOUT, _P.RECEIVE, _HINT),
     Wording("", "SSL error: ", _S.TLS, _P.TLS, _HINT),
     Wording("", "SSL SYSCALL error: EOF detected", _S.CLOSED, None, _HINT),
     Wording("", "does not match host name", _S.HOSTNAME, _P.TLS, _HINT),
@@ -140,6 +165,7 @@ PROSE: tuple[Wording, ...] = (
 )
 
 _WORDS = tuple(row.words for row in PROSE)
+_BEHIND_STATUS = frozenset({" ", ":"})
 
 #: (owner, words before the three digits, strength) of an HTTP status that only a text tells. No
 #: words: the digits begin the text.
@@ -158,6 +184,7 @@ STATUS_PROSE: tuple[tuple[str, str, Strength], ...] = (
     ("", "HTTP Error ", _HINT),
     ("", "HTTP status ", _HINT),
     ("", "status code ", _HINT),
+    ("", "responded with ", _HINT),
 )
 
 
@@ -197,6 +224,16 @@ def quoted_status(text: str, owners: tuple[str, ...]) -> tuple[int, Strength] | 
         and (number := _number_behind(before, text)) is not None
     ]
     return max(told)[2:] if told else None
+
+
+def leading_status(text: str) -> tuple[int, Strength] | None:
+    """Give the HTTP status that a text begins with: `503: {"error": ...}`.
+
+    Args:
+        text: The text of an error of an installed package.
+    """
+    number = _number_behind("", text)
+    return (number, _HINT) if number is not None and text[3:4] in _BEHIND_STATUS else None
 
 
 def _number_behind(before: str, text: str) -> int | None:

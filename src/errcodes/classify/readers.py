@@ -9,7 +9,7 @@ from errcodes.classify.declarations import ATTRIBUTE, instance_declared
 from errcodes.classify.facts import Fact, Strength, Symptom
 from errcodes.classify.kinds import Kind, kind
 from errcodes.classify.places import Place, place, reads_json
-from errcodes.classify.prose import quoted_numbers, quoted_status, wording
+from errcodes.classify.prose import leading_status, quoted_numbers, quoted_status, wording
 from errcodes.classify.spaces import grpc, http, openssl, os_errors
 from errcodes.classify.table import PHASED, progress, row
 
@@ -52,6 +52,8 @@ def plain_facts(exc: BaseException, known: Kind) -> tuple[Fact, ...]:
         status = http.status_fact(exc, known.status) or status
     if declared is not None:
         own = (declared, *own)
+    if status is None and known.answered:
+        status = http.argument_fact(exc)
     return own if status is None else (*own, status)
 
 
@@ -85,6 +87,8 @@ def _words(exc: BaseException, known: Kind) -> Iterator[Fact]:
     if told is not None:
         yield Fact(told.symptom, told.phase, told.strength, type(exc), "args", told.words)
     quoted = quoted_status(words, known.names)
+    if quoted is None and known.answered:
+        quoted = leading_status(words)
     if quoted is not None and 400 <= quoted[0] < 598:
         symptom = http.STATUSES.get(quoted[0], Symptom.STATUS)
         yield Fact(symptom, None, quoted[1], type(exc), "args", quoted[0])

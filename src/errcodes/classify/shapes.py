@@ -76,6 +76,7 @@ SHAPES: dict[tuple[str, ...], Name] = {
     ("dns", "error"): Name(_S.UNRESOLVED, None, _SHAPE),
     ("dns", "lookup", "error"): Name(_S.UNRESOLVED, None, _SHAPE),
     ("name", "resolution", "error"): Name(_S.UNRESOLVED, None, _SHAPE),
+    ("ares", "error"): Name(_S.UNRESOLVED, None, _SHAPE),
     ("resolve", "error"): Name(_S.UNRESOLVED, None, _SHAPE),
     ("host", "not", "found"): Name(_S.UNRESOLVED, None, _SHAPE),
     ("cancelled",): Name(_S.CANCELED, None, _SHAPE),
@@ -83,7 +84,11 @@ SHAPES: dict[tuple[str, ...], Name] = {
     ("json", "decode", "error"): Name(_S.JSON, None, Strength.CLASS),
     ("too", "many", "redirects"): Name(_S.STATUS, None, _SHAPE),
     ("bad", "gateway"): Name(_S.STATUS_502, None, _SHAPE),
+    ("service", "unavailable"): Name(_S.STATUS_503, None, _SHAPE),
     ("gateway", "timeout"): Name(_S.STATUS_504, None, _SHAPE),
+    ("http502",): Name(_S.STATUS_502, None, _SHAPE),
+    ("http503",): Name(_S.STATUS_503, None, _SHAPE),
+    ("http504",): Name(_S.STATUS_504, None, _SHAPE),
 }
 
 _LONGEST = max(map(len, SHAPES))

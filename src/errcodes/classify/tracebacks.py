@@ -1,5 +1,6 @@
 """Tracebacks: their frames, and the functions of them."""
 
+from itertools import takewhile
 from types import TracebackType
 
 from errcodes.classify.attributes import LONGEST_NAME, field, traceback
@@ -48,8 +49,17 @@ def caller_package(exc: BaseException) -> str:
 def raised_handling(raised: BaseException, handled: BaseException) -> bool:
     """Tell whether an exception was raised in the very frame that caught the other one.
 
-    Then it is what the handler made of the other one, and not a later failure. Where a traceback
-    is missing nothing speaks against that.
+    Then it is what the handler made of the other one, and not a later failure. So it is where that
+    frame has called functions that do nothing but raise, by their names: `_raise_from_response`.
+    Where a traceback is missing nothing speaks against that.
     """
     inner, outer = links(raised), traceback(handled)
-    return not inner or outer is None or inner[-1].tb_frame is outer.tb_frame
+    if not inner or outer is None:
+        return True
+    raising = takewhile(_raises, reversed(inner[1:]))
+    raiser = inner[-1 - sum(1 for _ in raising)]
+    return outer.tb_frame in (raiser.tb_frame, inner[-1].tb_frame)
+
+
+def _raises(link: TracebackType) -> bool:
+    return "raise" in link.tb_frame.f_code.co_name

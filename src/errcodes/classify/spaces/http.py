@@ -13,6 +13,7 @@ from errcodes.classify.attributes import (
     lineage,
     namespace,
     plain_int,
+    slot,
 )
 from errcodes.classify.facts import Fact, Strength, Symptom
 
@@ -20,6 +21,7 @@ __all__ = [
     "HTTP2_ERRORS",
     "STATUSES",
     "StatusField",
+    "argument_fact",
     "class_status_fact",
     "status_fact",
     "stream_fact",
@@ -42,11 +44,17 @@ HTTP2_ERRORS: dict[int, Symptom] = {
 }
 
 #: What exceptions call a status, what they call a response, and what responses call a status.
-_NAMES = ("status_code", "status", "http_status", "_status_code")
+_NAMES = (
+    *("status_code", "status", "http_status", "_status_code", "response_code", "statusCode"),
+    *("http_code", "status_int", "errcode"),
+)
+#: What says so only where it has the number of a failure.
+_LIKELY = "code"
 _RESPONSES = ("response", "_response", "resp", "meta")
 _NAMES_IN_RESPONSES = (*_NAMES, "code", "HTTPStatusCode")
-_TELLING = (*_NAMES, *_RESPONSES)
+_TELLING = (*_NAMES, *_RESPONSES, _LIKELY)
 _LONGEST = 4
+_MOST_ARGUMENTS = 8
 #: 599 and its neighbours are no statuses: clients use them for failures of their own.
 _HIGHEST = 597
 #: But a server may send any three digits (RFC 9110, section 15), and its response has them.
@@ -85,13 +93,35 @@ def status_fact(exc: BaseException, certain: StatusField | None) -> Fact | None:
     for name in _RESPONSES:
         if found is None and attributes.get(name) is not None:
             found = _status_in_response(cls, name, attributes[name], lowest)
+    if found is None:
+        likely = _status_in(cls, "", attributes, (_LIKELY,))
+        found = likely._replace(strength=Strength.HINT) if likely else None
     return found
+
+
+def argument_fact(exc: BaseException) -> Fact | None:
+    """Read an HTTP status that is one of several arguments: `TransportError(503, {...})`.
+
+    Args:
+        exc: The exception, of an installed package.
+    """
+    given = arguments(exc)
+    if len(given) == 1 and type(given[0]) is tuple:
+        given = cast("tuple[object, ...]", given[0])[:_MOST_ARGUMENTS]
+    if len(given) == 1:
+        return None
+    numbers = (value for value in given if type(value) is int and value in _FAILURES)
+    number = next(numbers, None)
+    if number is None:
+        return None
+    symptom = STATUSES.get(number, Symptom.STATUS)
+    return Fact(symptom, None, Strength.HINT, type(exc), "args", number)
 
 
 def _status_in_response(
     cls: type[BaseException], name: str, response: object, lowest: int
 ) -> Fact | None:
-    fields = _fields(response)
+    fields = _fields(response) or {name: slot(response, name) for name in _NAMES_IN_RESPONSES}
     highest = _HIGHEST if type(response) is dict else _HIGHEST_SENT
     return _status_in(cls, f"{name}.", fields, _NAMES_IN_RESPONSES, range(lowest, highest + 1))
 

@@ -3,7 +3,7 @@
 import errno
 from collections.abc import Mapping
 
-from errcodes.classify.attributes import os_error_number
+from errcodes.classify.attributes import arguments, os_error_number
 from errcodes.classify.facts import Fact, Strength, Symptom
 
 __all__ = [
@@ -187,7 +187,7 @@ def fact(exc: BaseException) -> Fact | None:
     An exception may come from another system, by pickle, with a number that is unknown here. But
     its class was chosen there, and tells.
     """
-    found = os_error_number(exc)
+    found = os_error_number(exc) or _only_argument(exc)
     if found is None:
         return None
     told = symptom(*found)
@@ -195,3 +195,10 @@ def fact(exc: BaseException) -> Fact | None:
         return None
     attribute, number = found
     return Fact(told or _OS_ERROR, None, _NUMBER, type(exc), attribute, number)
+
+
+def _only_argument(exc: BaseException) -> tuple[str, int] | None:
+    """Give the number that `OSError(errno.ECONNRESET)` was made with: Python takes two for one."""
+    given = arguments(exc)
+    number = given[0] if len(given) == 1 else None
+    return ("args", number) if type(number) is int and number in ERRNO else None

@@ -6,6 +6,7 @@ from errcodes.classify.facts import Strength
 from errcodes.classify.known_names import NAMES
 from errcodes.classify.prose import PROSE
 from errcodes.classify.spaces.grpc import GRPC_WORDS
+from errcodes.classify.spaces.http import STATUSES
 from errcodes.classify.texts.rows import Phrase, Weight
 from errcodes.classify.texts.words import split
 
@@ -51,6 +52,8 @@ _COMMON_WORDS = frozenset(
             "Socket closed",
             "invalid literal for int() with base 16: b'",
         ),
+        *("Failed to connect", "closed unexpectedly", "read 0 bytes", "unexpectedly closed"),
+        *("AlertReceived(", "InvalidCertificate(", "InvalidMessage("),
     }
 )
 
@@ -79,7 +82,8 @@ def _names() -> Iterator[Phrase]:
 
 def _words() -> Iterator[Phrase]:
     for row in PROSE:
-        if row.words not in _COMMON_WORDS:
+        # The statuses have a table of their own.
+        if row.words not in _COMMON_WORDS and row.symptom not in STATUSES.values():
             weight = _WORD_WEIGHTS.get(row.strength, Weight.WORDS)
             yield Phrase(row.words, row.symptom, row.phase, weight)
     for words, told in GRPC_WORDS.items():

@@ -77,6 +77,8 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("connection lost", _S.CLOSED, None, _EVERYDAY),
     Phrase("lost connection", _S.CLOSED, None, _EVERYDAY),
     Phrase("lost connection with", _S.CLOSED),
+    Phrase("connection has been closed unexpectedly", _S.CLOSED),
+    Phrase("server unexpectedly closed connection", _S.CLOSED),
     Phrase("connection to broker lost", _S.CLOSED),
     Phrase("connection to server lost", _S.CLOSED),
     Phrase("connection terminated", _S.CLOSED, None, _EVERYDAY),

@@ -1,0 +1,212 @@
+"""Clients that no table names: what their exceptions keep, and how they make them."""
+
+import errno
+import importlib
+import json
+import socket
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from errcodes import NetworkErrorCode as Code
+from errcodes import classify
+
+#: A package as pip installs it. Its exceptions may be read as those of a client.
+SOURCE = '''
+import json
+import sys
+
+
+class TransportError(Exception):
+    """Holds whatever it is given."""
+
+
+class ApiError(Exception):
+    def __init__(self, **fields):
+        self.__dict__.update(fields)
+
+
+class Response:
+    __slots__ = ("status", "url")
+
+    def __init__(self, status):
+        self.status = status
+
+
+class SMTPRefused(Exception):
+    pass
+
+
+class GaveUp(TimeoutError):
+    pass
+
+
+class TransportProtocolError(Exception):
+    pass
+
+
+class RetryError(Exception):
+    pass
+
+
+class Attempt:
+    def __init__(self, value):
+        self.value = value
+
+
+def received(sock):
+    recv = sock.recv
+    return recv(1)
+
+
+def patiently_received(sock):
+    try:
+        return received(sock)
+    except TimeoutError:
+        raise GaveUp("the peer is too slow")
+
+
+def give_up():
+    raise GaveUp("the peer is too slow")
+
+
+def _raise_response_error(text):
+    raise TransportProtocolError(f"not a valid answer: {text}")
+
+
+def parsed(text):
+    try:
+        return json.loads(text)
+    except ValueError:
+        _raise_response_error(text)
+
+
+def retried(function):
+    try:
+        return function()
+    except Exception:
+        attempt = Attempt(sys.exc_info())
+    raise RetryError(attempt)
+'''
+
+
+@pytest.fixture
+def client(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
+    """The module of the package."""
+    packages = tmp_path / "site-packages"
+    packages.mkdir()
+    (packages / "unheard_of.py").write_text(SOURCE)
+    monkeypatch.syspath_prepend(packages)
+    yield importlib.import_module("unheard_of")
+    del sys.modules["unheard_of"]
+
+
+@pytest.fixture
+def silent() -> Iterator[socket.socket]:
+    """A socket whose peer says nothing."""
+    sock, peer = socket.socketpair()
+    with sock, peer:
+        sock.settimeout(0.05)
+        yield sock
+
+
+def raised(function: Callable[..., object], *values: object) -> BaseException:
+    """Give what a function raises."""
+    with pytest.raises(Exception) as caught:
+        function(*values)
+    return caught.value
+
+
+@pytest.mark.parametrize(
+    ("given", "code"),
+    [
+        ((503, {"error": "busy"}, {}), Code.SERVICE_UNAVAILABLE),
+        (("http", 502, "Bad HTTP response"), Code.BAD_GATEWAY),
+        (((504, ("gateway", "slow")),), Code.TIMEOUT),
+        (('503 {"error": "busy"}',), Code.SERVICE_UNAVAILABLE),
+        (("503: busy",), Code.SERVICE_UNAVAILABLE),
+        (((20009, b"Net-Lib error during Connection refused (111)"),), Code.CONNECT_FAILED),
+        ((503,), None),
+        ((503.0, "busy"), None),
+        (("503 devices", 7), Code.SERVICE_UNAVAILABLE),
+        (("5030 devices", 7), None),
+        ((b"Connection refused",), None),
+    ],
+)
+def test_arguments(client: ModuleType, given: tuple[object, ...], code: Code | None) -> None:
+    """A status may be one of several arguments, or begin the text."""
+    assert classify.exception(client.TransportError(*given), None) is code
+
+
+def test_arguments_of_others(client: ModuleType) -> None:
+    """The numbers of mail are no HTTP statuses, nor are those of the user's exceptions."""
+
+    class OutOfStockError(Exception):
+        pass
+
+    for error in (
+        client.SMTPRefused(503, b"bad sequence"),
+        OutOfStockError(503, "sold"),
+        KeyError(503),
+    ):
+        assert classify.exception(error, None) is None
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["response_code", "statusCode", "http_code", "status_int", "errcode", "code"],
+)
+def test_attributes(client: ModuleType, name: str) -> None:
+    """What clients call a status."""
+    assert classify.exception(client.ApiError(**{name: 502})) is Code.BAD_GATEWAY
+    assert classify.exception(client.ApiError(**{name: 7}), None) is None
+
+
+def test_slots(client: ModuleType) -> None:
+    """A response may keep its status in a slot, or never have set it."""
+    response = client.Response(503)
+    assert classify.exception(client.ApiError(response=response)) is Code.SERVICE_UNAVAILABLE
+    del response.status
+    assert classify.exception(client.ApiError(response=response), None) is None
+
+
+def test_method_in_a_variable(client: ModuleType, silent: socket.socket) -> None:
+    """A socket's method may have been put into a variable before it is called."""
+    assert classify.exception(raised(client.received, silent)) is Code.READ_TIMED_OUT
+
+
+def test_time_out_of_its_own(client: ModuleType, silent: socket.socket) -> None:
+    """A class derived from TimeoutError knows less than the time-out that it was made from."""
+    assert classify.exception(raised(client.patiently_received, silent)) is Code.READ_TIMED_OUT
+    assert classify.exception(client.GaveUp("too slow")) is Code.TIMEOUT
+
+
+def test_time_out_after_another_failure(client: ModuleType) -> None:
+    """It was not made from a failure that its caller was handling."""
+    try:
+        raise ConnectionRefusedError(errno.ECONNREFUSED, "Connection refused")
+    except ConnectionRefusedError:
+        error = raised(client.give_up)
+    assert classify.exception(error) is Code.TIMEOUT
+
+
+def test_function_that_only_raises(client: ModuleType) -> None:
+    """What it raises was made from the failure that its caller was handling."""
+    assert classify.exception(raised(client.parsed, "<html>")) is Code.JSON_INVALID
+
+
+def test_exc_info(client: ModuleType) -> None:
+    """What keeps `sys.exc_info()` holds the failure."""
+    error = raised(client.retried, lambda: json.loads("<html>"))
+    assert classify.exception(error) is Code.JSON_INVALID
+    held = client.RetryError(client.Attempt((None, None, None)))
+    assert classify.exception(held, None) is None
+
+
+def test_os_error_of_one_argument() -> None:
+    """`OSError(errno.ECONNRESET)` has no errno, but it has the number."""
+    assert classify.exception(OSError(errno.ECONNRESET)) is Code.CLOSED_BY_PEER
+    assert classify.exception(OSError(7), None) is None
