@@ -31,6 +31,7 @@ NO_EVIDENCE = {
     "EVERY_ROW",
     "LONGEST_TEXT",
     "NUMBERS",
+    "PACKAGES",
     "SETTINGS",
     "ATTRIBUTE",
     "CONSEQUENCES",

@@ -36,6 +36,14 @@ class Response:
         self.status = status
 
 
+class BotError(Exception):
+    __slots__ = ("message",)
+
+    def __init__(self, message):
+        super().__init__()
+        self.message = message
+
+
 class SMTPRefused(Exception):
     pass
 
@@ -171,6 +179,11 @@ def test_slots(client: ModuleType) -> None:
     assert classify.exception(client.ApiError(response=response)) is Code.SERVICE_UNAVAILABLE
     del response.status
     assert classify.exception(client.ApiError(response=response), None) is None
+
+
+def test_message_in_a_slot(client: ModuleType) -> None:
+    """A text may be in a slot, and nowhere else."""
+    assert classify.exception(client.BotError("Bad Gateway (502)")) is Code.BAD_GATEWAY
 
 
 def test_method_in_a_variable(client: ModuleType, silent: socket.socket) -> None:

@@ -132,8 +132,11 @@ def arguments(exc: BaseException) -> tuple[object, ...]:
 
 def text(exc: BaseException) -> str:
     """Give the beginnings of the texts among the arguments; `__str__` is never called."""
+    given = arguments(exc)
     message = exception_attributes(exc).get("message")
-    return " ".join(islice(_texts((*arguments(exc), message), depth=0), MOST_ITEMS))
+    if message is None and not given:
+        message = slot(exc, "message")
+    return " ".join(islice(_texts((*given, message), depth=0), MOST_ITEMS))
 
 
 def _texts(values: Iterable[object], depth: int) -> Iterator[str]:

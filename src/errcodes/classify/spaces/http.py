@@ -52,7 +52,8 @@ _NAMES = (
 _LIKELY = "code"
 _RESPONSES = ("response", "_response", "resp", "meta")
 _NAMES_IN_RESPONSES = (*_NAMES, "code", "HTTPStatusCode")
-_TELLING = (*_NAMES, *_RESPONSES, _LIKELY)
+#: A set, so that the few names of an exception are looked up in it.
+_TELLING = frozenset({*_NAMES, *_RESPONSES, _LIKELY})
 _LONGEST = 4
 _MOST_ARGUMENTS = 8
 #: 599 and its neighbours are no statuses: clients use them for failures of their own.
