@@ -155,11 +155,10 @@ def test_arguments_of_others(client: ModuleType) -> None:
     class OutOfStockError(Exception):
         pass
 
-    for error in (
-        client.SMTPRefused(503, b"bad sequence"),
-        OutOfStockError(503, "sold"),
-        KeyError(503),
-    ):
+    coded = OutOfStockError("sold")
+    coded.__dict__["code"] = 503
+    refused = client.SMTPRefused(503, b"bad sequence")
+    for error in (refused, coded, OutOfStockError(503, "sold"), KeyError(503)):
         assert classify.exception(error, None) is None
 
 

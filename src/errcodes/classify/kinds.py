@@ -34,7 +34,7 @@ class Kind(NamedTuple):
         status: The attribute that certainly is an HTTP status.
         class_status: The status that stands in the class itself.
         declared: The code that the class, or one of its bases, declares.
-        answered: Whether a number among its arguments may be an HTTP status.
+        answered: Whether a number of its exceptions' may be an HTTP status.
     """
 
     names: tuple[str, ...]
@@ -107,8 +107,12 @@ def _read(cls: type[BaseException]) -> Kind:
         _first(names, STATUS_ATTRIBUTES, STATUS_WORDS),
         http.class_status_fact(cls),
         declared(cls, names),
-        installed(cls) and _MAIL.isdisjoint(words(names[0].rpartition(".")[2])),
+        installed(cls) and not any(_is_of_mail(name) for name in names),
     )
+
+
+def _is_of_mail(name: str) -> bool:
+    return not _MAIL.isdisjoint(words(name.rpartition(".")[2]))
 
 
 def _first(

@@ -55,7 +55,7 @@ def plain_facts(exc: BaseException, known: Kind) -> tuple[Fact, ...]:
     if declared is not None:
         own = (declared, *own)
     if status is None and known.answered and (not own or own[0].symptom is _OS_ERROR):
-        status = http.argument_fact(exc)
+        status = http.likely_fact(exc)
     return own if status is None else (*own, status)
 
 

@@ -21,8 +21,8 @@ __all__ = [
     "HTTP2_ERRORS",
     "STATUSES",
     "StatusField",
-    "argument_fact",
     "class_status_fact",
+    "likely_fact",
     "status_fact",
     "stream_fact",
 ]
@@ -48,12 +48,10 @@ _NAMES = (
     *("status_code", "status", "http_status", "_status_code", "response_code", "statusCode"),
     *("http_code", "status_int", "errcode"),
 )
-#: What says so only where it has the number of a failure.
-_LIKELY = "code"
 _RESPONSES = ("response", "_response", "resp", "meta")
 _NAMES_IN_RESPONSES = (*_NAMES, "code", "HTTPStatusCode")
 #: A set, so that the few names of an exception are looked up in it.
-_TELLING = frozenset({*_NAMES, *_RESPONSES, _LIKELY})
+_TELLING = frozenset({*_NAMES, *_RESPONSES})
 _LONGEST = 4
 _MOST_ARGUMENTS = 8
 #: 599 and its neighbours are no statuses: clients use them for failures of their own.
@@ -94,18 +92,21 @@ def status_fact(exc: BaseException, certain: StatusField | None) -> Fact | None:
     for name in _RESPONSES:
         if found is None and attributes.get(name) is not None:
             found = _status_in_response(cls, name, attributes[name], lowest)
-    if found is None:
-        likely = _status_in(cls, "", attributes, (_LIKELY,))
-        found = likely._replace(strength=Strength.HINT) if likely else None
     return found
 
 
-def argument_fact(exc: BaseException) -> Fact | None:
-    """Read an HTTP status that is one of several arguments: `TransportError(503, {...})`.
+def likely_fact(exc: BaseException) -> Fact | None:
+    """Read a number that is likely an HTTP status, in the exception of an installed package.
+
+    That is the number of a failure called `code`, or one of several arguments:
+    `TransportError(503, {...})`.
 
     Args:
-        exc: The exception, of an installed package.
+        exc: The exception.
     """
+    coded = _status_in(type(exc), "", exception_attributes(exc), ("code",))
+    if coded is not None:
+        return coded._replace(strength=Strength.HINT)
     given = arguments(exc)
     if len(given) == 1 and type(given[0]) is tuple:
         given = cast("tuple[object, ...]", given[0])[:_MOST_ARGUMENTS]
