@@ -4,7 +4,7 @@ import inspect
 
 import pytest
 
-from errcodes.classify.attributes import class_name
+from errcodes.classify.classes import class_name
 from errcodes.classify.kinds import NUMBER_SPACES, STATUS_ATTRIBUTES, kind
 from errcodes.classify.known_names import NAMES
 from tests.lab.silent import SILENT, Silent

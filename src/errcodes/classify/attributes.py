@@ -5,33 +5,28 @@ raises, blocks or lies. Everything here goes through the descriptors of the inte
 types, so none of that is ever called.
 """
 
-import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
-from types import GetSetDescriptorType, MemberDescriptorType, ModuleType, TracebackType
+from types import GetSetDescriptorType, MemberDescriptorType, TracebackType
 from typing import Any, cast
+
+from errcodes.classify.classes import getter, importable, lineage, namespace
 
 __all__ = [
     "CONTAINERS",
-    "PACKAGES",
     "SCALARS",
     "arguments",
     "cause",
-    "class_name",
     "context",
     "exception_attributes",
     "exceptions_in",
     "field",
     "held_exception",
-    "importable",
-    "installed",
     "instance_attributes",
     "is_container",
     "is_exception",
     "items",
-    "lineage",
     "members",
-    "namespace",
     "os_error_number",
     "plain_int",
     "slot",
@@ -45,13 +40,10 @@ MOST_ITEMS = 64
 MOST_TEXT = 4096
 #: How far texts are looked for in lists of dicts of lists.
 DEEPEST = 3
-LONGEST_NAME = 100
 #: The attributes in which asyncio's and concurrent's futures, and Twisted's Failure, keep theirs.
 _HOLDERS = ("_exception", "value")
 #: What `sys.exc_info()` gives: the class, the exception and the traceback.
 _SIZE_OF_INFO = 3
-#: Where pip and Debian put packages: site-packages and dist-packages.
-PACKAGES = "-packages"
 
 #: Plain values. By id of the class, since the class of a class may have an `__eq__` of its own.
 _SEQUENCES = frozenset(map(id, (list, tuple)))
@@ -66,31 +58,23 @@ _MOST_READERS = 512
 _readers: dict[int, tuple[type, Callable[[object], Any]]] = {}
 
 
-def _getter(owner: type, name: str) -> Callable[[Any], Any]:
-    return cast("Callable[[Any], Any]", owner.__dict__[name].__get__)
-
-
-cause: Callable[[BaseException], BaseException | None] = _getter(BaseException, "__cause__")
-context: Callable[[BaseException], BaseException | None] = _getter(BaseException, "__context__")
-traceback: Callable[[BaseException], TracebackType | None] = _getter(BaseException, "__traceback__")
-lineage: Callable[[type], tuple[type, ...]] = _getter(type, "__mro__")
-namespace: Callable[[type], Mapping[str, object]] = _getter(type, "__dict__")
+cause: Callable[[BaseException], BaseException | None] = getter(BaseException, "__cause__")
+context: Callable[[BaseException], BaseException | None] = getter(BaseException, "__context__")
+traceback: Callable[[BaseException], TracebackType | None] = getter(BaseException, "__traceback__")
 #: `dict.get`, whatever the class of the dict makes of it.
 field: Callable[[object, str], object] = cast("Any", dict[str, object].get)
 _fields: Callable[[object], Iterable[tuple[str, object]]] = cast("Any", dict[str, object].items)
 _values: Callable[[object], Iterable[object]] = cast("Any", dict[str, object].values)
 
-_attributes: Callable[[BaseException], dict[str, object]] = _getter(BaseException, "__dict__")
-_members: Callable[[BaseException], tuple[BaseException, ...]] = _getter(
+_attributes: Callable[[BaseException], dict[str, object]] = getter(BaseException, "__dict__")
+_members: Callable[[BaseException], tuple[BaseException, ...]] = getter(
     BaseExceptionGroup, "exceptions"
 )
-_arguments: Callable[[BaseException], tuple[object, ...]] = _getter(BaseException, "args")
+_arguments: Callable[[BaseException], tuple[object, ...]] = getter(BaseException, "args")
 #: Windows has a number of its own, which tells more than the errno that Python makes of it.
 _os_numbers = {
-    name: _getter(OSError, name) for name in ("winerror", "errno") if name in OSError.__dict__
+    name: getter(OSError, name) for name in ("winerror", "errno") if name in OSError.__dict__
 }
-_module = _getter(type, "__module__")
-_qualname = _getter(type, "__qualname__")
 
 
 def is_exception(value: object) -> bool:
@@ -101,28 +85,6 @@ def is_exception(value: object) -> bool:
 def members(exc: BaseException) -> tuple[BaseException, ...]:
     """Give the exceptions of an exception group, and none for any other exception."""
     return _members(exc) if issubclass(type(exc), BaseExceptionGroup) else ()
-
-
-def importable(cls: type) -> bool:
-    """Tell whether a class lives as long as its module, so that remembering it keeps nothing."""
-    module, _, name = class_name(cls).rpartition(".")
-    return vars(sys.modules.get(module or "builtins", object)).get(name) is cls
-
-
-def installed(cls: type) -> bool:
-    """Tell whether a class is an installed package's, and neither Python's nor the user's."""
-    module = sys.modules.get(class_name(cls).rpartition(".")[0])
-    file = vars(module).get("__file__") if type(module) is ModuleType else None
-    return type(file) is str and PACKAGES in file
-
-
-def class_name(cls: type) -> str:
-    """Give the qualified name of a class, without `builtins.`, cut at a hundred characters."""
-    module = _module(cls)
-    name = str.__str__(_qualname(cls))[:LONGEST_NAME]
-    if type(module) is not str or module == "builtins":
-        return name
-    return f"{module[:LONGEST_NAME]}.{name}"[:LONGEST_NAME]
 
 
 def arguments(exc: BaseException) -> tuple[object, ...]:

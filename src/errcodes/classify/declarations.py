@@ -5,13 +5,8 @@ from enum import IntEnum
 from types import MappingProxyType
 from typing import cast
 
-from errcodes.classify.attributes import (
-    field,
-    instance_attributes,
-    lineage,
-    namespace,
-    plain_int,
-)
+from errcodes.classify.attributes import field, instance_attributes, plain_int
+from errcodes.classify.classes import lineage, namespace
 from errcodes.classify.consequences import CONSEQUENCES, Consequence
 from errcodes.classify.diagnosis import Code, Diagnosis
 from errcodes.classify.facts import Fact, Strength, Symptom

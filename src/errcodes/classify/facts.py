@@ -3,7 +3,7 @@
 from enum import IntEnum, StrEnum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
-from errcodes.classify.attributes import class_name
+from errcodes.classify.classes import class_name
 
 if TYPE_CHECKING:
     from errcodes.classify.diagnosis import Diagnosis

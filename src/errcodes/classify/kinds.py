@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple, TypeAlias, TypeVar
 
-from errcodes.classify.attributes import class_name, importable, installed, lineage
+from errcodes.classify.classes import class_name, importable, installed, lineage
 from errcodes.classify.declarations import declared
 from errcodes.classify.facts import Fact, Strength
 from errcodes.classify.known_names import NAMES

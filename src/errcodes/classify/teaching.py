@@ -8,13 +8,7 @@ from typing import Any, cast
 
 import attrs
 
-from errcodes.classify.attributes import (
-    LONGEST_NAME,
-    class_name,
-    importable,
-    lineage,
-    namespace,
-)
+from errcodes.classify.classes import LONGEST_NAME, class_name, importable, lineage, namespace
 from errcodes.classify.declarations import code_in, declared
 from errcodes.classify.diagnosis import Code
 from errcodes.classify.kinds import Kind, kind

@@ -3,7 +3,8 @@
 from itertools import takewhile
 from types import TracebackType
 
-from errcodes.classify.attributes import LONGEST_NAME, field, traceback
+from errcodes.classify.attributes import field, traceback
+from errcodes.classify.classes import LONGEST_NAME
 
 __all__ = ["caller_package", "function", "links", "raised_handling", "top_package"]
 

@@ -6,15 +6,13 @@ from typing import NamedTuple, cast
 
 from errcodes.classify.attributes import (
     arguments,
-    class_name,
     exception_attributes,
     field,
     instance_attributes,
-    lineage,
-    namespace,
     plain_int,
     slot,
 )
+from errcodes.classify.classes import class_name, lineage, namespace
 from errcodes.classify.facts import Fact, Strength, Symptom
 
 __all__ = [

@@ -6,19 +6,24 @@ what its words cost, however many phrases there are.
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from errcodes.classify.facts import Phase, Symptom
+from errcodes.classify.texts.patterns import (
+    SLOTS,
+    VALUE,
+    Pattern,
+    Told,
+    fills,
+    pattern_of,
+    values_of,
+)
 from errcodes.classify.texts.phrases import EVERY_ROW
 from errcodes.classify.texts.rows import Number, Phrase, Weight
 from errcodes.classify.texts.telling import is_ordinary, rarest
-from errcodes.classify.texts.words import split
 
 __all__ = ["Hit", "Index", "packaged_index"]
 
-_GAP, _ANY_NUMBER, _ANY_TIME, _VALUE = "...", "#", "#ms", "@"
-_SLOTS = frozenset({_ANY_NUMBER, _ANY_TIME, _VALUE})
-_UNITS = ("ms", "s")
 #: So many words may stand in a gap.
 _WIDEST_GAP = 24
 #: Of phrases that begin with the same word no more than this are told of one text.
@@ -42,22 +47,6 @@ class Hit(NamedTuple):
     weight: Weight
 
 
-#: What a row says.
-_Told: TypeAlias = tuple[Symptom | None, Phase | None, Weight]
-
-
-class _Pattern(NamedTuple):
-    """A row, ready to be compared: its words up to the first gap, and what follows the gaps.
-
-    `told` is what it says wherever its words stand; None where more has to be looked at.
-    """
-
-    words: list[str]
-    later: tuple[list[str], ...]
-    row: Phrase | Number
-    told: _Told | None
-
-
 class _Node:
     """A place in the tree: the words and the slots that lead on, and the patterns that end here."""
 
@@ -66,7 +55,7 @@ class _Node:
     def __init__(self) -> None:
         self.words: dict[str, _Node] = {}
         self.slots: dict[str, _Node] = {}
-        self.patterns: list[_Pattern] = []
+        self.patterns: list[Pattern] = []
 
 
 class _Text(NamedTuple):
@@ -85,15 +74,15 @@ class Index:
     """The rows of the tables as a tree of their words."""
 
     def __init__(self, rows: Iterable[Phrase | Number]) -> None:
-        patterns = [_pattern(row) for row in rows]
-        rare = rarest([set(pattern.words) - _SLOTS for pattern in patterns])
+        patterns = [pattern_of(row) for row in rows]
+        rare = rarest([set(pattern.words) - SLOTS for pattern in patterns])
         self._root = _Node()
         telling: set[str] = set()
         for pattern, word in zip(patterns, rare, strict=True):
             # A status is rarer than the words around it.
-            values = _values(pattern) if is_ordinary(word) else ()
+            values = values_of(pattern) if is_ordinary(word) else ()
             telling.update(values or [word])
-            for first in _values(pattern) if pattern.words[0] == _VALUE else pattern.words[:1]:
+            for first in values_of(pattern) if pattern.words[0] == VALUE else pattern.words[:1]:
                 node = self._root.words.setdefault(first, _Node())
                 _last(node, pattern.words[1:]).patterns.append(pattern)
         #: A text without one of these words holds no phrase.
@@ -133,28 +122,10 @@ def packaged_index() -> Index:
     return Index(EVERY_ROW)
 
 
-def _pattern(row: Phrase | Number) -> _Pattern:
-    first, *later = [_tokens(part) for part in row.words.split(_GAP)]
-    told = None if isinstance(row, Number) or later or row.written else row[1:4]
-    return _Pattern(first, tuple(later), row, told)
-
-
-def _tokens(part: str) -> list[str]:
-    """Split a part as texts are split, and keep its slots, which may have punctuation around."""
-    spaced = part.replace(_VALUE, f" {_VALUE} ").split()
-    bare = [(word, word.strip("()[];:,.")) for word in spaced]
-    return [token for word, slot in bare for token in ([slot] if slot in _SLOTS else split(word))]
-
-
-def _values(pattern: _Pattern) -> list[str]:
-    """Give the numbers that may stand in a pattern."""
-    return [str(number) for number in pattern.row.space] if isinstance(pattern.row, Number) else []
-
-
 def _last(node: _Node, tokens: Iterable[str]) -> _Node:
     """Give the node that these words and slots lead to, and make those on the way."""
     for token in tokens:
-        node = (node.slots if token in _SLOTS else node.words).setdefault(token, _Node())
+        node = (node.slots if token in SLOTS else node.words).setdefault(token, _Node())
     return node
 
 
@@ -168,7 +139,7 @@ def _ends(node: _Node, words: Sequence[str], at: int) -> list[tuple[int, _Node]]
             found.append((at, node))
         if node.slots and word[:1].isdecimal():
             for slot, filled in node.slots.items():
-                if _fills(word, slot):
+                if fills(word, slot):
                     found += _ends(filled, words, at + 1)
         following = node.words.get(word)
         at += 1
@@ -198,7 +169,7 @@ def _end(end: tuple[int, _Node]) -> int:
     return end[0]
 
 
-def _told(pattern: _Pattern, start: int, end: int, text: _Text) -> _Told | None:
+def _told(pattern: Pattern, start: int, end: int, text: _Text) -> Told | None:
     """Give what a row says where its words stand, if the rest of it is there as well."""
     if pattern.later and not _follow(pattern.later, text, end):
         return None
@@ -206,11 +177,11 @@ def _told(pattern: _Pattern, start: int, end: int, text: _Text) -> _Told | None:
     if isinstance(row, Phrase):
         meant = not row.written or any(form in text.written for form in row.written)
         return row[1:4] if meant else None
-    value = text.words[start + pattern.words.index(_VALUE)]
+    value = text.words[start + pattern.words.index(VALUE)]
     told = row.space.get(int(value)) if len(value) <= _LONGEST_NUMBER else None
     if told is None or _is_fraction(value, text.written):
         return None
-    forms = [form.replace(_VALUE, value) for form in row.written]
+    forms = [form.replace(VALUE, value) for form in row.written]
     return (*told, row.weight) if not forms or any(form in text.written for form in forms) else None
 
 
@@ -223,12 +194,6 @@ def _is_fraction(value: str, text: str) -> bool:
             return False
         at = text.find(value, at + 1)
     return True
-
-
-def _fills(word: str, slot: str) -> bool:
-    if slot == _ANY_TIME:
-        return word.endswith(_UNITS)
-    return word.isdecimal()
 
 
 def _follow(later: Iterable[list[str]], text: _Text, end: int) -> bool:
@@ -246,12 +211,12 @@ def _starts(part: list[str], words: list[str], end: int) -> Iterator[int]:
     """Give where a part stands behind a gap."""
     first = part[0]
     for at in range(end, min(len(words) - len(part), end + _WIDEST_GAP) + 1):
-        if (words[at] == first or first in _SLOTS) and _fits(words[at : at + len(part)], part):
+        if (words[at] == first or first in SLOTS) and _fits(words[at : at + len(part)], part):
             yield at
 
 
 def _fits(here: Sequence[str], wanted: Sequence[str]) -> bool:
     return all(
-        word == slot or (slot in _SLOTS and word[:1].isdecimal() and _fills(word, slot))
+        word == slot or (slot in SLOTS and word[:1].isdecimal() and fills(word, slot))
         for word, slot in zip(here, wanted, strict=True)
     )
