@@ -81,11 +81,12 @@ class Index:
         for pattern, word in zip(patterns, rare, strict=True):
             # A status is rarer than the words around it.
             values = values_of(pattern) if is_ordinary(word) else ()
-            telling.update(values or [word])
+            if _tells(pattern.row):
+                telling.update(values or [word])
             for first in values_of(pattern) if pattern.words[0] == VALUE else pattern.words[:1]:
                 node = self._root.words.setdefault(first, _Node())
                 _last(node, pattern.words[1:]).patterns.append(pattern)
-        #: A text without one of these words holds no phrase.
+        #: A text without one of these words holds no phrase that tells of a failure by itself.
         self.telling = frozenset(telling)
 
     def hits(self, words: Sequence[str], text: str) -> list[Hit]:
@@ -120,6 +121,11 @@ class Index:
 def packaged_index() -> Index:
     """Give the index of all tables, made when it is first asked for."""
     return Index(EVERY_ROW)
+
+
+def _tells(row: Phrase | Number) -> bool:
+    """Tell whether a row says what failed; the others only change what is said beside them."""
+    return isinstance(row, Number) or row.symptom is not None
 
 
 def _last(node: _Node, tokens: Iterable[str]) -> _Node:
