@@ -202,12 +202,18 @@ def held_exception(value: object) -> BaseException | None:
         return cast("BaseException", value)
     attributes = _object_attributes(value)
     for name in _HOLDERS:
-        held = attributes.get(name)
-        if type(held) is tuple and len(held) == _SIZE_OF_INFO:
-            held = cast("tuple[object, ...]", held)[1]
+        held = _second_of_three(attributes.get(name))
         if held is not None and is_exception(held):
             return cast("BaseException", held)
     return None
+
+
+def _second_of_three(held: object) -> object:
+    """Give the exception in what `sys.exc_info()` gives, and anything else as it is."""
+    if id(type(held)) not in _SEQUENCES:
+        return held
+    info = items(held)
+    return info[1] if len(info) == _SIZE_OF_INFO else None
 
 
 def plain_int(value: object) -> int | None:
