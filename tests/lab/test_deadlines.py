@@ -220,7 +220,7 @@ def test_twisted(laboratory: Laboratory, name: str, code: NetworkErrorCode) -> N
 
         def answering() -> Any:
             request = agent.Agent(reactor).request(b"GET", target.url.encode())
-            return request.addTimeout(DEADLINE, reactor)
+            return request.addTimeout(faults.UNSEEN, reactor)
 
         error = raised(lambda: agent.blockingCallFromThread(reactor, answering))
 
