@@ -5,17 +5,26 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
+from errcodes.classify.facts import Symptom
+from errcodes.classify.spaces.http import STATUSES
 from errcodes.classify.texts.index import Hit
 from errcodes.classify.texts.phrases.chinese import ROWS
 from errcodes.classify.texts.rows import Phrase, Weight
 
 __all__ = ["chinese_hits", "has_chinese"]
 
+#: What an HTTP status is called, and those of failures.
+_STATUS = "状态码"
+_FAILURES = range(400, 600)
 #: What may stand between a setting and its value.
 _BETWEEN = " 　:：=为是至到了"
 
 #: Words before a phrase that say that it is talked about, and did not happen.
 _TALK = ("如何", "防止", "避免", "如果")
+#: Words before a phrase that speak of something else: meetings, and certificates of people.
+_OTHERS = ("会议", "驾驶", "毕业", "资格", "健康", "荣誉")
+#: Words behind a phrase that explain it.
+_EXPLAINED = ("通常", "一般")
 #: The same, where nothing says that just this has failed: `设置失败：连接超时`.
 _DEEDS = ("设置", "配置", "修改", "调整", "处理", "支持")
 _UNDONE = ("失败", "错误", "异常", "无法", "不能", "未能")
@@ -43,10 +52,21 @@ def chinese_hits(text: str) -> Iterator[Hit]:
         if found is None:
             continue
         reached = at + len(found.words)
+        if found.words == _STATUS:
+            yield from _status(at, reached, text)
+            continue
         around = (text[max(0, at - 6) : at], text[reached : reached + _LONGEST_VALUE])
         status = found.weight is Weight.STATUS
         if found.symptom and (status or not _is_setting(*around)):
             yield Hit(at, reached, found.symptom, found.phase, found.weight)
+
+
+def _status(start: int, end: int, text: str) -> Iterator[Hit]:
+    """Give the HTTP status that stands behind its Chinese name."""
+    value = text[end : end + _LONGEST_VALUE].lstrip(_BETWEEN)
+    number = int(value[:3]) if value[:3].isascii() and value[:3].isdecimal() else 0
+    if number in _FAILURES and not value[3:4].isdecimal():
+        yield Hit(start, end, STATUSES.get(number, Symptom.STATUS), None, Weight.STATUS)
 
 
 def _is_setting(before: str, following: str) -> bool:
@@ -54,7 +74,8 @@ def _is_setting(before: str, following: str) -> bool:
     value = following.lstrip(_BETWEEN)
     valued = following[:1] in _BETWEEN and value[:1].isdecimal() and not _ADDRESS.match(value)
     talk = _TALK if any(word in before for word in _UNDONE) else _TALK + _DEEDS
-    return valued or any(word in before for word in talk)
+    explained = following.startswith(_EXPLAINED)
+    return valued or explained or any(word in before for word in (*talk, *_OTHERS))
 
 
 @cache

@@ -6,16 +6,18 @@ __all__ = ["harmless"]
 
 _COLON = ": "
 #: Comments in most configuration files, Prometheus' `# HELP` and `# TYPE`, options in a help text,
-#: the Test Anything Protocol, Android's resources.
+#: the Test Anything Protocol, resources of Android, XLIFF and gettext, docstrings.
 _NOT_TOLD = (
-    *("# ", "#\t", "//", "; ", "<string ", "TAP version "),
+    *("# ", "#\t", "//", "; ", "<string ", "<trans-unit", "msgid ", "TAP version ", "Raises:"),
     *(f"ok {digit}" for digit in range(1, 10)),
 )
 #: What compilers and interpreters say of a name that they do not know: rustc, gcc and clang, javac,
-#: kotlinc, tsc, go, CPython and JavaScript, Perl.
+#: kotlinc, tsc, go, CPython, JavaScript, Perl, the JVM and ESLint.
 _UNKNOWN_NAMES = (
     *("undeclared", "cannot find symbol", "Unresolved reference", "Cannot find name"),
-    *(": undefined: ", " is not defined", "Can't locate "),
+    *(": undefined: ", " is not defined", "Can't locate ", "cannot import name", "KeyError: '"),
+    *("ClassNotFoundException", "NoClassDefFoundError", "NoSuchMethodError", "NoSuchFieldError"),
+    *("has no attribute", "is assigned a value but never used", "未定义的变量"),
 )
 #: How lines of source code, of tests, of the shell and of documentation begin.
 _NO_NEWS = (
@@ -25,11 +27,15 @@ _NO_NEWS = (
     *("Raises ", "Throws ", "throws ", "Returns ", "See ", "If "),
     *("How to ", "How do ", "What is ", "What does ", "Why ", "FAQ", "Troubleshooting"),
     *("Retry policy", "should "),
-    *("测试用例", "如何", 'Revert "'),
+    *("测试用例", "如何", "如果", 'Revert "', "pytest.", "with pytest.", "ErrorDocument "),
 )
 #: How Chinese changelogs begin a line. It is news where that has failed: `新增设备失败：连接超时`.
 _CHINESE_NEWS = ("修复", "优化", "新增")
 _CHINESE_UNDONE = re.compile("失败[ ，,：:]")
+#: What explains a failure, and tells of none.
+_EXPLAINED = ("表示", "意味着", "是指")
+#: How classes end in Python and in others, where one line has them.
+_CLASS_ENDS = (":", "pass", "{", "...")
 #: How conditions begin and end in source code.
 _CONDITIONS = ("if ", "elif ", "else if ", "} else ", "while ", "for ")
 _OPENED = ("{", ":")
@@ -68,17 +74,33 @@ def _is_commit(line: str) -> bool:
 
 
 def _is_no_news(line: str) -> bool:
-    """Tell a line of source code or documentation, and a URL."""
+    """Tell a line of source code, of documentation or of a catalog of messages, and a URL."""
     if "\n" in line:
         return False
-    code = '"' in line and _PLACEHOLDER.search(line) is not None
     url = line.startswith(("http://", "https://")) and " " not in line
-    constant = line.partition(" = ")
-    defined = constant[0].isidentifier() and constant[2].isdecimal()
-    imported = line.startswith("from ") and " import " in line
-    condition = line.startswith(_CONDITIONS) and line.endswith(_OPENED)
+    return url or line.startswith(_NO_NEWS) or _is_source(line) or _is_prose(line)
+
+
+def _is_source(line: str) -> bool:
+    """Tell source code by how a line of it begins and ends."""
+    name, _, value = line.partition(" = ")
+    number = value.isdecimal() or (name.isupper() and value[:1].isdecimal())
+    return (
+        ('"' in line and _PLACEHOLDER.search(line) is not None)
+        or (name.isidentifier() and number)
+        or (line.startswith("from ") and " import " in line)
+        or (line.startswith("class ") and line.endswith(_CLASS_ENDS))
+        or (line.startswith(_CONDITIONS) and line.endswith(_OPENED))
+    )
+
+
+def _is_prose(line: str) -> bool:
+    """Tell explanations, changelogs, tables, and messages under a dotted key."""
     changed = line.startswith(_CHINESE_NEWS) and _CHINESE_UNDONE.search(line) is None
-    return code or url or defined or imported or condition or changed or line.startswith(_NO_NEWS)
+    table = line.startswith("|") and line.endswith("|")
+    key, sign, _ = line.partition('": "')
+    message = bool(sign) and line.startswith('"') and "." in key
+    return changed or table or message or any(map(line.__contains__, _EXPLAINED))
 
 
 def _is_metric(line: str) -> bool:

@@ -53,7 +53,7 @@ def _is_setting_line(line: str) -> bool:
         return False
     if not is_key:
         named = words[0] in _NAMES_OF_SETTINGS or (
-            len(words) == _LONGEST_VALUE and words[0].endswith("timeout")
+            (len(words) == _LONGEST_VALUE or "=" in line) and words[0].endswith("timeout")
         )
         return named and words[-1][0].isdecimal()
     if any(word.endswith(_FAILURES) for word in words):

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import islice, pairwise
 
 from errcodes.classify.texts.index import Hit
 from errcodes.classify.texts.words import split
@@ -14,13 +15,23 @@ _TALK = frozenset(
         *("if", "whenever", "unless", "explain", "explains", "docs", "documentation", "changelog"),
         *("simulate", "simulates", "mock", "configured", "retry_on", "retryon", "instanceof"),
         *("without", "avoid", "avoids", "prevent", "prevents", "retryable", "zero"),
-        *("fixes", "fixed", "handles", "improve", "improved"),
+        *("fixes", "fixed", "handles", "improve", "improved", "raises", "throws"),
+        *("birth", "gift", "medical"),  # Certificates of another kind.
     }
 )
 #: The same, where nothing before the phrase says that just this has failed.
 _DEEDS = frozenset({"configure", "fix", "handle", "option", "set", "setting", "settings"})
 _TALK_OR_DEEDS = _TALK | _DEEDS
 _UNDONE = frozenset({"cannot", "couldn", "failed", "failing", "failure", "unable"})
+#: What begins a list of failures that something is done about, however long it is.
+_LISTS = frozenset({"errorcodes", "on_error", "retry_on", "retryon", "statuscodes"})
+_LISTED = frozenset(
+    {
+        *(("retryable", "exceptions"), ("ignore", "exceptions"), ("retry", "exceptions")),
+        *(("retry", "enabled"), ("next", "upstream"), ("abort", "httpstatus")),
+        *(("abort", "http_status"), ("retry", "on")),
+    }
+)
 #: The same as talk, behind a phrase.
 _BEHIND = frozenset({"means", "meaning", "normally", "indicates"})
 _ANY = _TALK_OR_DEEDS | _BEHIND
@@ -36,6 +47,9 @@ def happened(hits: Sequence[Hit], words: Sequence[str], text: str) -> list[Hit]:
         words: The words of the text.
         text: The text.
     """
+    listed = _list_begins(words)
+    if listed is not None:
+        hits = [hit for hit in hits if hit.end <= listed]
     if _ANY.isdisjoint(words):
         return list(hits)
     reasons = [0, *_reasons(text)]
@@ -53,6 +67,13 @@ def happened(hits: Sequence[Hit], words: Sequence[str], text: str) -> list[Hit]:
         if _BEHIND.isdisjoint(behind) and (named or talk.isdisjoint(before)):
             told.append(hit)
     return told
+
+
+def _list_begins(words: Sequence[str]) -> int | None:
+    """Give where a list of failures to be handled begins; None where there is none."""
+    begins = (at for at, word in enumerate(words) if word in _LISTS)
+    pairs = (at for at, pair in enumerate(pairwise(words)) if pair in _LISTED)
+    return min((*islice(begins, 1), *islice(pairs, 1)), default=None)
 
 
 def _reasons(text: str) -> Iterator[int]:

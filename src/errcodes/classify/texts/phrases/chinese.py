@@ -327,4 +327,6 @@ ROWS: tuple[Phrase, ...] = (
     Phrase("证书指纹校验失败", _S.PIN, _P.TLS, _W.CERTIFICATE),
     Phrase("证书指纹不一致", _S.PIN, _P.TLS, _W.CERTIFICATE),
     Phrase("连接意外断开", _S.CLOSED),
+    # Says something with the number behind it.
+    Phrase("状态码", None),
 )
