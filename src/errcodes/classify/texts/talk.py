@@ -15,7 +15,7 @@ _TALK = frozenset(
         *("if", "whenever", "unless", "explain", "explains", "docs", "documentation", "changelog"),
         *("simulate", "simulates", "mock", "configured", "retry_on", "retryon", "instanceof"),
         *("without", "avoid", "avoids", "prevent", "prevents", "retryable", "zero"),
-        *("fixes", "fixed", "handles", "improve", "improved", "raises", "throws"),
+        *("fixes", "fixed", "handles", "improve", "improved", "raises"),
         *("birth", "gift", "medical"),  # Certificates of another kind.
     }
 )
@@ -24,12 +24,12 @@ _DEEDS = frozenset({"configure", "fix", "handle", "option", "set", "setting", "s
 _TALK_OR_DEEDS = _TALK | _DEEDS
 _UNDONE = frozenset({"cannot", "couldn", "failed", "failing", "failure", "unable"})
 #: What begins a list of failures that something is done about, however long it is.
-_LISTS = frozenset({"errorcodes", "on_error", "retry_on", "retryon", "statuscodes"})
+_LISTS = frozenset({"errorcodes", "retry_on", "retryon", "statuscodes"})
 _LISTED = frozenset(
     {
         *(("retryable", "exceptions"), ("ignore", "exceptions"), ("retry", "exceptions")),
         *(("retry", "enabled"), ("next", "upstream"), ("abort", "httpstatus")),
-        *(("abort", "http_status"), ("retry", "on")),
+        ("abort", "http_status"),
     }
 )
 #: The same as talk, behind a phrase.
