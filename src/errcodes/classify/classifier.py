@@ -9,8 +9,7 @@ import attrs
 from errcodes.classify.attributes import plain_int
 from errcodes.classify.boundary import Boundary
 from errcodes.classify.diagnosis import Diagnosis
-from errcodes.classify.facts import Symptom
-from errcodes.classify.spaces.http import STATUSES
+from errcodes.classify.spaces.http import status_symptom
 from errcodes.classify.table import row
 from errcodes.classify.teaching import Teaching, checked
 from errcodes.classify.verdicts import diagnosis, judged
@@ -142,7 +141,7 @@ class Classifier:
             raise TypeError(f"an HTTP status is an int such as 502, not {type(status).__name__}")
         if number < 400:
             return None
-        told = row(STATUSES.get(number, Symptom.STATUS), None)
+        told = row(status_symptom(number), None)
         return told.code if told else None
 
     def diagnose(self, exc: BaseException) -> Diagnosis:

@@ -92,7 +92,7 @@ def _words(exc: BaseException, known: Kind) -> Iterator[Fact]:
     if quoted is None and known.answered:
         quoted = leading_status(words)
     if quoted is not None and 400 <= quoted[0] < 598:
-        symptom = http.STATUSES.get(quoted[0], Symptom.STATUS)
+        symptom = http.status_symptom(quoted[0])
         yield Fact(symptom, None, quoted[1], type(exc), "args", quoted[0])
     symptoms = {number: _quoted_symptom(number) for number in quoted_numbers(words)}
     attempts = [(_furthest(symptom), number) for number, symptom in symptoms.items() if symptom]

@@ -106,6 +106,14 @@ def test_few_of_many_texts_are_remembered() -> None:
     assert peak < 10_000_000
 
 
+@pytest.mark.parametrize("count", range(1, 12))
+def test_letters_that_are_two_when_small(count: int) -> None:
+    """Some letters become longer in lower case, which moves all behind them."""
+    text = ("\u0130" * count) + " error: timeout."
+    assert classify.message(text) is NetworkErrorCode.TIMEOUT
+    assert classify.message(text.replace(": ", " ")) is NetworkErrorCode.TIMEOUT
+
+
 def test_a_text_of_a_derived_class_runs_no_code_of_it() -> None:
     """The methods of a class derived from str are not asked."""
     assert classify.message(Loud("read timed out")) is NetworkErrorCode.READ_TIMED_OUT

@@ -17,6 +17,7 @@ FAILED = [
     ("What happened: connection refused", Network.CONNECT_FAILED),
     ('Get "https://api.example.com/%d0%bf": connection refused', Network.CONNECT_FAILED),
     ("设置失败：连接超时", Network.CONNECT_TIMED_OUT),
+    ('"error.message": "Connection refused",', Network.CONNECT_FAILED),
     ("设备配置失败，网络不可用", Network.NETWORK_UNAVAILABLE),
     ("新增设备失败：连接超时", Network.CONNECT_TIMED_OUT),
 ]

@@ -2,7 +2,7 @@
 
 from errcodes.classify.attributes import MOST_TEXT, instance_attributes
 from errcodes.classify.facts import Fact, Phase, Strength, Symptom
-from errcodes.classify.spaces.http import STATUSES
+from errcodes.classify.spaces.http import status_symptom
 
 __all__ = ["GRPC_CODES", "GRPC_WORDS", "details", "fact"]
 
@@ -51,7 +51,7 @@ def fact(exc: BaseException) -> Fact | None:
     words = details(exc)
     status = words.partition(_STATUS_WORDS)[2][:3]
     if status.isdecimal():
-        symptom = STATUSES.get(int(status), _S.STATUS)
+        symptom = status_symptom(int(status))
         return Fact(symptom, None, Strength.STATUS, type(exc), "details", int(status))
     told = _told(name, words)
     return Fact(*told, Strength.NUMBER, type(exc), "code", name) if told else None

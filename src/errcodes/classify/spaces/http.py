@@ -22,6 +22,7 @@ __all__ = [
     "class_status_fact",
     "likely_fact",
     "status_fact",
+    "status_symptom",
     "stream_fact",
 ]
 
@@ -57,6 +58,11 @@ _HIGHEST = 597
 #: But a server may send any three digits (RFC 9110, section 15), and its response has them.
 _HIGHEST_SENT = 999
 _FAILURES = range(400, _HIGHEST + 1)
+
+
+def status_symptom(status: int) -> Symptom:
+    """Give the symptom that an HTTP status of a failure is."""
+    return STATUSES.get(status, Symptom.STATUS)
 
 
 class StatusField(NamedTuple):
@@ -114,7 +120,7 @@ def likely_fact(exc: BaseException) -> Fact | None:
     number = next(numbers, None)
     if number is None:
         return None
-    symptom = STATUSES.get(number, Symptom.STATUS)
+    symptom = status_symptom(number)
     return Fact(symptom, None, Strength.HINT, type(exc), "args", number)
 
 
@@ -156,7 +162,7 @@ def _status_in(
         value = attributes.get(name)
         number = None if value is None else _number(value)
         if number is not None and number in within:
-            symptom = STATUSES.get(number, Symptom.STATUS)
+            symptom = status_symptom(number)
             return Fact(symptom, None, Strength.STATUS, cls, prefix + name, number)
     return None
 

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from errcodes.classify.attributes import arguments, instance_attributes, plain_int, text
 from errcodes.classify.facts import Fact, Phase, Strength, Symptom
-from errcodes.classify.spaces.http import STATUSES
+from errcodes.classify.spaces.http import status_symptom
 
 __all__ = ["CURL_CODES", "CURL_WORDS", "fact"]
 
@@ -93,7 +93,7 @@ def fact(exc: BaseException) -> Fact | None:
     words = text(exc)
     status = words.rpartition(_STATUS_WORDS)[2][:3]
     if _STATUS_WORDS in words and status.isdecimal():
-        symptom = STATUSES.get(int(status), _S.STATUS)
+        symptom = status_symptom(int(status))
         return Fact(symptom, None, Strength.STATUS, type(exc), "args", int(status))
     told = [key for key in CURL_WORDS if key[0] == code and key[1] in words]
     # The alphabet decides between words of one length, so that the order of the rows does not.

@@ -8,7 +8,7 @@ from errcodes.classify.texts.identifiers import is_identifier, is_quoted
 from errcodes.classify.texts.index import Hit
 from errcodes.classify.texts.rows import Weight
 from errcodes.classify.texts.talk import happened
-from errcodes.classify.texts.words import split
+from errcodes.classify.texts.words import small_letters, split
 
 __all__ = ["told"]
 
@@ -43,7 +43,7 @@ def told(hits: Sequence[Hit], words: list[str], text: str) -> list[Hit]:
         words: The words of the text.
         text: The text.
     """
-    small = text.lower()
+    small = small_letters(text)
     spoken = [
         hit for hit in happened(hits, words, text) if not _is_setting(hit, words, text, small)
     ]

@@ -5,17 +5,15 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
-from errcodes.classify.facts import Symptom
-from errcodes.classify.spaces.http import STATUSES
 from errcodes.classify.texts.index import Hit
+from errcodes.classify.texts.names import STATUSES
 from errcodes.classify.texts.phrases.chinese import ROWS
 from errcodes.classify.texts.rows import Phrase, Weight
 
 __all__ = ["chinese_hits", "has_chinese"]
 
-#: What an HTTP status is called, and those of failures.
+#: What an HTTP status is called.
 _STATUS = "状态码"
-_FAILURES = range(400, 600)
 #: What may stand between a setting and its value.
 _BETWEEN = " 　:：=为是至到了"
 
@@ -57,20 +55,19 @@ def chinese_hits(text: str) -> Iterator[Hit]:
             continue
         around = (text[max(0, at - 6) : at], text[reached : reached + _LONGEST_VALUE])
         status = found.weight is Weight.STATUS
-        if found.symptom and (status or not _is_setting(*around)):
+        if found.symptom and (status or not _is_no_failure(*around)):
             yield Hit(at, reached, found.symptom, found.phase, found.weight)
 
 
 def _status(start: int, end: int, text: str) -> Iterator[Hit]:
     """Give the HTTP status that stands behind its Chinese name."""
     value = text[end : end + _LONGEST_VALUE].lstrip(_BETWEEN)
-    number = int(value[:3]) if value[:3].isascii() and value[:3].isdecimal() else 0
-    if number in _FAILURES and not value[3:4].isdecimal():
-        yield Hit(start, end, STATUSES.get(number, Symptom.STATUS), None, Weight.STATUS)
+    if value[:3] in STATUSES and not value[3:4].isdecimal():
+        yield Hit(start, end, STATUSES[value[:3]], None, Weight.STATUS)
 
 
-def _is_setting(before: str, following: str) -> bool:
-    """Tell `连接超时：30` and `如何设置请求超时` (settings) from `连接超时` (a failure)."""
+def _is_no_failure(before: str, following: str) -> bool:
+    """Tell settings (`连接超时：30`), talk (`如何设置请求超时`) and other things (`会议超时`)."""
     value = following.lstrip(_BETWEEN)
     valued = following[:1] in _BETWEEN and value[:1].isdecimal() and not _ADDRESS.match(value)
     talk = _TALK if any(word in before for word in _UNDONE) else _TALK + _DEEDS

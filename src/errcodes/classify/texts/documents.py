@@ -34,6 +34,8 @@ _CHINESE_NEWS = ("修复", "优化", "新增")
 _CHINESE_UNDONE = re.compile("失败[ ，,：:]")
 #: What explains a failure, and tells of none.
 _EXPLAINED = ("表示", "意味着", "是指")
+#: How the dotted keys end under which logs keep what failed (Elastic Common Schema 8, error.*).
+_LOGGED = ("message", "reason", "stack_trace", "type")
 #: How classes end in Python and in others, where one line has them.
 _CLASS_ENDS = (":", "pass", "{", "...")
 #: How conditions begin and end in source code.
@@ -99,7 +101,7 @@ def _is_prose(line: str) -> bool:
     changed = line.startswith(_CHINESE_NEWS) and _CHINESE_UNDONE.search(line) is None
     table = line.startswith("|") and line.endswith("|")
     key, sign, _ = line.partition('": "')
-    message = bool(sign) and line.startswith('"') and "." in key
+    message = bool(sign) and line.startswith('"') and "." in key and not key.endswith(_LOGGED)
     return changed or table or message or any(map(line.__contains__, _EXPLAINED))
 
 

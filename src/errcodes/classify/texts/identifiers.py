@@ -19,7 +19,7 @@ def is_identifier(phrase: Sequence[str], text: str, small: str) -> bool:
     Args:
         phrase: The words of the phrase.
         text: The text.
-        small: The text in lower case.
+        small: The text in lower case, with every letter in its place.
     """
     if len(phrase) > 1:
         spelled = "-".join(phrase)

@@ -3,16 +3,16 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from errcodes.classify.facts import Symptom
 from errcodes.classify.names import Name
 from errcodes.classify.shapes import shape
-from errcodes.classify.spaces.http import STATUSES
+from errcodes.classify.spaces.http import status_symptom
 from errcodes.classify.texts.index import Hit
 from errcodes.classify.texts.rows import Weight
 
-__all__ = ["ENDINGS", "has_ending", "named_classes"]
+__all__ = ["ENDINGS", "STATUSES", "has_ending", "named_classes"]
 
-_STATUSES = {str(status): STATUSES.get(status, Symptom.STATUS) for status in range(400, 600)}
+#: The HTTP statuses of failures, as words.
+STATUSES = {str(status): status_symptom(status) for status in range(400, 600)}
 
 #: How the names of such classes end, in lower case.
 ENDINGS = ("exception", "error", "timeout", "failure")
@@ -38,8 +38,8 @@ def named_classes(places: Iterable[int], written: Sequence[str], text: str) -> I
             if told is not None and told.symptom is not None:
                 yield Hit(at, at + 1, told.symptom, told.phase, Weight.SHAPE)
             status = written[at + 1] if at + 1 < len(written) else ""
-            if status in _STATUSES and f"{name}({status}" in text:
-                yield Hit(at, at + 2, _STATUSES[status], None, Weight.STATUS)
+            if status in STATUSES and f"{name}({status}" in text:
+                yield Hit(at, at + 2, STATUSES[status], None, Weight.STATUS)
 
 
 @lru_cache(maxsize=512)

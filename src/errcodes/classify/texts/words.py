@@ -3,7 +3,15 @@
 import re
 from string import ascii_lowercase, ascii_uppercase, digits
 
-__all__ = ["LONGEST_TEXT", "bounded", "lower_case", "split", "split_keeping_case", "unescaped"]
+__all__ = [
+    "LONGEST_TEXT",
+    "bounded",
+    "lower_case",
+    "small_letters",
+    "split",
+    "split_keeping_case",
+    "unescaped",
+]
 
 #: Of a longer text the beginning and the end are read, so many characters in all: a trace begins
 #: with the failure, and ends with the root of it.
@@ -14,6 +22,7 @@ _ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})")  # RFC 8259, section 7.
 _LETTERS = (ascii_lowercase + ascii_uppercase + digits + "_").encode()
 _CASE_KEPT = bytes(byte if byte in _LETTERS else ord(" ") for byte in range(256))
 _LOWER_CASE = _CASE_KEPT.lower()
+_SMALL_LETTERS = str.maketrans(ascii_uppercase, ascii_lowercase)
 
 
 def bounded(text: str) -> str:
@@ -43,6 +52,16 @@ def lower_case(text: str) -> str:
     'net  err_failed   2 '
     """
     return text.encode("ascii", "replace").translate(_LOWER_CASE).decode("ascii")
+
+
+def small_letters(text: str) -> str:
+    """Give a text in lower case, with every letter in its place.
+
+    >>> len("İ".lower()), len(small_letters("İ"))
+    (2, 1)
+    """
+    small = text.lower()
+    return small if len(small) == len(text) else text.translate(_SMALL_LETTERS)
 
 
 def split(text: str) -> list[str]:

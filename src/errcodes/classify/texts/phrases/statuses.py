@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 
 from errcodes.classify.facts import Phase, Symptom
-from errcodes.classify.spaces.http import STATUSES
+from errcodes.classify.spaces.http import status_symptom
 from errcodes.classify.texts.rows import Number, Phrase, Weight
 
 __all__ = ["ROWS"]
 
 _FAILED: Mapping[int, tuple[Symptom, Phase | None]] = {
-    status: (STATUSES.get(status, Symptom.STATUS), None) for status in range(400, 600)
+    status: (status_symptom(status), None) for status in range(400, 600)
 } | {499: (Symptom.CANCELED, None)}  # nginx (src/http/ngx_http_request.h): the client went away
 
 
