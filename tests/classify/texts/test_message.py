@@ -13,6 +13,8 @@ from errcodes.classify.texts.phrases import EVERY_ROW
 from errcodes.classify.texts.words import LONGEST_TEXT
 
 _WORDS = st.sampled_from([word for row in EVERY_ROW for word in row.words.split()])
+#: Marks that names stand between, and letters that grow in lower case.
+_MARKS = st.sampled_from(["", ".", "/", "'", '"', "`", ": ", "=", "\n", "\u0130" * 8, "\ud800"])
 
 
 class Loud(str):
@@ -45,6 +47,7 @@ class Loud(str):
 @example("code")
 @example("errcode is")
 @example("错误码：")
+@example("网络.异常=连接超时")
 def test_any_text_gives_a_code_or_none(text: str) -> None:
     """No text makes it raise."""
     code = classify.message(text)
@@ -52,8 +55,16 @@ def test_any_text_gives_a_code_or_none(text: str) -> None:
 
 
 @given(st.lists(_WORDS, max_size=60).map(" ".join))
+@example("\u0130" * 8 + " error timeout.")
 def test_any_mixture_of_telling_words_is_read(text: str) -> None:
     """Nor does any mixture of the words that it looks for."""
+    code = classify.message(text)
+    assert code is None or isinstance(code, int)
+
+
+@given(st.lists(st.tuples(_MARKS, _WORDS, _MARKS).map("".join), max_size=20).map(" ".join))
+def test_any_marks_around_them_are_read(text: str) -> None:
+    """Nor do marks and letters around them, in whatever order."""
     code = classify.message(text)
     assert code is None or isinstance(code, int)
 

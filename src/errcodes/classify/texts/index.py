@@ -161,11 +161,7 @@ def _longest(ends: list[tuple[int, _Node]], start: int, reached: int, text: _Tex
         if end <= reached or (hits and end < hits[0].end):
             break
         for pattern in node.patterns:
-            told = (
-                pattern.told
-                if pattern.told and not pattern.later
-                else _told(pattern, start, end, text)
-            )
+            told = pattern.told or _told(pattern, start, end, text)
             if told is not None:
                 hits.append(Hit(start, end, *told))
     return hits

@@ -47,7 +47,7 @@ def _is_setting_line(line: str) -> bool:
     key = key.strip(_AROUND_A_KEY)
     is_key = bool(sign and key) and not value.startswith(":") and not set(key) & set(" (")
     in_properties = is_key and "." in key and f"{key}=" in line.replace(" ", "")
-    if line.lstrip().startswith(_RETRY_ON) or (in_properties and words[0] != "err"):
+    if line.lstrip().startswith(_RETRY_ON) or (in_properties and words[:1] != ["err"]):
         return True
     if not 0 < len(words) <= _LONGEST_SETTING or words[-1] == "timeout":
         return False
