@@ -14,7 +14,7 @@ from rendering.evidence import EVIDENCE, evidence_table
 
 from errcodes import catalog, classify
 from errcodes.classify.consequences import CONSEQUENCES, SENT, TRANSIENT_STATUSES
-from errcodes.classify.facts import Symptom
+from errcodes.classify.evidence import Symptom
 from errcodes.classify.frames import FRAMES
 from errcodes.classify.shapes import SHAPES
 from errcodes.classify.table import TABLE

@@ -9,7 +9,7 @@ from errcodes.classify.consequences import (
     SENT,
     TRANSIENT_STATUSES,
 )
-from errcodes.classify.facts import Phase
+from errcodes.classify.evidence import Phase
 from errcodes.classify.table import PROGRESS, TABLE, Row
 from errcodes.codes import ErrorCode
 from rendering.markdown import escaped, literal, table

@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterable, Mapping
 from enum import Enum
 from typing import NamedTuple, cast
 
-from errcodes.classify.facts import Phase, Strength, Symptom
+from errcodes.classify.evidence import Phase, Symptom
+from errcodes.classify.facts import Strength
 from errcodes.classify.frames import CALLS, FRAMES, IN_LIBRARIES, JSON_READERS
 from errcodes.classify.kinds import (
     NUMBER_SPACES,

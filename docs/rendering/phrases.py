@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 from types import ModuleType
 
-from errcodes.classify.facts import Phase, Symptom
+from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.table import Fit, row
-from errcodes.classify.texts import phrases
-from errcodes.classify.texts.phrases import chinese
-from errcodes.classify.texts.rows import Number, Phrase, Weight
+from errcodes.classify.words import phrases
+from errcodes.classify.words.phrases import chinese
+from errcodes.classify.words.rows import Number, Phrase
 from rendering.markdown import escaped, table
 from rendering.words import code_link
 

@@ -15,9 +15,9 @@ from time import perf_counter
 import re2
 
 from errcodes import classify
-from errcodes.classify.texts.index import packaged_index
-from errcodes.classify.texts.phrases import EVERY_ROW
-from errcodes.classify.texts.rows import Phrase
+from errcodes.classify.words.index import packaged_index
+from errcodes.classify.words.phrases import EVERY_ROW
+from errcodes.classify.words.rows import Phrase
 from tests.benchmarks.lines import FAILING, log
 
 _LINES = 2_000

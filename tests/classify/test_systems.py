@@ -9,7 +9,7 @@ import pytest
 
 from errcodes import AppErrorCode, NetworkErrorCode, classify
 from errcodes.classify import Phase
-from errcodes.classify.facts import Symptom
+from errcodes.classify.evidence import Symptom
 from errcodes.classify.spaces import os_errors
 from errcodes.classify.spaces.os_errors import ERRNO_BY_SYSTEM, ERRNO_NAMES, errno_of
 

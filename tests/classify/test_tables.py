@@ -13,7 +13,7 @@ import sys
 import pytest
 
 from errcodes.classify import consequences, frames, kinds, known_names, prose, table
-from errcodes.classify.facts import Phase, Symptom
+from errcodes.classify.evidence import Phase, Symptom
 from errcodes.classify.spaces import openssl, os_errors, trust_stores
 from errcodes.codes import AppErrorCode, NetworkErrorCode
 

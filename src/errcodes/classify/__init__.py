@@ -27,7 +27,7 @@ from errcodes.classify.classifier import (
 )
 from errcodes.classify.coded_error import CodedError
 from errcodes.classify.diagnosis import Diagnosis
-from errcodes.classify.facts import Phase
+from errcodes.classify.evidence import Phase
 from errcodes.classify.table import Fit
 
 if TYPE_CHECKING:

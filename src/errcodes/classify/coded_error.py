@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from errcodes.classify.attributes import exception_attributes, field, instance_attributes
 from errcodes.classify.declarations import code_in, verdict
 from errcodes.classify.diagnosis import Code, Diagnosis
-from errcodes.classify.facts import Fact, Strength, Symptom
+from errcodes.classify.evidence import Symptom
+from errcodes.classify.facts import Fact, Strength
 
 __all__ = ["ATTRIBUTE", "CodedError", "fact"]
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from errcodes.classify.facts import Phase
+from errcodes.classify.evidence import Phase
 from errcodes.codes import AppErrorCode, ErrorCode, NetworkErrorCode
 
 __all__ = [

@@ -9,7 +9,8 @@ from errcodes.classify.attributes import field, instance_attributes, plain_int
 from errcodes.classify.classes import lineage, namespace
 from errcodes.classify.consequences import CONSEQUENCES, Consequence
 from errcodes.classify.diagnosis import Code, Diagnosis
-from errcodes.classify.facts import Fact, Strength, Symptom
+from errcodes.classify.evidence import Symptom
+from errcodes.classify.facts import Fact, Strength
 from errcodes.classify.table import Fit
 from errcodes.codes import AppErrorCode, NetworkErrorCode
 

@@ -5,7 +5,7 @@ from typing import Any, NoReturn, TypeAlias
 
 import attrs
 
-from errcodes.classify.facts import Phase
+from errcodes.classify.evidence import Phase
 from errcodes.classify.table import Fit
 from errcodes.codes import AppErrorCode, ErrorCode
 

@@ -1,9 +1,10 @@
 """What one exception can say: a symptom, in a phase, with a strength."""
 
-from enum import IntEnum, StrEnum, auto
+from enum import IntEnum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
 from errcodes.classify.classes import class_name
+from errcodes.classify.evidence import Phase, Symptom
 
 if TYPE_CHECKING:
     from errcodes.classify.diagnosis import Diagnosis
@@ -11,57 +12,6 @@ if TYPE_CHECKING:
 __all__ = ["Fact", "Phase", "Strength", "Symptom"]
 
 _LONGEST_LINE = 300
-
-
-class Symptom(IntEnum):
-    """What went wrong, before anything is said of the code."""
-
-    NETWORK_DOWN = auto()
-    NO_ROUTE = auto()
-    UNRESOLVED = auto()
-    REFUSED = auto()
-    OS_ERROR = auto()
-    TIMEOUT = auto()
-    HOSTNAME = auto()
-    PIN = auto()
-    TLS = auto()
-    CLOSED = auto()
-    STREAM_RESET = auto()
-    PROTOCOL = auto()
-    CANCELED = auto()
-    STATUS_408 = auto()
-    STATUS_502 = auto()
-    STATUS_503 = auto()
-    STATUS_504 = auto()
-    STATUS = auto()
-    JSON = auto()
-    UNDECODABLE = auto()
-    UNENCODABLE = auto()
-    #: What the exception says of its code itself. No row decides it: the fact brings the verdict.
-    DECLARED = auto()
-
-
-class Phase(StrEnum):
-    """How far a request had come.
-
-    >>> Phase.TLS == "tls"
-    True
-    """
-
-    #: A free connection of a pool was awaited.
-    POOL = auto()
-    #: The host's name was being resolved.
-    RESOLVE = auto()
-    #: The TCP connection was being made.
-    CONNECT = auto()
-    #: A proxy was being asked for a tunnel.
-    PROXY = auto()
-    #: The TLS handshake was under way.
-    TLS = auto()
-    #: The request was being sent.
-    SEND = auto()
-    #: The answer was awaited or being read.
-    RECEIVE = auto()
 
 
 class Strength(IntEnum):

@@ -1,6 +1,6 @@
 """Functions that wait, by their names: what a frame of a traceback says of the phase."""
 
-from errcodes.classify.facts import Phase
+from errcodes.classify.evidence import Phase
 
 __all__ = ["CALLS", "FRAMES", "IN_LIBRARIES", "JSON_READERS"]
 

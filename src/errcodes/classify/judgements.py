@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from errcodes.classify.consequences import CONSEQUENCES, PROXY_REFUSALS, SENT, TRANSIENT_STATUSES
 from errcodes.classify.diagnosis import Code
-from errcodes.classify.facts import Fact, Phase, Strength, Symptom
+from errcodes.classify.evidence import Phase, Symptom
+from errcodes.classify.facts import Fact, Strength
 from errcodes.classify.table import LIKELY_PHASES, ONLY_PHASES, PHASED, Row, progress, row
 from errcodes.classify.voices import Level, Outlook, Voice, phase
 from errcodes.codes import NetworkErrorCode

@@ -4,7 +4,8 @@ A row holds for the class and for everything derived from it, unless a nearer ba
 its own. No client is imported for it.
 """
 
-from errcodes.classify.facts import Phase, Strength, Symptom
+from errcodes.classify.evidence import Phase, Symptom
+from errcodes.classify.facts import Strength
 from errcodes.classify.names import Name
 
 __all__ = ["NAMES"]

@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from errcodes.classify.facts import Phase, Strength, Symptom
+from errcodes.classify.evidence import Phase, Symptom
+from errcodes.classify.facts import Strength
 
 __all__ = ["Name"]
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from errcodes.classify.attributes import cause, context, instance_attributes
 from errcodes.classify.calls import called_method
 from errcodes.classify.classes import PACKAGES, class_name
-from errcodes.classify.facts import Phase
+from errcodes.classify.evidence import Phase
 from errcodes.classify.frames import CALLS, FRAMES, IN_LIBRARIES, JSON_READERS
 from errcodes.classify.tracebacks import caller_package, function, links, top_package
 

@@ -6,7 +6,8 @@ expression is involved.
 
 from typing import NamedTuple
 
-from errcodes.classify.facts import Phase, Strength, Symptom
+from errcodes.classify.evidence import Phase, Symptom
+from errcodes.classify.facts import Strength
 
 __all__ = [
     "PROSE",

@@ -6,7 +6,8 @@ from typing import NamedTuple, cast
 from errcodes.classify import coded_error
 from errcodes.classify.attributes import exception_attributes, text
 from errcodes.classify.declarations import ATTRIBUTE, instance_declared
-from errcodes.classify.facts import Fact, Strength, Symptom
+from errcodes.classify.evidence import Symptom
+from errcodes.classify.facts import Fact, Strength
 from errcodes.classify.kinds import Kind, kind
 from errcodes.classify.places import Place, place, reads_json
 from errcodes.classify.prose import leading_status, quoted_numbers, quoted_status, wording

@@ -5,7 +5,8 @@ and in a client that was written yesterday. But a shape only whispers: what the 
 from goes before it.
 """
 
-from errcodes.classify.facts import Phase, Strength, Symptom
+from errcodes.classify.evidence import Phase, Symptom
+from errcodes.classify.facts import Strength
 from errcodes.classify.names import Name
 
 __all__ = ["SHAPES", "shape", "words"]

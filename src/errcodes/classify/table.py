@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from enum import StrEnum, auto
 from typing import NamedTuple
 
-from errcodes.classify.facts import Phase, Symptom
+from errcodes.classify.evidence import Phase, Symptom
 from errcodes.codes import NetworkErrorCode
 
 __all__ = [

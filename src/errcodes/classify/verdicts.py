@@ -8,7 +8,8 @@ from errcodes.classify.attributes import is_exception
 from errcodes.classify.consequences import APP_CODES, CONSEQUENCES
 from errcodes.classify.decision import spoken
 from errcodes.classify.diagnosis import Diagnosis
-from errcodes.classify.facts import Fact, Strength, Symptom
+from errcodes.classify.evidence import Symptom
+from errcodes.classify.facts import Fact, Strength
 from errcodes.classify.judgements import Judgement, judgement_on
 from errcodes.classify.kinds import Kind
 from errcodes.classify.spaces import openssl

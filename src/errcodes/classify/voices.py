@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from enum import IntEnum, auto
 from typing import NamedTuple
 
-from errcodes.classify.facts import Fact, Phase, Strength, Symptom
+from errcodes.classify.evidence import Phase, Symptom
+from errcodes.classify.facts import Fact, Strength
 from errcodes.classify.table import ROWS
 
 __all__ = ["Level", "Outlook", "Voice", "phase"]

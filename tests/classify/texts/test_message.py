@@ -9,8 +9,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from errcodes import NetworkErrorCode, classify
-from errcodes.classify.texts.phrases import EVERY_ROW
-from errcodes.classify.texts.words import LONGEST_TEXT
+from errcodes.classify.words.phrases import EVERY_ROW
+from errcodes.classify.words.splitting import LONGEST_TEXT
 
 _WORDS = st.sampled_from([word for row in EVERY_ROW for word in row.words.split()])
 #: Marks that names stand between, and letters that grow in lower case.

@@ -7,12 +7,13 @@ from types import ModuleType
 
 import pytest
 
-from errcodes.classify.texts import phrases, reading
-from errcodes.classify.texts.index import Index, packaged_index
-from errcodes.classify.texts.phrases import EVERY_ROW
-from errcodes.classify.texts.phrases.chinese import ROWS as CHINESE
-from errcodes.classify.texts.rows import Number, Phrase
-from errcodes.classify.texts.words import split
+from errcodes.classify.texts import reading
+from errcodes.classify.words import phrases
+from errcodes.classify.words.index import Index, packaged_index
+from errcodes.classify.words.phrases import EVERY_ROW
+from errcodes.classify.words.phrases.chinese import ROWS as CHINESE
+from errcodes.classify.words.rows import Number, Phrase
+from errcodes.classify.words.splitting import split
 from tests.classify.texts.recorded import FAILURES
 
 TABLES = [

@@ -1,7 +1,8 @@
 """The status codes of gRPC."""
 
 from errcodes.classify.attributes import MOST_TEXT, instance_attributes
-from errcodes.classify.facts import Fact, Phase, Strength, Symptom
+from errcodes.classify.evidence import Phase, Symptom
+from errcodes.classify.facts import Fact, Strength
 from errcodes.classify.spaces.http import status_symptom
 
 __all__ = ["GRPC_CODES", "GRPC_WORDS", "details", "fact"]

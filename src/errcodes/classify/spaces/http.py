@@ -13,7 +13,8 @@ from errcodes.classify.attributes import (
     slot,
 )
 from errcodes.classify.classes import class_name, lineage, namespace
-from errcodes.classify.facts import Fact, Strength, Symptom
+from errcodes.classify.evidence import Symptom
+from errcodes.classify.facts import Fact, Strength
 
 __all__ = [
     "HTTP2_ERRORS",

@@ -3,7 +3,8 @@
 from typing import NamedTuple
 
 from errcodes.classify.attributes import arguments, instance_attributes, plain_int, text
-from errcodes.classify.facts import Fact, Phase, Strength, Symptom
+from errcodes.classify.evidence import Phase, Symptom
+from errcodes.classify.facts import Fact, Strength
 from errcodes.classify.spaces.http import status_symptom
 
 __all__ = ["CURL_CODES", "CURL_WORDS", "fact"]

@@ -1,7 +1,8 @@
 """The verdicts and reasons of OpenSSL, as the ssl module and PyOpenSSL hand them on."""
 
 from errcodes.classify.attributes import arguments, instance_attributes, is_container, items
-from errcodes.classify.facts import Fact, Phase, Strength, Symptom
+from errcodes.classify.evidence import Phase, Symptom
+from errcodes.classify.facts import Fact, Strength
 from errcodes.classify.spaces.trust_stores import MACOS_ERRORS, WINDOWS_ERRORS, TlsFault
 
 __all__ = [

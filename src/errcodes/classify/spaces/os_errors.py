@@ -4,7 +4,8 @@ import errno
 from collections.abc import Mapping
 
 from errcodes.classify.attributes import arguments, os_error_number
-from errcodes.classify.facts import Fact, Strength, Symptom
+from errcodes.classify.evidence import Symptom
+from errcodes.classify.facts import Fact, Strength
 
 __all__ = [
     "ERRNO",

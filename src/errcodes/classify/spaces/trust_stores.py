@@ -6,7 +6,7 @@ number in `verify_code`. On other systems OpenSSL verifies, and the numbers are 
 
 from typing import NamedTuple
 
-from errcodes.classify.facts import Symptom
+from errcodes.classify.evidence import Symptom
 
 __all__ = ["MACOS_ERRORS", "WINDOWS_ERRORS", "TlsFault"]
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import TypeVar, cast, overload
 
 from errcodes.classify.texts.reading import code_of
-from errcodes.classify.texts.words import LONGEST_TEXT
+from errcodes.classify.words.splitting import LONGEST_TEXT
 from errcodes.codes import ErrorCode
 
 __all__ = ["message", "messages"]

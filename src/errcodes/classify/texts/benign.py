@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from errcodes.classify.evidence import Weight
 from errcodes.classify.texts.identifiers import is_identifier, is_quoted
-from errcodes.classify.texts.index import Hit
-from errcodes.classify.texts.rows import Weight
 from errcodes.classify.texts.talk import happened
-from errcodes.classify.texts.words import small_letters, split
+from errcodes.classify.words.index import Hit
+from errcodes.classify.words.splitting import small_letters, split
 
 __all__ = ["told"]
 
@@ -49,7 +49,7 @@ def told(hits: Sequence[Hit], words: list[str], text: str) -> list[Hit]:
     ]
     if len(spoken) <= _MOST_NAMES:
         spoken = [hit for hit in spoken if not _is_name(hit, words, text, small)]
-    everyday = [hit for hit in spoken if hit.weight is Weight.EVERYDAY]
+    everyday = [hit for hit in spoken if hit.weight is Weight.HINT]
     if not everyday:
         return spoken
     silent = {hit for hit in everyday if _is_none(hit, words, small)}
@@ -61,7 +61,7 @@ def told(hits: Sequence[Hit], words: list[str], text: str) -> list[Hit]:
 
 def _is_failing(hits: Iterable[Hit], words: Sequence[str]) -> bool:
     """Tell whether a text says that something failed, be it what it may."""
-    if any(hit.weight in {Weight.DRESS, Weight.SHAPE} for hit in hits):
+    if any(hit.weight in {Weight.WRAPPER, Weight.NAME_PATTERN} for hit in hits):
         return True
     return any(word in _FAILING or word.endswith(_FAILING_ENDINGS) for word in words)
 
@@ -97,7 +97,7 @@ def _in_camel_case(word: str, text: str, small: str) -> bool:
 def _is_name(hit: Hit, words: Sequence[str], text: str, small: str) -> bool:
     """Tell a phrase that is a name: a word of every day where it stands, others in a path."""
     phrase = words[hit.start : hit.end]
-    if len(phrase) == 1 and hit.weight is not Weight.EVERYDAY:
+    if len(phrase) == 1 and hit.weight is not Weight.HINT:
         return "`" in text and is_quoted(phrase[0], small)
     return is_identifier(phrase, text, small)
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
+from errcodes.classify.evidence import Weight
 from errcodes.classify.names import Name
 from errcodes.classify.shapes import shape
 from errcodes.classify.spaces.http import status_symptom
-from errcodes.classify.texts.index import Hit
-from errcodes.classify.texts.rows import Weight
+from errcodes.classify.words.index import Hit
 
 __all__ = ["ENDINGS", "STATUSES", "has_ending", "named_classes"]
 
@@ -36,7 +36,7 @@ def named_classes(places: Iterable[int], written: Sequence[str], text: str) -> I
         if _is_name(name):
             told = _shape(name)
             if told is not None and told.symptom is not None:
-                yield Hit(at, at + 1, told.symptom, told.phase, Weight.SHAPE)
+                yield Hit(at, at + 1, told.symptom, told.phase, Weight.NAME_PATTERN)
             status = written[at + 1] if at + 1 < len(written) else ""
             if status in STATUSES and f"{name}({status}" in text:
                 yield Hit(at, at + 2, STATUSES[status], None, Weight.STATUS)

@@ -3,20 +3,19 @@
 from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache
 
-from errcodes.classify.facts import Phase, Symptom
+from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.frames import JSON_READERS
 from errcodes.classify.places import written_place
 from errcodes.classify.table import PHASED, row
 from errcodes.classify.texts.benign import told
-from errcodes.classify.texts.chinese import chinese_hits, has_chinese
 from errcodes.classify.texts.documents import harmless
-from errcodes.classify.texts.index import Hit, packaged_index
 from errcodes.classify.texts.named_codes import NUMBERS, named_code
 from errcodes.classify.texts.names import ENDINGS, has_ending, named_classes
-from errcodes.classify.texts.rows import Weight
 from errcodes.classify.texts.settings import without_settings
 from errcodes.classify.texts.traces import Trace, in_handshake, traces
-from errcodes.classify.texts.words import (
+from errcodes.classify.words.chinese import chinese_hits, has_chinese
+from errcodes.classify.words.index import Hit, packaged_index
+from errcodes.classify.words.splitting import (
     LONGEST_TEXT,
     bounded,
     split,
@@ -120,11 +119,11 @@ def _places(trace: Trace, told: Sequence[Hit]) -> Iterator[Hit]:
         return
     found = written_place(trace.frames)
     if found is not None:
-        yield Hit(0, 0, None, found.phase, Weight.PLACE)
+        yield Hit(0, 0, None, found.phase, Weight.PHASE)
     elif in_handshake(trace.frames):
         yield Hit(0, 0, None, Phase.TLS, Weight.FRAME)
     elif any(line.rpartition(", in ")[2] in JSON_READERS for line in trace.frames):
-        yield Hit(0, 0, None, Phase.RECEIVE, Weight.PLACE)
+        yield Hit(0, 0, None, Phase.RECEIVE, Weight.PHASE)
 
 
 def _decided(said: Sequence[Hit]) -> ErrorCode | None:
@@ -163,8 +162,8 @@ def _phase(best: Hit, said: Iterable[Hit]) -> Phase | None:
     frames = [hit for hit in told if hit.weight is Weight.FRAME]
     same = [hit for hit in told if hit.symptom is best.symptom]
     certain = [hit for hit in same if hit.weight >= Weight.WORDS]
-    places = [hit for hit in told if hit.weight is Weight.PLACE]
-    dress = [hit for hit in told if hit.weight in {Weight.DRESS, Weight.SHAPE}]
+    places = [hit for hit in told if hit.weight is Weight.PHASE]
+    dress = [hit for hit in told if hit.weight in {Weight.WRAPPER, Weight.NAME_PATTERN}]
     likely = frames or certain or places or same or dress
     return max(reversed(likely), key=_loudness).phase if likely else None
 

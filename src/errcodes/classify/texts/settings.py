@@ -1,6 +1,6 @@
 """Lines that set a time-out or a number of tries: they have the words of a failure."""
 
-from errcodes.classify.texts.words import split
+from errcodes.classify.words.splitting import split
 
 __all__ = ["without_settings"]
 

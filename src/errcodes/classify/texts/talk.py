@@ -4,8 +4,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
-from errcodes.classify.texts.index import Hit
-from errcodes.classify.texts.words import split
+from errcodes.classify.words.index import Hit
+from errcodes.classify.words.splitting import split
 
 __all__ = ["happened"]
 

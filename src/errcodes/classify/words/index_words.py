@@ -1,0 +1,53 @@
+"""Which words of a phrase tell a text that may hold it from the texts of every day."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+__all__ = ["is_stop_word", "rarest_words"]
+
+#: Words that ordinary lines have as well. No phrase is told by one of them that has another word.
+_STOP_WORDS = frozenset(
+    {
+        *("a", "access", "account", "after", "agent", "and", "api", "app", "are", "as", "at"),
+        *("b", "batch", "be", "been", "before", "but", "by", "cache", "cached", "call"),
+        *("caller", "can", "cent", "cfnetwork", "chrome", "client", "code", "completed", "count"),
+        *("create", "created", "darwin", "data", "date", "debug", "delete", "deleted", "device"),
+        *("devices", "domain", "done", "end", "endpoint", "event", "events", "false", "file"),
+        *("firefox", "first", "for", "found", "from", "get", "given", "got", "handler", "has"),
+        *("hit", "host", "http", "https", "i", "id", "idle", "in", "index", "info", "input"),
+        *("ip", "is", "it", "its", "job", "key", "length", "level", "line", "list", "load"),
+        *("loaded", "local", "logger", "main", "message", "method", "milliseconds", "minutes"),
+        *("miss", "module", "more", "mozilla", "ms", "must", "n", "name", "names", "net", "new"),
+        *("next", "no", "node", "none", "not", "null", "number", "object", "of", "off", "ok"),
+        *("on", "one", "open", "or", "order", "origin", "page", "path", "per", "percent", "pid"),
+        *("port", "query", "queue", "queued", "read", "referer", "request", "result", "return"),
+        *("route", "route_id", "s", "safari", "sec", "seconds", "secs", "send", "sent"),
+        *("server", "service", "service_name", "session", "set", "should", "size", "span_id"),
+        *("start", "state", "status", "string", "success", "sync", "synced", "system", "target"),
+        *("task", "tcp", "that", "the", "then", "there", "this", "thread", "time", "to"),
+        *("token", "total", "trace", "trace_id", "true", "ts", "type", "uid", "update"),
+        *("updated", "uri", "url", "us", "use", "user", "user_agent", "user_id", "value"),
+        *("warn", "warning", "was", "with", "within", "worker", "worker_id", "write", "x", "you"),
+    }
+)
+
+
+def is_stop_word(word: str) -> bool:
+    """Tell a word that ordinary lines have as well, and any number."""
+    return word.isdecimal() or word in _STOP_WORDS
+
+
+def rarest_words(phrases: Sequence[Iterable[str]]) -> list[str]:
+    """Give one word of each phrase: the one that the fewest texts will have.
+
+    Args:
+        phrases: The words of each phrase.
+    """
+    sets = [frozenset(words) for words in phrases]
+    counts = Counter(word for words in sets for word in words)
+    return [min(words, key=lambda word: (_plainness(word), counts[word], word)) for words in sets]
+
+
+def _plainness(word: str) -> int:
+    """Give how little a word tells apart a line about a failure: a number least of all."""
+    return 2 if word.isdecimal() else word in _STOP_WORDS

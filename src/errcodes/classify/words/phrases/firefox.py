@@ -1,0 +1,65 @@
+"""What Firefox and NSS call a failure."""
+
+from errcodes.classify.evidence import Phase, Symptom, Weight
+from errcodes.classify.words.rows import Phrase
+
+__all__ = ["ROWS"]
+
+_S, _P = Symptom, Phase
+_CANCELED, _NUMBER, _CERTIFICATE = Weight.CANCELED, Weight.NUMBER, Weight.CERTIFICATE
+
+#: netwerk/base/nsNetErrors.h and security/nss/lib of Firefox.
+ROWS: tuple[Phrase, ...] = (
+    Phrase("NS_ERROR_CONNECTION_REFUSED", _S.REFUSED, _P.CONNECT, _NUMBER),
+    Phrase("NS_ERROR_NET_TIMEOUT", _S.TIMEOUT, None, _NUMBER),
+    Phrase("NS_ERROR_NET_TIMEOUT_EXTERNAL", _S.TIMEOUT, None, _NUMBER),
+    Phrase("NS_ERROR_NET_RESET", _S.CLOSED, None, _NUMBER),
+    Phrase("NS_ERROR_NET_INTERRUPT", _S.CLOSED, None, _NUMBER),
+    Phrase("NS_ERROR_NET_PARTIAL_TRANSFER", _S.CLOSED, _P.RECEIVE, _NUMBER),
+    Phrase("NS_ERROR_UNKNOWN_HOST", _S.UNRESOLVED, None, _NUMBER),
+    Phrase("NS_ERROR_UNKNOWN_PROXY_HOST", _S.UNRESOLVED, None, _NUMBER),
+    Phrase("NS_ERROR_PROXY_CONNECTION_REFUSED", _S.REFUSED, _P.PROXY, _NUMBER),
+    Phrase("NS_ERROR_OFFLINE", _S.NETWORK_DOWN, None, _NUMBER),
+    Phrase("NS_BINDING_ABORTED", _S.CANCELED, None, _CANCELED),
+    Phrase("NS_ERROR_ABORT", _S.CANCELED, None, _CANCELED),
+    Phrase("NS_ERROR_REDIRECT_LOOP", _S.STATUS, None, _NUMBER),
+    Phrase("NS_ERROR_NET_HTTP2_SENT_GOAWAY", _S.PROTOCOL, _P.RECEIVE, _NUMBER),
+    Phrase("NS_ERROR_NET_HTTP3_PROTOCOL_ERROR", _S.PROTOCOL, _P.RECEIVE, _NUMBER),
+    Phrase("NS_ERROR_NET_INADEQUATE_SECURITY", _S.TLS, _P.TLS, _NUMBER),
+    Phrase("SEC_ERROR_UNKNOWN_ISSUER", _S.TLS, _P.TLS, _NUMBER),
+    Phrase("SEC_ERROR_EXPIRED_CERTIFICATE", _S.TLS, _P.TLS, _NUMBER),
+    Phrase("SEC_ERROR_EXPIRED_ISSUER_CERTIFICATE", _S.TLS, _P.TLS, _NUMBER),
+    Phrase("SEC_ERROR_REVOKED_CERTIFICATE", _S.TLS, _P.TLS, _NUMBER),
+    Phrase("SEC_ERROR_UNTRUSTED_ISSUER", _S.TLS, _P.TLS, _NUMBER),
+    Phrase("SEC_ERROR_OCSP_FUTURE_RESPONSE", _S.TLS, _P.TLS, _NUMBER),
+    Phrase("SEC_ERROR_OCSP_OLD_RESPONSE", _S.TLS, _P.TLS, _NUMBER),
+    Phrase("SEC_ERROR_BAD_SIGNATURE", _S.TLS, _P.TLS, _NUMBER),
+    Phrase("MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT", _S.TLS, _P.TLS, _NUMBER),
+    Phrase("MOZILLA_PKIX_ERROR_MITM_DETECTED", _S.TLS, _P.TLS, _NUMBER),
+    Phrase("MOZILLA_PKIX_ERROR_NOT_YET_VALID_CERTIFICATE", _S.TLS, _P.TLS, _NUMBER),
+    Phrase("MOZILLA_PKIX_ERROR_NOT_YET_VALID_ISSUER_CERTIFICATE", _S.TLS, _P.TLS, _NUMBER),
+    Phrase("MOZILLA_PKIX_ERROR_KEY_PINNING_FAILURE", _S.PIN, _P.TLS, _CERTIFICATE),
+    Phrase("SSL_ERROR_BAD_CERT_DOMAIN", _S.HOSTNAME, _P.TLS, _CERTIFICATE),
+    Phrase("SSL_ERROR_NO_CYPHER_OVERLAP", _S.TLS, _P.TLS, _NUMBER),
+    Phrase("SSL_ERROR_UNSUPPORTED_VERSION", _S.TLS, _P.TLS, _NUMBER),
+    Phrase("SSL_ERROR_PROTOCOL_VERSION_ALERT", _S.TLS, _P.TLS, _NUMBER),
+    Phrase("SSL_ERROR_RX_RECORD_TOO_LONG", _S.TLS, _P.TLS, _NUMBER),
+    Phrase("SSL_ERROR_HANDSHAKE_FAILURE_ALERT", _S.TLS, _P.TLS, _NUMBER),
+    Phrase("SSL_ERROR_INTERNAL_ERROR_ALERT", _S.TLS, _P.TLS, _NUMBER),
+    Phrase("SSL_ERROR_UNRECOGNIZED_NAME_ALERT", _S.TLS, _P.TLS, _NUMBER),
+    Phrase("SSL_ERROR_BAD_CERT_ALERT", _S.TLS, _P.TLS, _NUMBER),
+    Phrase("SSL_ERROR_RX_UNEXPECTED_HANDSHAKE", _S.TLS, _P.TLS, _NUMBER),
+    Phrase("SSL_ERROR_RX_MALFORMED_HANDSHAKE", _S.TLS, _P.TLS, _NUMBER),
+    Phrase("PR_CONNECT_RESET_ERROR", _S.CLOSED, None, _NUMBER),
+    Phrase("PR_END_OF_FILE_ERROR", _S.CLOSED, None, _NUMBER),
+    Phrase("PR_CONNECT_REFUSED_ERROR", _S.REFUSED, _P.CONNECT, _NUMBER),
+    Phrase("PR_CONNECT_TIMEOUT_ERROR", _S.TIMEOUT, _P.CONNECT, _NUMBER),
+    Phrase("PR_IO_TIMEOUT_ERROR", _S.TIMEOUT, None, _NUMBER),
+    # mozilla netwerk nsError / neterror codes
+    Phrase("NetworkError when attempting to fetch resource.", _S.STATUS, None, Weight.CANCELED),
+    Phrase("The connection has timed out", _S.TIMEOUT),
+    Phrase("Server Not Found", _S.UNRESOLVED),
+    Phrase("Secure Connection Failed", _S.TLS, _P.TLS, Weight.WRAPPER),
+    Phrase("The connection was interrupted", _S.CLOSED),
+    Phrase("The proxy server is refusing connections", _S.REFUSED, _P.PROXY),
+)
