@@ -11,26 +11,30 @@ running a line. It has four columns, and a fifth where it needs one:
   takes the meaning from the words in it;
 - the name of the phase, or None;
 - the name of the weight;
-- where the same words hold for other things as well, the forms that are meant: `Socket closed` is
-  no `Socket:(closed)`.
+- where the same words hold for other things as well, the forms that are meant, one of which the
+  text has as it is written (`Socket closed` is no `Socket:(closed)`); or the name of the marks that
+  show whose words they are (`MARKS`).
 
 Words around a number (`@`) name the space of it instead of a symptom and a phase:
 
     ("curl @", "CURL", "WRAPPER", ("curl: (@)",))
+
+Case and punctuation are gone: a row that is left with one short or everyday word needs a guard.
 """
 
 from typing import TypeAlias
 
-__all__ = ["VALUE", "NumberRow", "PhraseRow", "Row", "SpaceRow"]
+__all__ = ["VALUE", "Forms", "NumberRow", "PhraseRow", "Row", "SpaceRow"]
 
 #: Stands for a number of a space.
 VALUE = "@"
 
+#: What is meant as it is written, or the name of marks.
+Forms: TypeAlias = tuple[str, ...] | str
 PhraseRow: TypeAlias = (
-    tuple[str, str | None, str | None, str]
-    | tuple[str, str | None, str | None, str, tuple[str, ...]]
+    tuple[str, str | None, str | None, str] | tuple[str, str | None, str | None, str, Forms]
 )
-NumberRow: TypeAlias = tuple[str, str, str] | tuple[str, str, str, tuple[str, ...]]
+NumberRow: TypeAlias = tuple[str, str, str] | tuple[str, str, str, Forms]
 Row: TypeAlias = PhraseRow | NumberRow
 #: What one number of a space says: the number, and the names of the symptom and the phase.
 SpaceRow: TypeAlias = tuple[int, str, str | None]

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from typing import NamedTuple, cast
 
 from errcodes.classify.evidence import Phase, Symptom, Weight
+from errcodes.classify.words.marks import MARKS
 from errcodes.classify.words.number_spaces import Space, numbers_of
 from errcodes.classify.words.phrases import TABLES
-from errcodes.classify.words.rows import VALUE, NumberRow, PhraseRow, Row
+from errcodes.classify.words.rows import VALUE, Forms, NumberRow, PhraseRow, Row
 
 __all__ = ["Rule", "every_row", "rule_of"]
 
@@ -23,7 +24,7 @@ class Rule(NamedTuple):
         symptom: What they say; None where a space says it, or nothing.
         phase: How far the request had come, where they tell it.
         weight: How much they weigh.
-        written: The forms that are meant; empty where any is.
+        written: What the text has to have, as it is written: one of these; empty where nothing.
         space: What the numbers say that may stand for `@`.
     """
 
@@ -44,24 +45,26 @@ def rule_of(row: Row) -> Rule:
     """Give what a row says.
 
     Raises:
-        KeyError: A name in the row is none of a symptom, a phase, a weight or a space.
+        KeyError: A name in the row is none of a symptom, a phase, a weight, a space or marks.
 
     >>> rule_of(("dial tcp", None, "CONNECT", "PHASE")).phase
     <Phase.CONNECT: 'connect'>
     """
     if VALUE in row[0]:
         words, space, weight, *forms = cast("NumberRow", row)
-        return Rule(words, None, None, _WEIGHTS[weight], _only(forms), numbers_of(space))
+        return Rule(words, None, None, _WEIGHTS[weight], _written(forms), numbers_of(space))
     words, symptom, phase, weight, *forms = cast("PhraseRow", row)
     return Rule(
         words,
         _SYMPTOMS[symptom] if symptom else None,
         _PHASES[phase] if phase else None,
         _WEIGHTS[weight],
-        _only(forms),
+        _written(forms),
         None,
     )
 
 
-def _only(forms: list[tuple[str, ...]]) -> tuple[str, ...]:
-    return forms[0] if forms else ()
+def _written(column: list[Forms]) -> tuple[str, ...]:
+    """Give the forms of a row's last column, or the marks that it names."""
+    forms = column[0] if column else ()
+    return MARKS[forms] if isinstance(forms, str) else forms

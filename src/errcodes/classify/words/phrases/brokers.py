@@ -7,7 +7,7 @@ __all__ = ["ROWS"]
 ROWS: tuple[Row, ...] = (
     # kafka, rabbitmq (pika, java client), paho mqtt, mosquitto, emqx, nats
     ("Connection to node 1 ... terminated during authentication.", "CLOSED", None, "WORDS"),
-    ("Node -1 disconnected.", "CLOSED", None, "WORDS"),
+    ("Node -1 disconnected.", "CLOSED", None, "WORDS", "KAFKA"),
     ("Disconnecting from node ... due to request timeout.", "TIMEOUT", None, "WORDS"),
     ("kafka.errors.NoBrokersAvailable: NoBrokersAvailable", "REFUSED", "CONNECT", "WRAPPER"),
     ("Connection setup timed out in state CONNECT", "TIMEOUT", "CONNECT", "WORDS"),
@@ -45,7 +45,7 @@ ROWS: tuple[Row, ...] = (
     ("AMQJS0007E Socket error:", "CLOSED", None, "WORDS"),
     ("socket_error, reason: closed", "CLOSED", None, "WORDS"),
     ("nats: no servers available for connection", "REFUSED", "CONNECT", "WORDS"),
-    ("Stale Connection", "CLOSED", None, "WORDS"),
+    ("Stale Connection", "CLOSED", None, "WORDS", ("Stale Connection",)),
     ("No living connections", "REFUSED", "CONNECT", "WORDS"),
     (
         "org.apache.dubbo.rpc.RpcException: No provider available from registry",

@@ -43,7 +43,7 @@ ROWS: tuple[Row, ...] = (
     ("cannot read from timed out object", "TIMEOUT", "RECEIVE", "NUMBER"),
     ("getaddrinfo returns an empty list", "UNRESOLVED", None, "NUMBER"),
     ("getaddrinfo() returned empty list", "UNRESOLVED", None, "NUMBER"),
-    ("-ERR EOF", "CLOSED", "RECEIVE", "WORDS"),
+    ("-ERR EOF", "CLOSED", "RECEIVE", "WORDS", ("-ERR EOF",)),
     ("invalid literal for int() with base 16: b''", "CLOSED", "RECEIVE", "WORDS"),
     # urllib3 2.x (contrib/pyopenssl.py), h11 0.1x (_readers.py), httpcore 1.x, aiohttp 3.x
     ("bad handshake: SysCallError(", "CLOSED", "TLS", "NUMBER"),
@@ -73,7 +73,7 @@ ROWS: tuple[Row, ...] = (
     ("timed out while waiting for handshake response", "TIMEOUT", "RECEIVE", "WORDS"),
     ("No connection available", "TIMEOUT", "POOL", "WORDS"),
     ("server during query (timed out)", "TIMEOUT", "RECEIVE", "WORDS"),
-    ("does not match host name", "HOSTNAME", "TLS", "WORDS"),
+    ("does not match host name", "HOSTNAME", "TLS", "WORDS", "CERTIFICATE"),
     # grpc 1.6x (src/core)
     ("RST_STREAM with error code 1)", "STREAM_RESET", "RECEIVE", "WORDS"),
     ("RST_STREAM", "PROTOCOL", "RECEIVE", "WORDS"),

@@ -24,7 +24,13 @@ ROWS: tuple[Row, ...] = (
     ("ERROR 1040 (HY000): Too many connections", "STATUS", None, "CANCELED"),
     ("PROTOCOL_CONNECTION_LOST", "CLOSED", None, "CLASS"),
     # libpq fe-connect.c, psycopg, asyncpg, pgjdbc, node-pg
-    ("timeout expired", "TIMEOUT", "CONNECT", "WORDS"),
+    (
+        "timeout expired",
+        "TIMEOUT",
+        "CONNECT",
+        "WORDS",
+        ("SQLSTATE", "connection to server", "OperationalError", "psql", "could not connect"),
+    ),
     ("could not translate host name", "UNRESOLVED", None, "WORDS"),
     ("could not receive data from server: Connection timed out", "TIMEOUT", "RECEIVE", "WORDS"),
     ("SSL connection has been closed unexpectedly", "CLOSED", None, "WORDS"),

@@ -5,6 +5,22 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # dotnet/runtime 8.0, System.Net.Http.HttpRequestError
+    ("NameResolutionError", "UNRESOLVED", None, "CLASS"),
+    ("SecureConnectionError", "TLS", "TLS", "CLASS"),
+    ("ProxyTunnelError", "REFUSED", "PROXY", "CLASS"),
+    ("HttpProtocolError", "PROTOCOL", "RECEIVE", "CLASS"),
+    ("VersionNegotiationError", "PROTOCOL", None, "CLASS"),
+    ("ResponseEnded", "CLOSED", "RECEIVE", "CLASS"),
+    (
+        "ConnectionError",
+        "OS_ERROR",
+        "CONNECT",
+        "WRAPPER",
+        ("HttpRequestError", "(ConnectionError)"),
+    ),
+    ("UserAuthenticationError", "STATUS", None, "CLASS"),
+    ("ConfigurationLimitExceeded", "PROTOCOL", "RECEIVE", "CLASS"),
     # dotnet/runtime src/libraries (System.Net.Http, Sockets, Security Strings.resx)
     (
         "System.Net.Http.HttpRequestException: Resource temporarily unavailable",

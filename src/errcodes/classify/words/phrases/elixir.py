@@ -12,7 +12,7 @@ ROWS: tuple[Row, ...] = (
     ("Mint.TransportError{reason: :closed}", "CLOSED", None, "WORDS"),
     ("Mint.TransportError{reason: :timeout}", "TIMEOUT", None, "WORDS"),
     ("Mint.TransportError{reason: :nxdomain}", "UNRESOLVED", None, "WORDS"),
-    ("non-existing domain", "UNRESOLVED", None, "WORDS"),
+    ("non-existing domain", "UNRESOLVED", None, "WORDS", ("non-existing domain",)),
     # edgurgel/httpoison, benoitc/hackney
     ("HTTPoison.Error{reason: :timeout", "TIMEOUT", "RECEIVE", "WORDS"),
     ("HTTPoison.Error{reason: :connect_timeout", "TIMEOUT", "CONNECT", "WORDS"),

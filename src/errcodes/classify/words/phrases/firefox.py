@@ -54,7 +54,7 @@ ROWS: tuple[Row, ...] = (
     # mozilla netwerk nsError / neterror codes
     ("NetworkError when attempting to fetch resource.", "STATUS", None, "CANCELED"),
     ("The connection has timed out", "TIMEOUT", None, "WORDS"),
-    ("Server Not Found", "UNRESOLVED", None, "WORDS"),
+    ("Server Not Found", "UNRESOLVED", None, "WORDS", ("Server Not Found",)),
     ("Secure Connection Failed", "TLS", "TLS", "WRAPPER"),
     ("The connection was interrupted", "CLOSED", None, "WORDS"),
     ("The proxy server is refusing connections", "REFUSED", "PROXY", "WORDS"),

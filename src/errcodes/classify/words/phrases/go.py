@@ -64,12 +64,12 @@ ROWS: tuple[Row, ...] = (
     ("cannot validate certificate for", "HOSTNAME", "TLS", "CERTIFICATE"),
     ("doesn't contain any IP SANs", "HOSTNAME", "TLS", "CERTIFICATE"),
     ("certificate relies on legacy Common Name field", "HOSTNAME", "TLS", "CERTIFICATE"),
-    ("x509", "TLS", "TLS", "HINT"),
+    ("x509", "TLS", "TLS", "HINT", ("x509: ",)),
     # encoding/json (go1.22, src/encoding/json/scanner.go and decode.go)
     ("invalid character ... looking for beginning of", "JSON", None, "WORDS"),
-    ("invalid character ... after", "JSON", None, "CLASS"),
-    ("invalid character ... in string", "JSON", None, "CLASS"),
-    ("invalid character ... in literal", "JSON", None, "CLASS"),
+    ("invalid character ... after", "JSON", None, "CLASS", ("invalid character '",)),
+    ("invalid character ... in string", "JSON", None, "CLASS", ("invalid character '",)),
+    ("invalid character ... in literal", "JSON", None, "CLASS", ("invalid character '",)),
     ("unexpected end of JSON input", "JSON", None, "WORDS"),
     ("json: cannot unmarshal", "JSON", None, "WORDS"),
     # fasthttp 1.5x and resty 2
@@ -118,7 +118,7 @@ ROWS: tuple[Row, ...] = (
     ("websocket: bad handshake", "STATUS", None, "CANCELED"),
     ("websocket: close 1006 (abnormal closure)", "CLOSED", None, "WORDS"),
     ("websocket: close 1001 (going away)", "CLOSED", None, "WORDS"),
-    ("http: TLS handshake error from : read tcp ->: i/o timeout", "TIMEOUT", "TLS", "WORDS"),
+    ("TLS handshake error from ... i/o timeout", "TIMEOUT", "TLS", "NUMBER"),
     # golang/go src/crypto/tls/alert.go, handshake*.go, crypto/x509/verify.go
     ("remote error: tls: close notify", "CLOSED", None, "WORDS"),
     ("local error: tls:", "TLS", "TLS", "WRAPPER"),

@@ -27,7 +27,7 @@ ROWS: tuple[Row, ...] = (
     ("Domain name not found", "UNRESOLVED", None, "WORDS"),
     ("Could not contact DNS servers", "UNRESOLVED", None, "WORDS"),
     ("Timeout while contacting DNS servers", "UNRESOLVED", None, "WORDS"),
-    ("Stream removed", "CLOSED", None, "WRAPPER"),
+    ("Stream removed", "CLOSED", None, "WRAPPER", ("Stream removed",)),
     ("Exception iterating responses", "STATUS", None, "CANCELED"),
     ("14 UNAVAILABLE: Connection dropped", "CLOSED", None, "WORDS"),
     ("1 CANCELLED: Cancelled on client", "CANCELED", None, "CANCELED"),

@@ -75,7 +75,7 @@ ROWS: tuple[Row, ...] = (
     ("Headers Timeout Error", "TIMEOUT", "RECEIVE", "WORDS"),
     ("BodyTimeoutError", "TIMEOUT", "RECEIVE", "CLASS"),
     ("Body Timeout Error", "TIMEOUT", "RECEIVE", "WORDS"),
-    ("other side closed", "CLOSED", None, "WORDS"),
+    ("other side closed", "CLOSED", None, "WORDS", ("other side closed",)),
     # lib/web/fetch (undici), and the browsers' own AbortController (DOM Standard)
     ("This operation was aborted", "CANCELED", None, "CANCELED"),
     ("The operation was aborted due to timeout", "TIMEOUT", None, "NUMBER"),
@@ -83,7 +83,7 @@ ROWS: tuple[Row, ...] = (
     ("The user aborted a request", "CANCELED", None, "CANCELED"),
     ("signal is aborted without reason", "CANCELED", None, "CANCELED"),
     ("AbortError", "CANCELED", None, "CANCELED"),
-    ("ABORT_ERR", "CANCELED", None, "CANCELED"),
+    ("ABORT_ERR", "CANCELED", None, "CANCELED", ("ABORT_ERR",)),
     ("redirect count exceeded", "STATUS", None, "WORDS"),
     # axios 1 (lib/adapters/http.js and xhr.js; lib/core/settle.js)
     ("timeout of #ms exceeded", "TIMEOUT", None, "NUMBER"),

@@ -7,10 +7,10 @@ __all__ = ["ROWS"]
 ROWS: tuple[Row, ...] = (
     # WeChat mini program docs (wx.request fail errMsg, errno 600xxx)
     ("request:fail connect refused", "REFUSED", "CONNECT", "WORDS"),
-    ("request:fail abort", "CANCELED", None, "CANCELED"),
-    ("request:fail interrupted", "CANCELED", None, "CANCELED"),
+    ("request:fail abort", "CANCELED", None, "CANCELED", ("request:fail",)),
+    ("request:fail interrupted", "CANCELED", None, "CANCELED", ("request:fail",)),
     ("request:fail network error", "STATUS", None, "CANCELED"),
-    ("request:fail:cancel", "CANCELED", None, "CANCELED"),
+    ("request:fail:cancel", "CANCELED", None, "CANCELED", ("request:fail",)),
     ("uploadFile:fail abort", "CANCELED", None, "CANCELED"),
     ("uploadFile:fail createUploadTask:fail", "STATUS", None, "CANCELED"),
     ("downloadFile:fail 404", "STATUS", None, "CANCELED"),

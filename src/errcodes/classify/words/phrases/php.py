@@ -10,7 +10,7 @@ ROWS: tuple[Row, ...] = (
     ("php_network_getaddresses: getaddrinfo for", "UNRESOLVED", None, "WORDS"),
     ("failed to open stream: operation failed", "TLS", "TLS", "WRAPPER"),
     ("SSL operation failed with code 1. OpenSSL Error messages:", "TLS", "TLS", "WRAPPER"),
-    ("SSL: Success", "CLOSED", None, "WORDS"),
+    ("SSL: Success", "CLOSED", None, "WORDS", ("SSL: Success",)),
     ("Unable to locate peer certificate CN", "HOSTNAME", "TLS", "CERTIFICATE"),
     ("Peer fingerprint doesn't match", "PIN", "TLS", "CERTIFICATE"),
     ("peer_fingerprint match failure", "PIN", "TLS", "CERTIFICATE"),

@@ -19,7 +19,9 @@ ROWS: tuple[Row, ...] = (
     ("Expecting value: line", "JSON", None, "WORDS"),
     ("Expecting property name enclosed in double quotes", "JSON", None, "WORDS"),
     ("Expecting ... delimiter: line", "JSON", None, "WORDS"),
-    ("Extra data: line", "JSON", None, "WORDS"),
+    ("Extra data: line", "JSON", None, "WORDS", ("Extra data: line",)),
+    # CPython 3.11, Parser/pegen_errors.c: source code that ends too early
+    ("unexpected EOF while parsing", None, None, "WORDS"),
     ("Unterminated string starting at", "JSON", None, "WORDS"),
     ("Invalid control character at", "JSON", None, "WORDS"),
     ("_ssl.c:#: ... timed out", "TIMEOUT", None, "CLASS"),
@@ -54,7 +56,7 @@ ROWS: tuple[Row, ...] = (
     ("Connection timeout to host", "TIMEOUT", "CONNECT", "WORDS"),
     ("Timeout on reading data from socket", "TIMEOUT", "RECEIVE", "WORDS"),
     ("Server disconnected", "CLOSED", "RECEIVE", "WORDS"),
-    ("Attempt to decode JSON with unexpected mimetype", "JSON", None, "WORDS"),
+    ("Attempt to decode JSON with unexpected mimetype", "JSON", None, "WRAPPER"),
     ("Not enough data to satisfy", "CLOSED", "RECEIVE", "WORDS"),
     ("Response payload is not completed", "CLOSED", "RECEIVE", "WRAPPER"),
     ("Bad status line", "PROTOCOL", "RECEIVE", "WORDS"),
@@ -103,12 +105,11 @@ ROWS: tuple[Row, ...] = (
     ("[SSL: RECORD_LAYER_FAILURE]", "TLS", "TLS", "WRAPPER"),
     ("TLS/SSL connection has been closed (EOF)", "CLOSED", None, "WORDS"),
     ("anyio.EndOfStream", "CLOSED", None, "WRAPPER"),
-    ("Invalid escape: line", "JSON", None, "WORDS"),
+    ("Invalid escape: line", "JSON", None, "WORDS", ("Invalid escape: line",)),
     ("Illegal trailing comma before end of object: line", "JSON", None, "WORDS"),
     ("ValueError: No JSON object could be decoded", "JSON", None, "WORDS"),
     ("msgspec.ValidationError: Expected `", "JSON", None, "WORDS"),
     # musl gai_strerror
-    ("Try again (musl)", "UNRESOLVED", None, "WORDS"),
     # psf/requests, urllib3, httpx, aiohttp, tornado, pycurl, websockets
     ("('Connection broken: InvalidChunkLength(", "CLOSED", "RECEIVE", "WORDS"),
     ("requests.exceptions.ChunkedEncodingError", "CLOSED", "RECEIVE", "WRAPPER"),

@@ -9,7 +9,7 @@ ROWS: tuple[Row, ...] = (
     # json gems
     ("Net::OpenTimeout: execution expired", "TIMEOUT", "CONNECT", "WORDS"),
     ("Net::OpenTimeout", "TIMEOUT", "CONNECT", "CLASS"),
-    ("execution expired", "TIMEOUT", None, "WORDS"),
+    ("execution expired", "TIMEOUT", None, "WORDS", ("execution expired",)),
     ("Errno::ETIMEDOUT: Operation timed out", "TIMEOUT", None, "WORDS"),
     ("Errno::ETIMEDOUT", "TIMEOUT", None, "WRAPPER"),
     ("Socket::ResolutionError: getaddrinfo", "UNRESOLVED", None, "WORDS"),

@@ -10,7 +10,7 @@ ERRNO: tuple[SpaceRow, ...] = (
     (32, "CLOSED", None),  # EPIPE on both
     (51, "NETWORK_DOWN", None),  # ENETUNREACH on macOS
     (54, "CLOSED", None),  # ECONNRESET on macOS
-    (60, "TIMEOUT", None),  # ETIMEDOUT on macOS
+    (60, "TIMEOUT", "CONNECT"),  # ETIMEDOUT on macOS
     (61, "REFUSED", None),  # ECONNREFUSED on macOS
     (65, "NO_ROUTE", None),  # EHOSTUNREACH on macOS
     (100, "NETWORK_DOWN", None),  # ENETDOWN
@@ -30,7 +30,6 @@ GAI: tuple[SpaceRow, ...] = (
     (4, "UNRESOLVED", None),  # EAI_FAIL
     (5, "UNRESOLVED", None),  # EAI_NODATA
 )
-
 # The words beside an errno say the same, and some say it better: CLASS. libcurl's numbers are put
 # around many failures: WRAPPER.
 ROWS: tuple[Row, ...] = (
