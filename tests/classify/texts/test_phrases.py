@@ -94,6 +94,7 @@ _EVERYDAY = frozenset((Path(__file__).parent / "everyday_words.txt").read_text("
 _OF_NETWORKS = frozenset(
     {
         *(
+            "address",
             "alert",
             "body",
             "cert",
