@@ -3,16 +3,12 @@
 from collections.abc import Callable
 from typing import Any, Self, cast
 
-from errcodes.classify.attributes import exception_attributes, field, instance_attributes
-from errcodes.classify.declarations import code_in, verdict
+from errcodes.classify.decide.diagnoses import declared_diagnosis
 from errcodes.classify.diagnosis import Code, Diagnosis
-from errcodes.classify.evidence import Symptom
-from errcodes.classify.facts import Fact, Strength
+from errcodes.classify.read.declarations import code_in
+from errcodes.classify.walk.classes import class_name
 
-__all__ = ["ATTRIBUTE", "CodedError", "fact"]
-
-#: Where a `CodedError` keeps its diagnosis.
-ATTRIBUTE = "diagnosis"
+__all__ = ["CodedError"]
 
 
 class CodedError(Exception):

@@ -11,7 +11,7 @@ whatever was being handled when it was raised. The rules:
 
 from collections.abc import Sequence
 
-from errcodes.classify.decide.decisions import decided, furthest
+from errcodes.classify.decide.decisions import furthest
 from errcodes.classify.decide.findings import FIRM, IN_CONTEXT, Finding
 from errcodes.classify.decide.table import NEED_PHASE, PHASED
 from errcodes.classify.evidence import Evidence, Weight
@@ -21,7 +21,7 @@ from errcodes.classify.walk.record import Record
 
 __all__ = ["combined"]
 
-_NUMBER, _CANCELED, _BROAD = FIRM + Weight.NUMBER, FIRM + Weight.CANCELED, Weight.BROAD_NAME
+_NUMBER, _CANCELED, _BROAD = FIRM + Weight.NUMBER, FIRM + Weight.CANCELED, int(Weight.BROAD_NAME)
 
 
 def combined(record: Record, reading: Reading) -> Finding:
@@ -34,30 +34,22 @@ def combined(record: Record, reading: Reading) -> Finding:
     profile = reading.profile(record.info)
     finding = Finding()
     plain = plain_evidence(record, profile)
-    own = finding.add(record, _phased(plain, record, reading), 0)
+    own = finding.add(record, plain, 0)
+    best = finding.best
     for cause in record.causes:
         inner = combined(cause, reading)
         finding.join(inner, inner.rank)
     if record.attempts:
         together = _together(record.attempts, reading)
         finding.join(together, together.rank)
-    # Texts cost most to read, and are left alone where a number of the exception has told it all.
+    # Texts and frames cost most to read, and are left alone where a number has told it all.
     if not plain or plain[0].attribute == "__mro__" or plain[0].symptom in PHASED:
         own = _add_text(finding, record, profile, reading, own)
+    if plain and _is_open(finding):
+        own = _add_phased(finding, plain, record, reading, own)
     if finding.rank < IN_CONTEXT:
-        _add_what_yields(finding, record, profile, reading, own)
+        _add_what_yields(finding, record, profile, reading, own, of_own=finding.best is best)
     return finding
-
-
-def _phased(
-    evidence: Sequence[Evidence], record: Record, reading: Reading
-) -> Sequence[Evidence]:
-    """Give evidence with the phase of the frames, where it says nothing without a phase."""
-    for each in evidence:
-        if each.symptom in NEED_PHASE and each.phase is None:
-            shown = (reading.frame_evidence(each, record) for each in evidence)
-            return [*evidence, *filter(None, shown)]
-    return evidence
 
 
 def _together(attempts: Sequence[Record], reading: Reading) -> Finding:
@@ -66,29 +58,51 @@ def _together(attempts: Sequence[Record], reading: Reading) -> Finding:
     return furthest(findings, reading) if len(findings) > 1 else findings[0]
 
 
+def _is_open(finding: Finding) -> bool:
+    """Tell whether an exception's own text or frames could still say something that counts."""
+    best = finding.best
+    return best is None or finding.rank < _NUMBER or best.symptom in PHASED
+
+
 def _add_text(
     finding: Finding, record: Record, profile: ClassProfile, reading: Reading, at: int
 ) -> int:
     """Add what the class's own words say, where that may still count."""
-    best = finding.best
-    if best is None or finding.rank < _NUMBER or best.symptom in PHASED:
-        found = text_evidence(record, profile)
-        return finding.add(record, _phased(found, record, reading), at)
-    return at
+    if not _is_open(finding):
+        return at
+    found = text_evidence(record, profile)
+    at = finding.add(record, found, at)
+    return _add_phased(finding, found, record, reading, at)
+
+
+def _add_phased(
+    finding: Finding, found: Sequence[Evidence], record: Record, reading: Reading, at: int
+) -> int:
+    """Add evidence that says nothing without a phase, with that of the frames."""
+    bare = (each for each in found if each.symptom in NEED_PHASE and each.phase is None)
+    shown = (reading.frame_evidence(each, record) for each in bare)
+    return finding.add(record, filter(None, shown), at)
 
 
 def _add_what_yields(
-    finding: Finding, record: Record, profile: ClassProfile, reading: Reading, at: int
+    finding: Finding,
+    record: Record,
+    profile: ClassProfile,
+    reading: Reading,
+    at: int,
+    *,
+    of_own: bool,
 ) -> None:
     """Add what was being handled, and what the words of the message say.
 
     What was raised by the very function that caught the other failure was made of it. Otherwise
     that is an older one, and only asked where the exception itself says nothing, in words either.
+    Words yield to what the exception was made from, unless that has but a broad name.
     """
     in_handler = record.has_context and record.was_raised_in_handler
     if in_handler:
         _add_context(finding, record, reading)
-    if finding.rank < IN_CONTEXT and record.text:
+    if finding.rank < IN_CONTEXT and (of_own or finding.rank <= _BROAD):
         _add_words(finding, record, profile, reading, at)
     if not (in_handler or finding.rank) and record.has_context:
         _add_context(finding, record, reading)
@@ -97,10 +111,17 @@ def _add_what_yields(
 def _add_words(
     finding: Finding, record: Record, profile: ClassProfile, reading: Reading, at: int
 ) -> None:
+    """Add the most telling of what the words of the message say."""
+    if not record.text:
+        return
     from errcodes.classify.read.message_words import word_evidence  # Its tables are heavy.
 
-    found = word_evidence(record, trusted=reading.trusts(profile))
-    finding.add(record, _phased(found, record, reading), at)
+    for each in word_evidence(record, trusted=reading.trusts(profile)):
+        if (
+            finding.add(record, (each,), at) > at
+            or _add_phased(finding, (each,), record, reading, at) > at
+        ):
+            return
 
 
 def _add_context(finding: Finding, record: Record, reading: Reading) -> None:

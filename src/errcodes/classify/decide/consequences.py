@@ -2,8 +2,8 @@
 
 from typing import NamedTuple, cast
 
-from errcodes.classify.evidence import Phase
 from errcodes.classify.diagnosis import Code
+from errcodes.classify.evidence import Phase
 from errcodes.codes import AppErrorCode, ErrorCode, NetworkErrorCode
 
 __all__ = [

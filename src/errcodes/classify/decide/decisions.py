@@ -24,6 +24,7 @@ from errcodes.codes import NetworkErrorCode
 
 __all__ = ["Decision", "decided", "furthest"]
 
+_STATUSES = range(300, 1_000)
 _BROKEN = frozenset({Symptom.PROTOCOL, Symptom.STREAM_RESET})
 #: The stages of nothing at all, and of a code that is not the network's, which comes from further
 #: on than any phase.
@@ -88,7 +89,7 @@ class Decision:
             for each, _ in self.finding.entries
             if each.weight is Weight.STATUS or (likely and is_status(each.symptom))
         )
-        return next((number for number in numbers if isinstance(number, int)), None)
+        return next((n for n in numbers if isinstance(n, int) and n in _STATUSES), None)
 
     @property
     def stage(self) -> tuple[int, int]:

@@ -18,7 +18,7 @@ from errcodes.classify.walk.record import walked
 from errcodes.classify.walk.tracebacks import function, top_package
 from errcodes.codes import AppErrorCode, NetworkErrorCode
 
-__all__ = ["declared_diagnosis", "decision_on", "diagnosis_of", "is_cancellation"]
+__all__ = ["decision_on", "declared_diagnosis", "diagnosis_of", "is_cancellation"]
 
 _MOST_EVIDENCE = 8
 _UNRECOGNIZED = Diagnosis(NetworkErrorCode.OTHER, Fit.UNRECOGNIZED)

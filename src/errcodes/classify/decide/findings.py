@@ -67,8 +67,16 @@ class Finding:
                 at += 1
                 rank = _RANKS[each.weight]
                 if rank > self.rank:
-                    self.best, self.rank = each, rank
+                    self.best = self._better(each)
+                    self.rank = rank
         return at
+
+    def _better(self, heavier: Evidence) -> Evidence:
+        """Give heavier evidence, unless that is a guess at what is known without one."""
+        best = self.best
+        if best is not None and best.exact and best.symptom is heavier.symptom:
+            return heavier if heavier.exact else best
+        return heavier
 
     def add_behind(
         self, symptom: Symptom, read: Callable[[Evidence, Record], Evidence | None]

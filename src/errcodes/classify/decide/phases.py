@@ -77,5 +77,5 @@ def _cancelled_part(finding: Finding, reading: Reading) -> Phase | None:
     return next((phase for phase in cancelled if phase in _PARTS_OF_CONNECTING), None)
 
 
-def _weight(evidence: Evidence) -> int:
-    return evidence.weight
+def _weight(evidence: Evidence) -> tuple[int, bool]:
+    return (evidence.weight, evidence.exact)

@@ -8,7 +8,14 @@ from typing import NamedTuple
 
 from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
 
-__all__ = ["KNOWN_CLASSES", "NAME_PATTERNS", "ClassRule", "name_evidence", "name_rule", "name_words"]
+__all__ = [
+    "KNOWN_CLASSES",
+    "NAME_PATTERNS",
+    "ClassRule",
+    "name_evidence",
+    "name_rule",
+    "name_words",
+]
 
 
 class ClassRule(NamedTuple):
@@ -59,7 +66,7 @@ KNOWN_CLASSES: dict[str, ClassRule] = {
     "concurrent.futures._base.CancelledError": ClassRule(_S.CANCELED, None, _CANCELED),
     "multiprocessing.context.TimeoutError": ClassRule(_S.TIMEOUT),
     # http.client; RFC 9112 says what a peer must send.
-    "http.client.HTTPException": ClassRule(_S.PROTOCOL, None, _BROAD),
+    "http.client.HTTPException": ClassRule(_S.PROTOCOL, None, _PATTERN),
     "http.client.BadStatusLine": ClassRule(_S.PROTOCOL, _P.RECEIVE),
     "http.client.ImproperConnectionState": ClassRule(None),
     "http.client.IncompleteRead": ClassRule(_S.CLOSED, _P.RECEIVE, _WRAPPER),

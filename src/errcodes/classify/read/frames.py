@@ -99,7 +99,9 @@ def _shown(entries: Sequence[TracebackType]) -> list[FramePhase]:
     found: list[FramePhase] = []
     for entry in reversed(entries):
         code = entry.tb_frame.f_code
-        phase = _function_phase(*function(entry), code.co_filename) if code.co_name in _NAMES else None
+        phase = (
+            _function_phase(*function(entry), code.co_filename) if code.co_name in _NAMES else None
+        )
         if phase is not None:
             found.append(FramePhase(phase, ".".join(function(entry))))
         elif entry is entries[-1] and (method := called_method(entry, _METHODS)):

@@ -95,6 +95,7 @@ MESSAGE_STATUSES: tuple[tuple[str, str], ...] = (
     ("httpx.ProxyError", ""),
 )
 
+
 def message_rules(names: Sequence[str]) -> tuple[tuple[MessageRule, ...], tuple[str, ...]]:
     """Give the rules for the messages of a class, and the words before a status in them.
 
@@ -131,7 +132,10 @@ def message_status(record: Record, before: Sequence[str]) -> Evidence | None:
         before: The words that may stand before the status.
     """
     for words in before:
-        found, text = words in record.text, record.text.partition(words)[2] if words else record.text
+        found, text = (
+            words in record.text,
+            record.text.partition(words)[2] if words else record.text,
+        )
         status = leading_status(text) if found else None
         if status is not None:
             symptom = status_symptom(status)

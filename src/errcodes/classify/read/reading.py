@@ -42,7 +42,6 @@ class Reading:
             self._caller = caller_package(self.caught.traceback)
         return profile.package != self._caller
 
-
     def frame_evidence(self, evidence: Evidence, record: Record) -> Evidence | None:
         """Give evidence once more with the phase that the traceback shows, or None."""
         return frame_evidence(evidence, record, self.caught)

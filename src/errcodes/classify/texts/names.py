@@ -4,8 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from errcodes.classify.evidence import Weight
-from errcodes.classify.read.class_names import ClassRule
-from errcodes.classify.read.class_names import name_rule
+from errcodes.classify.read.class_names import ClassRule, name_rule
 from errcodes.classify.read.numbers.http import status_symptom
 from errcodes.classify.words.index import Hit
 

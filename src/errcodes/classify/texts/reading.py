@@ -3,10 +3,10 @@
 from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache
 
-from errcodes.classify.evidence import Phase, Symptom, Weight
-from errcodes.classify.read.functions import JSON_READERS
-from errcodes.classify.read.frames import printed_phase
 from errcodes.classify.decide.table import PHASED, row
+from errcodes.classify.evidence import Phase, Symptom, Weight
+from errcodes.classify.read.frames import printed_phase
+from errcodes.classify.read.functions import JSON_READERS
 from errcodes.classify.texts.benign import told
 from errcodes.classify.texts.documents import harmless
 from errcodes.classify.texts.named_codes import NUMBERS, named_code

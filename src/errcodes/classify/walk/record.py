@@ -18,8 +18,8 @@ from errcodes.classify.walk.attributes import (
     texts_in,
 )
 from errcodes.classify.walk.classes import ClassInfo, class_info, getter
-from errcodes.classify.walk.written import written_text
 from errcodes.classify.walk.tracebacks import entries, raised_in_handler
+from errcodes.classify.walk.written import written_text
 
 __all__ = ["Record", "walked"]
 

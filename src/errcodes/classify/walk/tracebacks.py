@@ -32,9 +32,7 @@ def entries(traceback: TracebackType | None) -> list[TracebackType]:
     return found[-_MOST_FRAMES:]
 
 
-def named_entries(
-    found: Collection[TracebackType], names: Collection[str]
-) -> list[TracebackType]:
+def named_entries(found: Collection[TracebackType], names: Collection[str]) -> list[TracebackType]:
     """Give the entries whose functions have one of these names."""
     return [entry for entry in found if entry.tb_frame.f_code.co_name in names]
 

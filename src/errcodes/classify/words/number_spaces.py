@@ -5,9 +5,9 @@ from functools import cache
 from typing import TypeAlias
 
 from errcodes.classify.evidence import Phase, Symptom
-from errcodes.classify.spaces.http import status_symptom
-from errcodes.classify.spaces.libcurl import CURL_CODES
-from errcodes.classify.spaces.os_errors import WINSOCK
+from errcodes.classify.read.numbers.http import status_symptom
+from errcodes.classify.read.numbers.libcurl import CURL_CODES
+from errcodes.classify.read.numbers.os_errors import WINSOCK
 from errcodes.classify.words.phrases import apple_numbers, chromium, system_numbers
 from errcodes.classify.words.rows import SpaceRow
 
