@@ -1,6 +1,7 @@
 """From one text to its code."""
 
 from collections.abc import Container, Iterable, Iterator, Sequence
+from functools import cache
 
 from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.frames import JSON_READERS
@@ -14,7 +15,7 @@ from errcodes.classify.texts.settings import without_settings
 from errcodes.classify.texts.traces import Trace, in_handshake, traces
 from errcodes.classify.words.chinese import chinese_hits, has_chinese
 from errcodes.classify.words.index import Hit
-from errcodes.classify.words.search import failure_hits, may_hit
+from errcodes.classify.words.search import failure_hits, key_words
 from errcodes.classify.words.splitting import (
     LONGEST_TEXT,
     bounded,
@@ -44,17 +45,23 @@ def code_of(text: str) -> ErrorCode | None:
     if "\\u" in text:
         text = unescaped(text)
     words = split(text)
-    numbered = not NUMBERS.isdisjoint(words)
+    notable = _notable().intersection(words)
     named = has_ending(text)
-    if not (numbered or named or may_hit(words) or has_chinese(text)):
+    if not (notable or named or has_chinese(text)):
         return None
-    if numbered:
+    if not NUMBERS.isdisjoint(notable):
         code = None if harmless(text) else named_code(words, text)
         if code is not None:
             return code
     if "\n" in text or "\\n" in text:
         return _decided(_said_in_lines(text))
     return _decided(_heard(text, words, named=named))
+
+
+@cache
+def _notable() -> frozenset[str]:
+    """Give the words that a text has which says anything."""
+    return key_words() | NUMBERS
 
 
 def _said_in_lines(text: str) -> list[Hit]:
