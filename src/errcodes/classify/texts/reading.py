@@ -7,11 +7,9 @@ from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.frames import JSON_READERS
 from errcodes.classify.places import written_place
 from errcodes.classify.table import PHASED, row
-from errcodes.classify.texts.benign import told
-from errcodes.classify.texts.documents import harmless
+from errcodes.classify.texts.mentions import is_mention, sorted_chinese_hits, sorted_hits
 from errcodes.classify.texts.named_codes import NUMBERS, named_code
 from errcodes.classify.texts.names import ENDINGS, has_ending, named_classes
-from errcodes.classify.texts.settings import without_settings
 from errcodes.classify.texts.traces import Trace, in_handshake, traces
 from errcodes.classify.words.chinese import chinese_hits, has_chinese
 from errcodes.classify.words.index import Hit, packaged_index
@@ -49,7 +47,7 @@ def code_of(text: str) -> ErrorCode | None:
     if not (notable or named or has_chinese(text)):
         return None
     if not NUMBERS.isdisjoint(notable):
-        code = None if harmless(text) else named_code(words, text)
+        code = None if is_mention(text, words) else named_code(words, text)
         if code is not None:
             return code
     if "\n" in text or "\\n" in text:
@@ -81,20 +79,16 @@ def _in_trace(trace: Trace) -> list[Hit]:
 
 
 def _heard(text: str, words: list[str], *, named: bool) -> list[Hit]:
-    """Give what a failure's lines say, without the words of every day where they say nothing."""
+    """Give the phrases of a text that report a failure."""
     hits = _phrases(text, words, named=named)
-    # Those are placed by letters, not by words, and know their settings themselves.
     chinese = list(chinese_hits(text)) if has_chinese(text) else []
-    if not (hits or chinese) or harmless(text):
-        return []
-    failing = without_settings(text)
-    if failing != text:
-        if not failing.strip():
-            return []
-        text, words = failing, split(failing)
-        hits = _phrases(text, words, named=named)
-    hits.sort(key=_start)
-    return told(hits, words, text) + chinese
+    reported: list[Hit] = []
+    if hits:
+        hits.sort(key=_start)
+        reported, _ = sorted_hits(text, words, hits)
+    if chinese:
+        reported += sorted_chinese_hits(text, words, chinese)[0]
+    return reported
 
 
 def _phrases(text: str, words: list[str], *, named: bool) -> list[Hit]:
