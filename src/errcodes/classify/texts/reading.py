@@ -58,7 +58,7 @@ def code_of(text: str) -> ErrorCode | None:
 @cache
 def _notable() -> frozenset[str]:
     """Give the words that a text has which says anything."""
-    return packaged_index().telling | NUMBERS
+    return packaged_index().key_words | NUMBERS
 
 
 def _said_in_lines(text: str) -> list[Hit]:
