@@ -201,5 +201,8 @@ def _is_marked(kind: Kind, hit: Hit, line: Line) -> bool:
 def _stands_before(kind: Kind, hit: Hit, line: Line) -> bool:
     if kind.before.isdisjoint(line.words):
         return False
-    start = max(line.clause(hit), hit.start - kind.reach)
+    clause = line.clause(hit)
+    if clause and line.words[clause - 1] in kind.before:
+        return True  # A heading: `settings: connection refused`.
+    start = max(clause, hit.start - kind.reach)
     return not kind.before.isdisjoint(line.words[start : hit.start])

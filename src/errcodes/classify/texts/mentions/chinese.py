@@ -29,6 +29,7 @@ class _Form(NamedTuple):
         before: What the clause has before a phrase.
         behind: What stands behind it at once.
         sentence: What the line has somewhere.
+        itself: How a phrase begins that is one wherever it stands.
         certain: Whether it is one even where something before says that something failed.
     """
 
@@ -36,12 +37,17 @@ class _Form(NamedTuple):
     before: re.Pattern[str] | None = None
     behind: re.Pattern[str] | None = None
     sentence: re.Pattern[str] | None = None
+    itself: re.Pattern[str] | None = None
     certain: bool = True
 
 
 _FORMS = (
     # 请求 is a request, and 请 asks for something.
-    _Form(ADVICE, re.compile("请(?!求)|建议|检查|确认|确保|尝试|记得|不要|勿"), certain=True),
+    _Form(
+        ADVICE,
+        re.compile("请(?!求)|建议|检查|确认|确保|尝试|记得|不要|勿"),
+        itself=re.compile("请(?!求)"),
+    ),
     _Form(
         CONDITION,
         re.compile("如果|若|假如|一旦|当(?!前)|防止|避免|以免|除非|遇到|是否"),
@@ -95,6 +101,8 @@ def _kind(hit: Hit, text: str, begin: int) -> Kind | None:
         if failed and not form.certain:
             continue
         if form.before is not None and form.before.search(clause):
+            return form.kind
+        if form.itself is not None and form.itself.match(text, hit.start):
             return form.kind
         if form.behind is not None and form.behind.match(text, hit.end):
             return form.kind

@@ -58,6 +58,8 @@ COUNT = Kind(
     "It says how often, and of none that it failed.",
     form=re.compile(r"[^:]*\bper (?:second|minute|hour|day)\b|There (?:were|was|are|is) no "),
     line=_is_metric,
+    behind=frozenset({"most", "least"}),
+    reach_behind=2,
     hit=_is_none,
     certain=True,
 )

@@ -7,11 +7,11 @@ from functools import cached_property
 from typing import NamedTuple
 
 from errcodes.classify.words.index import Hit
-from errcodes.classify.words.splitting import small_letters, split
+from errcodes.classify.words.splitting import lower_case, small_letters
 
 __all__ = ["Kind", "Line", "has_failing_word"]
 
-_WORD = re.compile("[A-Za-z0-9_]+")
+_WORD = re.compile(r"\S+")
 #: What ends a clause: behind it begins what failed, why, or what to do about it.
 _ENDS_OF_CLAUSES = re.compile(r"[:;.!?]\s+|\s(?:-|=>|->|—|–)\s+")
 _BULLETS = "*-+• \t"
@@ -64,7 +64,7 @@ class Line:
     @cached_property
     def spans(self) -> list[tuple[int, int]]:
         """Where each word begins and ends among the letters."""
-        return [match.span() for match in _WORD.finditer(self.text)]
+        return [match.span() for match in _WORD.finditer(lower_case(self.text))]
 
     @cached_property
     def clauses(self) -> list[int]:
