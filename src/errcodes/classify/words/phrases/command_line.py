@@ -107,7 +107,8 @@ ROWS: tuple[Row, ...] = (
     # npm: packages that do not fit
     ("unable to resolve dependency", None, None, "WORDS"),
     # systemd src/resolve/resolvectl.c; dig; Safari
-    ("no servers could be reached", "UNRESOLVED", None, "HINT"),
+    ("no servers could be reached", "UNRESOLVED", None, "NAME_PATTERN"),
+    ("communications error to ... timed out", "UNRESOLVED", None, "WORDS"),
     ("resolve call failed", "UNRESOLVED", None, "WORDS"),
     ("can't find the server", "UNRESOLVED", None, "WORDS"),
 )
