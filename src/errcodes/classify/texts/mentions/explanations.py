@@ -26,7 +26,7 @@ _CAME = frozenset(
 _VERBS = frozenset(
     {
         *("is", "was", "were", "are", "has", "have", "had", "been", "failed", "timed", "not"),
-        *("cannot", "could", "couldn", "closed", "took", "does", "did", "hung", "went", "gone"),
+        *("cannot", "could", "couldn", "closed", "took", "does", "did", "hung", "went", "gone", "occurred"),
     }
 )
 
@@ -44,7 +44,7 @@ def _is_any(hit: Hit, line: Line) -> bool:
     """Tell `a read timeout occurs where` from `got a read timeout`."""
     words = line.words
     at = hit.start - 1
-    if at < 0 or words[at] not in _ANY_ONE or line.failing:
+    if at < 0 or words[at] not in _ANY_ONE or line.failed_before(hit):
         return False
     if not _VERBS.isdisjoint(words[hit.start : hit.end]):
         return False

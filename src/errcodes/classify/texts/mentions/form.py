@@ -99,7 +99,7 @@ class Line:
 
     def failed_before(self, hit: Hit) -> bool:
         """Tell whether a line says before a phrase that something failed."""
-        return self._failed_at <= self.letters(hit)[0]
+        return self._failed_at < self.letters(hit)[0]
 
     def letters(self, hit: Hit) -> tuple[int, int]:
         """Give where a phrase begins and ends among the letters."""

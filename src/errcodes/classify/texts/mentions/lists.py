@@ -15,7 +15,7 @@ _LISTED = frozenset(
     {
         *(("retryable", "exceptions"), ("ignore", "exceptions"), ("retry", "exceptions")),
         *(("retry", "enabled"), ("next", "upstream"), ("abort", "httpstatus")),
-        *(("abort", "http_status"), ("one", "of"), ("any", "of")),
+        *(("abort", "http_status"), ("one", "of"), ("retry", "on"), ("any", "of")),
     }
 )
 #: `Possible values`, `Common errors`, `Typical causes`.

@@ -17,7 +17,6 @@ _RECORD_KEYS = re.compile(
 
 #: Where a value has more words than this, it tells a story.
 _LONGEST_REPORT = 12
-_FEW = 2
 _PROPERTY = re.compile(
     r"\{?(?P<key>\"[^\"]*\"|'[^']*')\s*:\s*[{\[]?"
     r"(?P<value>|-?\d[\w.]*|\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*')[\]}]*,?$"
@@ -36,12 +35,13 @@ def _is_property(line: Line) -> bool:
         return False
     value = match["value"].strip("\"'")
     words = len(split(value))
-    story = words > _LONGEST_REPORT or "/" in value[:2]
-    return story or (words < _FEW and not value.isupper())
+    if line.bare[:1] != "{":
+        return words != 1 or not value.isupper()
+    return words > _LONGEST_REPORT or (words == 1 and not value.isupper())
 
 
 #: A list of names, each with what it means.
-_DEFINED = ("* `", "- `", "+ `")
+_DEFINED = re.compile(r"\s*[*+-] (?:`|\*\*|[0-9a-f]{7,12} [A-Z])")
 
 DOCUMENTATION = Kind(
     "documentation",
@@ -50,12 +50,16 @@ DOCUMENTATION = Kind(
         *("``", ":class:`", ":exc:`", ":meth:`", ":func:`", ":attr:`", ":mod:`", ":ref:`"),
         *(":param ", ":raise", ":return", ":rtype", "@param ", "@throws", "@return", "@see "),
         *("<code>", "</code>", "<li>", "</li>", "<td>", "</td>", "<dt>", "<dd>", "<a id=", "<tr>"),
-        *("<a href=", "<span", "</a>", "C<", "B<", "I<", "L<", "\\fB", "\\fI", "\\-", "\\(co"),
+        *("<a href=", "<span", "</a>", "C<", "B<", "I<", "L<", "L{", "C{", "B{", "\\&", "\\fB", "\\fI", "\\-", "\\(co"),
         *("</a>", "](#", "](http", "]: #", ">`", "<tt>", "{@link", "{@code"),
     ),
-    openings=("-----BEGIN", "=item ", "=head", ".. ", "Raises:", ".TP", ".IP", ".B ", ".I ", "~~~", "```"),
-    form=re.compile(r"\"(?:documentation|description|desc|summary|help|comment|notes?)\"\s*:"),
-    line=lambda line: _is_property(line) or line.text.lstrip().startswith(_DEFINED),
+    openings=("-----BEGIN", "=item ", "=head", ".. ", "Raises:", "~~~", "```"),
+    form=re.compile(
+        r"\.[A-Z][A-Za-z]{0,2}\b"
+        r"|[\w.]+: (?:class\(|alias of|import of|attribute|method\(|[Ii]f |[Ww]hen |[Rr]aised )"
+        r"|\"(?:documentation|description|desc|summary|help|comment|notes?)\"\s*:"
+    ),
+    line=lambda line: _is_property(line) or _DEFINED.match(line.text) is not None,
     certain=True,
     spreads=True,
 )

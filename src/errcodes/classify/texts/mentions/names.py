@@ -54,7 +54,7 @@ def _in_prose(text: str, start: int, end: int) -> bool:
         return False  # It is the end, or the beginning, of a longer word.
     if (before and before in _INSIDE_PATHS) or (behind and behind[0] in _BEHIND_NAMES):
         return False
-    if text[max(0, start - 2) : start] == "<<":
+    if text[max(0, start - 4) : start].rstrip(" -~'\"").endswith("<<"):
         return False
     if before == "." and text[start].islower():
         return False

@@ -13,6 +13,7 @@ _ASSIGNMENT = re.compile(
     r"(?:(?:const|let|var|val|auto|final|static|self|this|export|public|private|my|our|local)\b.*?)?"
     r"([A-Za-z_$@%][\w.$\[\]\"'>{}-]*) +(?::=|[-+|&*/]?=) "
 )
+_INDENTED = "    "
 _EXPRESSION = re.compile(r"\(|(?:\w+\.)+\w+$|[\w.]+\(.*\)$|[\w.]+(?: (?:[-+*/|]|or|and) [\w.]+)+$")
 #: What stands for a value in the format of a message that was never written.
 #: A URL may have `%d0`, which is a byte of a letter.
@@ -20,7 +21,7 @@ _PLACEHOLDER = re.compile(r"%[-#0-9.]*[svwrqu]\b|%[di](?![0-9a-fA-F])|\$\{|#\{")
 _BRACES = re.compile(
     r"(?<=[a-z] )\{\d?\}|\{\}['\"]\.|(?<=[\s'\"/=(])\{[a-z_][\w.]*(?:\[\w+\])?(?:![rs])?(?::[^{}\" ]*)?\}"
 )
-_ENDS_OF_STATEMENTS = (";", "};", "},", "],")
+_ENDS_OF_STATEMENTS = (";", "};", "},", "],", " \\")
 
 
 def _is_assignment(line: Line) -> bool:
@@ -29,6 +30,8 @@ def _is_assignment(line: Line) -> bool:
     if match is None:
         return False
     key, value = match[1], line.bare[match.end() :]
+    if line.single and line.text.startswith(_INDENTED):
+        return True
     if key[0].isupper() or "[" in key or _EXPRESSION.match(value):
         return True
     return _RECORD_KEY.search(key.lower()) is None
@@ -60,18 +63,18 @@ SOURCE_CODE = Kind(
     "source code",
     "It says what a program does when something fails, and not that it does.",
     openings=(
-        *("import ", "except ", "except:", "} catch", "catch (", "catch(", "rescue ", "raise "),
+        *("import ", "except ", "except:", "} catch", "catch (", "catch(", "rescue ", "raise ", "_LOGGER.", "LOGGER.", "LOG."),
         *("throw ", "case ", "#define ", "#include ", "@", "print(", "printf(", "log.", "logger."),
         *("fmt.", "def ", "func ", "fn ", "async def ", "elsif ", "elif ", "self.", "this.", "_("),
         *("super(", "super().", "yield ", "await ", "module.exports", "export ", "syn keyword "),
         *("syn match ", "let ", "const ", "var ", "using ", "public ", "private ", "protected "),
         *("static ", "sub ", "namespace ", "typedef ", "struct ", "enum ", "extern ", "function "),
-        *("async function", "System.out.", "console.", "puts ", "die ", "die(", "or die", ">>> "),
+        *("async function", "System.out.", "console.", "puts ", "die ", "die(", "or die", '" + ', ' + "', "' + ", " + '", ">>> "),
         *("... ", "__all__", "elif(", "if (", "if(", "} else", "nonlocal ", "global ", "&& ", "|| "),
     ),
     marks=(
         *(" => {", " === ", "{ return ", "if err ", "isinstance(", ".format(", ".catch(", " = new ", ": Final"),
-        *("or die", " == ", ": TypeAlias", "->assert", "new Error(", "throw new ", "errors.Is(", "errors.New("),
+        *("or die", '" + ', ' + "', "' + ", " + '", " == ", ": TypeAlias", "->assert", "new Error(", "throw new ", "errors.Is(", "errors.New("),
         *(" += ", "if __name__", "instanceof ", ".push(", "Symbol.for(", "fmt.Errorf("),
         *("lambda: ", "lambda ", "function(", "function (", "const char", "() => ", "require('"),
         *('require("', "setattr(", "getattr(", "hasattr(", ".append(", ".join(timeout", "range("),
@@ -90,11 +93,14 @@ SOURCE_CODE = Kind(
         r"|[brfu]{0,2}(['\"]).*\\n\2[,)+]*$|['\"][^'\"]*['\"]:?$(?<=:)"
         r"|-?\d{1,5}\s*[:,]\s*['\"].*['\"],?$|[A-Z_]{3,}\s*[:=]\s*['\"(\[]"
         # A call: name(...), name(...):
-        r"|(?=.{,100}$)(?![\w.]*(?:[Ee]rror|timeout|[Ff]ailed)\()"
-        r"[a-z_$][\w.$]*\([^()]*(?:\([^()]*\)[^()]*)*\)[,;:]?$"
+        r"|(?=.{,120}$)(?![\w.]*(?:Error|Exception|Timeout|Failed|(?<!\w\.\w)(?<![\w.])timeout)\()"
+        r"(?!(?:socket\.|select\.|ssl\.)?(?:error|timeout|gaierror|herror)\()"
+        r"(?:[a-z_$]|[A-Z]\w*\.)[\w.$]*\([^()]*(?:\([^()]*\)[^()]*)*\)[,;:]?$"
         # The last lines of a call, and keyword arguments.
         r"|(?!\w*(?:err|msg|reason))[a-z_]\w*=[^=]*[,)]+$|[\])}]+[,;)]*$"
         r"|\w+[\w.]*\([^()]*$|[a-z_]\w*\(['\"].*\)+[;,]?$|.*__\w+__\b"
+        r"|(?:async )?with .*[:(,]$|(?:or|and|not|in) [rbfu]?['\"(]|[rbfu]{0,2}['\"] .*['\"]|:\w+ [\w.]+: "
+        r"|[rbfu]{0,2}\"[^\"]* [^\"]*\", \w|['\"].*['\"] in [a-z]"
         # A literal that goes on below, or is a pattern.
         r"|[rbfu]{0,2}(['\"]).* \3$|[rbfu]{1,2}['\"].*['\"]$|['\"].*\w\|\w.*['\"]$"
         # A quoted name.
