@@ -1,7 +1,6 @@
 """From one text to its code."""
 
 from collections.abc import Container, Iterable, Iterator, Sequence
-from functools import cache
 
 from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.frames import JSON_READERS
@@ -12,7 +11,8 @@ from errcodes.classify.texts.named_codes import NUMBERS, named_code
 from errcodes.classify.texts.names import ENDINGS, has_ending, named_classes
 from errcodes.classify.texts.traces import Trace, in_handshake, traces
 from errcodes.classify.words.chinese import chinese_hits, has_chinese
-from errcodes.classify.words.index import Hit, packaged_index
+from errcodes.classify.words.index import Hit
+from errcodes.classify.words.search import failure_hits, may_hit
 from errcodes.classify.words.splitting import (
     LONGEST_TEXT,
     bounded,
@@ -42,23 +42,17 @@ def code_of(text: str) -> ErrorCode | None:
     if "\\u" in text:
         text = unescaped(text)
     words = split(text)
-    notable = _notable().intersection(words)
+    numbered = not NUMBERS.isdisjoint(words)
     named = has_ending(text)
-    if not (notable or named or has_chinese(text)):
+    if not (numbered or named or may_hit(words) or has_chinese(text)):
         return None
-    if not NUMBERS.isdisjoint(notable):
+    if numbered:
         code = None if is_mention(text, words) else named_code(words, text)
         if code is not None:
             return code
     if "\n" in text or "\\n" in text:
         return _decided(_said_in_lines(text))
     return _decided(_heard(text, words, named=named))
-
-
-@cache
-def _notable() -> frozenset[str]:
-    """Give the words that a text has which says anything."""
-    return packaged_index().key_words | NUMBERS
 
 
 def _said_in_lines(text: str) -> list[Hit]:
@@ -92,7 +86,7 @@ def _heard(text: str, words: list[str], *, named: bool) -> list[Hit]:
 
 
 def _phrases(text: str, words: list[str], *, named: bool) -> list[Hit]:
-    hits = packaged_index().hits(words, text)
+    hits = failure_hits(words, text)
     if named:
         hits += _names(words, text, {hit.start for hit in hits if hit.end == hit.start + 1})
     return hits

@@ -26,7 +26,7 @@ MARKS: Mapping[str, tuple[str, ...]] = {
     ),
     # Names of hosts, and what resolves them
     "NAMES": (
-        *("host", "Host", "HOST", "DNS", "dns", "Dns", "name", "getaddrinfo", "ookup", "://"),
+        *("host", "Host", "HOST", "DNS", "dns", "Dns", "name", "getaddrinfo", "://"),
         *("address", "Address", "omain", ".com", ".net", ".org", ".io", ".local", ".cn", "roker"),
         *("server", "Server", "upstream", "URL", "url"),
     ),
