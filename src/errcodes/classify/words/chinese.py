@@ -6,7 +6,7 @@ from functools import cache
 from itertools import islice
 
 from errcodes.classify.evidence import Weight
-from errcodes.classify.texts.names import STATUSES
+from errcodes.classify.texts.class_names import STATUSES
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.phrases.chinese import ROWS
 from errcodes.classify.words.rules import Rule, rule_of

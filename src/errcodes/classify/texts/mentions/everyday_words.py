@@ -12,6 +12,9 @@ from errcodes.classify.words.splitting import split
 __all__ = ["EVERYDAY_WORD"]
 
 _FEW = 2
+#: A verb says what became of something, and so does what goes on with its circumstances.
+_CAME_ABOUT = frozenset({"timed"})
+_GOES_ON = (["after"], ["during"], ["waiting"], ["while"])
 _LAST_FIELD = re.compile(r": |\] ")
 _MOST_PARTS = 50
 
@@ -45,7 +48,10 @@ def _in_passing(hit: Hit, line: Line) -> bool:
         return False
     if any(each.weight in {Weight.WRAPPER, Weight.NAME_PATTERN} for each in line.hits):
         return False
-    return not _is_alone(line.words[hit.start : hit.end], line)
+    phrase = line.words[hit.start : hit.end]
+    if _CAME_ABOUT.isdisjoint(phrase) and line.words[hit.end : hit.end + 1] not in _GOES_ON:
+        return not _is_alone(phrase, line)
+    return False
 
 
 EVERYDAY_WORD = Kind(

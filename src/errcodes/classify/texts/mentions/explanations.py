@@ -23,6 +23,7 @@ _CAME = frozenset(
     }
 )
 #: A clause tells what became of something, and is no noun.
+_RELATIVE = frozenset({"that", "which", "who"})
 _VERBS = frozenset(
     {
         *("is", "was", "were", "are", "has", "have", "had", "been", "failed", "timed", "not"),
@@ -44,6 +45,8 @@ def _is_any(hit: Hit, line: Line) -> bool:
     """Tell `a read timeout occurs where` from `got a read timeout`."""
     words = line.words
     at = hit.start - 1
+    if at > 0 and words[at] in _RELATIVE:
+        return True  # All of which that holds: `requests that timed out are retried`.
     if at < 0 or words[at] not in _ANY_ONE or line.failed_before(hit):
         return False
     if not _VERBS.isdisjoint(words[hit.start : hit.end]):

@@ -11,6 +11,7 @@ HOMONYM = Kind(
     "What is called so is no part of a request.",
     marks=("outlet from (",),
     form=re.compile(r".*\baccept \w+ .*use of closed network connection"),
-    before=frozenset({"birth", "gift", "medical"}),
+    before=frozenset({"birth", "gift", "medical", "meeting", "order"}),
+    reach=2,
     certain=True,
 )

@@ -29,10 +29,11 @@ _AROUND_A_KEY = "*- \"'\t"
 #: `<timeout>300</timeout>`, `ReadTimeout: 10 * time.Second`, `WithTimeout(3)`, `timeout: @wait`.
 _SET_IN_CODE = re.compile(
     r"<([\w.:-]*timeout[\w.:-]*)[^<>]*>[^<>]{0,40}</"
-    r"|[\w.]*timeout[\w.]*\s*[:=]=?\s*(?:[\w.]+\(|[@$]\w|\w+\.\w[\w.]*,?$|\d[\d_.]*\s*[*/]|\w+ \|\|)"
+    r"|[\w.]*timeout[\w.]*\s*[:=]=?\s*(?:[@$]\w|\w+\.\w[\w.]*,?$|\d[\d_.]*\s*[*/]|\w+ \|\|)"
+    # A class that begins with a capital was raised: `ReadTimeout: HTTPSConnectionPool(...)`.
+    r"|(?-i:(?<![.\w])[a-z]\w*imeout\w*)\s*[:=]=?\s*[\w.]+\("
     r"|[\w.]*timeout\w*\([^()'\"]*(?:\([^()'\"]*\)[^()'\"]*)*\)[,;.)]*$"
-    r"|[\w.]*timeout\w*\(\s*\d"
-    r"|timeout\s*=\s*\w+\s*[,)]",
+    r"|[\w.]*timeout\w*\(\s*\d|timeout\s*=\s*\w+\s*[,)]",
     re.IGNORECASE,
 )
 #: The value of a setting stands so near behind it, with one of these words between.
