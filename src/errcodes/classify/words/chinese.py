@@ -6,7 +6,7 @@ from functools import cache
 from itertools import islice
 
 from errcodes.classify.evidence import Weight
-from errcodes.classify.texts.class_names import STATUSES
+from errcodes.classify.spaces.http import status_symptom
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.phrases.chinese import ROWS
 from errcodes.classify.words.rules import Rule, rule_of
@@ -15,6 +15,8 @@ __all__ = ["chinese_hits", "has_chinese"]
 
 #: What an HTTP status is called.
 _STATUS = "状态码"
+#: The HTTP statuses of failures, as they are written.
+_STATUSES = {str(status): status_symptom(status) for status in range(400, 600)}
 #: What may stand between a setting and its value.
 _BETWEEN = " 　:：=为是至到了"
 
@@ -63,8 +65,8 @@ def chinese_hits(text: str) -> Iterator[Hit]:
 def _status(start: int, end: int, text: str) -> Iterator[Hit]:
     """Give the HTTP status that stands behind its Chinese name."""
     value = text[end : end + _LONGEST_VALUE].lstrip(_BETWEEN)
-    if value[:3] in STATUSES and not value[3:4].isdecimal():
-        yield Hit(start, end, STATUSES[value[:3]], None, Weight.STATUS)
+    if value[:3] in _STATUSES and not value[3:4].isdecimal():
+        yield Hit(start, end, _STATUSES[value[:3]], None, Weight.STATUS)
 
 
 def _is_no_failure(before: str, following: str) -> bool:

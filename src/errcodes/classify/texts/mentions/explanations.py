@@ -2,6 +2,7 @@
 
 import re
 
+from errcodes.classify.evidence import Weight
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
 
@@ -45,7 +46,7 @@ def _is_any(hit: Hit, line: Line) -> bool:
     """Tell `a read timeout occurs where` from `got a read timeout`."""
     words = line.words
     at = hit.start - 1
-    if at > 0 and words[at] in _RELATIVE:
+    if at > 0 and words[at] in _RELATIVE and hit.weight is Weight.HINT:
         return True  # All of which that holds: `requests that timed out are retried`.
     if at < 0 or words[at] not in _ANY_ONE or line.failed_before(hit):
         return False

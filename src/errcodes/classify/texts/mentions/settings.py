@@ -33,7 +33,7 @@ _SET_IN_CODE = re.compile(
     # A class that begins with a capital was raised: `ReadTimeout: HTTPSConnectionPool(...)`.
     r"|(?-i:(?<![.\w])[a-z]\w*imeout\w*)\s*[:=]=?\s*[\w.]+\("
     r"|[\w.]*timeout\w*\([^()'\"]*(?:\([^()'\"]*\)[^()'\"]*)*\)[,;.)]*$"
-    r"|[\w.]*timeout\w*\(\s*\d|timeout\s*=\s*\w+\s*[,)]",
+    r"|[\w.]*timeout\w*\(\s*\d|timeout\s*=\s*[a-z_][\w.]*(?:[\[(].*[\])])?\s*(?:[,)]|$)",
     re.IGNORECASE,
 )
 #: The value of a setting stands so near behind it, with one of these words between.

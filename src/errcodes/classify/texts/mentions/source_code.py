@@ -123,10 +123,10 @@ _INNER_COMMENT = re.compile(r"(?<![*\w\"'])/\*|^\s*\*/")
 
 def _is_commented(hit: Hit, line: Line) -> bool:
     """Tell what stands in a comment behind a statement."""
-    text, start = line.text, line.letters(hit)[0]
+    text, end = line.text, line.letters(hit)[1]
     if _INNER_COMMENT.search(text):
         return True
-    return any(0 < text.find(mark) < start for mark in ("  # ", "; // ", ", // ", " /* ", "{ // "))
+    return any(0 < text.find(mark) < end for mark in ("  # ", "; // ", ", // ", " /* ", "{ // "))
 
 
 COMMENT = Kind(
