@@ -22,7 +22,7 @@ from errcodes.classify.texts.mentions.explanations import EXPLANATION, POSSIBILI
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.texts.mentions.frames import FRAME
 from errcodes.classify.texts.mentions.homonyms import HOMONYM
-from errcodes.classify.texts.mentions.instructions import ADVICE, INSTRUCTION
+from errcodes.classify.texts.mentions.instructions import ADVICE, COMMAND, INSTRUCTION
 from errcodes.classify.texts.mentions.lists import LIST
 from errcodes.classify.texts.mentions.markup import CATALOG, DOCUMENTATION, HELP
 from errcodes.classify.texts.mentions.names import CODE, NAME
@@ -61,6 +61,7 @@ KINDS: tuple[Kind, ...] = (
     QUESTION,
     ADVICE,
     INSTRUCTION,
+    COMMAND,
     CODE,
     NAME,
     HOMONYM,

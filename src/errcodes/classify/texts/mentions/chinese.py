@@ -45,7 +45,7 @@ _FORMS = (
     # 请求 is a request, and 请 asks for something.
     _Form(
         ADVICE,
-        re.compile("请(?!求)|建议|检查|确认|确保|尝试|记得|不要|勿"),
+        re.compile("(?:请(?!求)|建议|检查|确认|确保|尝试|记得|不要|勿)[^：:]*$"),
         itself=re.compile("请(?!求)"),
     ),
     _Form(

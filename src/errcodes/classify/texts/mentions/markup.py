@@ -41,7 +41,7 @@ def _is_property(line: Line) -> bool:
 
 
 #: A list of names, each with what it means.
-_DEFINED = re.compile(r"\s*[*+-] (?:`|\*\*|[0-9a-f]{7,12} [A-Z])")
+_DEFINED = re.compile(r"\s*[*+-] (?:`|\*\*|[0-9a-f]{7,12} [A-Z]|\d{3} .* - )")
 
 DOCUMENTATION = Kind(
     "documentation",

@@ -28,7 +28,7 @@ _AROUND_A_KEY = "*- \"'\t"
 #: In code and markup the value is a number in an element, an expression, a call or a variable:
 #: `<timeout>300</timeout>`, `ReadTimeout: 10 * time.Second`, `WithTimeout(3)`, `timeout: @wait`.
 _SET_IN_CODE = re.compile(
-    r"<([\w.:-]*timeout[\w.:-]*)[^<>]*>[^<>]{0,40}</"
+    r"<([\w.:-]*timeout[\w.:-]*)[^<>]*>[^<>]{0,40}</[\w.:-]*"
     r"|[\w.]*timeout[\w.]*\s*[:=]=?\s*(?:[@$]\w|\w+\.\w[\w.]*,?$|\d[\d_.]*\s*[*/]|\w+ \|\|)"
     # A class that begins with a capital was raised: `ReadTimeout: HTTPSConnectionPool(...)`.
     r"|(?-i:(?<![.\w])[a-z]\w*imeout\w*)\s*[:=]=?\s*[\w.]+\("

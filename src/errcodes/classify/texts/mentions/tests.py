@@ -16,7 +16,7 @@ TEST = Kind(
         *("PASS ", "XFAIL ", "SKIP ", "def test_", "func Test"),
     ),
     form=re.compile(
-        r"(?:not )?ok \d+ |Tests? (?:that|if|whether|when|for|the|an?|with|\w+ing)\b|(?:Verify|Check|Ensure) that\b|test \S+ \.\.\. |[\w/.-]+::test_|\(?[\d.]+ ?s\)? .* \[\S+\.phpt\]"
+        r"(?:not )?ok \d+ |Tests? (?:that|if|whether|when|for|the|an?|with|\w+ing)\b|test \S+ \.\.\. |[\w/.-]+::test_|\(?[\d.]+ ?s\)? .* \[\S+\.phpt\]"
         r"|.*\bself\.(?:assert|fail)\w*\(|.*\bassert(?:Equals?|That|True|Raises|Throws)\("
         r"|.*\)\.(?:to|toBe|toEqual|rejects|resolves)\b"
     ),
