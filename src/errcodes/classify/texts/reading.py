@@ -1,6 +1,7 @@
 """What a text says: the code that it names, or the phrases that report a failure."""
 
 from collections.abc import Container, Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from errcodes.classify.evidence import Phase, Symptom, Weight
@@ -13,7 +14,7 @@ from errcodes.classify.texts.named_codes import NUMBERS, named_code
 from errcodes.classify.texts.traces import Trace, in_handshake, traces
 from errcodes.classify.words.chinese import chinese_hits, has_chinese
 from errcodes.classify.words.index import Hit
-from errcodes.classify.words.search import failure_hits, may_hit
+from errcodes.classify.words.search import failure_hits, key_words
 from errcodes.classify.words.splitting import (
     LONGEST_TEXT,
     bounded,
@@ -94,7 +95,7 @@ def reported_hits(text: str) -> list[Hit]:
     """
     words = split(text)
     named = has_ending(text)
-    if not (named or may_hit(words) or has_chinese(text)):
+    if not (named or not key_words().isdisjoint(words) or has_chinese(text)):
         return []
     return _part(text, words, named=named).evidence
 
@@ -110,17 +111,23 @@ def read(text: str) -> Reading:
     if "\\u" in text:
         text = unescaped(text)
     words = split(text)
-    numbered = not NUMBERS.isdisjoint(words)
+    notable = _notable().intersection(words)
     named = has_ending(text)
-    if not (numbered or named or may_hit(words) or has_chinese(text)):
+    if not (notable or named or has_chinese(text)):
         return _NOTHING
-    if numbered and not is_mention(text, words):
+    if not NUMBERS.isdisjoint(notable) and not is_mention(text, words):
         code = named_code(words, text)
         if code is not None:
             return Reading(code, [])
     if "\n" in text or "\\n" in text:
         return Reading(None, _parts(text))
     return Reading(None, [_part(text, words, named=named)])
+
+
+@cache
+def _notable() -> frozenset[str]:
+    """Give the words one of which a text has that says anything."""
+    return key_words() | NUMBERS
 
 
 def _parts(text: str) -> list[Part]:
