@@ -160,7 +160,9 @@ def _evidence(best: Hit, reading: Reading, text: str) -> Iterator[str]:
     yield from lines[:_MOST_EVIDENCE]
     for part in reading.parts:
         written = [(each, _written(part, each.hit)) for each in part.mentions]
-        written += [(each, part.text[each.hit.start : each.hit.end]) for each in part.chinese_mentions]
+        written += [
+            (each, part.text[each.hit.start : each.hit.end]) for each in part.chinese_mentions
+        ]
         for mention, phrase in written[:_MOST_EVIDENCE]:
             if mention.hit.symptom is not None:
                 yield _line(phrase, text.find(phrase), f"set aside: {mention.kind.name}")

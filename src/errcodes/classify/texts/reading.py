@@ -139,7 +139,9 @@ def _parts(text: str) -> list[Part]:
         part = _part_of(trace)
         parts.insert(0, part)
         reported += part.evidence
-        if not trace.linked and any(hit.symptom and hit.weight >= Weight.STATUS for hit in reported):
+        if not trace.linked and any(
+            hit.symptom and hit.weight >= Weight.STATUS for hit in reported
+        ):
             break
     return parts
 

@@ -7,6 +7,7 @@ from itertools import islice
 
 from errcodes.classify.evidence import Weight
 from errcodes.classify.spaces.http import status_symptom
+from errcodes.classify.words.chinese_pairs import chinese_pairs
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.phrases.chinese import ROWS
 from errcodes.classify.words.rules import Rule, rule_of
@@ -19,6 +20,7 @@ _STATUS = "状态码"
 _STATUSES = {str(status): status_symptom(status) for status in range(400, 600)}
 #: What may stand between a setting and its value.
 _BETWEEN = " 　:：=为是至到了"
+
 _LONGEST_VALUE = 16
 #: More of these letters than this are not looked at.
 _MOST_LETTERS = 500
@@ -29,10 +31,26 @@ def has_chinese(text: str) -> bool:
     return not text.isascii() and _first_letters().search(text.lower()) is not None
 
 
-def chinese_hits(text: str) -> Iterator[Hit]:
-    """Give the Chinese phrases in a text; where two begin at one place, the longer."""
-    phrases = _phrases()
+def chinese_hits(text: str) -> list[Hit]:
+    """Give what Chinese words say of a failure, placed by the letters of the text."""
     text = text.lower()
+    hits = list(_phrase_hits(text))
+    pairs = [pair for pair in chinese_pairs(text) if not any(_overlap(pair, hit) for hit in hits)]
+    hits = [hit for hit in hits if hit.symptom is not None]
+    return sorted([*hits, *pairs], key=_start) if pairs else hits
+
+
+def _start(hit: Hit) -> int:
+    return hit.start
+
+
+def _overlap(one: Hit, other: Hit) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _phrase_hits(text: str) -> Iterator[Hit]:
+    """Give the phrases in a text; where two begin at one place, the longer."""
+    phrases = _phrases()
     reached = 0
     for letter in islice(_first_letters().finditer(text), _MOST_LETTERS):
         at = letter.start()
@@ -44,8 +62,7 @@ def chinese_hits(text: str) -> Iterator[Hit]:
         if found.words == _STATUS:
             yield from _status(at, reached, text)
             continue
-        if found.symptom:
-            yield Hit(at, reached, found.symptom, found.phase, found.weight, found)
+        yield Hit(at, reached, found.symptom, found.phase, found.weight, found)
 
 
 def _status(start: int, end: int, text: str) -> Iterator[Hit]:

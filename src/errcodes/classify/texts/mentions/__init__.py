@@ -160,8 +160,7 @@ def _lines(whole: Line) -> Iterator[tuple[Line, int]]:
                 at = begin
                 continue
             there = [
-                hit._replace(start=hit.start - first, end=hit.end - first)
-                for hit in hits[begin:at]
+                hit._replace(start=hit.start - first, end=hit.end - first) for hit in hits[begin:at]
             ]
             yield Line(part, own, there, single=False, failing=whole.failing), first
         first, part, own = end, "", []
@@ -188,7 +187,10 @@ def _is_where_it_stands(kind: Kind, hit: Hit, line: Line) -> bool:
     return bool(
         (not kind.certain and kind.marks and _is_marked(kind, hit, line))
         or (kind.before and _stands_before(kind, hit, line))
-        or (kind.behind and not kind.behind.isdisjoint(line.words[hit.end : hit.end + kind.reach_behind]))
+        or (
+            kind.behind
+            and not kind.behind.isdisjoint(line.words[hit.end : hit.end + kind.reach_behind])
+        )
         or (kind.hit is not None and kind.hit(hit, line))
     )
 

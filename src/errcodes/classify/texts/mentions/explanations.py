@@ -28,7 +28,19 @@ _RELATIVE = frozenset({"that", "which", "who"})
 _VERBS = frozenset(
     {
         *("is", "was", "were", "are", "has", "have", "had", "been", "failed", "timed", "not"),
-        *("cannot", "could", "couldn", "closed", "took", "does", "did", "hung", "went", "gone", "occurred"),
+        *(
+            "cannot",
+            "could",
+            "couldn",
+            "closed",
+            "took",
+            "does",
+            "did",
+            "hung",
+            "went",
+            "gone",
+            "occurred",
+        ),
     }
 )
 #: No sentence ends with these.
@@ -90,7 +102,15 @@ EXPLANATION = Kind(
     ),
     marks=(
         *(" is raised", " are raised", " be raised", " is thrown", " be thrown", " is returned"),
-        *(" be returned", " stands for ", " means that ", "e.g. ", "i.e. ", " for example ", "表示"),
+        *(
+            " be returned",
+            " stands for ",
+            " means that ",
+            "e.g. ",
+            "i.e. ",
+            " for example ",
+            "表示",
+        ),
         *("意味着", "是指", "指的是", "就是", " occurs when ", " happens when ", " indicates "),
         *(" is used to ", " is used for ", " is called when "),
     ),

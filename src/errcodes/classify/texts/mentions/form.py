@@ -47,7 +47,13 @@ class Line:
     """
 
     def __init__(
-        self, text: str, words: list[str], hits: Sequence[Hit], *, single: bool = True, failing: bool = False
+        self,
+        text: str,
+        words: list[str],
+        hits: Sequence[Hit],
+        *,
+        single: bool = True,
+        failing: bool = False,
     ) -> None:
         self.text = text
         self.single = single

@@ -1,7 +1,5 @@
 """An instruction, or advice: what somebody is to do, before or behind a failure."""
 
-import re
-
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
 
@@ -36,7 +34,16 @@ COMMAND = Kind(
     "command",
     "It says what a shell, a database or a server is to do.",
     openings=(
-        *("SELECT ", "select ", "INSERT INTO ", "UPDATE ", "DELETE FROM ", "grep ", "echo ", "sed "),
+        *(
+            "SELECT ",
+            "select ",
+            "INSERT INTO ",
+            "UPDATE ",
+            "DELETE FROM ",
+            "grep ",
+            "echo ",
+            "sed ",
+        ),
         *("git ", "$ ", "ErrorDocument "),
     ),
     certain=True,

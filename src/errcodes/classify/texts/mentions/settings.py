@@ -95,7 +95,11 @@ def _is_set(hit: Hit, line: Line) -> bool:
     last = words[hit.end - 1]
     start, end = line.letters(hit)
     behind = line.text[end : end + 2]
-    if hit.end == hit.start + 1 and behind[:1] == "=" and line.text[end + 1 :].startswith(("true", "false")):
+    if (
+        hit.end == hit.start + 1
+        and behind[:1] == "="
+        and line.text[end + 1 :].startswith(("true", "false"))
+    ):
         return True
     if hit.end - hit.start > _FEW or not last.endswith("timeout"):
         return _is_set_below(words[hit.start : hit.end + 1])
