@@ -294,7 +294,7 @@ def test_a_row_of_evidence_shows_what_it_says(name: str, row: list[str]) -> None
 def test_the_code_of_a_place_is_that_of_a_time_out() -> None:
     """A function tells a phase alone, and a code that is only the nearest is marked."""
     assert ["`connect`", "`connect`", link(50507)] in rows(evidence_table("c_methods"))
-    assert ["`_tunnel`", "`proxy`", f"~&nbsp;{link(50503)}"] in rows(evidence_table("in_libraries"))
+    assert ["`_tunnel`", "`proxy`", f"~&nbsp;{link(50503)}"] in rows(evidence_table("library_functions"))
 
 
 def test_the_picture_agrees_with_the_table() -> None:

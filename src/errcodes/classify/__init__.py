@@ -30,7 +30,7 @@ from errcodes.classify.diagnosis import Diagnosis, Fit
 from errcodes.classify.evidence import Phase
 
 if TYPE_CHECKING:
-    from errcodes.classify.texts import message, messages
+    from errcodes.classify.texts import diagnose_message, message, messages
 
 __all__ = [
     "Classifier",
@@ -40,6 +40,7 @@ __all__ = [
     "Phase",
     "coded",
     "diagnose",
+    "diagnose_message",
     "exception",
     "is_transient",
     "message",
@@ -50,7 +51,7 @@ __all__ = [
 
 def __getattr__(name: str) -> object:
     """Load the reading of texts, with its tables, when it is first touched (PEP 562)."""
-    if name not in ("message", "messages"):
+    if name not in ("diagnose_message", "message", "messages"):
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from errcodes.classify import texts
 
