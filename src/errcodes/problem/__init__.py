@@ -11,7 +11,8 @@ standard format that has the code and a sentence in the client's language:
     >>> body["status"], body["code"], body["name"]
     (502, 50505, 'CONNECT_FAILED')
     >>> print(body["detail"])
-    The service could not be reached; please check your internet connection and try again.
+    The service could not reach a system it relies on; your phone is not the cause, so please try \
+again later.
 
 Send it with the content type `problem.MEDIA_TYPE`. It holds nothing of the failure but its code.
 """

@@ -53,6 +53,7 @@ def details(
     type_base: str = DEFAULT_BASE,
     catalog: Catalog | None = None,
     values: Mapping[str, str | int] | None = None,
+    upstream: bool = True,
 ) -> Details:
     """Give the body to answer a client of one's own with.
 
@@ -69,6 +70,8 @@ def details(
             gets the status 500.
         values: What to put in the places of a message of your own, such as `{device}`, by their
             names: `{"device": "lamp"}`. A place without a value stays as it is.
+        upstream: Whether it was a request of the answering service that failed, as is usual.
+            False where the code is the phone's own: one that it sent, and asks the meaning of.
 
     Returns:
         A new dict. A code of your own that the catalog has no words for, in a diagnosis or as a
@@ -87,17 +90,19 @@ def details(
     >>> for member, value in body.items():
     ...     print(f"{member}: {value}")
     type: https://docs.example.com/errors/50503
-    title: The service took too long to answer
+    title: A system the service relies on took too long to answer
     status: 504
-    detail: The service took too long to answer; please try again in a moment.
+    detail: A system the service relies on took too long to answer; your phone is not the cause, \
+so please try again in a moment.
     code: 50503
     name: READ_TIMED_OUT
-    >>> print(problem.details("50503", "zh-CN,zh;q=0.9")["title"])
-    服务迟迟没有回应
+    >>> print(problem.details("50503", "zh-CN,zh;q=0.9", upstream=False)["title"])
+    服务响应超时
     """
     given = plain_code(code_or_diagnosis)
     check_catalog(catalog)
-    code, message = _words(given, own_code(code_or_diagnosis), language, catalog)
+    code, entry = _words(given, own_code(code_or_diagnosis), language, catalog)
+    message = entry.upstream_message if upstream else entry.message
     number, places = int(code), _checked(values)
     return {
         "type": type_uri(type_base, number),
@@ -111,8 +116,8 @@ def details(
 
 def _words(
     given: int | str, own: IntEnum | None, language: str | None, catalog: Catalog | None
-) -> tuple[IntEnum, str]:
-    """Give the code and its message; those of OTHER for an own code that has none."""
+) -> tuple[IntEnum, Entry]:
+    """Give the code and its words; those of OTHER for an own code that has none."""
     entry: Callable[[int | str, str | None], Entry]
     entry = packaged_entry if catalog is None else catalog.entry
     try:
@@ -120,8 +125,8 @@ def _words(
     except UnknownCodeError:
         if own is None:
             raise
-        return own, entry(NetworkErrorCode.OTHER, language).message
-    return found.code, found.message
+        return own, entry(NetworkErrorCode.OTHER, language)
+    return found.code, found
 
 
 def _checked(values: object) -> Mapping[str, str | int]:
