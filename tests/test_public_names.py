@@ -35,6 +35,7 @@ PUBLIC = {
         "Classifier",
         "CodedError",
         "Diagnosis",
+        "DiagnosisDict",
         "Fit",
         "Phase",
         "coded",

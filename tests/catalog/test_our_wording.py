@@ -69,47 +69,48 @@ BLAME = {
 class TestMessage:
     """The sentence for the person holding the phone, from either standpoint."""
 
-    def test_is_one_sentence(self, code: int, language: str, upstream: bool) -> None:
+    def test_is_one_sentence(self, code: int, language: str, *, upstream: bool) -> None:
         """A message is one sentence of a length that a phone shows."""
         message = catalog.message(code, language, upstream=upstream)
         assert re.findall(r"[.!?。！？…]", message) == [END[language]]
         assert message.endswith(END[language])
         assert len(message) <= {"en": 140, "zh": 60}[language]
 
-    def test_has_no_numbers(self, code: int, language: str, upstream: bool) -> None:
+    def test_has_no_numbers(self, code: int, language: str, *, upstream: bool) -> None:
         """A message says no code and no other number."""
         assert not re.search(r"\d", catalog.message(code, language, upstream=upstream))
 
-    def test_has_no_jargon(self, code: int, language: str, upstream: bool) -> None:
+    def test_has_no_jargon(self, code: int, language: str, *, upstream: bool) -> None:
         """A message uses no word of the trade."""
         message = catalog.message(code, language, upstream=upstream).lower()
         jargon = JARGON[language].split()
         assert not set(re.findall(r"[a-z]+(?:-[a-z]+)*", message)) & set(jargon)
         assert not [word for word in jargon if not word.isascii() and word in message]
 
-    def test_blames_nobody(self, code: int, language: str, upstream: bool) -> None:
+    def test_blames_nobody(self, code: int, language: str, *, upstream: bool) -> None:
         """A message does not say that the person did something wrong."""
         message = catalog.message(code, language, upstream=upstream).lower()
         assert not [words for words in BLAME[language] if words in message]
 
-    def test_says_what_can_be_done(self, code: int, language: str, upstream: bool) -> None:
+    def test_says_what_can_be_done(self, code: int, language: str, *, upstream: bool) -> None:
         """A message asks for something that the person can do."""
-        assert re.search(r"please |you can|请|可以", catalog.message(code, language, upstream=upstream))
+        message = catalog.message(code, language, upstream=upstream)
+        assert re.search(r"please |you can|请|可以", message)
 
-    def test_is_the_one_of_the_entry(self, code: int, language: str, upstream: bool) -> None:
+    def test_is_the_one_of_the_entry(self, code: int, language: str, *, upstream: bool) -> None:
         """`message` and `entry` give the same sentence."""
         entry = catalog.entry(code, language)
         expected = entry.upstream_message if upstream else entry.message
         assert catalog.message(code, language, upstream=upstream) is expected
 
     def test_is_read_back_as_its_code_or_none(
-        self, code: int, language: str, upstream: bool
+        self, code: int, language: str, *, upstream: bool
     ) -> None:
         """A phone that logs what it showed does not send the reader of the log elsewhere."""
         message = catalog.message(code, language, upstream=upstream)
         assert classify.message(message) in (code, None)
 
-    def test_a_title_is_short(self, code: int, language: str, upstream: bool) -> None:
+    def test_a_title_is_short(self, code: int, language: str, *, upstream: bool) -> None:
         """What happened stands before what to do, in a few words."""
         title = problem.details(code, language, upstream=upstream)["title"]
         assert len(title) <= {"en": 60, "zh": 30}[language]
@@ -224,10 +225,8 @@ def test_chinese_uses_the_words_of_the_field(word: str) -> None:
 def openssl(command: str, address: str) -> str:
     """Run a command of the catalog against a server, as one would at a terminal."""
     local = command.replace("ADDRESS:443", address).replace("HOST", "localhost")
-    done = subprocess.run(
-        ["bash", "-o", "pipefail", "-c", local], capture_output=True, text=True, timeout=50
-    )
-    return done.stdout
+    shell = ["bash", "-o", "pipefail", "-c", local]
+    return subprocess.run(shell, check=False, capture_output=True, text=True, timeout=50).stdout
 
 
 @pytest.mark.skipif(not shutil.which("openssl"), reason="openssl is not installed")

@@ -129,7 +129,9 @@ class TestWording:
 
     def test_in_chinese_has_its_source_in_chinese(self, tmp_path: Path) -> None:
         """The words that join the sources are in the language too."""
-        words = Catalog.load(write(tmp_path / "acme.json", "zh", {"50503": {"message": "请稍候。"}}))
+        words = Catalog.load(
+            write(tmp_path / "acme.json", "zh", {"50503": {"message": "请稍候。"}})
+        )
         below = catalog.entry(50503, "zh").source
         assert words.entry(50503, "zh").source == f"acme.json (message)；其余：{below}"
 

@@ -18,7 +18,9 @@ VENDORS = {
     "en": ("vendor (description); ", "vendor (description, causes); "),
     "zh": ("厂商（描述）；", "厂商（描述、原因）；"),
 }
-TRANSLATED = f"vendor (description); errcodes, translated from the vendor's zh (causes); {OURS['en'][1]}"
+TRANSLATED = (
+    f"vendor (description); errcodes, translated from the vendor's zh (causes); {OURS['en'][1]}"
+)
 
 #: The two causes that the vendor gives in Chinese only, beside our English.
 TRANSLATIONS = {

@@ -46,7 +46,7 @@ class Details(TypedDict):
     instance: NotRequired[str]
 
 
-def details(
+def details(  # noqa: PLR0913
     code_or_diagnosis: int | str | Diagnosis,
     language: str | None = "en",
     *,
