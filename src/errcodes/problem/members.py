@@ -15,7 +15,7 @@ from errcodes.codes import NetworkErrorCode, UnknownCodeError
 from errcodes.problem.statuses import answer_status, check_catalog, own_code, plain_code
 from errcodes.problem.uris import DEFAULT_BASE, type_uri
 
-__all__ = ["Details", "details"]
+__all__ = ["Details", "details", "words_of"]
 
 #: Where the first clause of a message ends: in Chinese the comma parts what happened from what to
 #: do, where English has a semicolon.
@@ -99,9 +99,7 @@ so please try again in a moment.
     >>> print(problem.details("50503", "zh-CN,zh;q=0.9", upstream=False)["title"])
     服务响应超时
     """
-    given = plain_code(code_or_diagnosis)
-    check_catalog(catalog)
-    code, entry = _words(given, own_code(code_or_diagnosis), language, catalog)
+    code, entry = words_of(code_or_diagnosis, language, catalog)
     message = entry.upstream_message if upstream else entry.message
     number, places = int(code), _checked(values)
     return {
@@ -110,19 +108,27 @@ so please try again in a moment.
         "status": answer_status(number, code_or_diagnosis),
         "detail": filled(message, places),
         "code": number,
-        "name": _name(code, given),
+        "name": _name(code, plain_code(code_or_diagnosis)),
     }
 
 
-def _words(
-    given: int | str, own: IntEnum | None, language: str | None, catalog: Catalog | None
+def words_of(
+    code_or_diagnosis: object, language: str | None, catalog: Catalog | None
 ) -> tuple[IntEnum, Entry]:
-    """Give the code and its words; those of OTHER for an own code that has none."""
+    """Give the code and its words; those of OTHER for an own code that has none.
+
+    Raises:
+        UnknownCodeError: For an int or a string that is no code.
+        TypeError: For something that is neither a code nor a diagnosis, or for what is no catalog.
+    """
+    given = plain_code(code_or_diagnosis)
+    check_catalog(catalog)
     entry: Callable[[int | str, str | None], Entry]
     entry = packaged_entry if catalog is None else catalog.entry
     try:
         found = entry(given, language)
     except UnknownCodeError:
+        own = own_code(code_or_diagnosis)
         if own is None:
             raise
         return own, entry(NetworkErrorCode.OTHER, language)
