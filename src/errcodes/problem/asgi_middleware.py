@@ -71,7 +71,7 @@ class _Sender:
     started: bool = False
 
     async def __call__(self, message: _Message) -> None:
-        self.started = True
+        self.started = self.started or message["type"] == "http.response.start"
         await self.send(message)
 
 

@@ -32,8 +32,8 @@ def read(
         catalog: The catalog that knows the numbers of your own codes.
 
     Returns:
-        The code, or None where the body has none: it is no JSON, no object, or says nothing of
-        these codes.
+        The code, or None where the body has none because it is no JSON, no object, or says nothing
+        of these codes.
 
     Raises:
         TypeError: For what is no body, such as the response that has it, and for what is no

@@ -15,16 +15,13 @@ MEDIA_TYPE: str = "application/problem+json"
 
 
 class Response(NamedTuple):
-    """An answer with problem details, in the order in which Flask and Starlette take its parts.
+    """An answer with problem details, in the order in which Flask and Starlette take its parts."""
 
-    Attributes:
-        body: The problem details as JSON, in UTF-8.
-        status: The HTTP status.
-        headers: Content-Type, Content-Language and Vary.
-    """
-
+    #: The problem details as JSON, in UTF-8.
     body: bytes
+    #: The HTTP status.
     status: int
+    #: Content-Type, Content-Language and Vary.
     headers: dict[str, str]
 
 

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 import attrs
 
@@ -11,21 +11,22 @@ from errcodes.catalog import Catalog
 from errcodes.problem.middleware import Answers
 from errcodes.problem.uris import DEFAULT_BASE
 
-if TYPE_CHECKING:
-    from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
+__all__ = ["WSGIApp", "wsgi"]
 
-__all__ = ["wsgi"]
-
+_Environ: TypeAlias = dict[str, Any]
+_StartResponse: TypeAlias = Callable[..., Any]
+#: An application. `wsgiref.types` has the same more exactly, and costs more than all of this.
+WSGIApp: TypeAlias = Callable[[_Environ, _StartResponse], Iterable[bytes]]
 _Write: TypeAlias = Callable[[bytes], object]
 
 
 def wsgi(
-    app: "WSGIApplication",
+    app: WSGIApp,
     *,
     recognized: bool = False,
     type_base: str = DEFAULT_BASE,
     catalog: Catalog | None = None,
-) -> "WSGIApplication":
+) -> WSGIApp:
     """Let a WSGI application answer a `CodedError` with problem details.
 
     As `asgi` does for ASGI. An answer that was started, but of which nothing was sent yet, is
@@ -44,7 +45,7 @@ def wsgi(
     """
     answers = Answers(recognized=recognized, type_base=type_base, catalog=catalog)
 
-    def answering(environ: "WSGIEnvironment", start: "StartResponse") -> Iterable[bytes]:
+    def answering(environ: _Environ, start: _StartResponse) -> Iterable[bytes]:
         exchange = _Exchange(answers, environ, start)
         try:
             body = app(environ, exchange.start)
@@ -59,7 +60,7 @@ def wsgi(
     return answering
 
 
-def _is_for_the_server(body: object, environ: "WSGIEnvironment") -> bool:
+def _is_for_the_server(body: object, environ: _Environ) -> bool:
     """Tell whether servers know such a body: a list that they count, or a file that they send."""
     file_wrapper = environ.get("wsgi.file_wrapper")
     is_file = isinstance(file_wrapper, type) and isinstance(body, file_wrapper)
@@ -75,8 +76,8 @@ class _Exchange:
     """
 
     answers: Answers
-    environ: "WSGIEnvironment"
-    start_response: "StartResponse"
+    environ: _Environ
+    start_response: _StartResponse
     sent: bool = False
 
     def start(self, *arguments: Any) -> _Write:
