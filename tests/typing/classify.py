@@ -77,6 +77,11 @@ def declared() -> None:
         __error_code__ = HouseCode.DOOR_JAMMED
 
     assert_type(classify.exception(DoorJammedError()), ErrorCode | IntEnum)
+
+    class HouseError(CodedError):
+        codes = HouseCode
+
+    assert_type(HouseError(70001).code, ErrorCode | IntEnum)
     error = CodedError(HouseCode.DOOR_JAMMED, "the front door")
     assert_type(error.code, ErrorCode | IntEnum)
     assert_type(error.diagnosis, Diagnosis)

@@ -43,6 +43,11 @@ def asgi(
     Raises:
         TypeError: For what is no catalog, or no string.
         ValueError: For a `type_base` that `details` would refuse.
+
+    >>> from errcodes import problem
+    >>> from starlette.applications import Starlette
+    >>> app = Starlette()
+    >>> app.add_middleware(problem.asgi)
     """
     answers = Answers(recognized=recognized, type_base=type_base, catalog=catalog)
 
@@ -55,7 +60,9 @@ def asgi(
             await app(scope, receive, sender)
         except Exception as error:
             request = scope["method"], scope["path"]
-            answer = None if sender.started else answers.to(error, _language(scope), request)
+            if sender.started:
+                raise
+            answer = answers.response_to(error, _language(scope), request)
             if answer is None:
                 raise
             await _send(answer, send, empty=scope["method"] == "HEAD")

@@ -32,7 +32,7 @@ class Answers:
         default=None, validator=lambda _, __, catalog: check_catalog(catalog)
     )
 
-    def to(
+    def response_to(
         self, error: Exception, language: str | None, request: tuple[Any, Any]
     ) -> Response | None:
         """Give the answer to a failure, and log it; None for what is to pass.

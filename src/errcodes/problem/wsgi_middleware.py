@@ -42,6 +42,14 @@ def wsgi(
     Raises:
         TypeError: For what is no catalog, or no string.
         ValueError: For a `type_base` that `details` would refuse.
+
+    >>> from errcodes import classify, problem
+    >>> def app(environ, start_response):
+    ...     raise classify.CodedError(50503)
+    >>> def start_response(status, headers, exc_info):
+    ...     print(status)
+    >>> (body,) = problem.wsgi(app)({"HTTP_ACCEPT_LANGUAGE": "zh-CN"}, start_response)
+    504 Gateway Timeout
     """
     answers = Answers(recognized=recognized, type_base=type_base, catalog=catalog)
 
@@ -94,7 +102,7 @@ class _Exchange:
         """Start the answer to a failure, and give its body; None where it is to pass."""
         request = self.environ.get("REQUEST_METHOD", ""), self.environ.get("PATH_INFO", "")
         language = self.environ.get("HTTP_ACCEPT_LANGUAGE")
-        answer = None if self.sent else self.answers.to(error, language, request)
+        answer = None if self.sent else self.answers.response_to(error, language, request)
         if answer is None:
             return None
         status = f"{answer.status} {HTTPStatus(answer.status).phrase}"
