@@ -184,7 +184,7 @@ def test_the_page_of_codes_has_every_word(code: ErrorCode, language: str) -> Non
     assert f"(code-{code.value})=" in pages
     for text in (entry.description, *entry.causes, entry.source):
         assert markdown.escaped(text) in section
-    for text in (entry.message, entry.advice):
+    for text in (entry.message, entry.upstream_message, entry.advice):
         assert markdown.prose(text) in section
 
 
@@ -294,7 +294,9 @@ def test_a_row_of_evidence_shows_what_it_says(name: str, row: list[str]) -> None
 def test_the_code_of_a_place_is_that_of_a_time_out() -> None:
     """A function tells a phase alone, and a code that is only the nearest is marked."""
     assert ["`connect`", "`connect`", link(50507)] in rows(evidence_table("c_methods"))
-    assert ["`_tunnel`", "`proxy`", f"~&nbsp;{link(50503)}"] in rows(evidence_table("library_functions"))
+    assert ["`_tunnel`", "`proxy`", f"~&nbsp;{link(50503)}"] in rows(
+        evidence_table("library_functions")
+    )
 
 
 def test_the_picture_agrees_with_the_table() -> None:

@@ -26,7 +26,7 @@ from errcodes.classify.classifier import (
     status,
 )
 from errcodes.classify.coded_error import CodedError
-from errcodes.classify.diagnosis import Diagnosis, Fit
+from errcodes.classify.diagnosis import Diagnosis, DiagnosisDict, Fit
 from errcodes.classify.evidence import Phase
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ __all__ = [
     "Classifier",
     "CodedError",
     "Diagnosis",
+    "DiagnosisDict",
     "Fit",
     "Phase",
     "coded",

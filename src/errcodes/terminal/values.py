@@ -30,6 +30,7 @@ def plain(code: ErrorCode, language: str) -> dict[str, object]:
         "description": entry.description,
         "causes": list(entry.causes),
         "message": entry.message,
+        "upstream_message": entry.upstream_message,
         "advice": entry.advice,
         "source": entry.source,
     }
