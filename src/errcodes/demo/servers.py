@@ -20,7 +20,7 @@ import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import Self, TypeAlias
+from typing import Literal, Self, TypeAlias, get_args
 
 import attrs
 
@@ -29,6 +29,7 @@ from errcodes.demo.addresses import UNRESOLVABLE_HOST, Address, full_address, re
 __all__ = [
     "UNRESOLVABLE_HOST",
     "Address",
+    "Certificate",
     "Connection",
     "Server",
     "Step",
@@ -65,6 +66,9 @@ class Connection:
 
 
 Step: TypeAlias = Callable[[Connection], None]
+
+#: The certificates that are shipped.
+Certificate: TypeAlias = Literal["valid", "expired", "other_host"]
 
 
 class Server:
@@ -218,12 +222,18 @@ def reset(connection: Connection) -> None:
     connection.socket.close()
 
 
-def server_context(name: str) -> ssl.SSLContext:
+def server_context(name: Certificate) -> ssl.SSLContext:
     """Give the TLS of a server that shows one of the certificates shipped for demonstrations.
 
     Args:
-        name: `valid`, `expired`, or `other_host`.
+        name: Which of them.
+
+    Raises:
+        ValueError: There is none of that name.
     """
+    if name not in get_args(Certificate):
+        choices = ", ".join(map(repr, get_args(Certificate)))
+        raise ValueError(f"server_context has no certificate {name!r}, only {choices}")
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(_CERTIFICATES / f"{name}.pem")
     return context
