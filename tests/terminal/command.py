@@ -94,11 +94,7 @@ def on_terminal(*arguments: str, columns: int = 80, **variables: str) -> tuple[i
 
 
 def visible(written: str) -> list[str]:
-    """Give the lines that are seen in the end: a carriage return goes back to write over a line.
-
-    >>> visible("12 lines\\r        \\rdone\\r\\n")
-    ['done']
-    """
+    """Give the lines that are seen in the end: a carriage return goes back to write over one."""
     lines = written.replace("\r\n", "\n").removesuffix("\n").split("\n")
     return [line.rpartition("\r")[2] for line in lines]
 

@@ -1,9 +1,9 @@
 """All that is known about a code, for a person to read."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from enum import IntEnum
 
-from errcodes import catalog
-from errcodes.codes import ErrorCode
+from errcodes.catalog import Catalog
 from errcodes.terminal.labels import label
 from errcodes.terminal.screens import Screen
 from errcodes.terminal.values import code_and_name
@@ -16,11 +16,14 @@ _LABELLED = ("description", "causes", "message", "advice", "source")
 _LONGEST_LINE = 100
 
 
-def explained(codes: Iterable[ErrorCode], language: str, screen: Screen) -> Iterator[str]:
+def explained(
+    codes: Iterable[IntEnum], words: Catalog, language: str, screen: Screen
+) -> Iterator[str]:
     """Give the lines that explain some codes.
 
     Args:
         codes: The codes, in their order.
+        words: The words for them.
         language: The language of the words.
         screen: What the lines are shown on.
     """
@@ -28,11 +31,11 @@ def explained(codes: Iterable[ErrorCode], language: str, screen: Screen) -> Iter
         if number:
             yield ""
         yield screen.styled(code_and_name(code), "code")
-        yield from _labelled(code, language, screen)
+        yield from _labelled(code, words, language, screen)
 
 
-def _labelled(code: ErrorCode, language: str, screen: Screen) -> Iterator[str]:
-    entry = catalog.entry(code, language)
+def _labelled(code: IntEnum, words: Catalog, language: str, screen: Screen) -> Iterator[str]:
+    entry = words.entry(code, language)
     titles = {name: screen.showable(label(name, language)) for name in _LABELLED}
     margin = max(map(width, titles.values())) + 2
     for name, title in titles.items():

@@ -92,9 +92,7 @@ def messages(
     return _each(texts, default)
 
 
-def _each(
-    texts: Iterable[str], default: _Default | None
-) -> Iterator[ErrorCode | _Default | None]:
+def _each(texts: Iterable[str], default: _Default | None) -> Iterator[ErrorCode | _Default | None]:
     """Read each text, and remember the last ones: logs and tickets repeat them."""
     known: dict[str, ErrorCode | None] = {}
     left = _MOST_REMEMBERED

@@ -1,0 +1,119 @@
+"""One text, its code, and the lines that speak for it and for another one."""
+
+import argparse
+import sys
+from collections.abc import Iterator, Sequence
+from enum import IntEnum
+
+import attrs
+
+from errcodes import classify
+from errcodes.catalog import Catalog
+from errcodes.terminal.explanations import explained
+from errcodes.terminal.labels import label
+from errcodes.terminal.masking import masked
+from errcodes.terminal.screens import Screen
+from errcodes.terminal.sources import STANDARD_INPUT, Source
+from errcodes.terminal.values import code_and_name, json_text, plain, printable
+from errcodes.terminal.widths import wrapped
+
+__all__ = ["explain_text"]
+
+#: Lines of a huge text, and characters of a line, that are shown.
+_MOST_LINES = 20
+_LONGEST_LINE = 200
+
+
+@attrs.frozen
+class _Line:
+    """A line that has a code when it stands alone."""
+
+    number: int
+    text: str
+    code: IntEnum
+
+
+def _given_text(option: str, language: str) -> str:
+    """Give the text that the option brings: itself, or all of standard input for a dash."""
+    if option != STANDARD_INPUT:
+        return option
+    if sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty():
+        print(label("reads_text", language), file=sys.stderr)  # noqa: T201
+    source = Source(STANDARD_INPUT)
+    data = b"".join(source.pieces())
+    if source.trouble is not None:
+        raise ValueError(f"{label('standard_input', language)}: {source.trouble.reason}")
+    return data.decode("utf-8", "surrogateescape")
+
+
+def explain_text(
+    options: argparse.Namespace, words: Catalog, language: str, screen: Screen
+) -> None:
+    """Show the code of a text, the words for it, and what each of its lines says alone.
+
+    Args:
+        options: What the command line asks for, the text included.
+        words: The words for the codes.
+        language: Their language.
+        screen: What it is shown on.
+
+    Raises:
+        ValueError: Standard input cannot be read.
+    """
+    text = _given_text(options.text, language)
+    code = classify.message(text)
+    lines = list(_lines(text, secrets=options.show_secrets))
+    if options.json:
+        screen.show(json_text(_as_dict(code, lines, words, language), screen))
+        return
+    if code is None:
+        screen.show(label("no_failure_told", language))
+        return
+    for line in explained([code], words, language, screen):
+        screen.show(line)
+    if len(text.strip().splitlines()) > 1:
+        for line in _lines_explained(lines, code, language, screen):
+            screen.show(line)
+
+
+def _lines(text: str, *, secrets: bool) -> Iterator[_Line]:
+    every = text.splitlines()
+    for number, (line, code) in enumerate(zip(every, classify.messages(every), strict=True), 1):
+        if code is not None:
+            plain_line = " ".join(line.split())
+            shown = printable(plain_line if secrets else masked(plain_line))
+            yield _Line(number, shown[:_LONGEST_LINE], code)
+
+
+def _lines_explained(
+    lines: Sequence[_Line], code: IntEnum, language: str, screen: Screen
+) -> Iterator[str]:
+    """Give what each line says alone, and whether the text as a whole says so too."""
+    yield ""
+    yield screen.styled(screen.showable(label("lines_alone", language)), "label")
+    for line in lines[:_MOST_LINES]:
+        name = "line_decides" if line.code is code else "line_outweighed"
+        head = label(name, language, line=line.number, code=code_and_name(line.code))
+        yield "  " + screen.styled(screen.showable(head), "code" if line.code is code else "quiet")
+        columns = (screen.columns or 0) - 4
+        shown = screen.showable(line.text)
+        yield from ("    " + part for part in (wrapped(shown, columns) if columns > 0 else [shown]))
+    if len(lines) > _MOST_LINES:
+        yield "  " + label("lines_more", language, count=len(lines) - _MOST_LINES)
+
+
+def _as_dict(
+    code: IntEnum | None, lines: Sequence[_Line], words: Catalog, language: str
+) -> dict[str, object]:
+    return {
+        "entry": None if code is None else plain(code, words, language),
+        "lines": [
+            {
+                "line": line.number,
+                "code": line.code.value,
+                "name": line.code.name,
+                "text": line.text,
+            }
+            for line in lines
+        ],
+    }
