@@ -16,7 +16,7 @@ from errcodes.demo.clients import Target
 from errcodes.demo.servers import (
     UNRESOLVABLE_HOST,
     Address,
-    Certificate,
+    Condition,
     Connection,
     Server,
     Step,
@@ -76,7 +76,7 @@ def _unresolvable() -> Generator[Address]:
     yield UNRESOLVABLE_HOST, 80
 
 
-def _server(*script: Step, certificate: Certificate | None = None) -> Failing:
+def _server(*script: Step, certificate: Condition | None = None) -> Failing:
     """Give what starts a server with this script; the certificate says whether it speaks TLS."""
 
     @contextlib.contextmanager

@@ -131,7 +131,15 @@ def _add_test_client(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="NAME",
-        help="a failure, or a group of them; may be repeated",
+        help="a failure, or a group of them, to meet; may be repeated",
+    )
+    parser.add_argument(
+        "-x",
+        "--skip",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="a failure, or a group of them, not to meet; may be repeated",
     )
     _add_language(parser)
     _add_json(parser)

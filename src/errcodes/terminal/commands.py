@@ -175,6 +175,13 @@ def _schema(options: argparse.Namespace) -> int:
     return _DONE
 
 
+def _test_client(options: argparse.Namespace) -> int:
+    from errcodes.terminal.client_tests import client_tested
+
+    language = _language(options, Catalog())
+    return _DONE if client_tested(options, language, _screen()) else _FAILED
+
+
 def _completion(options: argparse.Namespace) -> int:
     from errcodes.terminal.completions import completion
 
@@ -195,5 +202,6 @@ _COMMANDS: Mapping[str, _Command] = {
     "export": _export,
     "check": _check,
     "schema": _schema,
+    "test-client": _test_client,
     "completion": _completion,
 }

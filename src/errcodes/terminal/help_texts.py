@@ -114,6 +114,10 @@ given: timeout (seconds), cafile (the certificate to trust), proxy (a URL),
 body (bytes to send). SSL_CERT_FILE, REQUESTS_CA_BUNDLE and CURL_CA_BUNDLE name
 the certificate too while it runs.
 
+The groups of failures are connecting, handshake, tls, stalled, cut, uploads,
+protocol, statuses, json and proxy. What the client is never to do, such as to
+read JSON, is left out with --skip.
+
 Where the output is no terminal, each failure is a line with tabs between its
 fields: failure, exception, code, name, verdict, sent, transient. With --json
 there is one array, in UTF-8, of objects with failure, expected, exception,
@@ -123,7 +127,7 @@ exit status: 1 where a failure gives a code that it should not, 2 for a wrong
 command line, else 0.
 
 example:
-  %(prog)s my_app.api:fetch --only tls --only answer
+  %(prog)s my_app.api:fetch --only tls --only stalled
 """
 
 ON_COMPLETION = """\
