@@ -13,6 +13,7 @@ const foundCodes = (query) => {
   return CODES.codes
     .map((code) => ({ code, score: score(code) }))
     .filter((found) => found.score)
+    .reverse() // The last is shown first.
     .sort((one, other) => one.score - other.score)
     .map((found) => [
       CODES.page,
@@ -31,6 +32,6 @@ if (typeof Search !== "undefined" && Search._performSearch) {
     const codes = foundCodes(query);
     const found = new Set(codes.map((code) => "#code-" + code[2].slice(1)));
     const others = pages(query, ...terms).filter((page) => !found.has(page[2]));
-    return [...others, ...codes]; // The last is shown first.
+    return [...others, ...codes];
   };
 }

@@ -71,7 +71,7 @@ def _entry(code: ErrorCode) -> dict[str, str]:
     return {
         "title": named[0],
         "anchor": f"#{code.value}",
-        "description": " / ".join(entry.description for entry in entries),
+        "description": " / ".join(dict.fromkeys(entry.description for entry in entries)),
         "text": "\n".join(
             [str(code.value), code.name, code.name.replace("_", " "), *words]
         ).lower(),
