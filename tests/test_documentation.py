@@ -171,7 +171,7 @@ def test_the_page_of_codes_has_every_word(code: ErrorCode, language: str) -> Non
     assert f"(code-{code.value})=" in pages
     for text in (entry.description, *entry.causes, entry.source):
         assert markdown.escaped(text) in section
-    for text in (entry.message, entry.advice):
+    for text in (entry.message, entry.upstream_message, entry.advice):
         assert markdown.prose(text) in section
 
 

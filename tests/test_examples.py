@@ -22,6 +22,10 @@ ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 #: Run by test_engines, where the engines are installed.
 ENGINES_PAGE = ROOT / "docs" / "howto" / "classify-millions.md"
+#: Run by test_integrations, where the tools are installed.
+INTEGRATION_PAGES = [
+    ROOT / "docs" / "howto" / f"{name}.md" for name in ("between-services", "observe-and-store")
+]
 MODULES = sorted([*(ROOT / "src").rglob("*.py"), *(ROOT / "docs" / "rendering").glob("*.py")])
 
 #: What a fence may hold besides the examples that run: shell lines that install or only show the
@@ -126,7 +130,9 @@ def page(path: Path) -> Document:
     return Document.parse(str(path), PythonCodeBlockParser(), console, written_files)
 
 
-@pytest.mark.parametrize("path", [path for path in PAGES if path != ENGINES_PAGE], ids=shown)
+@pytest.mark.parametrize(
+    "path", [path for path in PAGES if path not in (ENGINES_PAGE, *INTEGRATION_PAGES)], ids=shown
+)
 def test_page(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The examples of a page run one after the other, each with what those before it left."""
     document = page(path)

@@ -33,9 +33,12 @@ def _section(code: ErrorCode) -> Iterator[str]:
         (["Description"], *([escaped(entry.description)] for entry in entries)),
         (["Causes"], *([escaped(cause) for cause in entry.causes] or ["–"] for entry in entries)),
         (["Message"], *([prose(entry.message)] for entry in entries)),
+        (["Message, upstream"], *([prose(entry.upstream_message)] for entry in entries)),
         (["Advice"], *([prose(entry.advice)] for entry in entries)),
         (["Source"], *([escaped(entry.source)] for entry in entries)),
     ]
+    if entries[0].upstream_message == entries[0].message:
+        rows = [row for row in rows if row[0] != ["Message, upstream"]]
     yield list_table(("", *LANGUAGES.values()), rows, (12, 44, 44))
     yield f"*In Python*: {events(code)}."
     yield f"*Again*: {retry_advice(code)}."

@@ -65,7 +65,13 @@ def _entry(code: ErrorCode) -> dict[str, str]:
     words = [
         text
         for entry in entries
-        for text in (entry.description, *entry.causes, entry.message, entry.advice)
+        for text in (
+            entry.description,
+            *entry.causes,
+            entry.message,
+            entry.upstream_message,
+            entry.advice,
+        )
     ]
     named = f"{code.value} {code.name}", code.name.replace("_", " ")
     return {

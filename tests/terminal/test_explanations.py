@@ -22,7 +22,8 @@ def test_explains_a_code(language: str) -> None:
     entry = catalog.entry(50502, language)
     lines = done.stdout.splitlines()
     causes = [f"{number}. {cause}" for number, cause in enumerate(entry.causes, 1)]
-    words = [entry.description, *causes, entry.message, entry.advice, entry.source]
+    messages = [entry.message, entry.upstream_message]
+    words = [entry.description, *causes, *messages, entry.advice, entry.source]
     assert (done.returncode, done.stderr) == (0, "")
     assert lines[0] == "50502 SSL_HANDSHAKE_FAILED"
     assert len(lines) == 1 + len(words)
@@ -33,7 +34,8 @@ def test_labels_are_in_the_language() -> None:
     """What the terminal itself says is in the language too."""
     first = [line.split()[0] for line in run("50511", "-l", "zh").stdout.splitlines()]
 
-    assert first == ["50511", "描述", "原因", "提示语", "排查建议", "来源"]
+    assert first == ["50511", "描述", "原因", "提示语", "上游提示语", "排查建议", "来源"]
+    assert "Upstream" not in run("10203").stdout, "the message serves for both standpoints"
 
 
 @pytest.mark.parametrize(
@@ -93,7 +95,8 @@ def test_json(arguments: tuple[str, ...]) -> None:
     values = json.loads(done.stdout)
     assert (done.returncode, done.stderr) == (0, "")
     assert [value["code"] for value in values] == [50502, 101]
-    names = ["code", "name", "language", "description", "causes", "message", "advice", "source"]
+    names = ["code", "name", "language", "description", "causes"]
+    names += ["message", "upstream_message", "advice", "source"]
     assert list(values[0]) == names
     entry = catalog.entry(50502, "zh")
     assert [values[0][name] for name in names] == [
@@ -103,6 +106,7 @@ def test_json(arguments: tuple[str, ...]) -> None:
         entry.description,
         list(entry.causes),
         entry.message,
+        entry.upstream_message,
         entry.advice,
         entry.source,
     ]

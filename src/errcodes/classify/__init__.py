@@ -26,7 +26,7 @@ from errcodes.classify.classifier import (
     status,
 )
 from errcodes.classify.coded_error import CodedError
-from errcodes.classify.diagnosis import Diagnosis
+from errcodes.classify.diagnosis import Diagnosis, DiagnosisDict
 from errcodes.classify.evidence import Phase
 from errcodes.classify.table import Fit
 
@@ -37,6 +37,7 @@ __all__ = [
     "Classifier",
     "CodedError",
     "Diagnosis",
+    "DiagnosisDict",
     "Fit",
     "Phase",
     "coded",

@@ -11,7 +11,7 @@ from errcodes.terminal.widths import filling, width, wrapped
 
 __all__ = ["explained"]
 
-_LABELLED = ("description", "causes", "message", "advice", "source")
+_LABELLED = ("description", "causes", "message", "upstream_message", "advice", "source")
 #: Longer lines are hard to read, however wide the terminal is.
 _LONGEST_LINE = 100
 
@@ -36,7 +36,9 @@ def explained(
 
 def _labelled(code: IntEnum, words: Catalog, language: str, screen: Screen) -> Iterator[str]:
     entry = words.entry(code, language)
-    titles = {name: screen.showable(label(name, language)) for name in _LABELLED}
+    left_out = {"upstream_message"} if entry.upstream_message == entry.message else ()
+    shown = [name for name in _LABELLED if name not in left_out]
+    titles = {name: screen.showable(label(name, language)) for name in shown}
     margin = max(map(width, titles.values())) + 2
     for name, title in titles.items():
         head = f"  {screen.styled(title, 'label')}{filling(title, margin)}"

@@ -29,6 +29,7 @@ def plain(code: IntEnum, words: Catalog, language: str) -> dict[str, object]:
         "description": entry.description,
         "causes": list(entry.causes),
         "message": entry.message,
+        "upstream_message": entry.upstream_message,
         "advice": entry.advice,
         "source": entry.source,
     }
