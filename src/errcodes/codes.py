@@ -244,7 +244,9 @@ def _name_hint(value: object, closest: "tuple[_Code, ...]") -> str | None:
     """Say how a code is got by its name, which is no number."""
     if not isinstance(value, str) or not closest or value != closest[0].name:
         return None
-    return f'it is the name of one: {type(closest[0]).__name__}["{closest[0].name}"]'
+    code = closest[0]
+    got = f'{type(code).__name__}["{code.name}"]'
+    return f"it is the name of {code.value} {code.name}, which is {got}"
 
 
 def _number(value: object, longest: int) -> int | None:

@@ -23,6 +23,8 @@ def test_text() -> None:
 
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith(run("50503").stdout)
+    assert "Diagnosis  exact, receive, sent, transient\n" in done.stdout
+    assert "= Read timed out (" in done.stdout.partition("Evidence")[2]
 
 
 def test_pasted_trace() -> None:
@@ -47,7 +49,16 @@ def test_json() -> None:
     value = json.loads("\n".join(lines))
     assert status == 0
     assert value["entry"]["message"] == catalog.message(50503, "zh")
+    assert value["diagnosis"]["code"] == 50503
     assert [(line["line"], line["code"]) for line in value["lines"]] == [(2, 50509), (4, 50503)]
+
+
+def test_what_was_set_aside() -> None:
+    """What only mentions a failure, such as advice, stands among the evidence as set aside."""
+    done = run("classify", "--text", "请求超时，请检查网络连接后重试")
+
+    assert done.stdout.startswith("50408 TIMEOUT\n")
+    assert "(set aside: advice)" in done.stdout
 
 
 def test_no_failure() -> None:

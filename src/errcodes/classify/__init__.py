@@ -31,7 +31,7 @@ from errcodes.classify.evidence import Phase
 from errcodes.classify.table import Fit
 
 if TYPE_CHECKING:
-    from errcodes.classify.texts import message, messages
+    from errcodes.classify.texts import diagnose_message, message, messages
 
 __all__ = [
     "Classifier",
@@ -42,6 +42,7 @@ __all__ = [
     "Phase",
     "coded",
     "diagnose",
+    "diagnose_message",
     "exception",
     "is_transient",
     "message",
@@ -54,7 +55,7 @@ if not TYPE_CHECKING:  # With it in sight, type checkers would accept every name
 
     def __getattr__(name: str) -> object:
         """Load the reading of texts, with its tables, when it is first touched (PEP 562)."""
-        if name not in ("message", "messages"):
+        if name not in ("diagnose_message", "message", "messages"):
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from errcodes.classify import texts
 

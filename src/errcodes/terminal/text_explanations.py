@@ -9,7 +9,8 @@ import attrs
 
 from errcodes import classify
 from errcodes.catalog import Catalog
-from errcodes.terminal.explanations import explained
+from errcodes.classify import Diagnosis
+from errcodes.terminal.explanations import explained, labelled
 from errcodes.terminal.labels import label
 from errcodes.terminal.masking import masked
 from errcodes.terminal.screens import Screen
@@ -61,19 +62,32 @@ def explain_text(
         ValueError: Standard input cannot be read.
     """
     text = _given_text(options.text, language)
-    code = classify.message(text)
+    diagnosis = classify.diagnose_message(text)
     lines = list(_lines(text, secrets=options.show_secrets))
     if options.json:
-        screen.show(json_text(_as_dict(code, lines, words, language), screen))
+        screen.show(json_text(_as_dict(diagnosis, lines, words, language), screen))
         return
-    if code is None:
+    if diagnosis is None:
         screen.show(label("no_failure_told", language))
         return
-    for line in explained([code], words, language, screen):
-        screen.show(line)
+    shown = [
+        *explained([diagnosis.code], words, language, screen),
+        *labelled(_reasons(diagnosis, secrets=options.show_secrets), language, screen),
+    ]
     if len(text.strip().splitlines()) > 1:
-        for line in _lines_explained(lines, code, language, screen):
-            screen.show(line)
+        shown += _lines_explained(lines, diagnosis.code, language, screen)
+    for line in shown:
+        screen.show(line)
+
+
+def _reasons(diagnosis: Diagnosis, *, secrets: bool) -> dict[str, str | Sequence[str]]:
+    """Give what is known of the failure, and the words that told it."""
+    evidence = (printable(each if secrets else masked(each)) for each in diagnosis.evidence)
+    bare = attrs.evolve(diagnosis, evidence=())
+    return {
+        "diagnosis": str(bare).partition("(")[2].removesuffix(")"),
+        "evidence": tuple(evidence),
+    }
 
 
 def _lines(text: str, *, secrets: bool) -> Iterator[_Line]:
@@ -103,10 +117,11 @@ def _lines_explained(
 
 
 def _as_dict(
-    code: IntEnum | None, lines: Sequence[_Line], words: Catalog, language: str
+    diagnosis: Diagnosis | None, lines: Sequence[_Line], words: Catalog, language: str
 ) -> dict[str, object]:
     return {
-        "entry": None if code is None else plain(code, words, language),
+        "entry": plain(diagnosis.code, words, language) if diagnosis else None,
+        "diagnosis": diagnosis.as_dict() if diagnosis else None,
         "lines": [
             {
                 "line": line.number,

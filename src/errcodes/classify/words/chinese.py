@@ -6,15 +6,17 @@ from functools import cache
 from itertools import islice
 
 from errcodes.classify.evidence import Weight
-from errcodes.classify.texts.names import STATUSES
+from errcodes.classify.spaces.http import status_symptom
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.phrases.chinese import ROWS
-from errcodes.classify.words.rows import Phrase
+from errcodes.classify.words.rules import Rule, rule_of
 
 __all__ = ["chinese_hits", "has_chinese"]
 
 #: What an HTTP status is called.
 _STATUS = "状态码"
+#: The HTTP statuses of failures, as they are written.
+_STATUSES = {str(status): status_symptom(status) for status in range(400, 600)}
 #: What may stand between a setting and its value.
 _BETWEEN = " 　:：=为是至到了"
 
@@ -57,14 +59,14 @@ def chinese_hits(text: str) -> Iterator[Hit]:
         around = (text[max(0, at - 6) : at], text[reached : reached + _LONGEST_VALUE])
         status = found.weight is Weight.STATUS
         if found.symptom and (status or not _is_no_failure(*around)):
-            yield Hit(at, reached, found.symptom, found.phase, found.weight)
+            yield Hit(at, reached, found.symptom, found.phase, found.weight, found)
 
 
 def _status(start: int, end: int, text: str) -> Iterator[Hit]:
     """Give the HTTP status that stands behind its Chinese name."""
     value = text[end : end + _LONGEST_VALUE].lstrip(_BETWEEN)
-    if value[:3] in STATUSES and not value[3:4].isdecimal():
-        yield Hit(start, end, STATUSES[value[:3]], None, Weight.STATUS)
+    if value[:3] in _STATUSES and not value[3:4].isdecimal():
+        yield Hit(start, end, _STATUSES[value[:3]], None, Weight.STATUS)
 
 
 def _is_no_failure(before: str, following: str) -> bool:
@@ -77,10 +79,10 @@ def _is_no_failure(before: str, following: str) -> bool:
 
 
 @cache
-def _phrases() -> dict[str, list[Phrase]]:
-    phrases: dict[str, list[Phrase]] = {}
-    for row in sorted(ROWS, key=_length, reverse=True):
-        small = row._replace(words=row.words.lower())
+def _phrases() -> dict[str, list[Rule]]:
+    phrases: dict[str, list[Rule]] = {}
+    for rule in sorted(map(rule_of, ROWS), key=_length, reverse=True):
+        small = rule._replace(words=rule.words.lower())
         phrases.setdefault(small.words[:2], []).append(small)
     return phrases
 
@@ -91,5 +93,5 @@ def _first_letters() -> re.Pattern[str]:
     return re.compile(f"[{''.join(sorted({first[0] for first in _phrases()}))}]")
 
 
-def _length(row: Phrase) -> int:
-    return len(row.words)
+def _length(rule: Rule) -> int:
+    return len(rule.words)

@@ -1,0 +1,40 @@
+"""An instruction, or advice: what somebody is to do, before or behind a failure."""
+
+import re
+
+from errcodes.classify.texts.mentions.form import Kind, Line
+from errcodes.classify.words.index import Hit
+
+__all__ = ["ADVICE", "INSTRUCTION"]
+
+#: How a clause begins that says what to do.
+_IMPERATIVES = frozenset(
+    {
+        *("ask", "check", "choose", "click", "confirm", "consider", "consult", "contact", "ensure"),
+        *("increase", "inspect", "please", "press", "remember", "renew", "restart", "select"),
+        *("tap", "try", "verify", "wait", "you", "your", "kindly", "configure", "ignore", "avoid"),
+    }
+)
+_PLEASE = frozenset({"please", "kindly"})
+
+
+def _is_advised(hit: Hit, line: Line) -> bool:
+    """Tell what stands in a clause that begins with what to do."""
+    begin = line.clause(hit)
+    before = line.words[begin : hit.start]
+    if not before or not _PLEASE.isdisjoint(before):
+        return bool(before)
+    return before[0] in _IMPERATIVES or before[:2] in (["make", "sure"], ["do", "not"])
+
+
+ADVICE = Kind(
+    "advice",
+    "It says what to do, and what is to be checked may be well.",
+    hit=_is_advised,
+)
+INSTRUCTION = Kind(
+    "instruction",
+    "It says what a program or a person is to do.",
+    openings=("grep ", "SELECT ", "select ", "INSERT INTO ", "git ", "echo ", "$ ", "ErrorDocument "),
+    before=frozenset({"configure", "handle", "handling", "option", "set", "setting", "settings"}),
+)
