@@ -56,5 +56,5 @@ nitpick_ignore_regex = [
     # What `coded` gives is only ever used in a `with` or as a decorator.
     ("py:class", r".*\.Boundary"),
     # The standard library: its own documentation is not fetched.
-    ("py:class", r"(collections\.abc|enum|os|socket|ssl|threading)\..*|Traversable"),
+    ("py:class", r"(collections\.abc|contextlib|enum|os|socket|ssl|threading)\..*|Traversable"),
 ]

@@ -1,6 +1,6 @@
 """Failures for a client of one's own to meet: which code each gets, and what the client hides.
 
-A test of one's own client, with pytest:
+A test of one's own client, with pytest::
 
     @pytest.mark.parametrize("fault", conformance.faults("connecting", "stalled"), ids=str)
     def test_client(fault):
