@@ -1,8 +1,8 @@
 """The failures of servers that speak no HTTP: Redis and MySQL."""
 
 from errcodes import NetworkErrorCode as Code
+from errcodes.demo.faults import Fault, let_it_arrive
 from errcodes.demo.servers import Step, close, read_some, reset, send, stall
-from tests.lab.faults import Fault, let_it_arrive
 
 
 def _conversation(

@@ -11,10 +11,10 @@ import attrs
 import pytest
 import trustme
 
+from errcodes.demo.faults import Fault
 from errcodes.demo.servers import Address, Server
 from tests.lab import certificates
 from tests.lab.clients import Client
-from tests.lab.faults import Fault
 from tests.lab.target import Target
 
 

@@ -14,6 +14,7 @@ import tenacity
 
 from errcodes import classify
 from errcodes.demo.servers import (
+    Condition,
     Connection,
     Server,
     Step,
@@ -39,7 +40,7 @@ CUT = (read_some, reset)
 class Counting:
     """A server that goes through another script with each connection, the last one ever after."""
 
-    def __init__(self, *scripts: tuple[Step, ...], tls: str | None = None) -> None:
+    def __init__(self, *scripts: tuple[Step, ...], tls: Condition | None = None) -> None:
         self.count = 0
         self._scripts = scripts
         context = server_context(tls) if tls else None
@@ -191,7 +192,7 @@ def test_what_is_permanent_is_tried_once(library: Library, trouble: tuple[Step, 
 
 @every_library
 @pytest.mark.parametrize("certificate", ["expired", "other_host"])
-def test_a_certificate_is_looked_at_once(library: Library, certificate: str) -> None:
+def test_a_certificate_is_looked_at_once(library: Library, certificate: Condition) -> None:
     """A certificate that is refused will be refused the next time."""
     tries: list[str] = []
 

@@ -50,15 +50,17 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> object:
-    """Load the reading of texts, with its tables, when it is first touched (PEP 562)."""
-    if name not in ("diagnose_message", "message", "messages"):
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from errcodes.classify import texts
+if not TYPE_CHECKING:  # With it in sight, type checkers would accept every name.
 
-    value: object = getattr(texts, name)
-    globals()[name] = value
-    return value
+    def __getattr__(name: str) -> object:
+        """Load the reading of texts, with its tables, when it is first touched (PEP 562)."""
+        if name not in ("diagnose_message", "message", "messages"):
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from errcodes.classify import texts
+
+        value: object = getattr(texts, name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

@@ -11,6 +11,7 @@ from contextlib import AbstractContextManager
 import attrs
 
 from errcodes import NetworkErrorCode as Code
+from errcodes.demo.handshakes import alert, send_part_of_hello
 from errcodes.demo.servers import (
     UNRESOLVABLE_HOST,
     Address,
@@ -26,7 +27,6 @@ from errcodes.demo.servers import (
     send,
     stall,
 )
-from tests.lab.handshakes import alert, send_part_of_hello
 
 #: Seconds that a client waits for a server that does not stall, and for one that does: at first,
 #: and again where the client ran out of patience before the server had come to the point.
@@ -45,7 +45,7 @@ class Fault:
         name: What it is called in the ids of the tests.
         code: The code that is right for it.
         script: What the server does with a connection; empty where there is no server.
-        tls: The condition of the server's TLS, a name in `certificates.CONDITIONS`; None without.
+        tls: The condition of the server's TLS, as `server_context` takes it; None without.
         address: Gives the address to connect to where there is no server.
         secure: Whether the client speaks HTTPS, though the server may not.
         host: The host that the client asks for, where it is not the server's address.
@@ -66,6 +66,10 @@ class Fault:
     @secure.default
     def _secure_where_the_server_is(self) -> bool:
         return self.tls is not None
+
+    def __str__(self) -> str:
+        """Give the name, for the ids of tests."""
+        return self.name
 
     @property
     def stalls(self) -> bool:
@@ -306,16 +310,18 @@ PROXY = (
     ),
 )
 
-ALL = (
-    *CONNECTING,
-    *HANDSHAKE,
-    *TLS,
-    *STALLED,
-    *CUT,
-    *UPLOADS,
-    *PROTOCOL,
-    *STATUSES,
-    *JSON,
-    *PROXY,
-)
+#: In the order in which a request gets further.
+GROUPS: dict[str, tuple[Fault, ...]] = {
+    "connecting": CONNECTING,
+    "handshake": HANDSHAKE,
+    "tls": TLS,
+    "stalled": STALLED,
+    "cut": CUT,
+    "uploads": UPLOADS,
+    "protocol": PROTOCOL,
+    "statuses": STATUSES,
+    "json": JSON,
+    "proxy": PROXY,
+}
+ALL = tuple(fault for group in GROUPS.values() for fault in group)
 BY_NAME = {fault.name: fault for fault in ALL}
