@@ -4,15 +4,9 @@ import argparse
 import sys
 import traceback
 from collections import Counter
-from collections.abc import Callable
 from random import Random
 
-from tests.fuzzing.graphs import check_graph
-
-__all__ = ["TARGETS"]
-
-#: Each draws an input and checks it, and may give what to count.
-TARGETS: dict[str, Callable[[Random], object]] = {"graphs": check_graph}
+from tests.fuzzing.targets import TARGETS
 
 
 def numbered(seed: int, number: int) -> Random:

@@ -6,7 +6,7 @@ Some raise what not even `except Exception` catches, some lie without a sound.
 import sys
 from collections.abc import Callable
 from random import Random
-from typing import Any, cast
+from typing import Any
 
 __all__ = ["CodeRanError", "classes", "metaclass", "ran", "values"]
 
@@ -108,13 +108,13 @@ def values(random: Random) -> object:
     """Give a value that notes what is done to it."""
     plain: tuple[Any, ...] = ("timed out", 111, 503, 2.5, b"refused", (), [], {}, set(), object())
     value = random.choice(plain)
-    base = type(value)
+    base: Any = type(value)
     own = tuple(name for name in dir(base) if callable(getattr(base, name)) and name not in _KEPT)
     namespace = _namespace(random, tuple(dict.fromkeys((*own, *_METHODS))))
     if "__eq__" in namespace and "__hash__" not in namespace:
         namespace["__hash__"] = base.__hash__
     meta: Any = metaclass(random) if random.random() < 0.2 else type
-    cls = cast("Any", type).__new__(meta, "Value", (base,), namespace)
+    cls: Any = type.__new__(meta, "Value", (base,), namespace)
     if random.random() < 0.1:
         return cls
     return base.__new__(cls, value) if base in (str, int, float, bytes) else base.__new__(cls)
