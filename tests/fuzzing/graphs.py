@@ -135,7 +135,7 @@ def _unmade(cls: type[BaseException], arguments: tuple[object, ...]) -> BaseExce
         try:
             error = cast("BaseException", base.__new__(cls))
             _set_args(error, arguments)
-        except Exception:
+        except (Exception, hostility.CodeRanError):
             continue
         return error
     return Exception(*arguments)
