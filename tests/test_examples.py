@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import stamina.instrumentation
 from sybil import Document, Example, Region
 from sybil.document import PythonDocStringDocument
 from sybil.evaluators.doctest import DocTestEvaluator
@@ -50,6 +51,15 @@ def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in _PROXIES:
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.upper(), raising=False)
+
+
+@pytest.fixture(autouse=True)
+def quiet_retries() -> Iterator[None]:
+    """Let stamina say nothing of its retries: it prints them where structlog is installed."""
+    hooks = stamina.instrumentation.get_on_retry_hooks()
+    stamina.instrumentation.set_on_retry_hooks(())
+    yield
+    stamina.instrumentation.set_on_retry_hooks(hooks)
 
 
 def run_console(example: Example) -> str:
