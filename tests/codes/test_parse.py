@@ -108,8 +108,10 @@ def test_what_is_closest(value: object, found: list[int]) -> None:
         ),
         (
             UnknownCodeError(1003, (AppErrorCode.PAIRING_GATEWAY_BIND_FAILED, Near.FIRST_LAMP)),
-            "1003 is not a known error code: the closest known codes are "
-            "1002 PAIRING_GATEWAY_BIND_FAILED, 100 FIRST_LAMP",
+            (
+                "1003 is not a known error code: the closest known codes are "
+                "1002 PAIRING_GATEWAY_BIND_FAILED, 100 FIRST_LAMP"
+            ),
         ),
         (
             UnknownCodeError(7, (NetworkErrorCode.TIMEOUT,), "try another"),
@@ -118,8 +120,10 @@ def test_what_is_closest(value: object, found: list[int]) -> None:
         *(
             (
                 UnknownCodeError(status),
-                f"{status} is not a known error code: errcodes.codes has them all; for an HTTP "
-                "status use errcodes.classify.status",
+                (
+                    f"{status} is not a known error code: errcodes.codes has them all; for an HTTP "
+                    "status use errcodes.classify.status"
+                ),
             )
             for status in (400, 599)
         ),
