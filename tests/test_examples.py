@@ -95,7 +95,12 @@ def _printed(command: str) -> str:
         with os.fdopen(ours, "rb", buffering=0) as output:
             printed = b"".join(_until_the_end(output))
         process.wait(50)
-    return printed.decode("utf-8").replace("\r\n", "\n")
+    return "\n".join(map(_visible, printed.decode("utf-8").split("\r\n")))
+
+
+def _visible(line: str) -> str:
+    """Give what is seen of a line in the end: a slow machine shows progress, and writes over it."""
+    return line.rpartition("\r")[2]
 
 
 def _until_the_end(output: io.RawIOBase) -> Iterator[bytes]:
