@@ -6,12 +6,15 @@ time of one classification, in those of an ordinary one, so that the machine mat
 """
 
 import argparse
+import socket
 import time
 from collections.abc import Callable
+from functools import cache
 from random import Random
 from typing import Any, TypeAlias
 
 from errcodes import classify
+from errcodes.demo.servers import refused_address
 from tests.fuzzing.vocabulary import FUNCTIONS, WORDINGS
 
 __all__ = ["LIMIT", "exception_of", "exceptions_cost", "text_of", "texts_cost"]
@@ -171,9 +174,20 @@ def _seconds(ask: Callable[[], object], tries: int) -> float:
 
 def exceptions_cost(error: BaseException, tries: int = 3) -> float:
     """Give what it takes to diagnose an exception, in diagnoses of a refused connection."""
-    ordinary = ConnectionRefusedError(111, "Connection refused")
+    ordinary = _refused()
     once = _seconds(lambda: [classify.diagnose(ordinary) for _ in range(100)], tries) / 100
     return _seconds(lambda: classify.diagnose(error), tries) / once
+
+
+@cache
+def _refused() -> BaseException:
+    """Give the cheapest of ordinary failures, as a socket raises it."""
+    with refused_address() as address:
+        try:
+            socket.create_connection(address)
+        except OSError as error:
+            return error
+    raise AssertionError("nothing refused the connection")
 
 
 def texts_cost(text: str, tries: int = 3) -> float:
