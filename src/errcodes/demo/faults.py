@@ -29,7 +29,7 @@ from errcodes.demo.servers import (
 )
 
 #: Seconds that a client waits for a server that does not stall, and for one that does: at first,
-#: and again where the client ran out of patience before the server had come to the point.
+#: and again where the server had not come to the point.
 PATIENT = 20.0
 IMPATIENT = (0.3, 3.0)
 #: For an address that does not answer. Nobody sees there whether the client has come to the point,
@@ -81,7 +81,7 @@ class Fault:
         """The seconds that the client should wait, in the first try and in later ones."""
         if self.address is full_address:
             return (UNSEEN,)
-        return IMPATIENT if self.stalls else (PATIENT,)
+        return IMPATIENT if self.stalls else (PATIENT, PATIENT)
 
     @property
     def fails_in_handshake(self) -> bool:
