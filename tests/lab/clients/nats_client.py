@@ -1,0 +1,50 @@
+"""nats-py: a client that does not connect again."""
+
+import nats
+
+from errcodes import NetworkErrorCode as Code
+from tests.lab import brokers, faults, loops
+from tests.lab.clients import Client, hides
+from tests.lab.target import Target
+
+
+async def request(target: Target) -> object:
+    """Ask for the devices."""
+    scheme = "tls" if target.secure else "nats"
+    client = await nats.connect(
+        f"{scheme}://{target.host}:{target.port}",
+        tls=target.context,
+        connect_timeout=target.timeout,
+        allow_reconnect=False,
+        max_reconnect_attempts=0,
+    )
+    try:
+        return await client.request("devices", b"", timeout=target.timeout)
+    finally:
+        await client.close()
+
+
+def fetch(target: Target) -> object:
+    """Ask in an event loop of its own."""
+    return loops.run(request(target))
+
+
+CLIENT = Client(
+    "nats_client",
+    fetch,
+    hides={
+        **hides(
+            Code.READ_TIMED_OUT,
+            "a request waits for its time-out though the connection is gone",
+            ["nats_close", "nats_close_in_answer", "nats_reset"],
+        ),
+    },
+    faults=(
+        *faults.CONNECTING,
+        *brokers.NATS,
+        *brokers.NATS_ANSWERS,
+        *brokers.ENDED,
+        *brokers.SILENT,
+    ),
+    request=request,
+)

@@ -1,0 +1,37 @@
+"""pika: a `BlockingConnection`, tried once."""
+
+from contextlib import closing
+
+import pika
+
+from tests.lab import brokers, faults
+from tests.lab.clients import Client
+from tests.lab.target import Target
+
+
+def fetch(target: Target) -> object:
+    """Look for a queue."""
+    parameters = pika.ConnectionParameters(
+        target.host,
+        target.port,
+        connection_attempts=1,
+        socket_timeout=target.timeout,
+        stack_timeout=target.timeout,
+        ssl_options=pika.SSLOptions(target.context, target.host) if target.context else None,
+    )
+    connection = pika.BlockingConnection(parameters)
+    with closing(connection):
+        return connection.channel().queue_declare("devices", passive=True)
+
+
+CLIENT = Client(
+    "pika_connection",
+    fetch,
+    faults=(
+        *faults.CONNECTING,
+        *faults.HANDSHAKE,
+        *faults.TLS[:-2],
+        *(each for each in brokers.AMQP if each.name[:12] != "amqp_declare" or not each.stalls),
+        *brokers.AMQP_ANSWERS,
+    ),
+)
