@@ -291,6 +291,7 @@ PROXY = (
         Code.CONNECT_FAILED,
         (read_request, send(answer(b"", "407 Proxy Authentication Required"))),
         through_proxy=True,
+        transient=False,
     ),
     Fault(
         "proxy_502",

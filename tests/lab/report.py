@@ -8,6 +8,7 @@ request had left. Without names it asks all clients that are installed.
 
 import argparse
 import contextlib
+import logging
 import tempfile
 import warnings
 from collections.abc import Iterable, Iterator
@@ -43,6 +44,7 @@ class Cell:
         client: The client.
         fault: The fault.
         error: What the client raised, as text.
+        met: Whether the client met the fault: not where it raised nothing, or before its time.
         diagnosis: What that was taken for.
         arrived: How many bytes of the request the server had read.
     """
@@ -50,6 +52,7 @@ class Cell:
     client: Client
     fault: Fault
     error: str
+    met: bool
     diagnosis: Diagnosis
     arrived: int
 
@@ -62,7 +65,7 @@ class Cell:
             "transient": self.diagnosis.transient is not transient(self.client, self.fault),
             "sent": not is_possible(self.diagnosis.sent, self.fault, self.arrived),
         }
-        return tuple(name for name, each in wrong.items() if each)
+        return tuple(name for name, each in wrong.items() if each) if self.met else ("met",)
 
 
 def transient(client: Client, fault: Fault) -> bool:
@@ -85,11 +88,15 @@ def is_possible(sent: bool | None, fault: Fault, arrived: int) -> bool:  # noqa:
 def cells(laboratory: Laboratory, every: Iterable[tuple[Client, Fault]]) -> Iterator[Cell]:
     """Let everything fail, and give what came of each."""
     with ThreadPoolExecutor(12) as pool:
-        asked = [(client, fault, pool.submit(_failed, laboratory, client, fault)) for client, fault in every]
+        asked = [
+            (client, fault, pool.submit(_failed, laboratory, client, fault))
+            for client, fault in every
+        ]
         for client, fault, future in asked:
             error = future.result()
             arrived = laboratory.arrived.get((client.name, fault.name), 0)
-            yield Cell(client, fault, repr(error)[:300], classify.diagnose(error), arrived)
+            met = type(error) is not AssertionError
+            yield Cell(client, fault, repr(error)[:300], met, classify.diagnose(error), arrived)
 
 
 def _failed(laboratory: Laboratory, client: Client, fault: Fault) -> BaseException:
@@ -114,9 +121,10 @@ def _main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("names", nargs="*", default=(*clients.NAMES, *clients.EXTRA))
     parser.add_argument("--wrong", action="store_true", help="show the wrong cells only")
-    parser.add_argument("--figures", action="store_true", help="show the figures only")
+    parser.add_argument("--unmet", action="store_true", help="show where nothing was met only")
     given = parser.parse_args()
     warnings.simplefilter("ignore")
+    logging.disable()
     with tempfile.TemporaryDirectory() as directory, contextlib.ExitStack() as stack:
         laboratory = Laboratory.in_directory(Path(directory))
         stack.enter_context(clients.CLOSING)
@@ -124,11 +132,11 @@ def _main() -> None:
         for client in clients.installed(given.names):
             mine = list(cells(laboratory, clients.cells(names=[client.name])))
             for cell in mine:
-                if not given.figures and (cell.faulty or not given.wrong):
+                if (cell.faulty or not given.wrong) and (not cell.met or not given.unmet):
                     print(shown(cell))
             wrong = {
                 what: sum(what in cell.faulty for cell in mine)
-                for what in ("code", "transient", "sent")
+                for what in ("met", "code", "transient", "sent")
             }
             print(f"{client.name}: {len(mine)} cells, wrong {wrong}", flush=True)
 

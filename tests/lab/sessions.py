@@ -1,6 +1,8 @@
 """The failures of directories, mail and files: LDAP, SMTP and FTP."""
 
-from errcodes.demo.servers import Step, read_some, send
+import contextlib
+
+from errcodes.demo.servers import Connection, Step, read_some, send
 from tests.lab.dialogues import (
     Message,
     broken_off,
@@ -80,7 +82,7 @@ LDAP = (
 
 _READY = send(b"220 mail.example ESMTP\r\n")
 _HELLO: dict[object, bytes] = {
-    b"EHLO": b"250-mail.example\r\n250 AUTH PLAIN LOGIN\r\n",
+    b"EHLO": b"250-mail.example\r\n250 AUTH PLAIN\r\n",
     b"HELO": b"250 mail.example\r\n",
     b"AUTH": b"235 2.7.0 Authentication successful\r\n",
     b"MAIL": b"250 2.1.0 Ok\r\n",
@@ -91,11 +93,16 @@ _HELLO: dict[object, bytes] = {
 }
 
 
+def _say_goodbye(connection: Connection) -> None:
+    """Reply to a client that has had enough, if it says so."""
+    after = {b"QUIT": _HELLO[b"QUIT"], b"RSET": _HELLO[b"RSET"]}
+    with contextlib.suppress(ConnectionError):
+        converse(take_line, after, {b"QUIT"})(connection)
+
+
 def _smtp(verb: bytes, reply: bytes) -> tuple[Step, ...]:
     """Give the steps that answer a verb in this way, and end."""
-    after = {b"QUIT": _HELLO[b"QUIT"], b"RSET": _HELLO[b"RSET"]}
-    goodbye = converse(take_line, after, {b"QUIT"})
-    return (_READY, converse(take_line, {**_HELLO, verb: reply}, {verb}), goodbye)
+    return (_READY, converse(take_line, {**_HELLO, verb: reply}, {verb}), _say_goodbye)
 
 
 SMTP_ANSWERS = (
@@ -143,7 +150,6 @@ _FTP_READY = send(b"220 ftp.example\r\n")
 _FTP: dict[object, bytes] = {
     b"USER": b"331 Password required\r\n",
     b"PASS": b"230 Logged in\r\n",
-    b"CWD": b"250 Ok\r\n",
     b"QUIT": b"221 Bye\r\n",
 }
 

@@ -6,7 +6,7 @@ import paramiko
 
 from errcodes import NetworkErrorCode as Code
 from errcodes.demo.servers import Connection, Step, close, reset, send, stall
-from tests.lab.dialogues import broken_off, refused_request, refused_session
+from tests.lab.dialogues import broken_off, refused_session
 from tests.lab.faults import Fault, let_it_end
 
 _KEY = paramiko.ECDSAKey.generate()
@@ -33,20 +33,16 @@ class _Guard(paramiko.ServerInterface):
         return True
 
 
-def _serving(*, admits: bool = True, opens: bool = True, ends: bool = False) -> Step:
-    """Give the step that serves as far as that; where it ends, once the session is made."""
+def _serving(*, admits: bool = True, opens: bool = True) -> Step:
+    """Give the step that serves as far as that, until the client has had enough."""
 
     def serve(connection: Connection) -> None:
         transport = paramiko.Transport(connection.socket)
         transport.add_server_key(_KEY)
         with contextlib.closing(transport), contextlib.suppress(paramiko.SSHException, EOFError):
             transport.start_server(server=_Guard(admits=admits, opens=opens))
-            if ends:
-                while not transport.is_authenticated() and transport.is_active():
-                    connection.stopping.wait(0.01)
-                transport.accept(5)
-            else:
-                connection.stopping.wait(2)
+            while transport.is_active() and not connection.stopping.wait(0.01):
+                pass
 
     return serve
 
@@ -54,13 +50,12 @@ def _serving(*, admits: bool = True, opens: bool = True, ends: bool = False) -> 
 _BANNER = send(b"SSH-2.0-lab\r\n")
 SSH_ANSWERS = (
     refused_session("ssh_password", _serving(admits=False)),
-    refused_request("ssh_channel", _serving(opens=False), opening=1),
+    refused_session("ssh_channel", _serving(opens=False)),
 )
 SSH = (
     *broken_off("ssh_banner", part=send(b"SSH-"), opening=1),
     Fault("ssh_stall_keys", Code.READ_TIMED_OUT, (_BANNER, stall), opening=2),
     Fault("ssh_close_keys", Code.CLOSED_BY_PEER, (_BANNER, close), opening=2),
     Fault("ssh_reset_keys", Code.CLOSED_BY_PEER, (_BANNER, reset), opening=2),
-    Fault("ssh_close_session", Code.CLOSED_BY_PEER, (_serving(ends=True), close), opening=2),
     Fault("ssh_garbage", Code.STREAM_RESET, (send(b"HTTP/1.1 400 Bad\r\n\r\n" * 60), let_it_end)),
 )

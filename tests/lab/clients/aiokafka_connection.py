@@ -2,8 +2,9 @@
 
 from aiokafka.conn import create_conn
 
+from errcodes import NetworkErrorCode as Code
 from tests.lab import brokers, faults, loops
-from tests.lab.clients import Client
+from tests.lab.clients import Client, hides
 from tests.lab.target import Target
 
 
@@ -31,6 +32,11 @@ def fetch(target: Target) -> object:
 CLIENT = Client(
     "aiokafka_connection",
     fetch,
+    hides=hides(
+        Code.TIMEOUT,
+        "its deadline for an answer is a bare TimeoutError",
+        [fault for fault in brokers.KAFKA if fault.stalls],
+    ),
     faults=(
         *faults.CONNECTING,
         *faults.HANDSHAKE,

@@ -2,8 +2,9 @@
 
 import asyncssh
 
+from errcodes import NetworkErrorCode as Code
 from tests.lab import faults, loops, shells
-from tests.lab.clients import Client
+from tests.lab.clients import Client, hides
 from tests.lab.target import Target
 
 
@@ -32,6 +33,18 @@ def fetch(target: Target) -> object:
 CLIENT = Client(
     "asyncssh_connection",
     fetch,
+    hides={
+        **hides(
+            Code.TIMEOUT,
+            "its deadline is over the whole login",
+            [fault for fault in shells.SSH if fault.stalls],
+        ),
+        **hides(
+            Code.CLOSED_BY_PEER,
+            "it reads on until a line of SSH comes, or the connection ends",
+            ["ssh_garbage"],
+        ),
+    },
     faults=(*faults.CONNECTING, *shells.SSH, *shells.SSH_ANSWERS),
     request=request,
 )

@@ -27,5 +27,6 @@ CLIENT = Client(
         **cannot("a search has no large body", faults.UPLOADS),
         **cannot("it asks first whether this is an Elasticsearch", faults.JSON),
         **cannot("it takes a redirect for an answer", ["redirect_loop"]),
+        **cannot("it takes this for an answer", ["bad_version", "long_header", "many_headers"]),
     },
 )

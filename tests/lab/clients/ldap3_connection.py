@@ -24,7 +24,7 @@ def fetch(target: Target) -> object:
         server,
         "cn=lab",
         "lab",
-        receive_timeout=target.timeout,
+        receive_timeout=max(1, int(target.timeout)),
         raise_exceptions=True,
     )
     connection.bind()

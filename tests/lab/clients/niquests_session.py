@@ -2,7 +2,7 @@
 
 import niquests
 
-from tests.lab.clients import Client
+from tests.lab.clients import Client, cannot
 from tests.lab.target import Target
 
 
@@ -23,4 +23,11 @@ def fetch(target: Target) -> object:
         return response.json()
 
 
-CLIENT = Client("niquests_session", fetch)
+CLIENT = Client(
+    "niquests_session",
+    fetch,
+    cannot(
+        "it takes this for an answer",
+        ["bad_version", "long_header", "many_headers", "json_encoding"],
+    ),
+)

@@ -16,7 +16,7 @@ def fetch(target: Target) -> object:
             target.port,
             "lab",
             "lab",
-            timeout=target.timeout,
+            timeout=2 * target.timeout,
             banner_timeout=target.timeout,
             auth_timeout=target.timeout,
             channel_timeout=target.timeout,

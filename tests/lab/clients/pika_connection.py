@@ -1,6 +1,6 @@
 """pika: a `BlockingConnection`, tried once."""
 
-from contextlib import closing
+import contextlib
 
 import pika
 
@@ -20,8 +20,11 @@ def fetch(target: Target) -> object:
         ssl_options=pika.SSLOptions(target.context, target.host) if target.context else None,
     )
     connection = pika.BlockingConnection(parameters)
-    with closing(connection):
+    try:
         return connection.channel().queue_declare("devices", passive=True)
+    finally:
+        with contextlib.suppress(pika.exceptions.AMQPError):
+            connection.close()
 
 
 CLIENT = Client(

@@ -2,8 +2,9 @@
 
 import primp
 
+from errcodes import NetworkErrorCode as Code
 from tests.lab import faults
-from tests.lab.clients import Client, cannot
+from tests.lab.clients import Client, cannot, hides
 from tests.lab.target import Target
 
 
@@ -21,7 +22,16 @@ CLIENT = Client(
     "primp_client",
     fetch,
     {
-        **cannot("it takes this for an answer", ["bad_version", "json_encoding"]),
-        **cannot("it has one deadline for everything", [f for f in faults.ALL if f.stalls]),
+        **cannot("it takes this for an answer", ["bad_version", "json_encoding", "long_header"]),
+    },
+    {
+        **hides(
+            Code.TIMEOUT,
+            "it has one deadline for everything",
+            [fault for fault in faults.ALL if fault.stalls],
+        ),
+        **hides(
+            Code.CONNECT_FAILED, "it tells of the other address, which refused", ["wrong_host"]
+        ),
     },
 )

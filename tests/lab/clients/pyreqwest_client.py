@@ -6,7 +6,9 @@ from pathlib import Path
 from pyreqwest.client import SyncClientBuilder
 from pyreqwest.proxy import ProxyBuilder
 
-from tests.lab.clients import Client
+from errcodes import NetworkErrorCode as Code
+from tests.lab import faults
+from tests.lab.clients import Client, cannot, hides
 from tests.lab.target import Target
 
 
@@ -29,4 +31,16 @@ def fetch(target: Target) -> object:
         return request.build().send().json()
 
 
-CLIENT = Client("pyreqwest_client", fetch)
+BEFORE_THE_BODY = [
+    fault.name for fault in faults.ALL if fault.stalls and "body" not in fault.name
+]
+CLIENT = Client(
+    "pyreqwest_client",
+    fetch,
+    cannot("it takes this for an answer", ["long_header"]),
+    hides(
+        Code.TIMEOUT,
+        "it calls every time-out before the body a `ConnectTimeoutError`",
+        BEFORE_THE_BODY,
+    ),
+)
