@@ -4,8 +4,9 @@ import contextlib
 
 import pika
 
+from errcodes import NetworkErrorCode as Code
 from tests.lab import brokers, faults
-from tests.lab.clients import Client
+from tests.lab.clients import Client, hides
 from tests.lab.target import Target
 
 
@@ -30,6 +31,11 @@ def fetch(target: Target) -> object:
 CLIENT = Client(
     "pika_connection",
     fetch,
+    hides=hides(
+        Code.TIMEOUT,
+        "its deadline is over all that is below AMQP",
+        ["stall_handshake", "stall_mid_handshake"],
+    ),
     faults=(
         *faults.CONNECTING,
         *faults.HANDSHAKE,

@@ -2,8 +2,9 @@
 
 import psycopg
 
+from errcodes import NetworkErrorCode as Code
 from tests.lab import databases, faults
-from tests.lab.clients import Client, cannot
+from tests.lab.clients import Client, cannot, hides
 from tests.lab.target import Target
 
 
@@ -29,6 +30,11 @@ CLIENT = Client(
     cannot(
         "it waits for the answer to a query without end",
         ["postgres_query_stall", "postgres_query_stall_in_answer"],
+    ),
+    hides(
+        Code.CONNECT_TIMED_OUT,
+        "its connection time-out is over the login as well",
+        ["postgres_start_stall", "postgres_start_stall_in_answer"],
     ),
     faults=FAULTS,
 )
