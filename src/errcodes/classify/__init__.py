@@ -26,9 +26,8 @@ from errcodes.classify.classifier import (
     status,
 )
 from errcodes.classify.coded_error import CodedError
-from errcodes.classify.diagnosis import Diagnosis
+from errcodes.classify.diagnosis import Diagnosis, Fit
 from errcodes.classify.evidence import Phase
-from errcodes.classify.table import Fit
 
 if TYPE_CHECKING:
     from errcodes.classify.texts import message, messages

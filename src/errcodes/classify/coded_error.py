@@ -3,16 +3,12 @@
 from collections.abc import Callable
 from typing import Any, Self, cast
 
-from errcodes.classify.attributes import exception_attributes, field, instance_attributes
-from errcodes.classify.declarations import code_in, verdict
+from errcodes.classify.decide.diagnoses import declared_diagnosis
 from errcodes.classify.diagnosis import Code, Diagnosis
-from errcodes.classify.evidence import Symptom
-from errcodes.classify.facts import Fact, Strength
+from errcodes.classify.read.declarations import code_in
+from errcodes.classify.walk.classes import class_name
 
-__all__ = ["ATTRIBUTE", "CodedError", "fact"]
-
-#: Where a `CodedError` keeps its diagnosis.
-ATTRIBUTE = "diagnosis"
+__all__ = ["CodedError"]
 
 
 class CodedError(Exception):
@@ -52,8 +48,7 @@ errcodes.classify.CodedError.code = 10203
             )
         super().__init__(*((code,) if message is None else (code, message)))
         self.message = message
-        said = Fact(Symptom.DECLARED, None, Strength.DECLARED, type(self), "code", int(code))
-        self.diagnosis = verdict(code, said.evidence)
+        self.diagnosis = declared_diagnosis(code, f"{class_name(type(self))}.code = {int(code)}")
 
     @classmethod
     def from_diagnosis(cls, diagnosis: Diagnosis, message: str | None = None) -> Self:
@@ -71,14 +66,19 @@ errcodes.classify.CodedError.code = 10203
                 "CodedError.from_diagnosis takes what classify.diagnose gives, not "
                 f"{type(diagnosis).__name__}; with a code, raise CodedError(code)"
             )
-        error = cls(diagnosis.code, message)
+        if cls is CodedError:  # Its own __init__ would make another diagnosis.
+            args = (diagnosis.code,) if message is None else (diagnosis.code, message)
+            error = cls.__new__(cls, *args)
+            error.message = message
+        else:
+            error = cls(diagnosis.code, message)
         error.diagnosis = diagnosis
         return error
 
     def __reduce__(self) -> tuple[Callable[..., BaseException], tuple[object, ...], dict[str, Any]]:
         # Python would call the class with these arguments. A subclass may take others, and a
         # process pool breaks over an exception that does not come out of its pickle.
-        return _remade, (type(self), self.args), dict(exception_attributes(self))
+        return _remade, (type(self), self.args), dict(vars(self))
 
     @property
     def code(self) -> Code:
@@ -95,16 +95,3 @@ def _remade(cls: type[CodedError], args: tuple[object, ...]) -> CodedError:
     error = cls.__new__(cls, *args)
     error.args = args
     return error
-
-
-def fact(exc: BaseException) -> Fact | None:
-    """Read the diagnosis of a `CodedError`."""
-    if not issubclass(type(exc), CodedError):
-        return None
-    diagnosis = field(instance_attributes(exc), ATTRIBUTE)
-    if type(diagnosis) is not Diagnosis:
-        return None
-    number = int(diagnosis.code)
-    return Fact(
-        Symptom.DECLARED, None, Strength.DECLARED, type(exc), "diagnosis", number, diagnosis
-    )

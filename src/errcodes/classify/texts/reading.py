@@ -3,10 +3,10 @@
 from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache
 
+from errcodes.classify.decide.table import PHASED, row
 from errcodes.classify.evidence import Phase, Symptom, Weight
-from errcodes.classify.frames import JSON_READERS
-from errcodes.classify.places import written_place
-from errcodes.classify.table import PHASED, row
+from errcodes.classify.read.frames import printed_phase
+from errcodes.classify.read.functions import JSON_READERS
 from errcodes.classify.texts.benign import told
 from errcodes.classify.texts.documents import harmless
 from errcodes.classify.texts.named_codes import NUMBERS, named_code
@@ -60,7 +60,7 @@ def code_of(text: str) -> ErrorCode | None:
 @cache
 def _notable() -> frozenset[str]:
     """Give the words that a text has which says anything."""
-    return packaged_index().telling | NUMBERS
+    return packaged_index().key_words | NUMBERS
 
 
 def _said_in_lines(text: str) -> list[Hit]:
@@ -117,7 +117,7 @@ def _places(trace: Trace, told: Sequence[Hit]) -> Iterator[Hit]:
     """
     if any(hit.symptom is Symptom.CANCELED for hit in told):
         return
-    found = written_place(trace.frames)
+    found = printed_phase(trace.frames)
     if found is not None:
         yield Hit(0, 0, None, found.phase, Weight.PHASE)
     elif in_handshake(trace.frames):

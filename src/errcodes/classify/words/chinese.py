@@ -9,7 +9,7 @@ from errcodes.classify.evidence import Weight
 from errcodes.classify.texts.names import STATUSES
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.phrases.chinese import ROWS
-from errcodes.classify.words.rows import Phrase
+from errcodes.classify.words.rules import Rule, rule_of
 
 __all__ = ["chinese_hits", "has_chinese"]
 
@@ -57,7 +57,7 @@ def chinese_hits(text: str) -> Iterator[Hit]:
         around = (text[max(0, at - 6) : at], text[reached : reached + _LONGEST_VALUE])
         status = found.weight is Weight.STATUS
         if found.symptom and (status or not _is_no_failure(*around)):
-            yield Hit(at, reached, found.symptom, found.phase, found.weight)
+            yield Hit(at, reached, found.symptom, found.phase, found.weight, found)
 
 
 def _status(start: int, end: int, text: str) -> Iterator[Hit]:
@@ -77,10 +77,10 @@ def _is_no_failure(before: str, following: str) -> bool:
 
 
 @cache
-def _phrases() -> dict[str, list[Phrase]]:
-    phrases: dict[str, list[Phrase]] = {}
-    for row in sorted(ROWS, key=_length, reverse=True):
-        small = row._replace(words=row.words.lower())
+def _phrases() -> dict[str, list[Rule]]:
+    phrases: dict[str, list[Rule]] = {}
+    for rule in sorted(map(rule_of, ROWS), key=_length, reverse=True):
+        small = rule._replace(words=rule.words.lower())
         phrases.setdefault(small.words[:2], []).append(small)
     return phrases
 
@@ -91,5 +91,5 @@ def _first_letters() -> re.Pattern[str]:
     return re.compile(f"[{''.join(sorted({first[0] for first in _phrases()}))}]")
 
 
-def _length(row: Phrase) -> int:
-    return len(row.words)
+def _length(rule: Rule) -> int:
+    return len(rule.words)
