@@ -37,5 +37,6 @@ CLIENT = Client(
         **cannot("a list has no large body", faults.UPLOADS),
         **cannot("it reads XML", faults.JSON),
         **cannot("it takes a redirect for an answer", ["redirect_loop"]),
+        **cannot("it takes this for an answer", ["bad_version", "long_header", "many_headers"]),
     },
 )

@@ -27,5 +27,6 @@ CLIENT = Client(
     {
         **cannot("a list has no large body", faults.UPLOADS),
         **cannot("it takes what is no JSON for a text", faults.JSON),
+        **cannot("it takes this for an answer", ["bad_version", "long_header", "many_headers"]),
     },
 )
