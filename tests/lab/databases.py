@@ -75,12 +75,14 @@ REDIS_ANSWERS = (
     _redis_answer("noauth", b"NOAUTH Authentication required."),
     _redis_answer("wrongpass", b"WRONGPASS invalid username-password pair or user is disabled."),
     _redis_answer("noperm", b"NOPERM this user has no permissions to run the 'get' command"),
-    _redis_answer("wrongtype", b"WRONGTYPE Operation against a key holding the wrong kind of value"),
     _redis_answer(
-        "loading", b"LOADING Redis is loading the dataset in memory", transient=True
+        "wrongtype", b"WRONGTYPE Operation against a key holding the wrong kind of value"
     ),
+    _redis_answer("loading", b"LOADING Redis is loading the dataset in memory", transient=True),
     _redis_answer(
-        "busy", b"BUSY Redis is busy running a script. You can only call SCRIPT KILL", transient=True
+        "busy",
+        b"BUSY Redis is busy running a script. You can only call SCRIPT KILL",
+        transient=True,
     ),
     _redis_answer(
         "masterdown",

@@ -88,9 +88,7 @@ def refused_session(name: str, *script: Step, transient: bool = False) -> Fault:
 def refused_request(name: str, *script: Step, opening: int, transient: bool = False) -> Fault:
     """Give the fault of a server that answers a request with a refusal."""
     steps = (*script, let_it_end)
-    return Fault(
-        name, Code.OTHER, steps, answers="request", transient=transient, opening=opening
-    )
+    return Fault(name, Code.OTHER, steps, answers="request", transient=transient, opening=opening)
 
 
 def _received(connection: Connection) -> bytes:

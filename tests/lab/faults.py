@@ -257,11 +257,31 @@ PROTOCOL = (
 )
 
 STATUSES = (
-    Fault("status_401", Code.OTHER, (read_request, send(answer(b"{}", "401 Unauthorized"))), transient=False),
-    Fault("status_404", Code.OTHER, (read_request, send(answer(b"{}", "404 Not Found"))), transient=False),
+    Fault(
+        "status_401",
+        Code.OTHER,
+        (read_request, send(answer(b"{}", "401 Unauthorized"))),
+        transient=False,
+    ),
+    Fault(
+        "status_404",
+        Code.OTHER,
+        (read_request, send(answer(b"{}", "404 Not Found"))),
+        transient=False,
+    ),
     Fault("status_408", Code.TIMEOUT, (read_request, send(answer(b"", "408 Request Timeout")))),
-    Fault("status_429", Code.OTHER, (read_request, send(answer(b"{}", "429 Too Many Requests"))), transient=True),
-    Fault("status_500", Code.OTHER, (read_request, send(answer(b"", "500 Server Error"))), transient=True),
+    Fault(
+        "status_429",
+        Code.OTHER,
+        (read_request, send(answer(b"{}", "429 Too Many Requests"))),
+        transient=True,
+    ),
+    Fault(
+        "status_500",
+        Code.OTHER,
+        (read_request, send(answer(b"", "500 Server Error"))),
+        transient=True,
+    ),
     Fault("status_502", Code.BAD_GATEWAY, (read_request, send(answer(b"", "502 Bad Gateway")))),
     Fault(
         "status_503",

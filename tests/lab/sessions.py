@@ -114,9 +114,7 @@ SMTP_ANSWERS = (
     refused_session(
         "smtp_auth_454", *_smtp(b"AUTH", b"454 4.7.0 Temporary failure\r\n"), transient=True
     ),
-    refused_request(
-        "smtp_from_552", *_smtp(b"MAIL", b"552 5.3.4 Message too big\r\n"), opening=0
-    ),
+    refused_request("smtp_from_552", *_smtp(b"MAIL", b"552 5.3.4 Message too big\r\n"), opening=0),
     refused_request(
         "smtp_rcpt_550", *_smtp(b"RCPT", b"550 5.1.1 No such user here\r\n"), opening=0
     ),

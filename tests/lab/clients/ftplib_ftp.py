@@ -19,5 +19,5 @@ CLIENT = Client(
     "ftplib_ftp",
     fetch,
     cannot("it takes a part of a line for the line", ["ftp_folder_close_in_answer"]),
-    faults=(*faults.CONNECTING, *sessions.FTP, *sessions.FTP_ANSWERS)
+    faults=(*faults.CONNECTING, *sessions.FTP, *sessions.FTP_ANSWERS),
 )

@@ -13,9 +13,7 @@ async def request(target: Target) -> object:
     client = gmqtt.Client("lab")
     client.set_config({"reconnect_retries": 0})
     version = MQTTv50 if target.upload else MQTTv311
-    await client.connect(
-        target.host, target.port, ssl=target.context or False, version=version
-    )
+    await client.connect(target.host, target.port, ssl=target.context or False, version=version)
     await client.disconnect()
     return None
 

@@ -23,4 +23,8 @@ def fetch(target: Target) -> object:
         return cursor.fetchone()
 
 
-CLIENT = Client("pymysql_connection", fetch, faults=(*faults.CONNECTING, *databases.MYSQL, *databases.MYSQL_ANSWERS))
+CLIENT = Client(
+    "pymysql_connection",
+    fetch,
+    faults=(*faults.CONNECTING, *databases.MYSQL, *databases.MYSQL_ANSWERS),
+)

@@ -31,9 +31,7 @@ def fetch(target: Target) -> object:
         return request.build().send().json()
 
 
-BEFORE_THE_BODY = [
-    fault.name for fault in faults.ALL if fault.stalls and "body" not in fault.name
-]
+BEFORE_THE_BODY = [fault.name for fault in faults.ALL if fault.stalls and "body" not in fault.name]
 CLIENT = Client(
     "pyreqwest_client",
     fetch,

@@ -18,5 +18,5 @@ CLIENT = Client(
     "smtplib_smtp",
     fetch,
     cannot("it takes a part of a line for the line", ["smtp_data_close_in_answer"]),
-    faults=(*faults.CONNECTING, *sessions.SMTP, *sessions.SMTP_ANSWERS)
+    faults=(*faults.CONNECTING, *sessions.SMTP, *sessions.SMTP_ANSWERS),
 )
