@@ -34,8 +34,12 @@ def combined(record: Record, reading: Reading) -> Finding:
     profile = reading.profile(record.info)
     finding = Finding()
     plain = plain_evidence(record, profile)
-    own = finding.add(record, plain, 0)
+    own = finding.add(record, plain, 0) if plain else 0
     best = finding.best
+    # A number of its own that leaves nothing open is the end of it, where nothing else is near.
+    if best is not None and finding.rank >= _NUMBER and not (record.causes or record.attempts):
+        if best.symptom not in PHASED:
+            return finding
     for cause in record.causes:
         inner = combined(cause, reading)
         finding.join(inner, inner.rank)
@@ -43,9 +47,9 @@ def combined(record: Record, reading: Reading) -> Finding:
         together = _together(record.attempts, reading)
         finding.join(together, together.rank)
     # Texts and frames cost most to read, and are left alone where a number has told it all.
-    if not plain or plain[0].attribute == "__mro__" or plain[0].symptom in PHASED:
-        own = _add_text(finding, record, profile, reading, own)
-    if plain and _is_open(finding):
+    if finding.rank < _NUMBER or (finding.best is not None and finding.best.symptom in PHASED):
+        if not plain or plain[0].attribute == "__mro__" or plain[0].symptom in PHASED:
+            own = _add_text(finding, record, profile, reading, own)
         own = _add_phased(finding, plain, record, reading, own)
     if finding.rank < IN_CONTEXT:
         _add_what_yields(finding, record, profile, reading, own, of_own=finding.best is best)
@@ -58,19 +62,15 @@ def _together(attempts: Sequence[Record], reading: Reading) -> Finding:
     return furthest(findings, reading) if len(findings) > 1 else findings[0]
 
 
-def _is_open(finding: Finding) -> bool:
-    """Tell whether an exception's own text or frames could still say something that counts."""
-    best = finding.best
-    return best is None or finding.rank < _NUMBER or best.symptom in PHASED
-
-
 def _add_text(
     finding: Finding, record: Record, profile: ClassProfile, reading: Reading, at: int
 ) -> int:
-    """Add what the class's own words say, where that may still count."""
-    if not _is_open(finding):
+    """Add what the class's own words say, and the numbers that the text quotes."""
+    if not (profile.has_texts or finding.rank < IN_CONTEXT):
         return at
     found = text_evidence(record, profile)
+    if not found:
+        return at
     at = finding.add(record, found, at)
     return _add_phased(finding, found, record, reading, at)
 
@@ -79,9 +79,12 @@ def _add_phased(
     finding: Finding, found: Sequence[Evidence], record: Record, reading: Reading, at: int
 ) -> int:
     """Add evidence that says nothing without a phase, with that of the frames."""
-    bare = (each for each in found if each.symptom in NEED_PHASE and each.phase is None)
-    shown = (reading.frame_evidence(each, record) for each in bare)
-    return finding.add(record, filter(None, shown), at)
+    for each in found:
+        if each.symptom in NEED_PHASE and each.phase is None:
+            shown = reading.frame_evidence(each, record)
+            if shown is not None:
+                at = finding.add(record, (shown,), at)
+    return at
 
 
 def _add_what_yields(

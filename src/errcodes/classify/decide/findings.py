@@ -67,7 +67,7 @@ class Finding:
                 at += 1
                 rank = _RANKS[each.weight]
                 if rank > self.rank:
-                    self.best = self._better(each)
+                    self.best = each if self.best is None else self._better(each)
                     self.rank = rank
         return at
 

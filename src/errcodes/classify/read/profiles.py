@@ -41,6 +41,7 @@ class ClassProfile:
         declaration: The code that the class declares, or that is registered for it.
         rules: The words that it is raised with.
         status_words: The words before a status in its messages.
+        has_texts: Whether its messages may say something that outweighs the class.
         package: The package that defines it.
         is_library: Whether that is an installed one.
         has_statuses: Whether a number of its exceptions' may be an HTTP status.
@@ -53,6 +54,7 @@ class ClassProfile:
     declaration: Evidence | None
     rules: tuple[MessageRule, ...]
     status_words: tuple[str, ...]
+    has_texts: bool
     package: str
     is_library: bool
     has_statuses: bool
@@ -84,6 +86,7 @@ def _read(info: ClassInfo) -> ClassProfile:
         None if cls is None else class_declaration(cls, names),
         rules,
         status_words,
+        bool(rules or status_words or info.is_os_error),
         top_package(info.module),
         is_library,
         is_library and not any(_is_of_mail(name) for name in names),

@@ -66,10 +66,12 @@ def plain_evidence(record: Record, profile: ClassProfile) -> Sequence[Evidence]:
 
 def text_evidence(record: Record, profile: ClassProfile) -> list[Evidence]:
     """Give what the words say that a class is raised with, and the numbers that they quote."""
-    found = [message_evidence(record, profile.rules)] if profile.rules else []
+    found: list[Evidence | None] = []
+    if profile.rules:
+        found.append(message_evidence(record, profile.rules))
     if profile.status_words:
         found.append(message_status(record, profile.status_words))
     if profile.has_statuses:
         found.append(leading_status_evidence(record))
-    quoted = quoted_evidence(record)
-    return [*filter(None, found), *quoted]
+    found += quoted_evidence(record)
+    return [each for each in found if each is not None]

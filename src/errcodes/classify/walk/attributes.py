@@ -126,9 +126,10 @@ def held_exception(value: object) -> BaseException | None:
     """
     attributes = object_attributes(value)
     for name in _HOLDERS:
-        held = _second_of_three(attributes.get(name))
-        if held is not None and issubclass(type(held), BaseException):
-            return cast("BaseException", held)
+        if name in attributes:
+            held = _second_of_three(attributes[name])
+            if issubclass(type(held), BaseException):
+                return cast("BaseException", held)
     return None
 
 

@@ -12,6 +12,7 @@ __all__ = [
     "LONGEST_NAME",
     "ClassInfo",
     "class_info",
+    "class_infos",
     "class_name",
     "getter",
     "lineage",
@@ -72,19 +73,20 @@ class ClassInfo:
     reference: "weakref.ref[type[BaseException]]"
 
 
-#: By id, since the class of a class may have a `__hash__` of its own.
-_infos: dict[int, ClassInfo] = {}
+#: By id, since the class of a class may have a `__hash__` of its own. Whoever looks here compares the
+#: class: the id of one that is gone may be another's.
+class_infos: dict[int, ClassInfo] = {}
 
 
 def class_info(cls: type[BaseException]) -> ClassInfo:
     """Give what is known of a class; it is remembered as long as the class lives."""
-    info = _infos.get(id(cls))
+    info = class_infos.get(id(cls))
     if info is not None and info.reference() is cls:
         return info
     info = _read(cls)
-    if len(_infos) >= _MOST_CLASSES:
-        _infos.clear()
-    _infos[id(cls)] = info
+    if len(class_infos) >= _MOST_CLASSES:
+        class_infos.clear()
+    class_infos[id(cls)] = info
     return info
 
 

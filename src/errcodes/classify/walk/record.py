@@ -4,6 +4,7 @@ Nothing else looks into an exception. What costs most, its texts and its frames,
 first asked for.
 """
 
+from collections.abc import Sequence
 from types import TracebackType
 from typing import cast
 
@@ -17,7 +18,7 @@ from errcodes.classify.walk.attributes import (
     slot,
     texts_in,
 )
-from errcodes.classify.walk.classes import ClassInfo, class_info, getter
+from errcodes.classify.walk.classes import ClassInfo, class_info, class_infos, getter
 from errcodes.classify.walk.tracebacks import entries, raised_in_handler
 from errcodes.classify.walk.written import written_text
 
@@ -39,6 +40,7 @@ _members = getter(BaseExceptionGroup, "exceptions")
 _os_numbers = tuple(
     (name, getter(OSError, name)) for name in ("winerror", "errno") if name in OSError.__dict__
 )
+_HAS_WINERROR = "winerror" in OSError.__dict__
 
 
 class Record:
@@ -48,7 +50,6 @@ class Record:
         info: What is known of its class.
         args: The first of its arguments.
         attributes: What stands in its own `__dict__`: no properties, no `__getattr__`.
-        traceback: Its traceback.
         causes: What it was made from: its `__cause__`, and those among its arguments and attributes.
         attempts: Those that it gathers: the members of a group, and those in containers.
     """
@@ -58,28 +59,36 @@ class Record:
         "_depth",
         "_entries",
         "_exception",
+        "_seen",
         "_text",
-        "_walk",
         "args",
         "attempts",
         "attributes",
         "causes",
         "info",
-        "traceback",
     )
 
-    args: tuple[object, ...]
-    attributes: dict[str, object]
-    traceback: TracebackType | None
-
-    def __init__(self, exc: BaseException, info: ClassInfo, walk: "_Walk", depth: int) -> None:
+    def __init__(
+        self,
+        exc: BaseException,
+        info: ClassInfo,
+        values: tuple[tuple[object, ...], dict[str, object], BaseException | None],
+        seen: set[int],
+        depth: int,
+    ) -> None:
         self.info = info
-        self.causes: list[Record] = []
-        self.attempts: list[Record] = []
-        self._exception, self._walk, self._depth = exc, walk, depth
-        self._context: BaseException | None
+        self.args, self.attributes, self._context = values
+        self.causes: Sequence[Record] = ()
+        self.attempts: Sequence[Record] = ()
+        self._exception, self._seen, self._depth = exc, seen, depth
         self._entries: list[TracebackType] | None = None
         self._text: str | None = None
+
+    @property
+    def traceback(self) -> TracebackType | None:
+        """The traceback."""
+        traceback: TracebackType | None = _traceback(self._exception)
+        return traceback
 
     @property
     def text(self) -> str:
@@ -107,11 +116,15 @@ class Record:
     @property
     def number(self) -> tuple[str, int] | None:
         """Where the number of an OS error stands, and what it is: on Windows the system's own."""
-        if self.info.is_os_error:
-            for name, read in _os_numbers:
-                number = read(self._exception)
-                if type(number) is int:
-                    return name, number
+        if not self.info.is_os_error:
+            return None
+        if self.info.is_plain and not _HAS_WINERROR:
+            number = cast("OSError", self._exception).errno
+            return None if type(number) is not int else ("errno", number)
+        for name, read in _os_numbers:
+            number = read(self._exception)
+            if type(number) is int:
+                return name, number
         return None
 
     def member(self, name: str) -> object:
@@ -123,12 +136,12 @@ class Record:
         """What was being handled when it was raised, unless that was looked into before."""
         if self._context is None:
             return None
-        return self._walk.inspected(self._context, self._depth + 1)
+        return _inspected_once(self._context, self._seen, self._depth + 1)
 
     @property
     def has_context(self) -> bool:
         """Whether something was being handled that was not looked into before."""
-        return self._context is not None and id(self._context) not in self._walk.seen
+        return self._context is not None and id(self._context) not in self._seen
 
     @property
     def cancelled_entries(self) -> list[TracebackType] | None:
@@ -143,88 +156,96 @@ class Record:
         return raised_in_handler(self.entries, _traceback(self._context))
 
 
-class _Walk:
-    """The exceptions of one failure that have been looked into."""
-
-    __slots__ = ("seen",)
-
-    def __init__(self) -> None:
-        self.seen: set[int] = set()
-
-    def inspected(self, exc: BaseException, depth: int) -> Record | None:
-        """Give the record of an exception and of those behind it; None where it is known."""
-        seen = self.seen
-        if id(exc) in seen or depth > _DEEPEST or len(seen) >= _MOST_EXCEPTIONS:
-            return None
-        seen.add(id(exc))
-        info = class_info(type(exc))
-        record = Record(exc, info, self, depth)
-        if info.is_plain:
-            cause, handled, args = exc.__cause__, exc.__context__, exc.args
-            attributes = exc.__dict__
-            record.traceback = exc.__traceback__
-        else:
-            cause, handled, args = _cause(exc), _context(exc), _arguments(exc)
-            attributes = _attributes(exc)
-            record.traceback = _traceback(exc)
-        record.args = args if len(args) <= MOST_ITEMS else args[:MOST_ITEMS]
-        record.attributes = attributes if type(attributes) is dict else plain_dict(attributes)
-        record._context = handled
-        try:
-            self._follow(record, cause)
-        except RecursionError:  # What is nearer has been read.
-            pass
-        return record
-
-    def _follow(self, record: Record, cause: BaseException | None) -> None:
-        """Add the records of what an exception was made from, and of what it gathers."""
-        handled, info, depth = record._context, record.info, record._depth + 1
-        if cause is not None:
-            self._add(record.causes, cause, depth)
-        # A time-out may be built on a cancellation, which is but its context in early 3.11.
-        elif handled is not None and "TimeoutError" in info.names and _is_cancellation(handled):
-            self._add(record.causes, handled, depth)
-        if info.is_group:
-            for member in _members(record._exception)[:_MOST_EXCEPTIONS]:
-                self._add(record.attempts, member, depth)
-        for value in record.args:
-            if id(type(value)) not in SCALARS:
-                self._look(record, value, depth)
-        if record.attributes:
-            self._look_into_attributes(record, depth)
-
-    def _look_into_attributes(self, record: Record, depth: int) -> None:
-        handled = record._context
-        for value in items(record.attributes):
-            if id(type(value)) in SCALARS:
-                continue
-            # Some keep sys.exc_info() in an attribute: that is the context again, and may be old.
-            if value is not handled or record.was_raised_in_handler:
-                self._look(record, value, depth)
-
-    def _look(self, record: Record, value: object, depth: int) -> None:
-        """Add the record of an exception that something is or holds."""
-        if issubclass(type(value), BaseException):
-            self._add(record.causes, cast("BaseException", value), depth)
-        elif is_container(value):
-            for held in map(_exception_of, items(value)):
-                if held is not None:
-                    self._add(record.attempts, held, depth)
-        elif (held := held_exception(value)) is not None:
-            self._add(record.causes, held, depth)
-
-    def _add(self, records: list[Record], exc: BaseException, depth: int) -> None:
-        record = self.inspected(exc, depth)
-        if record is not None:
-            records.append(record)
-
-
 def walked(exc: BaseException) -> Record:
     """Give the record of an exception, and behind it those of all that it was made from.
 
     Beyond a thousand exceptions, and behind more than 200 links, nothing is looked at.
     """
-    return cast("Record", _Walk().inspected(exc, 0))
+    return _inspected(exc, {id(exc)}, 0)
+
+
+def _inspected_once(exc: BaseException, seen: set[int], depth: int) -> Record | None:
+    """Give the record of an exception, or None where it was looked into, or lies too far behind."""
+    if id(exc) in seen or depth > _DEEPEST or len(seen) >= _MOST_EXCEPTIONS:
+        return None
+    seen.add(id(exc))
+    return _inspected(exc, seen, depth)
+
+
+def _inspected(exc: BaseException, seen: set[int], depth: int) -> Record:
+    """Give the record of an exception, and of those behind it."""
+    cls = type(exc)
+    info = class_infos.get(id(cls))
+    if info is None or info.reference() is not cls:
+        info = class_info(cls)
+    if info.is_plain:
+        cause, handled, args = exc.__cause__, exc.__context__, exc.args
+        attributes = exc.__dict__
+    else:
+        cause, handled, args = _cause(exc), _context(exc), _arguments(exc)
+        attributes = _attributes(exc)
+    if type(attributes) is not dict:
+        attributes = plain_dict(attributes)
+    record = Record(exc, info, (args[:MOST_ITEMS], attributes, handled), seen, depth)
+    if cause is not None or handled is not None or attributes or info.is_group:
+        _try_to_follow(record, cause)
+    else:
+        for value in args:
+            if id(type(value)) not in SCALARS:
+                _try_to_follow(record, None)
+                break
+    return record
+
+
+def _try_to_follow(record: Record, cause: BaseException | None) -> None:
+    record.causes, record.attempts = [], []
+    try:
+        _follow(record, record.causes, record.attempts, cause)
+    except RecursionError:  # What is nearer has been read.
+        return
+
+
+def _follow(
+    record: Record, causes: list[Record], attempts: list[Record], cause: BaseException | None
+) -> None:
+    """Add the records of what an exception was made from, and of what it gathers."""
+    handled, info = record._context, record.info
+    if cause is not None:
+        _add(causes, cause, record)
+    # A time-out may be built on a cancellation, which is but its context in early 3.11.
+    elif handled is not None and "TimeoutError" in info.names and _is_cancellation(handled):
+        _add(causes, handled, record)
+    if info.is_group:
+        for member in _members(record._exception)[:_MOST_EXCEPTIONS]:
+            _add(attempts, member, record)
+    for value in record.args:
+        if id(type(value)) not in SCALARS:
+            _look(value, causes, attempts, record)
+    if record.attributes:
+        for value in items(record.attributes):
+            if id(type(value)) in SCALARS:
+                continue
+            # Some keep sys.exc_info() in an attribute: that is the context again, and may be old.
+            if value is not handled or (record.has_context and record.was_raised_in_handler):
+                _look(value, causes, attempts, record)
+
+
+def _look(value: object, causes: list[Record], attempts: list[Record], outer: Record) -> None:
+    """Add the record of an exception that something is or holds."""
+    if issubclass(type(value), BaseException):
+        _add(causes, cast("BaseException", value), outer)
+    elif is_container(value):
+        for held in map(_exception_of, items(value)):
+            if held is not None:
+                _add(attempts, held, outer)
+    elif (held := held_exception(value)) is not None:
+        _add(causes, held, outer)
+
+
+def _add(records: list[Record], exc: BaseException, outer: Record) -> None:
+    record = _inspected_once(exc, outer._seen, outer._depth + 1)
+    if record is not None:
+        records.append(record)
 
 
 def _exception_of(value: object) -> BaseException | None:

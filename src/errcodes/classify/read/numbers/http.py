@@ -109,14 +109,16 @@ def status_evidence(record: Record, certain: StatusField | None) -> Evidence | N
         record: The exception.
         certain: The attribute in which its class is known to keep the status.
     """
-    attributes = record.attributes
-    if not attributes or (certain is None and attributes.keys().isdisjoint(_STATUS_NAMES)):
-        return None
-    owner, found = record.info.name, None
+    attributes, owner = record.attributes, record.info.name
     if certain is not None:
         name, lowest, highest = certain
         found = _status_in(owner, "", attributes, (name,), range(lowest, highest + 1))
-    found = found or _status_in(owner, "", attributes, _NAMES)
+        if found is not None:
+            return found
+    # Most exceptions have none of these, which is soon seen.
+    if _STATUS_NAMES.isdisjoint(attributes):
+        return None
+    found = _status_in(owner, "", attributes, _NAMES)
     lowest = 400 if certain is None else certain.lowest
     for name in _RESPONSES:
         if found is None and attributes.get(name) is not None:
@@ -130,10 +132,9 @@ def likely_status_evidence(record: Record) -> Evidence | None:
     That is the number of a failure called `code`, or one of several arguments:
     `TransportError(503, {...})`.
     """
-    owner = record.info.name
-    found = _status_in(owner, "", record.attributes, ("code",))
+    owner, attributes, given = record.info.name, record.attributes, record.args
+    found = _status_in(owner, "", attributes, ("code",)) if "code" in attributes else None
     if found is None:
-        given = record.args
         if len(given) == 1 and type(given[0]) is tuple:
             given = cast("tuple[object, ...]", given[0])[:_MOST_ARGUMENTS]
         if len(given) > 1:
@@ -196,7 +197,9 @@ def _status_in(
 ) -> Evidence | None:
     for name in names:
         value = attributes.get(name)
-        number = None if value is None else _number(value)
+        if value is None:
+            continue
+        number = _number(value)
         if number is not None and number in within:
             symptom = status_symptom(number)
             return Evidence(symptom, None, Weight.STATUS, owner, prefix + name, number)
