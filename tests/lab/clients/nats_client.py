@@ -18,7 +18,7 @@ async def request(target: Target) -> object:
         tls=target.context,
         connect_timeout=patience,
         allow_reconnect=False,
-        max_reconnect_attempts=0,
+        max_reconnect_attempts=1,
     )
     try:
         return await client.request("devices", b"", timeout=patience)

@@ -14,6 +14,11 @@ ROWS: tuple[Row, ...] = (
     ("Local: Broker transport failure", "REFUSED", "CONNECT", "WRAPPER"),
     ("Local: Host resolution failure", "UNRESOLVED", None, "WORDS"),
     ("kafka: client has run out of available brokers to talk to", "REFUSED", "CONNECT", "WORDS"),
+    # pika 1 (adapters/utils/connection_workflow.py, exceptions.py)
+    ("Timeout during AMQP handshake", "TIMEOUT", "RECEIVE", "WORDS"),
+    ("The protocol returned by the server is not supported", "PROTOCOL", "RECEIVE", "WORDS"),
+    # aiomqtt 2 (client.py)
+    ("Disconnected during message iteration", "CLOSED", "RECEIVE", "WORDS"),
     ("pika.exceptions.AMQPConnectionError", "REFUSED", "CONNECT", "WRAPPER"),
     ("missed heartbeats from client, timeout: 60s", "TIMEOUT", None, "WORDS"),
     (
