@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator
 
-from errcodes.classify.consequences import (
+from errcodes.classify.decide.consequences import (
     APP_CODES,
     CONSEQUENCES,
     PROXY_REFUSALS,
     SENT,
     TRANSIENT_STATUSES,
+    sent_in,
 )
+from errcodes.classify.decide.stages import CODE_ORDER, STAGES
+from errcodes.classify.decide.table import TABLE, Row
 from errcodes.classify.evidence import Phase
-from errcodes.classify.table import PROGRESS, TABLE, Row
 from errcodes.codes import ErrorCode
 from rendering.markdown import escaped, literal, table
 from rendering.words import code_link
@@ -20,9 +22,9 @@ __all__ = [
     "consequences",
     "decision_table",
     "phase_order",
-    "progress_list",
     "proxy_refusals",
     "sent_by_phase",
+    "stages",
     "transient_statuses",
 ]
 
@@ -50,17 +52,22 @@ def phase_order() -> str:
     return ", ".join(literal(phase.value) for phase in Phase)
 
 
-def progress_list() -> str:
+def stages() -> str:
     """Give the codes in the order of how far a request had come in one phase, least first."""
-    rows = ((_named(code), literal(phase.value)) for code, phase in PROGRESS.items())
+    rows = ((_named(code), literal(STAGES[code].value)) for code in CODE_ORDER)
     return table(("Code", "Phase where none is known"), rows)
 
 
 def consequences() -> str:
     """Give for each code whether to try again, whether the request had left, and the app code."""
     rows = (
-        (_named(code), "yes" if told.transient else "no", _SENT[told.sent], _app_code(code))
-        for code, told in sorted(CONSEQUENCES.items())
+        (
+            _named(code),
+            "yes" if follows.transient else "no",
+            _SENT[sent_in(follows.phase)],
+            _app_code(code),
+        )
+        for code, follows in sorted(CONSEQUENCES.items())
     )
     return table(("Code", "Transient", "Sent", "App code"), rows)
 

@@ -10,7 +10,7 @@ import pytest
 
 from errcodes.classify.evidence import Symptom, Weight
 from errcodes.classify.texts import reading
-from errcodes.classify.words import phrases
+from errcodes.classify.words import phrases, search
 from errcodes.classify.words.index import Index, packaged_index
 from errcodes.classify.words.number_spaces import SPACES, numbers_of
 from errcodes.classify.words.patterns import SLOTS, pattern_of
@@ -190,7 +190,7 @@ def test_shuffling_changes_nothing(seed: int, monkeypatch: pytest.MonkeyPatch) -
     rows = every_row()
     random.Random(seed).shuffle(rows)
     shuffled = Index(rows)
-    monkeypatch.setattr(reading, "packaged_index", lambda: shuffled)
+    monkeypatch.setattr(search, "packaged_index", lambda: shuffled)
     assert [reading.code_of(text) for text in texts] == before
 
 

@@ -13,8 +13,10 @@ from collections.abc import Sequence
 
 from errcodes.classify.decide.decisions import furthest
 from errcodes.classify.decide.findings import FIRM, IN_CONTEXT, Finding
-from errcodes.classify.decide.table import NEED_PHASE, PHASED
+from errcodes.classify.decide.stages import stage
+from errcodes.classify.decide.table import NEED_PHASE, PHASED, ROWS
 from errcodes.classify.evidence import Evidence, Weight
+from errcodes.classify.read.numbers.os_errors import quoted_evidence
 from errcodes.classify.read.profiles import ClassProfile
 from errcodes.classify.read.reading import Reading, plain_evidence, text_evidence
 from errcodes.classify.walk.record import Record
@@ -37,9 +39,8 @@ def combined(record: Record, reading: Reading) -> Finding:
     own = finding.add(record, plain, 0) if plain else 0
     best = finding.best
     # A number of its own that leaves nothing open is the end of it, where nothing else is near.
-    if best is not None and finding.rank >= _NUMBER and not (record.causes or record.attempts):
-        if best.symptom not in PHASED:
-            return finding
+    if not (record.causes or record.attempts or _is_open(finding)):
+        return finding
     for cause in record.causes:
         inner = combined(cause, reading)
         finding.join(inner, inner.rank)
@@ -47,12 +48,12 @@ def combined(record: Record, reading: Reading) -> Finding:
         together = _together(record.attempts, reading)
         finding.join(together, together.rank)
     # Texts and frames cost most to read, and are left alone where a number has told it all.
-    if finding.rank < _NUMBER or (finding.best is not None and finding.best.symptom in PHASED):
+    if _is_open(finding):
         if not plain or plain[0].attribute == "__mro__" or plain[0].symptom in PHASED:
             own = _add_text(finding, record, profile, reading, own)
         own = _add_phased(finding, plain, record, reading, own)
     if finding.rank < IN_CONTEXT:
-        _add_what_yields(finding, record, profile, reading, own, of_own=finding.best is best)
+        _add_what_yields(finding, record, reading, own, of_own=finding.best is best)
     return finding
 
 
@@ -62,17 +63,32 @@ def _together(attempts: Sequence[Record], reading: Reading) -> Finding:
     return furthest(findings, reading) if len(findings) > 1 else findings[0]
 
 
+def _is_open(finding: Finding) -> bool:
+    """Tell whether an exception's own text or frames could still say something that counts."""
+    best = finding.best
+    if best is None or finding.rank < _NUMBER:
+        return True
+    return best.symptom in PHASED or best.attribute == "__mro__"
+
+
 def _add_text(
     finding: Finding, record: Record, profile: ClassProfile, reading: Reading, at: int
 ) -> int:
     """Add what the class's own words say, and the numbers that the text quotes."""
     if not (profile.has_texts or finding.rank < IN_CONTEXT):
         return at
-    found = text_evidence(record, profile)
+    # Of several attempts that one text quotes the one that got furthest speaks.
+    found = [*text_evidence(record, profile), *sorted(quoted_evidence(record), key=_stage)]
     if not found:
         return at
     at = finding.add(record, found, at)
     return _add_phased(finding, found, record, reading, at)
+
+
+def _stage(quoted: Evidence) -> tuple[int, int]:
+    row = ROWS.get((quoted.symptom, quoted.phase))
+    reached = stage(row.code) if row else (0, 0)
+    return (-reached[0], -reached[1])
 
 
 def _add_phased(
@@ -88,13 +104,7 @@ def _add_phased(
 
 
 def _add_what_yields(
-    finding: Finding,
-    record: Record,
-    profile: ClassProfile,
-    reading: Reading,
-    at: int,
-    *,
-    of_own: bool,
+    finding: Finding, record: Record, reading: Reading, at: int, *, of_own: bool
 ) -> None:
     """Add what was being handled, and what the words of the message say.
 
@@ -106,20 +116,18 @@ def _add_what_yields(
     if in_handler:
         _add_context(finding, record, reading)
     if finding.rank < IN_CONTEXT and (of_own or finding.rank <= _BROAD):
-        _add_words(finding, record, profile, reading, at)
+        _add_words(finding, record, reading, at)
     if not (in_handler or finding.rank) and record.has_context:
         _add_context(finding, record, reading)
 
 
-def _add_words(
-    finding: Finding, record: Record, profile: ClassProfile, reading: Reading, at: int
-) -> None:
+def _add_words(finding: Finding, record: Record, reading: Reading, at: int) -> None:
     """Add the most telling of what the words of the message say."""
     if not record.text:
         return
     from errcodes.classify.read.message_words import word_evidence  # Its tables are heavy.
 
-    for each in word_evidence(record, trusted=reading.trusts(profile)):
+    for each in word_evidence(record, trusted=reading.trusts(record.info)):
         if (
             finding.add(record, (each,), at) > at
             or _add_phased(finding, (each,), record, reading, at) > at

@@ -126,7 +126,12 @@ def is_cancellation(exc: BaseException, registry: Registry) -> bool:
 
 def _causes(finding: Finding) -> tuple[int, ...]:
     """Give the causes that the heaviest of the evidence points at which points at any."""
-    evidence = [each for each, _ in finding.entries if each.symptom is Symptom.TLS]
+    # Of the words only those count that point at a cause: see `cause_evidence`.
+    evidence = [
+        each
+        for each, _ in finding.entries
+        if each.symptom is Symptom.TLS and each.weight is not Weight.HINT
+    ]
     evidence.sort(key=_weight, reverse=True)
     return next((found for found in map(causes, evidence) if found), ())
 

@@ -6,7 +6,6 @@ from errcodes.classify.decide.findings import Finding
 from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
 from errcodes.classify.read.frames import FRAMES
 from errcodes.classify.read.reading import Reading
-from errcodes.classify.walk.record import Record
 
 __all__ = ["phase_of"]
 
@@ -55,15 +54,13 @@ def _outer_phase(finding: Finding, best: Evidence, reading: Reading) -> Phase | 
 
 def _phase_in_words(reading: Reading) -> Phase | None:
     """Give the phase that the words of the packages' exceptions tell, the outermost first."""
-    record: Record | None = reading.caught
-    while record is not None:
-        if record.text and reading.trusts(reading.profile(record.info)):
+    for record in reading.caught.chain:
+        if record.text and reading.trusts(record.info):
             from errcodes.classify.read.message_words import message_phase  # Its tables are heavy.
 
             phase = message_phase(record)
             if phase not in _NOT_OF_WRAPPERS:
                 return phase
-        record = record.causes[0] if record.causes else None
     return None
 
 

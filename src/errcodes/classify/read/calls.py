@@ -60,7 +60,7 @@ def _called_at(code: CodeType, called: int, known: AbstractSet[str]) -> str | No
 
 
 def _names(value: object) -> tuple[str, ...]:
-    """Give the names that an instruction loads: some load two variables at once (3.12 and later)."""
+    """Give the names that an instruction loads: from 3.12 on some load two variables."""
     if type(value) is str:
         return (value,)
     return tuple(each for each in value if type(each) is str) if type(value) is tuple else ()

@@ -40,6 +40,7 @@ _OPENSSL = "[SSL"
 #: Words that nobody writes by chance.
 _EXACT = frozenset({Weight.CLASS, Weight.WORDS, Weight.NUMBER, Weight.CERTIFICATE})
 _BESIDE_A_MARK = frozenset({Weight.NUMBER, Weight.CERTIFICATE})
+_OF_HANDSHAKE = ("certificate", "handshake", "verify")
 #: The symptoms whose code depends on the phase.
 _PHASED = frozenset({_S.TIMEOUT, _S.OS_ERROR})
 
@@ -85,9 +86,16 @@ def _evidence(hit: Hit, hits: Sequence[Hit], words: Sequence[str], owner: str) -
     status = _status(hit, words) if hit.weight is Weight.STATUS else None
     value = " ".join(words[hit.start : hit.end]) if status is None else status
     phase = hit_phase(hit, hits) if hit.symptom in _PHASED else hit.phase
+    if hit.symptom is _S.TLS and not _is_of_handshake(str(value)):
+        phase = None
     symptom = hit.symptom or _S.OS_ERROR
     exact = hit.weight in _BESIDE_A_MARK
     return Evidence(symptom, phase, Weight.HINT, owner, "args", value, exact=exact)
+
+
+def _is_of_handshake(words: str) -> bool:
+    """Tell words that only the handshake has: TLS 1.3 lets a peer send most alerts later."""
+    return "alert" not in words and any(word in words for word in _OF_HANDSHAKE)
 
 
 def _status(hit: Hit, words: Sequence[str]) -> int | None:

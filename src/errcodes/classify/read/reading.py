@@ -11,9 +11,9 @@ from errcodes.classify.read.numbers.http import (
     likely_status_evidence,
     status_evidence,
 )
-from errcodes.classify.read.numbers.os_errors import quoted_evidence
 from errcodes.classify.read.profiles import ClassProfile
 from errcodes.classify.read.registry import Registry
+from errcodes.classify.walk.classes import ClassInfo
 from errcodes.classify.walk.record import Record
 from errcodes.classify.walk.tracebacks import caller_package
 
@@ -34,8 +34,9 @@ class Reading:
         self.profile = registry.profile
         self._caller: str | None = None
 
-    def trusts(self, profile: ClassProfile) -> bool:
+    def trusts(self, info: ClassInfo) -> bool:
         """Tell whether a class's words are those of a package's author, and no user's own."""
+        profile = self.profile(info)
         if not profile.is_library or profile.package in self.registry.own_packages:
             return False
         if self._caller is None:
@@ -65,7 +66,7 @@ def plain_evidence(record: Record, profile: ClassProfile) -> Sequence[Evidence]:
 
 
 def text_evidence(record: Record, profile: ClassProfile) -> list[Evidence]:
-    """Give what the words say that a class is raised with, and the numbers that they quote."""
+    """Give what the words say that a class is raised with, and the status that they tell."""
     found: list[Evidence | None] = []
     if profile.rules:
         found.append(message_evidence(record, profile.rules))
@@ -73,5 +74,4 @@ def text_evidence(record: Record, profile: ClassProfile) -> list[Evidence]:
         found.append(message_status(record, profile.status_words))
     if profile.has_statuses:
         found.append(leading_status_evidence(record))
-    found += quoted_evidence(record)
     return [each for each in found if each is not None]

@@ -14,7 +14,8 @@ from errcodes.classify.texts.names import ENDINGS, has_ending, named_classes
 from errcodes.classify.texts.settings import without_settings
 from errcodes.classify.texts.traces import Trace, in_handshake, traces
 from errcodes.classify.words.chinese import chinese_hits, has_chinese
-from errcodes.classify.words.index import Hit, packaged_index
+from errcodes.classify.words.index import Hit
+from errcodes.classify.words.search import failure_hits, key_words
 from errcodes.classify.words.splitting import (
     LONGEST_TEXT,
     bounded,
@@ -60,7 +61,7 @@ def code_of(text: str) -> ErrorCode | None:
 @cache
 def _notable() -> frozenset[str]:
     """Give the words that a text has which says anything."""
-    return packaged_index().key_words | NUMBERS
+    return key_words() | NUMBERS
 
 
 def _said_in_lines(text: str) -> list[Hit]:
@@ -98,7 +99,7 @@ def _heard(text: str, words: list[str], *, named: bool) -> list[Hit]:
 
 
 def _phrases(text: str, words: list[str], *, named: bool) -> list[Hit]:
-    hits = packaged_index().hits(words, text)
+    hits = failure_hits(words, text)
     if named:
         hits += _names(words, text, {hit.start for hit in hits if hit.end == hit.start + 1})
     return hits

@@ -73,8 +73,8 @@ class ClassInfo:
     reference: "weakref.ref[type[BaseException]]"
 
 
-#: By id, since the class of a class may have a `__hash__` of its own. Whoever looks here compares the
-#: class: the id of one that is gone may be another's.
+#: By id, since the class of a class may have a `__hash__` of its own. Whoever looks here compares
+#: the class: the id of one that is gone may be another's.
 class_infos: dict[int, ClassInfo] = {}
 
 

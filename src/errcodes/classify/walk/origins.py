@@ -5,6 +5,7 @@ import re
 import sys
 from enum import Enum, auto
 from functools import lru_cache
+from pathlib import Path
 
 from errcodes.classify.walk.classes import module_file
 from errcodes.classify.walk.tracebacks import top_package
@@ -59,9 +60,13 @@ def _distributions(path: tuple[str, ...]) -> frozenset[str]:
     found: set[str] = set()
     for folder in path:
         if _PACKAGES in folder:
-            try:
-                entries = os.listdir(folder)
-            except OSError:
-                continue
-            found.update(each.partition("-")[0] for each in entries if each.endswith("-info"))
+            found.update(name.partition("-")[0] for name in _names(folder))
     return frozenset(_SEPARATORS.sub("-", name).lower() for name in found)
+
+
+def _names(folder: str) -> list[str]:
+    """Give the names of the metadata in a folder of packages: `requests-2.32.0.dist-info`."""
+    try:
+        return [path.name for path in Path(folder).iterdir() if path.name.endswith("-info")]
+    except OSError:
+        return []

@@ -4,9 +4,8 @@ Nothing else looks into an exception. What costs most, its texts and its frames,
 first asked for.
 """
 
-from collections.abc import Sequence
 from types import TracebackType
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from errcodes.classify.walk.attributes import (
     MOST_ITEMS,
@@ -21,6 +20,9 @@ from errcodes.classify.walk.attributes import (
 from errcodes.classify.walk.classes import ClassInfo, class_info, class_infos, getter
 from errcodes.classify.walk.tracebacks import entries, raised_in_handler
 from errcodes.classify.walk.written import written_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = ["Record", "walked"]
 
@@ -50,7 +52,7 @@ class Record:
         info: What is known of its class.
         args: The first of its arguments.
         attributes: What stands in its own `__dict__`: no properties, no `__getattr__`.
-        causes: What it was made from: its `__cause__`, and those among its arguments and attributes.
+        causes: What it was made from: its `__cause__`, and those in its arguments and attributes.
         attempts: Those that it gathers: the members of a group, and those in containers.
     """
 
@@ -144,6 +146,14 @@ class Record:
         return self._context is not None and id(self._context) not in self._seen
 
     @property
+    def chain(self) -> "list[Record]":
+        """The exception, what it was made from first, what that was, and so on."""
+        found = [self]
+        while found[-1].causes:
+            found.append(found[-1].causes[0])
+        return found
+
+    @property
     def cancelled_entries(self) -> list[TracebackType] | None:
         """The traceback of what it was made from, or was raised while handling; None: neither."""
         behind = _cause(self._exception)
@@ -219,19 +229,17 @@ def _follow(
         for member in _members(record._exception)[:_MOST_EXCEPTIONS]:
             _add(attempts, member, record)
     for value in record.args:
-        if id(type(value)) not in SCALARS:
+        _look(value, causes, attempts, record)
+    for value in items(record.attributes) if record.attributes else ():
+        # Some keep sys.exc_info() in an attribute: that is the context again, and may be old.
+        if value is not handled or (record.has_context and record.was_raised_in_handler):
             _look(value, causes, attempts, record)
-    if record.attributes:
-        for value in items(record.attributes):
-            if id(type(value)) in SCALARS:
-                continue
-            # Some keep sys.exc_info() in an attribute: that is the context again, and may be old.
-            if value is not handled or (record.has_context and record.was_raised_in_handler):
-                _look(value, causes, attempts, record)
 
 
 def _look(value: object, causes: list[Record], attempts: list[Record], outer: Record) -> None:
     """Add the record of an exception that something is or holds."""
+    if id(type(value)) in SCALARS:
+        return
     if issubclass(type(value), BaseException):
         _add(causes, cast("BaseException", value), outer)
     elif is_container(value):

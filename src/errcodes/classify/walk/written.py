@@ -57,7 +57,7 @@ def _class_texts(cls: type, attributes: Mapping[str, object]) -> Iterator[str]:
 
 
 def _parts(code: CodeType, attributes: Mapping[str, object]) -> Iterator[str]:
-    """Give the constants and the attributes that a function puts together, if that is all it does."""
+    """Give the constants and attributes that a function puts together, if it does nothing else."""
     if len(code.co_code) > _LONGEST:
         return
     instructions = list(dis.get_instructions(code))

@@ -6,10 +6,11 @@ from typing import NamedTuple, cast
 from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.words.marks import MARKS
 from errcodes.classify.words.number_spaces import Space, numbers_of
+from errcodes.classify.words.pairs import PairRow
 from errcodes.classify.words.phrases import TABLES
 from errcodes.classify.words.rows import VALUE, Forms, NumberRow, PhraseRow, Row
 
-__all__ = ["Rule", "every_row", "rule_of"]
+__all__ = ["Rule", "every_row", "pair_rule", "rule_of"]
 
 _SYMPTOMS: Mapping[str, Symptom] = Symptom.__members__
 _PHASES: Mapping[str, Phase] = Phase.__members__
@@ -62,6 +63,17 @@ def rule_of(row: Row) -> Rule:
         _written(forms),
         None,
     )
+
+
+def pair_rule(row: PairRow) -> Rule:
+    """Give what a thing and its end say together.
+
+    >>> pair_rule(("CONNECTION", "LOST", "CLOSED", None, "HINT")).words
+    'connection … lost'
+    """
+    thing, ending, *says = row
+    words = f"{thing} … {ending}".lower().replace("_", " ")
+    return rule_of(cast("PhraseRow", (words, *says)))
 
 
 def _written(column: list[Forms]) -> tuple[str, ...]:

@@ -86,6 +86,10 @@ ROWS: tuple[Row, ...] = (
     ("kex_exchange_identification: Connection closed by remote", "CLOSED", None, "NUMBER"),
     ("Connection closed by remote host", "CLOSED", None, "WORDS"),
     ("Connection closed by foreign host", "CLOSED", None, "WORDS"),
+    # OpenSSH 9 (sshd: packet.c, auth.c, sshd.c)
+    ("Connection closed by authenticating user", "CLOSED", None, "WORDS"),
+    ("Connection closed by invalid user", "CLOSED", None, "WORDS"),
+    ("Timeout before authentication for connection", "TIMEOUT", None, "WORDS"),
     ("connect to host ... Connection timed out", "TIMEOUT", "CONNECT", "NUMBER"),
     # wget 1.x src (gnu savannah); messages in English locale
     ("ERROR: cannot verify 's certificate, issued by", "TLS", "TLS", "WORDS"),

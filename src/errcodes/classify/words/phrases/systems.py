@@ -29,6 +29,7 @@ ROWS: tuple[Row, ...] = (
     ("Host unreachable", "NO_ROUTE", None, "WORDS"),
     ("Network is unreachable", "NETWORK_DOWN", None, "WORDS"),
     ("Network unreachable", "NETWORK_DOWN", None, "WORDS"),
+    ("No network route", "NETWORK_DOWN", None, "WORDS"),
     ("Network is down", "NETWORK_DOWN", None, "WORDS"),
     ("Machine is not on the network", "NETWORK_DOWN", None, "WORDS"),
     ("Can't assign requested address", "OS_ERROR", "CONNECT", "WORDS"),
