@@ -89,7 +89,13 @@ REDIS_ANSWERS = (
         b"MASTERDOWN Link with MASTER is down and replica-serve-stale-data is set to 'no'.",
         transient=True,
     ),
-    _redis_answer("max_clients", b"ERR max number of clients reached", transient=True),
+    # It says so as soon as the client is there, whatever that was about to ask for.
+    refused_session(
+        "redis_max_clients",
+        read_some,
+        send(b"-ERR max number of clients reached\r\n"),
+        transient=True,
+    ),
 )
 
 

@@ -36,9 +36,24 @@ CLIENT = Client(
     fetch,
     hides={
         **hides(
-            Code.READ_TIMED_OUT,
+            Code.TIMEOUT,
+            "its deadline for an answer is a bare TimeoutError",
+            ["nats_stall", "nats_stall_in_answer"],
+        ),
+        **hides(
+            Code.TIMEOUT,
             "a request waits for its time-out though the connection is gone",
             ["nats_close", "nats_close_in_answer", "nats_reset"],
+        ),
+        **hides(
+            Code.TIMEOUT,
+            "it waits on for the answer to its login, and says that time is up",
+            ["nats_session_close", "nats_session_close_in_answer"],
+        ),
+        **hides(
+            Code.CONNECT_FAILED,
+            "of all that keeps it from connecting it says that it found no server",
+            ["unresolved", "stall_connect"],
         ),
     },
     faults=(

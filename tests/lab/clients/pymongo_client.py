@@ -2,8 +2,9 @@
 
 from pymongo import MongoClient
 
+from errcodes import NetworkErrorCode as Code
 from tests.lab import faults, mongodb
-from tests.lab.clients import Client
+from tests.lab.clients import Client, hides
 from tests.lab.target import Target
 
 
@@ -29,6 +30,9 @@ def fetch(target: Target) -> object:
 CLIENT = Client(
     "pymongo_client",
     fetch,
+    hides=hides(
+        Code.TIMEOUT, "it says `timed out` of a connect and of an answer", ["stall_connect"]
+    ),
     faults=(
         *faults.CONNECTING,
         *faults.HANDSHAKE,

@@ -31,13 +31,17 @@ def fetch(target: Target) -> object:
         return request.build().send().json()
 
 
-BEFORE_THE_BODY = [fault.name for fault in faults.ALL if fault.stalls and "body" not in fault.name]
+BEFORE_THE_BODY = [
+    fault.name
+    for fault in faults.ALL
+    if fault.stalls and "body" not in fault.name and fault.name != "stall_connect"
+]
 CLIENT = Client(
     "pyreqwest_client",
     fetch,
     cannot("it takes this for an answer", ["long_header"]),
     hides(
-        Code.TIMEOUT,
+        Code.CONNECT_TIMED_OUT,
         "it calls every time-out before the body a `ConnectTimeoutError`",
         BEFORE_THE_BODY,
     ),

@@ -17,6 +17,8 @@ ROWS: tuple[Row, ...] = (
     # pika 1 (adapters/utils/connection_workflow.py, exceptions.py)
     ("Timeout during AMQP handshake", "TIMEOUT", "RECEIVE", "WORDS"),
     ("The protocol returned by the server is not supported", "PROTOCOL", "RECEIVE", "WORDS"),
+    # nats-py 2 (aio/client.py)
+    ("empty response from server when expecting INFO message", "CLOSED", "RECEIVE", "WORDS"),
     # aiomqtt 2 (client.py)
     ("Disconnected during message iteration", "CLOSED", "RECEIVE", "WORDS"),
     ("pika.exceptions.AMQPConnectionError", "REFUSED", "CONNECT", "WRAPPER"),

@@ -113,8 +113,8 @@ ROWS: tuple[Row, ...] = (
     ("kind: Status(503, None)", "STATUS_503", None, "WORDS"),
     ("kind: Status(504, None)", "STATUS_504", None, "WORDS"),
     # serde_json 1 (src/error.rs)
-    ("kind: Decode ... source: Error(\"expected value\"", "JSON", None, "WORDS"),
-    ("kind: Decode ... source: Error(\"EOF while parsing", "JSON", None, "WORDS"),
+    ('kind: Decode ... source: Error("expected value"', "JSON", None, "WORDS"),
+    ('kind: Decode ... source: Error("EOF while parsing', "JSON", None, "WORDS"),
     ("message head is too large", "PROTOCOL", "RECEIVE", "WORDS"),
     ("received unexpected message from connection", "PROTOCOL", "RECEIVE", "WORDS"),
     ("connection was not ready", "CLOSED", None, "WORDS"),
