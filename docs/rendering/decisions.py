@@ -129,8 +129,8 @@ def events(code: ErrorCode) -> str:
 
 def retry_advice(code: ErrorCode) -> str:
     """Give whether the same request is worth another try, and what to mind."""
-    transient, sent, _ = CONSEQUENCES[code]
-    return f"{_RETRY[transient]}; {_LEFT[sent]}" if transient else _RETRY[transient]
+    transient, phase, _ = CONSEQUENCES[code]
+    return f"{_RETRY[transient]}; {_LEFT[sent_in(phase)]}" if transient else _RETRY[transient]
 
 
 def _named(code: ErrorCode) -> str:

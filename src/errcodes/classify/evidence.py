@@ -37,6 +37,10 @@ class Symptom(IntEnum):
     JSON = auto()
     UNDECODABLE = auto()
     UNENCODABLE = auto()
+    #: A server of any protocol answered that it will not.
+    DENIED = auto()
+    #: It answered that it will not now.
+    BUSY = auto()
     #: The exception declares its code itself. No row decides it: the evidence brings the code.
     DECLARED = auto()
 

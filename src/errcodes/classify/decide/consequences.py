@@ -105,6 +105,10 @@ TRANSIENT_STATUSES = frozenset(
         425,  # Too Early: RFC 8470, section 5.2
         429,  # Too Many Requests: RFC 6585, section 4
         500,  # Internal Server Error: RFC 9110, section 15.6.1
+        # Cloudflare's own ("5xx errors"): the origin is down, unreachable or slow. Its 525 and 526
+        # are of TLS between the two.
+        *(520, 521, 522, 523, 524, 527, 530),
+        529,  # Site is overloaded (Qualys, Anthropic)
     }
 )
 

@@ -16,7 +16,7 @@ from errcodes.classify.decide.phases import phase_of
 from errcodes.classify.decide.stages import stage
 from errcodes.classify.decide.table import LIKELY_PHASES, ONLY_PHASES, PHASED, ROWS, Row
 from errcodes.classify.diagnosis import Code, Diagnosis
-from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
+from errcodes.classify.evidence import WEAK, Evidence, Phase, Symptom, Weight
 from errcodes.classify.read.numbers.http import is_status
 from errcodes.classify.read.reading import Reading
 from errcodes.classify.read.tls_causes import cause_evidence
@@ -28,6 +28,7 @@ __all__ = ["Decision", "decided", "furthest"]
 _TLS = Symptom.TLS
 _STATUSES = range(300, 1_000)
 _BROKEN = frozenset({Symptom.PROTOCOL, Symptom.STREAM_RESET})
+_ANSWERS = frozenset({Symptom.DENIED, Symptom.BUSY})
 #: The stages of nothing at all, and of a code that is not the network's, which comes from further
 #: on than any phase.
 _NOWHERE, _BEYOND = (-1, -1), (len(Phase), 0)
@@ -81,7 +82,19 @@ class Decision:
             return self.finding.outlook.sent
         if isinstance(self.best.declared, Diagnosis):
             return self.best.declared.sent
-        return sent_in(self.phase or consequence(self.code).phase)
+        left = sent_in(self.phase or consequence(self.code).phase)
+        return None if left is False and not self._certainly_unsent() else left
+
+    def _certainly_unsent(self) -> bool:
+        """Tell whether anything but a guess says that the request had not come to be sent.
+
+        A class is raised for more than its name says: pyreqwest calls a stalled read a
+        `ConnectTimeoutError`. So its name alone, or everyday words, make nothing certain.
+        """
+        if self.best.weight not in WEAK:
+            return True
+        certain = (each for each, _ in self.finding.entries if each.weight not in WEAK)
+        return any(each.phase is not None and sent_in(each.phase) is False for each in certain)
 
     @property
     def http_status(self) -> int | None:
@@ -116,7 +129,8 @@ class Decision:
         if code is NetworkErrorCode.CONNECT_FAILED and self._refused_by_proxy():
             return False
         if code is NetworkErrorCode.OTHER and self.row is not None:
-            return self.http_status in TRANSIENT_STATUSES
+            busy = self.best.symptom is Symptom.BUSY
+            return busy or self.http_status in TRANSIENT_STATUSES
         return consequence(code).transient
 
     def _refused_by_proxy(self) -> bool:
@@ -140,7 +154,10 @@ def decided(finding: Finding, reading: Reading, *, completely: bool = False) -> 
     if completely and best.symptom is _TLS:
         finding.add_behind(_TLS, cause_evidence)
     needed = completely or best.symptom in PHASED
-    reached = phase_of(finding, best, reading) if needed else None
+    if best.symptom in _ANSWERS:
+        reached = best.phase  # The function that waited for it may be called to connect.
+    else:
+        reached = phase_of(finding, best, reading) if needed else None
     row = ROWS.get((best.symptom, reached))
     return Decision(finding, best, reached, row) if row else None
 

@@ -46,6 +46,9 @@ _REMOTE_TRACEBACK = "RemoteTraceback"
 _TRACEBACK = "Traceback (most recent call last):"
 _MOST_TEXT = 10_000
 
+#: The standard library, and the built-in classes.
+_OF_PYTHON = sys.stdlib_module_names | {"", "builtins"}
+
 
 class FramePhase(NamedTuple):
     """A phase, and the function that shows it."""
@@ -80,7 +83,7 @@ def _phase(record: Record, caught: Record) -> FramePhase | None:
     entries = record.entries
     return (
         _cancelled_step(record, caught)
-        or _widest(_shown(entries))
+        or _widest(_shown(entries, of_python=_is_of_python(record)))
         or _widest(_remotely_shown(record))
         or _widest(_remotely_shown(caught))
     )
@@ -94,7 +97,12 @@ def _json_reader(record: Record) -> FramePhase | None:
     return None
 
 
-def _shown(entries: Sequence[TracebackType]) -> list[FramePhase]:
+def _is_of_python(record: Record) -> bool:
+    """Tell whether Python's own sockets raise such exceptions; no package's `send()` is theirs."""
+    return top_package(record.info.module) in _OF_PYTHON
+
+
+def _shown(entries: Sequence[TracebackType], *, of_python: bool = True) -> list[FramePhase]:
     """Give the phases that the frames show, innermost first."""
     found: list[FramePhase] = []
     for entry in reversed(entries):
@@ -104,7 +112,7 @@ def _shown(entries: Sequence[TracebackType]) -> list[FramePhase]:
         )
         if phase is not None:
             found.append(FramePhase(phase, ".".join(function(entry))))
-        elif entry is entries[-1] and (method := called_method(entry, _METHODS)):
+        elif of_python and entry is entries[-1] and (method := called_method(entry, _METHODS)):
             found.append(FramePhase(C_METHODS[method], f"{method}()"))
     return found
 

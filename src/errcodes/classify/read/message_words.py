@@ -23,8 +23,15 @@ LIBRARY_WORDS: tuple[tuple[str, Symptom, Phase | None], ...] = (
     ("unexpectedly closed", _S.CLOSED, None),
     ("closed unexpectedly", _S.CLOSED, None),
     ("read 0 bytes", _S.CLOSED, _P.RECEIVE),
+    # What every package says of a password (paramiko, asyncssh, zeep, hvac)
+    ("authentication failed", _S.DENIED, None),
+    ("authentication error", _S.DENIED, None),
+    ("invalid credentials", _S.DENIED, None),
+    ("not authorized", _S.DENIED, None),
+    ("not authorised", _S.DENIED, None),
+    ("access denied", _S.DENIED, None),
     # pika 1 (adapters/utils/io_services_utils.py), python-oracledb 2 (errors.py: DPY-4011)
-    ("End of input stream", _S.CLOSED, None),
+    ("end of input stream", _S.CLOSED, None),
     ("closed the connection", _S.CLOSED, None),
 )
 
@@ -57,10 +64,11 @@ def word_evidence(record: Record, *, trusted: bool) -> list[Evidence]:
         if trusted or hit.weight in _EXACT or _is_numbered(hit, words)
     ]
     if trusted:
+        lowered = text.lower()
         found += [
             Evidence(symptom, phase, Weight.WRAPPER, owner, "args", row, exact=False)
             for row, symptom, phase in LIBRARY_WORDS
-            if row in text
+            if row in lowered
         ]
     if _OPENSSL in text:
         found.append(Evidence(_S.TLS, None, Weight.WRAPPER, owner, "args", _OPENSSL))

@@ -9,7 +9,7 @@ from errcodes.classify.evidence import Evidence
 from errcodes.classify.read.class_names import name_evidence, name_words
 from errcodes.classify.read.declarations import class_declaration
 from errcodes.classify.read.messages import MessageRule, message_rules
-from errcodes.classify.read.numbers import NUMBER_SPACES, NUMBER_WORDS, NumberReader
+from errcodes.classify.read.numbers import NumberReader, number_reader
 from errcodes.classify.read.numbers.http import (
     STATUS_ATTRIBUTES,
     STATUS_WORDS,
@@ -80,7 +80,7 @@ def _read(info: ClassInfo) -> ClassProfile:
     is_library = origin(info.module) is Origin.LIBRARY
     return ClassProfile(
         name_evidence(names),
-        _first(names, NUMBER_SPACES, NUMBER_WORDS),
+        number_reader(names, cls),
         _first(names, STATUS_ATTRIBUTES, STATUS_WORDS),
         None if cls is None else class_status_evidence(cls),
         None if cls is None else class_declaration(cls, names),

@@ -16,6 +16,7 @@ from errcodes.classify.walk.classes import lineage, namespace
 __all__ = [
     "MOST_ITEMS",
     "MOST_TEXT",
+    "SCALARS",
     "field",
     "held_exception",
     "is_container",

@@ -129,6 +129,10 @@ class Record:
                 return name, number
         return None
 
+    def member(self, name: str) -> object:
+        """Give what its class keeps in a slot of this name; None where it has none."""
+        return slot(self._exception, name)
+
     @property
     def context(self) -> "Record | None":
         """What was being handled when it was raised, unless that was looked into before."""

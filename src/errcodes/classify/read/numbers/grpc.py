@@ -9,11 +9,25 @@ __all__ = ["GRPC_CODES", "GRPC_WORDS", "details", "number_evidence"]
 
 _S, _P = Symptom, Phase
 
-#: Status codes (grpc, doc/statuscodes.md) that tell of the way, not of the answer -> symptom.
-GRPC_CODES: dict[str, Symptom] = {
-    "CANCELLED": _S.CANCELED,
-    "DEADLINE_EXCEEDED": _S.TIMEOUT,
-    "UNAVAILABLE": _S.STATUS_503,
+#: Status codes (grpc, doc/statuscodes.md) -> symptom, and phase. Seven of them are never generated
+#: by the library: those are answers, and the request had left.
+GRPC_CODES: dict[str, tuple[Symptom, Phase | None]] = {
+    "CANCELLED": (_S.CANCELED, None),
+    "UNKNOWN": (_S.DENIED, None),
+    "INVALID_ARGUMENT": (_S.DENIED, _P.RECEIVE),
+    "DEADLINE_EXCEEDED": (_S.TIMEOUT, None),
+    "NOT_FOUND": (_S.DENIED, _P.RECEIVE),
+    "ALREADY_EXISTS": (_S.DENIED, _P.RECEIVE),
+    "PERMISSION_DENIED": (_S.DENIED, None),
+    "RESOURCE_EXHAUSTED": (_S.BUSY, None),
+    "FAILED_PRECONDITION": (_S.DENIED, _P.RECEIVE),
+    "ABORTED": (_S.BUSY, _P.RECEIVE),
+    "OUT_OF_RANGE": (_S.DENIED, _P.RECEIVE),
+    "UNIMPLEMENTED": (_S.DENIED, None),
+    "INTERNAL": (_S.DENIED, None),
+    "UNAVAILABLE": (_S.STATUS_503, None),
+    "DATA_LOSS": (_S.DENIED, _P.RECEIVE),
+    "UNAUTHENTICATED": (_S.DENIED, None),
 }
 
 #: What grpc 1.6x (src/core) puts into the details, which tell more than the status does.
@@ -77,7 +91,7 @@ def _row(name: str, words: str) -> tuple[Symptom, Phase | None] | None:
         return GRPC_WORDS[max(found, key=lambda words: (len(words), words))]
     if _UNCONNECTED in words:
         return _S.REFUSED, None
-    return (GRPC_CODES[name], None) if name in GRPC_CODES else None
+    return GRPC_CODES.get(name)
 
 
 def _first(attributes: dict[str, object], *names: str) -> object:

@@ -8,8 +8,10 @@ import attrs
 
 from errcodes.classify.evidence import Evidence, Symptom, Weight
 from errcodes.classify.walk.attributes import (
+    SCALARS,
     field,
     object_attributes,
+    plain_dict,
     plain_int,
     slot,
 )
@@ -134,6 +136,7 @@ def likely_status_evidence(record: Record) -> Evidence | None:
     """
     owner, attributes, given = record.info.name, record.attributes, record.args
     found = _status_in(owner, "", attributes, ("code",)) if "code" in attributes else None
+    found = found or _status_among(record)
     if found is None:
         if len(given) == 1 and type(given[0]) is tuple:
             given = cast("tuple[object, ...]", given[0])[:_MOST_ARGUMENTS]
@@ -141,6 +144,17 @@ def likely_status_evidence(record: Record) -> Evidence | None:
             numbers = {"args": next((n for n in given if type(n) is int and n in _FAILURES), None)}
             found = _status_in(owner, "", numbers, ("args",))
     return found and attrs.evolve(found, weight=Weight.WRAPPER)
+
+
+def _status_among(record: Record) -> Evidence | None:
+    """Read the status of a mapping or of a response among the arguments: `{"status": 503}`."""
+    for value in record.args[:_MOST_ARGUMENTS]:
+        if id(type(value)) not in SCALARS:
+            fields = plain_dict(value) or object_attributes(value)
+            found = _status_in(record.info.name, "args.", fields, _NAMES) if fields else None
+            if found is not None:
+                return found
+    return None
 
 
 def leading_status_evidence(record: Record) -> Evidence | None:

@@ -6,6 +6,7 @@ nothing. `errcodes.classify.words.rows` says what a row holds.
 
 from errcodes.classify.words.phrases import (
     android,
+    answers,
     apple,
     apple_numbers,
     brokers,
@@ -45,6 +46,7 @@ __all__ = ["TABLES"]
 #: Those of Chinese stand apart: they are found in another way.
 TABLES = (
     android,
+    answers,
     apple,
     apple_numbers,
     brokers,

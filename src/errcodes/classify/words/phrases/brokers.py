@@ -14,6 +14,13 @@ ROWS: tuple[Row, ...] = (
     ("Local: Broker transport failure", "REFUSED", "CONNECT", "WRAPPER"),
     ("Local: Host resolution failure", "UNRESOLVED", None, "WORDS"),
     ("kafka: client has run out of available brokers to talk to", "REFUSED", "CONNECT", "WORDS"),
+    # pika 1 (adapters/utils/connection_workflow.py, exceptions.py)
+    ("Timeout during AMQP handshake", "TIMEOUT", "RECEIVE", "WORDS"),
+    ("The protocol returned by the server is not supported", "PROTOCOL", "RECEIVE", "WORDS"),
+    # nats-py 2 (aio/client.py)
+    ("empty response from server when expecting INFO message", "CLOSED", "RECEIVE", "WORDS"),
+    # aiomqtt 2 (client.py)
+    ("Disconnected during message iteration", "CLOSED", "RECEIVE", "WORDS"),
     ("pika.exceptions.AMQPConnectionError", "REFUSED", "CONNECT", "WRAPPER"),
     ("missed heartbeats from client, timeout: 60s", "TIMEOUT", None, "WORDS"),
     (
@@ -29,14 +36,10 @@ ROWS: tuple[Row, ...] = (
     ("Client is not connected (32104)", "CLOSED", None, "WORDS"),
     ("MQTT_ERR_NO_CONN", "CLOSED", None, "CLASS"),
     ("MQTT_ERR_CONN_LOST", "CLOSED", None, "CLASS"),
-    ("MQTT_ERR_CONN_REFUSED", "REFUSED", "CONNECT", "CLASS"),
     ("MQTT_ERR_KEEPALIVE", "TIMEOUT", None, "CLASS"),
     ("MQTT_ERR_TLS", "TLS", "TLS", "CLASS"),
     ("Error: The connection was lost.", "CLOSED", None, "WORDS"),
     ("The connection was lost.", "CLOSED", None, "WORDS"),
-    ("Connection Refused: broker unavailable.", "STATUS_503", None, "WORDS"),
-    ("Connection Refused: not authorised.", "STATUS", None, "CANCELED"),
-    ("Connection Refused: unacceptable protocol version.", "STATUS", None, "CANCELED"),
     ("Unexpected disconnection", "CLOSED", None, "WORDS"),
     ("Unable to connect (Lookup error.).", "UNRESOLVED", None, "WORDS"),
     ("has exceeded timeout, disconnecting.", "TIMEOUT", None, "WORDS"),
