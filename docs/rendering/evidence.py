@@ -16,7 +16,7 @@ from errcodes.classify.read.functions import (
 )
 from errcodes.classify.read.message_words import LIBRARY_WORDS
 from errcodes.classify.read.messages import MESSAGE_STATUSES, MESSAGES
-from errcodes.classify.read.numbers import NUMBER_SPACES, NUMBER_WORDS, NumberReader
+from errcodes.classify.read.numbers import NUMBER_ATTRIBUTES, NUMBER_SPACES, NUMBER_WORDS
 from errcodes.classify.read.numbers.grpc import GRPC_CODES, GRPC_WORDS
 from errcodes.classify.read.numbers.http import (
     HTTP2_ERRORS,
@@ -54,10 +54,9 @@ _FRAME = ("Phase", "Code")
 _SYMPTOM_AND_PHASE = ("Symptom", "Phase", "Code")
 
 
-def _spaces(readers: Mapping[str, NumberReader]) -> list[tuple[str, str]]:
+def _spaces(readers: Mapping[str, str | None]) -> list[tuple[str, str]]:
     """Name the spaces by the modules that read them; what is read by none is no evidence."""
-    modules = ((name, reader.__module__.split(".")) for name, reader in readers.items())
-    return [(name, "" if path[-1] == "numbers" else path[-1]) for name, path in modules]
+    return [(name, (reader or "").partition(".")[0]) for name, reader in readers.items()]
 
 
 def _errno_rows() -> list[tuple[object, ...]]:
@@ -80,6 +79,7 @@ EVIDENCE: dict[str, Evidence] = {
     "name_patterns": Evidence(("Words in the name", *_MEANING), NAME_PATTERNS.items()),
     "number_spaces": Evidence(("Class", "Numbers"), _spaces(NUMBER_SPACES)),
     "number_words": Evidence(("Word in the name", "Numbers"), _spaces(NUMBER_WORDS)),
+    "number_attributes": Evidence(("Attribute", "Numbers"), _spaces(NUMBER_ATTRIBUTES)),
     "errno_names": Evidence(("errno", "Symptom", *ERRNO_BY_SYSTEM, "Code"), _errno_rows()),
     "winsock": Evidence(("Number", *_SYMPTOM), WINSOCK.items()),
     "winerror": Evidence(("winerror", *_SYMPTOM), WINERROR.items()),
