@@ -8,7 +8,6 @@ ROWS: tuple[Row, ...] = (
     # kafka, rabbitmq (pika, java client), paho mqtt, mosquitto, emqx, nats
     ("Connection to node 1 ... terminated during authentication.", "CLOSED", None, "WORDS"),
     ("Node -1 disconnected.", "CLOSED", None, "WORDS", "KAFKA"),
-    ("Disconnecting from node ... due to request timeout.", "TIMEOUT", None, "WORDS"),
     ("kafka.errors.NoBrokersAvailable: NoBrokersAvailable", "REFUSED", "CONNECT", "WRAPPER"),
     ("Connection setup timed out in state CONNECT", "TIMEOUT", "CONNECT", "WORDS"),
     ("Local: Broker transport failure", "REFUSED", "CONNECT", "WRAPPER"),
@@ -16,13 +15,6 @@ ROWS: tuple[Row, ...] = (
     ("kafka: client has run out of available brokers to talk to", "REFUSED", "CONNECT", "WORDS"),
     ("pika.exceptions.AMQPConnectionError", "REFUSED", "CONNECT", "WRAPPER"),
     ("missed heartbeats from client, timeout: 60s", "TIMEOUT", None, "WORDS"),
-    (
-        "closing AMQP connection (client unexpectedly closed TCP connection)",
-        "CLOSED",
-        None,
-        "WORDS",
-    ),
-    ("client unexpectedly closed TCP connection", "CLOSED", None, "WORDS"),
     ("MqttException (0) - java.net.SocketTimeoutException:", "TIMEOUT", "CONNECT", "WORDS"),
     ("Timed out as no activity (32002)", "TIMEOUT", None, "WORDS"),
     ("Client is disconnected (32101)", "CLOSED", None, "WORDS"),
@@ -32,8 +24,6 @@ ROWS: tuple[Row, ...] = (
     ("MQTT_ERR_CONN_REFUSED", "REFUSED", "CONNECT", "CLASS"),
     ("MQTT_ERR_KEEPALIVE", "TIMEOUT", None, "CLASS"),
     ("MQTT_ERR_TLS", "TLS", "TLS", "CLASS"),
-    ("Error: The connection was lost.", "CLOSED", None, "WORDS"),
-    ("The connection was lost.", "CLOSED", None, "WORDS"),
     ("Connection Refused: broker unavailable.", "STATUS_503", None, "WORDS"),
     ("Connection Refused: not authorised.", "STATUS", None, "CANCELED"),
     ("Connection Refused: unacceptable protocol version.", "STATUS", None, "CANCELED"),
@@ -58,12 +48,10 @@ ROWS: tuple[Row, ...] = (
     ("could not be established. Broker may not be available.", "REFUSED", "CONNECT", "WORDS"),
     ("node could not be established. Node may not be available.", "REFUSED", "CONNECT", "WORDS"),
     ("broker forced connection closure with reason 'shutdown' )", "CLOSED", None, "WORDS"),
-    ("connection is already closed due to connection error", "CLOSED", None, "WORDS"),
     ("Heartbeat missing with heartbeat = 60 seconds", "TIMEOUT", None, "WORDS"),
     ("of the configured nodes are available", "REFUSED", "CONNECT", "WORDS"),
     ("the method in the service . Tried 3 times of the providers", "TIMEOUT", None, "WORDS"),
     ("Bootstrap broker ... disconnected", "CLOSED", None, "WORDS"),
     # eclipse/paho.mqtt.java messages.properties (32000); mqttjs; celery
-    ("Timed out waiting for a response from the server", "TIMEOUT", "RECEIVE", "WORDS"),
     ("Error: Keepalive timeout", "TIMEOUT", "RECEIVE", "WORDS"),
 )

@@ -34,7 +34,6 @@ ROWS: tuple[Row, ...] = (
     ("Acquire operation took longer then configured maximum time", "TIMEOUT", None, "WORDS"),
     # reactor/reactor-netty v1.3.6-86-gda0f55072; spring WebClient
     ("Connection has been closed BEFORE send operation", "CLOSED", "SEND", "WORDS"),
-    ("reactor.netty.channel.AbortedException: Connection has been closed", "CLOSED", None, "WORDS"),
     ("PoolAcquirePendingLimitException: Pending acquire", "STATUS", None, "CANCELED"),
     ("Pending acquire queue has reached its maximum size of", "STATUS", None, "CANCELED"),
     ("Did not observe any item or terminal signal within", "TIMEOUT", None, "WORDS"),
@@ -58,10 +57,8 @@ ROWS: tuple[Row, ...] = (
     ("Load balancer does not have available server for client:", "STATUS_503", None, "WORDS"),
     ("HystrixRuntimeException: short-circuited and", "STATUS_503", None, "WORDS"),
     ("ZuulException: Forwarding error", "STATUS", None, "CANCELED"),
-    ("Connect timeout has expired [url=", "TIMEOUT", "CONNECT", "WORDS"),
     ("SocketTimeoutException: Socket timeout", "TIMEOUT", "RECEIVE", "WORDS"),
     ("Socket timeout has expired [url=", "TIMEOUT", "RECEIVE", "WORDS"),
-    ("Request timeout has expired [url=", "TIMEOUT", None, "WORDS"),
     ("ClientRequestException: Client request(GET", "STATUS", None, "CANCELED"),
     ("io.ktor.serialization.JsonConvertException: Illegal input:", "JSON", None, "WORDS"),
     ("The timeout period of ... has been exceeded while executing", "TIMEOUT", None, "WORDS"),

@@ -93,7 +93,6 @@ ROWS: tuple[Row, ...] = (
     ("connection was not ready", "CLOSED", None, "WORDS"),
     ("channel closed", "CLOSED", None, "HINT"),
     ("dispatch task is gone", "CLOSED", None, "WORDS"),
-    ("operation was canceled: connection closed", "CLOSED", None, "WORDS"),
     ("http2 error:", "PROTOCOL", "RECEIVE", "WORDS"),
     (
         "stream error received: unexpected internal error encountered",
