@@ -126,7 +126,7 @@ def read(text: str) -> Reading:
 
 @cache
 def _notable() -> frozenset[str]:
-    """Give the words that a text has which says anything."""
+    """Give the words one of which a text has that says anything."""
     return key_words() | NUMBERS
 
 

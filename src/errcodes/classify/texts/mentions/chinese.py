@@ -75,7 +75,7 @@ _FORMS = (
     _Form(HOMONYM, re.compile("会议|驾驶|毕业|资格|健康|荣誉")),
     _Form(
         INSTRUCTION,
-        re.compile("设置|配置|修改|调整|处理|支持|增加|新增|优化|改进"),
+        re.compile("(?:设置|配置|修改|调整|处理|支持|增加|新增|优化|改进)[^：:]*$"),
         certain=False,
     ),
     # An address says where it failed, and sets nothing: 连接被拒绝: 192.0.2.1:8080

@@ -43,6 +43,15 @@ _VERBS = frozenset(
         ),
     }
 )
+#: No sentence ends with these.
+_LEADING_ON = frozenset(
+    {
+        *("a", "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "for", "from"),
+        *("has", "have", "if", "in", "into", "is", "its", "may", "of", "on", "or", "should"),
+        *("so", "such", "than", "that", "the", "their", "then", "these", "this", "to", "was"),
+        *("were", "when", "which", "while", "will", "with", "would", "you", "your"),
+    }
+)
 
 
 def _may_be(hit: Hit, line: Line) -> bool:
@@ -67,6 +76,12 @@ def _is_any(hit: Hit, line: Line) -> bool:
     return _CAME.isdisjoint(words[max(0, at - 4) : at])
 
 
+def _goes_on(hit: Hit, line: Line) -> bool:
+    """Tell a sentence that a line breaks behind a word which leads on, and not behind a phrase."""
+    words = line.words
+    return hit.end < len(words) and words[-1] in _LEADING_ON and line.bare[-1:].isalpha()
+
+
 POSSIBILITY = Kind(
     "possibility",
     "It says what may happen, or could have happened, and not that it did.",
@@ -75,11 +90,7 @@ POSSIBILITY = Kind(
 PROSE = Kind(
     "prose",
     "The sentence goes on in the next line, as those of a person do, and of no log.",
-    form=re.compile(
-        r".*\b(?:a|an|and|are|as|be|been|but|by|for|from|has|have|if|in|into|is|it|its|may|of|on"
-        r"|or|should|so|such|than|that|the|their|then|these|this|to|was|were|when|which|while"
-        r"|will|with|would|you|your)$"
-    ),
+    hit=_goes_on,
 )
 EXPLANATION = Kind(
     "explanation",
