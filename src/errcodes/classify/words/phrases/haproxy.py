@@ -35,7 +35,6 @@ ROWS: tuple[Row, ...] = (
     ("L6TOUT", "TIMEOUT", "TLS", "CLASS"),
     ("L7TOUT", "TIMEOUT", "RECEIVE", "CLASS"),
     ("Connection error during SSL handshake", "TLS", "TLS", "WRAPPER"),
-    ("Connection closed during SSL handshake", "CLOSED", "TLS", "WORDS"),
     ("SSL client CA chain cannot be verified", "TLS", "TLS", "WORDS"),
     ("has no server available!", "STATUS_503", None, "WORDS"),
     ("L4CON", "REFUSED", "CONNECT", "CLASS"),

@@ -25,7 +25,6 @@ ROWS: tuple[Row, ...] = (
     ("readAddress(..) failed: Connection timed out", "TIMEOUT", "RECEIVE", "WORDS"),
     ("recvAddress(..) failed: Connection timed out", "TIMEOUT", "RECEIVE", "WORDS"),
     ("SSLEngine closed already", "CLOSED", None, "WORDS"),
-    ("Connection closed while SSL/TLS handshake was in progress", "CLOSED", "TLS", "WORDS"),
     ("ReferenceCountedOpenSslEngine$OpenSslHandshakeException: error", "TLS", "TLS", "WRAPPER"),
     ("io.netty.channel.StacklessClosedChannelException", "CLOSED", None, "WRAPPER"),
     ("HttpProxyHandler$HttpProxyConnectException: http, none", "REFUSED", "PROXY", "WORDS"),

@@ -49,7 +49,6 @@ ROWS: tuple[Row, ...] = (
     ("StreamReset stream_id", "PROTOCOL", "RECEIVE", "NUMBER"),
     ("ConnectionTerminated error_code", "PROTOCOL", "RECEIVE", "NUMBER"),
     # aiohttp 3 (aiohttp/client_exceptions.py, client_reqrep.py, connector.py)
-    ("Connection timeout to host", "TIMEOUT", "CONNECT", "WORDS"),
     ("Timeout on reading data from socket", "TIMEOUT", "RECEIVE", "WORDS"),
     ("Server disconnected", "CLOSED", "RECEIVE", "WORDS"),
     ("Attempt to decode JSON with unexpected mimetype", "JSON", None, "WRAPPER"),
