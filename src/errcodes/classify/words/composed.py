@@ -145,11 +145,11 @@ def _pair(
 
     One that tells the phase goes before: what timed out while it read from the hub was reading.
     """
-    rules = _tables().pairs.get(ending.name)
+    rules = _tables().pairs.get(ending.name, {})
     # Nothing stands between a thing and a noun: `connection failure`.
     furthest = 0 if written.words[ending.start] in NOUNS else _WIDEST
     near: list[tuple[bool, int, _Mark, Rule]] = []
-    for thing in things if rules else ():
+    for thing in things:
         rule = rules.get(thing.name)
         if rule is None:
             continue

@@ -129,4 +129,5 @@ ROWS: tuple[Row, ...] = (
     ("Unexpected end when deserializing object.", "JSON", None, "WORDS"),
     ("The remote party closed the WebSocket connection without", "CLOSED", None, "WORDS"),
     ("Unexpected end of request content.", "CLOSED", "RECEIVE", "WORDS"),
+    ("RemoteCertificateNotAvailable", "TLS", "TLS", "NUMBER"),
 )

@@ -277,4 +277,24 @@ ROWS: tuple[Row, ...] = (
     ("peer subject name mismatch", "HOSTNAME", "TLS", "CERTIFICATE"),
     # The JDK, PHP and the platform: what times out in a handshake goes before what wraps it
     ("SSL handshake timed out", "TIMEOUT", "TLS", "WORDS"),
+    # Mbed TLS 3 (net_sockets.h, ssl.h), as ESP-IDF 5 writes what its functions return
+    ("mbedtls_ssl_read returned -0x7280", "CLOSED", "RECEIVE", "WORDS"),
+    ("mbedtls_ssl_read returned -0x50", "CLOSED", "RECEIVE", "WORDS"),
+    ("mbedtls_ssl_read returned -0x0050", "CLOSED", "RECEIVE", "WORDS"),
+    ("mbedtls_ssl_handshake returned -0x50", "CLOSED", "TLS", "WORDS"),
+    ("mbedtls_ssl_handshake returned -0x0050", "CLOSED", "TLS", "WORDS"),
+    ("mbedtls_ssl_handshake returned", "TLS", "TLS", "WRAPPER"),
+    ("returned -0x52", "UNRESOLVED", None, "WORDS", ("mbedtls", "Mbed")),
+    ("returned -0x0052", "UNRESOLVED", None, "WORDS", ("mbedtls", "Mbed")),
+    ("returned -0x44", "OS_ERROR", "CONNECT", "WORDS", ("mbedtls", "Mbed")),
+    ("returned -0x0044", "OS_ERROR", "CONNECT", "WORDS", ("mbedtls", "Mbed")),
+    ("returned -0x6800", "TIMEOUT", None, "WORDS", ("mbedtls", "Mbed")),
+    # ESP-IDF 5 (components/esp-tls, esp_http_client, tcp_transport)
+    ("select() timeout", "TIMEOUT", "CONNECT", "WORDS", ("esp-tls", "transport")),
+    ("ESP_ERR_ESP_TLS_CANNOT_CREATE_SOCKET", "OS_ERROR", "CONNECT", "CLASS"),
+    ("ESP_ERR_ESP_TLS_TCP_CLOSED_FIN", "CLOSED", None, "CLASS"),
+    ("ESP_ERR_HTTP_FETCH_HEADER", "CLOSED", "RECEIVE", "CLASS"),
+    ("ESP_ERR_HTTP_WRITE_DATA", "CLOSED", "SEND", "CLASS"),
+    ("ESP_ERR_HTTP_CONNECTION_CLOSED", "CLOSED", None, "CLASS"),
+    ("Error transport connect", "OS_ERROR", "CONNECT", "WRAPPER"),
 )
