@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from errcodes.classify.classifier import (
     Classifier,
+    backoff,
     coded,
     diagnose,
     exception,
@@ -38,6 +39,7 @@ __all__ = [
     "Diagnosis",
     "Fit",
     "Phase",
+    "backoff",
     "coded",
     "diagnose",
     "exception",

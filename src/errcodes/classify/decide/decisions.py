@@ -17,9 +17,11 @@ from errcodes.classify.decide.stages import stage
 from errcodes.classify.decide.table import LIKELY_PHASES, ONLY_PHASES, PHASED, ROWS, Row
 from errcodes.classify.diagnosis import Code, Diagnosis
 from errcodes.classify.evidence import WEAK, Evidence, Phase, Symptom, Weight
+from errcodes.classify.read.delays import requested_delay
 from errcodes.classify.read.numbers.http import is_status
 from errcodes.classify.read.reading import Reading
 from errcodes.classify.read.tls_causes import cause_evidence
+from errcodes.classify.walk.record import Record
 from errcodes.codes import NetworkErrorCode
 
 __all__ = ["Decision", "decided", "furthest"]
@@ -112,6 +114,16 @@ class Decision:
             if each.weight is Weight.STATUS or (likely and is_status(each.symptom))
         )
         return next((n for n in numbers if isinstance(n, int) and n in _STATUSES), None)
+
+    @property
+    def retry_after(self) -> float | None:
+        """The seconds that the server asks to wait, where an answer of its says so."""
+        status, asked = self.http_status, list[Record]()
+        for each, record in self.finding.entries:
+            if record not in asked and (is_status(each.symptom) or each.symptom in _ANSWERS):
+                asked.append(record)
+        delays = (requested_delay(record, status) for record in asked)
+        return next((delay for delay in delays if delay is not None), None)
 
     @property
     def stage(self) -> tuple[int, int]:
