@@ -37,6 +37,7 @@ PUBLIC = {
         "Diagnosis",
         "Fit",
         "Phase",
+        "backoff",
         "coded",
         "diagnose",
         "exception",

@@ -16,6 +16,7 @@ TOLD = (read_request, send(answer(b"{}", "429 Too Many Requests", "Retry-After: 
 
 
 def with_requests(url: str) -> object:
+    """Ask with requests."""
     requests = pytest.importorskip("requests")
     response = requests.get(url, timeout=20)
     response.raise_for_status()
@@ -23,10 +24,12 @@ def with_requests(url: str) -> object:
 
 
 def with_httpx(url: str) -> object:
+    """Ask with httpx."""
     return pytest.importorskip("httpx").get(url, timeout=20).raise_for_status()
 
 
 def with_aiohttp(url: str) -> object:
+    """Ask with aiohttp."""
     aiohttp = pytest.importorskip("aiohttp")
 
     async def fetch() -> object:
@@ -38,6 +41,7 @@ def with_aiohttp(url: str) -> object:
 
 
 def with_tornado(url: str) -> object:
+    """Ask with tornado."""
     httpclient = pytest.importorskip("tornado.httpclient")
 
     async def fetch() -> object:
@@ -47,21 +51,25 @@ def with_tornado(url: str) -> object:
 
 
 def with_urllib(url: str) -> object:
+    """Ask with urllib."""
     return urllib.request.urlopen(url, timeout=20)
 
 
 def with_curl_cffi(url: str) -> object:
+    """Ask with curl_cffi."""
     response = pytest.importorskip("curl_cffi").get(url, timeout=20)
     response.raise_for_status()
     return response
 
 
 def with_websockets(url: str) -> object:
+    """Open a WebSocket."""
     client = pytest.importorskip("websockets.sync.client")
     return client.connect(url.replace("http", "ws"), open_timeout=20, proxy=None)
 
 
 def with_botocore(url: str) -> object:
+    """Ask as if it were S3."""
     session = pytest.importorskip("botocore.session").get_session()
     config = pytest.importorskip("botocore.config").Config(retries={"total_max_attempts": 1})
     client = session.create_client(
@@ -77,12 +85,14 @@ def with_botocore(url: str) -> object:
 
 
 def with_elasticsearch(url: str) -> object:
+    """Ask as if it were Elasticsearch."""
     elasticsearch = pytest.importorskip("elasticsearch")
     with elasticsearch.Elasticsearch(url, max_retries=0) as client:
         return client.search(index="devices")
 
 
 def with_niquests(url: str) -> object:
+    """Ask with niquests."""
     with pytest.importorskip("niquests").Session() as session:
         response = session.get(url, timeout=20)
         response.raise_for_status()

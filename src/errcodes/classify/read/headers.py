@@ -8,6 +8,7 @@ from types import MethodDescriptorType
 from typing import cast
 
 from errcodes.classify.walk.attributes import (
+    SCALARS,
     is_container,
     items,
     object_attributes,
@@ -66,7 +67,7 @@ def _holders(record: Record) -> Iterator[dict[str, object]]:
     attributes = record.attributes
     yield attributes
     for answer in (*map(attributes.get, _ANSWERS), *record.args[:8]):
-        if answer is None or type(answer) in (str, bytes, int):
+        if id(type(answer)) in SCALARS:
             continue
         fields = plain_dict(answer) or object_attributes(answer)
         yield fields

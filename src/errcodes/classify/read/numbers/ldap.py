@@ -12,7 +12,7 @@ from errcodes.classify.read.numbers.answers import (
     evidence,
     numbers_in,
 )
-from errcodes.classify.walk.attributes import field, plain_int
+from errcodes.classify.walk.attributes import SCALARS, field, plain_int
 from errcodes.classify.walk.record import Record
 
 __all__ = ["CLIENT_RESULTS", "RESULTS", "number_evidence"]
@@ -58,7 +58,8 @@ def number_evidence(record: Record) -> Evidence | None:
         return None
     kind = field(given, "type") or field(given, "msgtype")
     answer = RESULTS.get(number, REQUEST_DENIED) if number in _ANSWERS else None
-    if answer in (REQUEST_BUSY, REQUEST_DENIED) and type(kind) in (str, int) and kind in _BINDS:
+    of_bind = id(type(kind)) in SCALARS and kind in _BINDS
+    if of_bind and answer in (REQUEST_BUSY, REQUEST_DENIED):
         answer = LOGIN_BUSY if answer is REQUEST_BUSY else LOGIN_DENIED
     answer = answer or CLIENT_RESULTS.get(number)
     return answer and evidence(record, answer, "result", cast("int", number))

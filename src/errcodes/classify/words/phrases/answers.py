@@ -6,6 +6,7 @@ __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
     # MQTT: paho (client.py, connack_string), mosquitto, MQTT.js (lib/handlers/ack.ts), hbmqtt
+    ("Disconnected from MQTT server ... (@)", "CONNACK", "WORDS"),
     ("Connection Refused: unacceptable protocol version", "DENIED", None, "WORDS"),
     ("Connection Refused: identifier rejected", "DENIED", None, "WORDS"),
     ("Connection Refused: broker unavailable", "BUSY", None, "WORDS"),
@@ -22,7 +23,6 @@ ROWS: tuple[Row, ...] = (
     ("ACCESS_REFUSED - Login was refused using authentication mechanism", "DENIED", None, "WORDS"),
     # NATS (server/errors.go)
     ("nats: 'Authorization Violation'", "DENIED", None, "WORDS"),
-    ("nats: Authorization Violation", "DENIED", None, "WORDS"),
     ("nats: 'User Authentication Expired'", "DENIED", None, "WORDS"),
     ("nats: 'maximum connections exceeded'", "BUSY", None, "WORDS"),
     # Kafka (clients, SaslClientAuthenticator; librdkafka)
