@@ -7,7 +7,6 @@ from typing import TypeAlias
 from errcodes.classify.evidence import Phase, Symptom
 from errcodes.classify.read.numbers.http import status_symptom
 from errcodes.classify.read.numbers.libcurl import CURL_CODES
-from errcodes.classify.read.numbers.mqtt import CONNACK_CODES
 from errcodes.classify.read.numbers.os_errors import WINSOCK
 from errcodes.classify.words.phrases import apple_numbers, chromium, system_numbers
 from errcodes.classify.words.rows import SpaceRow
@@ -67,7 +66,6 @@ SPACES: Mapping[str, Callable[[], Space]] = {
     "CURL": _curl,
     "DARWIN": lambda: _members(apple_numbers.DARWIN),
     "GAI": lambda: _members(system_numbers.GAI),
-    "CONNACK": lambda: CONNACK_CODES,
     "HARMONYOS": lambda: _curl(_HARMONYOS),
     "HTTP": _http,
     "NSURL": lambda: _members(apple_numbers.NSURL),

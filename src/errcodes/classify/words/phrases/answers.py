@@ -6,7 +6,6 @@ __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
     # MQTT: paho (client.py, connack_string), mosquitto, MQTT.js (lib/handlers/ack.ts), hbmqtt
-    ("Disconnected from MQTT server ... (@)", "CONNACK", "WORDS"),
     ("Connection Refused: unacceptable protocol version", "DENIED", None, "WORDS"),
     ("Connection Refused: identifier rejected", "DENIED", None, "WORDS"),
     ("Connection Refused: broker unavailable", "BUSY", None, "WORDS"),
