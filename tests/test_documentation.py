@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rendering import answers, clients, decisions, markdown, phrases, words
+from rendering import answers, clients, code_sections, decisions, markdown, phrases, search, words
 from rendering.contents import RENDERED
 from rendering.evidence import EVIDENCE, evidence_table
 
@@ -86,9 +86,21 @@ def link(code: int) -> str:
 
 
 def rows_of_readme() -> list[list[str]]:
-    """Give the rows of the README's table."""
-    lines = (line for line in README.splitlines() if line.startswith("|"))
-    return rows("\n".join(lines))
+    """Give the rows of the README's table of codes."""
+    table = README[README.index("| Code | Name |") :].partition("\n\n")[0]
+    return rows(table)
+
+
+def test_the_figures_of_the_readme() -> None:
+    """What the README says of the clients is what was recorded."""
+    record = clients.recorded()
+    due = {name: code for group in record["groups"].values() for name, code in group.items()}
+    given = [each["given"] for each in record["clients"].values()]
+    cells = [(due[name], int(cell.split()[0])) for each in given for name, cell in each.items()]
+    right = sum(code == answer for code, answer in cells)
+
+    assert f"| {len(given)} clients that meet up to {max(map(len, given))} failures each" in README
+    assert f"{right:,} of {len(cells):,} right; the other {len(cells) - right} the" in README
 
 
 def test_the_readme_has_each_code_of_the_table() -> None:
@@ -176,7 +188,7 @@ def test_the_overview_has_every_code_once() -> None:
 @pytest.mark.parametrize("code", CODES)
 def test_the_page_of_codes_has_every_word(code: ErrorCode, language: str) -> None:
     """Each text of the catalog stands under the heading of its code."""
-    pages = words.app_codes() + words.network_codes()
+    pages = code_sections.app_codes() + code_sections.network_codes()
     _, _, after = pages.partition(f"### {code.value} ")
     section = after.partition("\n### ")[0]
     entry = catalog.entry(code, language)
@@ -184,8 +196,33 @@ def test_the_page_of_codes_has_every_word(code: ErrorCode, language: str) -> Non
     assert f"(code-{code.value})=" in pages
     for text in (entry.description, *entry.causes, entry.source):
         assert markdown.escaped(text) in section
-    for text in (entry.message, entry.advice):
+    for text in (entry.message, entry.upstream_message, entry.advice):
         assert markdown.prose(text) in section
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_page_of_codes_says_what_gives_a_code(code: ErrorCode) -> None:
+    """Under each code stand its events, and whether to try again."""
+    pages = code_sections.app_codes() + code_sections.network_codes()
+    section = pages.partition(f"### {code.value} ")[2].partition("\n### ")[0]
+    events = [row.event for row in TABLE if row.code is code]
+
+    assert all(markdown.escaped(event) in section for event in events)
+    assert not (events and "nothing that Python raises" in section)
+    transient = CONSEQUENCES[code].transient
+    assert f"*Again*: the same request {'may' if transient else 'will not'} succeed" in section
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_search_knows_every_word(code: ErrorCode) -> None:
+    """What a reader may search a code by: number, name, the vendor's words and ours."""
+    (entry,) = (each for each in search.code_index() if each["anchor"] == f"#{code.value}")
+
+    assert entry["title"] == f"{code.value} {code.name}"
+    for language in catalog.languages():
+        words_of = catalog.entry(code, language)
+        for text in (words_of.description, *words_of.causes, words_of.message, words_of.advice):
+            assert text.lower() in entry["text"]
 
 
 def test_the_page_of_decisions_has_every_row() -> None:
@@ -294,7 +331,9 @@ def test_a_row_of_evidence_shows_what_it_says(name: str, row: list[str]) -> None
 def test_the_code_of_a_place_is_that_of_a_time_out() -> None:
     """A function tells a phase alone, and a code that is only the nearest is marked."""
     assert ["`connect`", "`connect`", link(50507)] in rows(evidence_table("c_methods"))
-    assert ["`_tunnel`", "`proxy`", f"~&nbsp;{link(50503)}"] in rows(evidence_table("in_libraries"))
+    assert ["`_tunnel`", "`proxy`", f"~&nbsp;{link(50503)}"] in rows(
+        evidence_table("library_functions")
+    )
 
 
 def test_the_picture_agrees_with_the_table() -> None:

@@ -35,6 +35,7 @@ PUBLIC = {
         "Classifier",
         "CodedError",
         "Diagnosis",
+        "DiagnosisDict",
         "Fit",
         "Phase",
         "backoff",
@@ -56,8 +57,17 @@ PUBLIC = {
     "errcodes.problem": [
         "MEDIA_TYPE",
         "Details",
+        "ErrorInfo",
+        "Response",
+        "asgi",
         "details",
+        "error_info",
+        "grpc_status",
+        "read",
+        "read_error_info",
+        "response",
         "status",
+        "wsgi",
     ],
 }
 NAMES = [(module, name) for module, names in PUBLIC.items() for name in names]

@@ -12,6 +12,7 @@ from errcodes.classify.decide.consequences import (
 )
 from errcodes.classify.decide.stages import CODE_ORDER, STAGES
 from errcodes.classify.decide.table import TABLE, Row
+from errcodes.classify.diagnosis import Fit
 from errcodes.classify.evidence import Phase
 from errcodes.codes import ErrorCode
 from rendering.markdown import escaped, literal, table
@@ -21,13 +22,26 @@ __all__ = [
     "app_codes_by_evidence",
     "consequences",
     "decision_table",
+    "events",
     "phase_order",
     "proxy_refusals",
+    "retry_advice",
     "sent_by_phase",
     "stages",
     "transient_statuses",
 ]
 
+#: What is said of a code that no row of the table gives.
+_NO_EVENT = "nothing that Python raises; declare it with `classify.CodedError` or `__error_code__`"
+_RETRY = {
+    True: "the same request may succeed later, unchanged",
+    False: "the same request will not succeed later, unchanged",
+}
+_LEFT = {
+    True: "it had left: repeat it only where that is safe",
+    False: "it had not left: to repeat it is safe",
+    None: "it may have left: repeat it only where that is safe",
+}
 _SENT = {True: "yes", False: "no", None: "unknown"}
 
 
@@ -94,6 +108,29 @@ def app_codes_by_evidence() -> str:
         for (attribute, value), code in APP_CODES.items()
     )
     return table(("Evidence", "App code"), rows)
+
+
+def events(code: ErrorCode) -> str:
+    """Give what happened where a code is given, with a mark where it is only the nearest one."""
+    marked = [
+        f"{'~ ' * (row.fit is Fit.NEAREST)}{escaped(row.event)}"
+        for row in TABLE
+        if row.code is code
+    ]
+    coarse = [
+        code_link(other)
+        for other, told in CONSEQUENCES.items()
+        if told.app_code is code and other is not code
+    ]
+    if coarse:
+        marked.append(f"as the `app_code` beside {', '.join(coarse)}")
+    return "; ".join(dict.fromkeys(marked)) or _NO_EVENT
+
+
+def retry_advice(code: ErrorCode) -> str:
+    """Give whether the same request is worth another try, and what to mind."""
+    transient, phase, _ = CONSEQUENCES[code]
+    return f"{_RETRY[transient]}; {_LEFT[sent_in(phase)]}" if transient else _RETRY[transient]
 
 
 def _named(code: ErrorCode) -> str:

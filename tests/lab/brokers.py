@@ -3,6 +3,7 @@
 import struct
 
 from errcodes import NetworkErrorCode as Code
+from errcodes.demo.faults import Fault
 from errcodes.demo.servers import Step, close, read_some, reset, send, stall
 from tests.lab.dialogues import (
     Message,
@@ -12,7 +13,6 @@ from tests.lab.dialogues import (
     refused_session,
     take_line,
 )
-from tests.lab.faults import Fault
 
 # MQTT: CONNECT, CONNACK, PUBLISH, PUBACK (MQTT 3.1.1 and 5.0, section 3).
 

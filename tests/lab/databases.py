@@ -1,6 +1,7 @@
 """The failures of databases: Redis, MySQL and PostgreSQL."""
 
 from errcodes import NetworkErrorCode as Code
+from errcodes.demo.faults import Fault, let_it_arrive
 from errcodes.demo.servers import Step, close, read_some, reset, send, stall
 from tests.lab.dialogues import (
     Message,
@@ -10,7 +11,6 @@ from tests.lab.dialogues import (
     refused_request,
     refused_session,
 )
-from tests.lab.faults import Fault, let_it_arrive
 
 
 def _conversation(

@@ -4,8 +4,8 @@ from collections.abc import Callable, Collection, Mapping
 from typing import NamedTuple, TypeAlias
 
 from errcodes import NetworkErrorCode as Code
+from errcodes.demo.faults import Fault, let_it_end
 from errcodes.demo.servers import Connection, Step, close, reset, stall
-from tests.lab.faults import Fault, let_it_end
 
 
 class Message(NamedTuple):

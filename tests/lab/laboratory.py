@@ -11,11 +11,11 @@ import attrs
 import pytest
 import trustme
 
+from errcodes.demo.faults import Fault
 from errcodes.demo.servers import Address, Server
 from tests.lab import certificates
 from tests.lab.clients import Client
 from tests.lab.counting import CountingServer
-from tests.lab.faults import Fault
 from tests.lab.target import Target
 
 
@@ -55,8 +55,10 @@ class Laboratory:
         """Give the function that lets the client meet the fault, and raises what the client does.
 
         It fetches as the client does, unless another way is given.
-        Each call starts the server anew. Where a slow machine makes a client time out before the
-        server has come to the point, the client tries again with more patience.
+        Each call starts the server anew. Where the client gives up before the server has come to
+        the point, it tries again. A slow machine makes one time out too soon; another reads and
+        writes under TLS in two threads at once, and of some hundred requests loses one while the
+        session tickets of TLS 1.3 come in.
         """
 
         def fail() -> object:

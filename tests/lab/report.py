@@ -20,9 +20,9 @@ import attrs
 from errcodes import NetworkErrorCode as Code
 from errcodes import classify
 from errcodes.classify import Diagnosis
+from errcodes.demo.faults import Fault
 from tests.lab import clients
 from tests.lab.clients import Client
-from tests.lab.faults import Fault
 from tests.lab.laboratory import Laboratory, raised
 
 #: The codes whose failures may be gone at the next try; 50500 says it for each answer.

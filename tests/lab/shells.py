@@ -5,9 +5,9 @@ import contextlib
 import paramiko
 
 from errcodes import NetworkErrorCode as Code
+from errcodes.demo.faults import Fault, let_it_end
 from errcodes.demo.servers import Connection, Step, close, reset, send, stall
 from tests.lab.dialogues import broken_off, refused_session
-from tests.lab.faults import Fault, let_it_end
 
 _KEY = paramiko.ECDSAKey.generate()
 

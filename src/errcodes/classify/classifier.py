@@ -98,7 +98,9 @@ class Classifier:
         self, exc: BaseException, default: _Default
     ) -> ErrorCode | IntEnum | _Default: ...
 
-    def exception(self, exc: BaseException, default: object = NetworkErrorCode.OTHER) -> object:
+    def exception(
+        self, exc: BaseException, default: ErrorCode | IntEnum | _Default = NetworkErrorCode.OTHER
+    ) -> ErrorCode | IntEnum | _Default:
         """Give the code of a failure.
 
         Args:
@@ -222,7 +224,7 @@ TimeoutError; TimeoutError.args = The handshake operation timed out
     @overload
     def message(self, text: str, default: _Default) -> ErrorCode | _Default: ...
 
-    def message(self, text: str, default: object = None) -> object:
+    def message(self, text: str, default: _Default | None = None) -> ErrorCode | _Default | None:
         """Give the code behind an error text: see `errcodes.classify.message`.
 
         What is registered are classes, which changes nothing for texts.
@@ -252,7 +254,9 @@ TimeoutError; TimeoutError.args = The handshake operation timed out
         self, texts: Iterable[str], default: _Default
     ) -> Iterator[ErrorCode | _Default]: ...
 
-    def messages(self, texts: Iterable[str], default: object = None) -> Iterator[object]:
+    def messages(
+        self, texts: Iterable[str], default: _Default | None = None
+    ) -> Iterator[ErrorCode | _Default | None]:
         """Give the code behind each of many texts: see `errcodes.classify.messages`.
 
         Args:

@@ -1,14 +1,21 @@
 """What a failure is, with the reasons."""
 
+import sys
+from collections.abc import Iterable, Mapping
 from enum import IntEnum, StrEnum, auto
-from typing import Any, NoReturn, TypeAlias
+from typing import Any, NoReturn, TypeAlias, cast
 
 import attrs
 
-from errcodes.classify.evidence import Phase
-from errcodes.codes import AppErrorCode, ErrorCode
+if sys.version_info >= (3, 12):
+    from typing import TypedDict
+else:
+    from typing_extensions import TypedDict  # Pydantic reads no other before Python 3.12.
 
-__all__ = ["Code", "Diagnosis", "Fit"]
+from errcodes.classify.evidence import Phase
+from errcodes.codes import AppErrorCode, ErrorCode, parse_with
+
+__all__ = ["Code", "Diagnosis", "DiagnosisDict", "Fit"]
 
 #: The platform's codes, and those of a user's own enum.
 Code: TypeAlias = ErrorCode | IntEnum
@@ -27,6 +34,37 @@ class Fit(StrEnum):
     NEAREST = auto()
     #: The failure was not recognised; the code is the default.
     UNRECOGNIZED = auto()
+
+
+class DiagnosisDict(TypedDict):
+    """A `Diagnosis` as plain values: what `Diagnosis.as_dict` gives, and `from_dict` takes.
+
+    Attributes:
+        code: The code's number.
+        name: The code's name.
+        fit: `"exact"`, `"nearest"` or `"unrecognized"`.
+        phase: The name of the phase, such as `"connect"`, or None.
+        causes: The numbers of the causes in the catalog, strongest first.
+        status: The HTTP status, or None.
+        transient: Whether the same request may succeed later.
+        sent: Whether the request had left, or None.
+        app_code: The number of the coarse app code, or None.
+        evidence: What decided, outermost first.
+    """
+
+    code: int
+    name: str
+    fit: str
+    phase: str | None
+    causes: list[int]
+    status: int | None
+    transient: bool
+    sent: bool | None
+    app_code: int | None
+    evidence: list[str]
+
+
+_FIELDS = ", ".join(DiagnosisDict.__annotations__)
 
 
 @attrs.frozen
@@ -96,7 +134,7 @@ class Diagnosis:
         line = f"{self.code.value} {self.code.name} ({', '.join(notes)})"
         return f"{line}: {'; '.join(self.evidence)}" if self.evidence else line
 
-    def as_dict(self) -> dict[str, Any]:
+    def as_dict(self) -> DiagnosisDict:
         """Give the diagnosis as a dict of plain values that any JSON library can write."""
         return {
             "code": self.code.value,
@@ -111,6 +149,103 @@ class Diagnosis:
             "evidence": list(self.evidence),
             "retry_after": self.retry_after,
         }
+
+    @classmethod
+    def from_dict(
+        cls,
+        mapping: Mapping[str, Any],
+        *,
+        codes: type[IntEnum] | Iterable[type[IntEnum]] = (),
+    ) -> "Diagnosis":
+        """Give the diagnosis that `as_dict` was asked of, be it after a way through any JSON.
+
+        Args:
+            mapping: What `as_dict` gave. The name is not read, and nor is what stands beside.
+            codes: The class of your own codes, or several.
+
+        Raises:
+            UnknownCodeError: For a code that is none.
+            ValueError: For a field that is missing, or has another type or value than it may.
+            TypeError: For what is no mapping.
+
+        >>> import json
+        >>> from errcodes import classify
+        >>> diagnosis = classify.diagnose(ConnectionRefusedError(111, "Connection refused"))
+        >>> Diagnosis.from_dict(json.loads(json.dumps(diagnosis.as_dict()))) == diagnosis
+        True
+        """
+        if not isinstance(cast("object", mapping), Mapping):
+            name = type(mapping).__name__
+            raise TypeError(f"Diagnosis.from_dict takes what as_dict gave, not {name}")
+        read = _Reader(mapping)
+        code = parse_with(read.field("code", int, str), codes)
+        phase = read.field("phase", str, type(None))
+        app_code = read.field("app_code", int, type(None))
+        return cls(
+            code=code,
+            fit=Fit(read.field("fit", str)),
+            phase=None if phase is None else Phase(phase),
+            causes=tuple(read.items("causes", int)),
+            status=read.field("status", int, type(None)),
+            transient=read.field("transient", bool),
+            sent=read.field("sent", bool, type(None)),
+            app_code=None if app_code is None else AppErrorCode(app_code),
+            evidence=tuple(read.items("evidence", str)),
+        )
+
+    def as_extra(self) -> dict[str, Any]:
+        """Give the diagnosis for the `extra` of `logging`, under names that cannot collide.
+
+        Returns:
+            What `as_dict` gives, with `errcodes_` before each name: `logging` refuses `name`, which
+            its records have already.
+
+        >>> import logging
+        >>> from errcodes import classify
+        >>> diagnosis = classify.diagnose(TimeoutError())
+        >>> logging.getLogger("devices").debug("no devices", extra=diagnosis.as_extra())
+        >>> diagnosis.as_extra()["errcodes_code"]
+        50408
+        """
+        return {f"errcodes_{name}": value for name, value in self.as_dict().items()}
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _: object, handler: Any) -> Any:
+        """Let pydantic take a diagnosis or its dict as a field, and write the dict."""
+        from pydantic_core import core_schema  # It is there: pydantic is who asks.
+
+        plain = handler.generate_schema(DiagnosisDict)
+        read = core_schema.no_info_after_validator_function(cls.from_dict, plain)
+        itself = core_schema.is_instance_schema(cls)
+        return core_schema.json_or_python_schema(
+            json_schema=read,
+            python_schema=core_schema.union_schema([itself, read]),
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                cls.as_dict, return_schema=plain
+            ),
+        )
+
+
+@attrs.frozen
+class _Reader:
+    """Reads the fields of a mapping, each of one of some types."""
+
+    mapping: Mapping[str, Any]
+
+    def field(self, name: str, *types: type) -> Any:
+        if name not in self.mapping:
+            raise ValueError(f"{name!r} is missing: Diagnosis.from_dict wants {_FIELDS}")
+        value = self.mapping[name]
+        if type(value) not in types:
+            wanted = " or ".join(each.__name__ for each in types)
+            raise ValueError(f"{name!r} must be {wanted}, not {type(value).__name__}")
+        return value
+
+    def items(self, name: str, of: type) -> Iterable[Any]:
+        items: Iterable[Any] = self.field(name, list, tuple)
+        if not all(type(item) is of for item in items):
+            raise ValueError(f"{name!r} must hold {of.__name__} alone")
+        return items
 
 
 def _refuse(code: object, fit: object) -> NoReturn:

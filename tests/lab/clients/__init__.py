@@ -12,8 +12,8 @@ from typing import Any
 import attrs
 
 from errcodes import NetworkErrorCode as Code
-from tests.lab import faults
-from tests.lab.faults import Fault
+from errcodes.demo import faults
+from errcodes.demo.faults import Fault
 from tests.lab.target import Target
 
 STANDARD_LIBRARY = (

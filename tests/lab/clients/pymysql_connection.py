@@ -4,7 +4,8 @@ from contextlib import closing
 
 import pymysql
 
-from tests.lab import databases, faults
+from errcodes.demo import faults
+from tests.lab import databases
 from tests.lab.clients import Client
 from tests.lab.target import Target
 

@@ -8,7 +8,8 @@ import redis
 from redis.backoff import NoBackoff
 from redis.retry import Retry
 
-from tests.lab import databases, faults
+from errcodes.demo import faults
+from tests.lab import databases
 from tests.lab.clients import Client
 from tests.lab.target import Target
 

@@ -53,7 +53,7 @@ def combined(record: Record, reading: Reading) -> Finding:
             own = _add_text(finding, record, profile, reading, own)
         own = _add_phased(finding, plain, record, reading, own)
     if finding.rank < IN_CONTEXT:
-        _add_what_yields(finding, record, reading, own, of_own=finding.best is best)
+        _add_what_yields(finding, record, reading, own, best)
     return finding
 
 
@@ -104,7 +104,7 @@ def _add_phased(
 
 
 def _add_what_yields(
-    finding: Finding, record: Record, reading: Reading, at: int, *, of_own: bool
+    finding: Finding, record: Record, reading: Reading, at: int, best: Evidence | None
 ) -> None:
     """Add what was being handled, and what the words of the message say.
 
@@ -115,7 +115,7 @@ def _add_what_yields(
     in_handler = record.has_context and record.was_raised_in_handler
     if in_handler:
         _add_context(finding, record, reading)
-    if finding.rank < IN_CONTEXT and (of_own or finding.rank <= _BROAD):
+    if finding.rank < IN_CONTEXT and (finding.best is best or finding.rank <= _BROAD):
         _add_words(finding, record, reading, at)
     if not (in_handler or finding.rank) and record.has_context:
         _add_context(finding, record, reading)

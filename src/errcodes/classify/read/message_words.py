@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
 from errcodes.classify.walk.record import Record
 from errcodes.classify.words.choice import heaviest_first, hit_phase
-from errcodes.classify.words.index import Hit, packaged_index
+from errcodes.classify.words.index import Hit
+from errcodes.classify.words.search import failure_hits
 from errcodes.classify.words.splitting import split
 
 __all__ = ["LIBRARY_WORDS", "message_phase", "word_evidence"]
@@ -56,7 +57,7 @@ def word_evidence(record: Record, *, trusted: bool) -> list[Evidence]:
     if not text:
         return []
     words = split(text)
-    hits = packaged_index().hits(words, text)
+    hits = failure_hits(words, text)
     found = [
         _evidence(hit, hits, words, owner)
         for hit in heaviest_first(hits)
@@ -77,7 +78,7 @@ def word_evidence(record: Record, *, trusted: bool) -> list[Evidence]:
 def message_phase(record: Record) -> Phase | None:
     """Give the phase that the words of a message tell besides what failed: `while connecting`."""
     text = record.text
-    hits = packaged_index().hits(split(text), text) if text else []
+    hits = failure_hits(split(text), text) if text else []
     phases = [hit.phase for hit in hits if hit.phase is not None]
     return phases[-1] if phases else None
 

@@ -12,7 +12,7 @@ from errcodes.classify.read.numbers.openssl import (
 )
 from errcodes.classify.walk.record import Record
 
-__all__ = ["VERIFY_WORDS", "cause_evidence", "cause_words", "causes"]
+__all__ = ["VERIFY_WORDS", "cause_evidence", "cause_words", "causes", "causes_of_words"]
 
 #: What X509_verify_cert_error_string (OpenSSL 3, crypto/x509/x509_txt.c; 1.1 and BoringSSL write
 #: no hyphen) and rustls 0.23 (rustls/src/error.rs) say, in lower case -> the number behind it.
@@ -91,11 +91,15 @@ def causes(evidence: Evidence) -> tuple[int, ...]:
     """Give the causes of 50502 that evidence points at, strongest first."""
     if evidence.attribute == "verify_code":
         return VERIFY_RESULTS[int(evidence.value)].causes
-    value = str(evidence.value)
-    fault = fault_of(value)
+    return causes_of_words(str(evidence.value))
+
+
+def causes_of_words(words: str) -> tuple[int, ...]:
+    """Give the causes that a reason, or its words in lower case, point at."""
+    fault = fault_of(words)
     if fault is not None:
         return fault.causes
-    return _CAUSES_BY_WORDS.get(value) or _CAUSES_BY_REASON.get(value, ())
+    return _CAUSES_BY_WORDS.get(words) or _CAUSES_BY_REASON.get(words, ())
 
 
 def _spaced(words: str) -> str:

@@ -116,7 +116,7 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("timing out", "TIMED_OUT"),
     ("has timed out", "TIMED_OUT"),
     ("did not complete in time", "TIMED_OUT"),
-    ("took too long", "TIMED_OUT"),
+    ("took too long", "SLOW"),
     ("timeout", "TIMEOUT"),
     ("time out", "TIMEOUT"),
     ("not responding", "SILENT"),
@@ -135,7 +135,6 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("aborted", "LOST"),
     ("broken", "LOST"),
     ("disconnected", "DISCONNECTED"),
-    ("interrupted", "LOST"),
     ("went away", "DISCONNECTED"),
     ("has gone away", "DISCONNECTED"),
     ("hung up", "DISCONNECTED"),
@@ -274,8 +273,6 @@ CHINESE_OPENINGS: tuple[tuple[str, str], ...] = (
     ("找不到", "UNKNOWN"),
     ("未找到", "UNKNOWN"),
     ("未知", "UNKNOWN"),
-    ("丢失", "LOST"),
-    ("断开", "LOST"),
 )
 
 #: Thing, ending, symptom, phase, weight, and the name of marks where they are needed.
@@ -323,6 +320,10 @@ PAIRS: tuple[PairRow, ...] = (
     ("NETWORK", "UNAVAILABLE", "NETWORK_DOWN", None, "WRAPPER"),
     ("NETWORK", "LOST", "NETWORK_DOWN", None, "WRAPPER"),
     ("RESPONSE", "TIMED_OUT", "TIMEOUT", "RECEIVE", "WRAPPER"),
+    ("CONNECTION", "SLOW", "TIMEOUT", "CONNECT", "WRAPPER"),
+    ("CONNECTING", "SLOW", "TIMEOUT", "CONNECT", "WRAPPER"),
+    ("REQUEST", "SLOW", "TIMEOUT", None, "WRAPPER"),
+    ("RESPONSE", "SLOW", "TIMEOUT", "RECEIVE", "WRAPPER"),
     ("RESPONSE", "TIMEOUT", "TIMEOUT", "RECEIVE", "HINT"),
     ("SENDING", "TIMED_OUT", "TIMEOUT", "SEND", "WRAPPER"),
     ("SENDING", "TIMEOUT", "TIMEOUT", "SEND", "HINT"),

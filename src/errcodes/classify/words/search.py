@@ -39,8 +39,7 @@ def failure_hits(words: Sequence[str], text: str) -> list[Hit]:
     pairs = composed.composed_hits(words, text)
     if not pairs:
         return hits
-    exact = [hit for hit in hits if _is_exact(hit)]
-    return hits + [pair for pair in pairs if not any(_overlap(pair, hit) for hit in exact)]
+    return hits + [pair for pair in pairs if not any(_says_as_much(hit, pair) for hit in hits)]
 
 
 def _says_all(hit: Hit) -> bool:
@@ -50,10 +49,10 @@ def _says_all(hit: Hit) -> bool:
     return hit.phase is not None or hit.symptom not in _WITHOUT_A_PHASE
 
 
-def _is_exact(hit: Hit) -> bool:
-    """Tell words of an upstream, and those that take the meaning from the words in them."""
-    return hit.weight > Weight.HINT or (hit.symptom is None and hit.phase is None)
-
-
-def _overlap(one: Hit, other: Hit) -> bool:
-    return one.start < other.end and other.start < one.end
+def _says_as_much(hit: Hit, pair: Hit) -> bool:
+    """Tell a phrase that leaves a pair in it nothing to say, or takes the meaning from it."""
+    if hit.start >= pair.end or pair.start >= hit.end:
+        return False
+    if hit.symptom is None:
+        return hit.phase is None
+    return hit.weight > Weight.HINT or (hit.start <= pair.start and pair.end <= hit.end)

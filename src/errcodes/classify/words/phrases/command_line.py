@@ -112,6 +112,7 @@ ROWS: tuple[Row, ...] = (
     ("unable to resolve dependency", None, None, "WORDS"),
     # systemd src/resolve/resolvectl.c; dig; Safari
     ("no servers could be reached", "UNRESOLVED", None, "NAME_PATTERN"),
+    ("communications error to ... timed out", "UNRESOLVED", None, "WORDS"),
     ("resolve call failed", "UNRESOLVED", None, "WORDS"),
     ("can't find the server", "UNRESOLVED", None, "WORDS"),
 )

@@ -23,7 +23,7 @@ def has_ending(text: str) -> bool:
 
 
 def named_classes(places: Iterable[int], written: Sequence[str], text: str) -> Iterator[Hit]:
-    """Give what the shapes of the names of classes say, and the HTTP statuses in their parentheses.
+    """Give what the names of classes say by their form, and the HTTP statuses in their parentheses.
 
     Args:
         places: Where words stand that end like one.
@@ -33,17 +33,17 @@ def named_classes(places: Iterable[int], written: Sequence[str], text: str) -> I
     for at in places:
         name = written[at]
         if _is_name(name):
-            told = _shape(name)
-            if told is not None and told.symptom is not None:
-                yield Hit(at, at + 1, told.symptom, told.phase, Weight.NAME_PATTERN)
+            pattern = _pattern(name)
+            if pattern is not None and pattern.symptom is not None:
+                yield Hit(at, at + 1, pattern.symptom, pattern.phase, Weight.NAME_PATTERN)
             status = written[at + 1] if at + 1 < len(written) else ""
             if status in STATUSES and f"{name}({status}" in text:
                 yield Hit(at, at + 2, STATUSES[status], None, Weight.STATUS)
 
 
 @lru_cache(maxsize=512)
-def _shape(name: str) -> ClassRule | None:
-    """Remember the shapes of names: a log repeats them."""
+def _pattern(name: str) -> ClassRule | None:
+    """Remember what names say: a log repeats them."""
     return name_rule(name)
 
 

@@ -12,6 +12,7 @@ from typing import Literal
 import attrs
 
 from errcodes import NetworkErrorCode as Code
+from errcodes.demo.handshakes import alert, send_part_of_hello
 from errcodes.demo.servers import (
     UNRESOLVABLE_HOST,
     Address,
@@ -27,10 +28,9 @@ from errcodes.demo.servers import (
     send,
     stall,
 )
-from tests.lab.handshakes import alert, send_part_of_hello
 
 #: Seconds that a client waits for a server that does not stall, and for one that does: at first,
-#: and again where the client ran out of patience before the server had come to the point.
+#: and again where the server had not come to the point.
 PATIENT = 20.0
 IMPATIENT = (0.3, 3.0)
 #: For an address that does not answer. Nobody sees there whether the client has come to the point,
@@ -46,7 +46,7 @@ class Fault:
         name: What it is called in the ids of the tests.
         code: The code that is right for it.
         script: What the server does with a connection; empty where there is no server.
-        tls: The condition of the server's TLS, a name in `certificates.CONDITIONS`; None without.
+        tls: The condition of the server's TLS, as `server_context` takes it; None without.
         address: Gives the address to connect to where there is no server.
         secure: Whether the client speaks HTTPS, though the server may not.
         host: The host that the client asks for, where it is not the server's address.
@@ -75,6 +75,10 @@ class Fault:
     def _secure_where_the_server_is(self) -> bool:
         return self.tls is not None
 
+    def __str__(self) -> str:
+        """Give the name, for the ids of tests."""
+        return self.name
+
     @opening.default
     def _all_where_the_request_comes_later(self) -> int:
         handshake_alone = self.secure and self.tls is None
@@ -91,7 +95,7 @@ class Fault:
         """The seconds that the client should wait, in the first try and in later ones."""
         if self.address is full_address:
             return (UNSEEN,)
-        return IMPATIENT if self.stalls else (PATIENT,)
+        return IMPATIENT if self.stalls else (PATIENT, PATIENT)
 
     @property
     def fails_in_handshake(self) -> bool:
@@ -342,16 +346,18 @@ PROXY = (
     ),
 )
 
-ALL = (
-    *CONNECTING,
-    *HANDSHAKE,
-    *TLS,
-    *STALLED,
-    *CUT,
-    *UPLOADS,
-    *PROTOCOL,
-    *STATUSES,
-    *JSON,
-    *PROXY,
-)
+#: In the order in which a request gets further.
+GROUPS: dict[str, tuple[Fault, ...]] = {
+    "connecting": CONNECTING,
+    "handshake": HANDSHAKE,
+    "tls": TLS,
+    "stalled": STALLED,
+    "cut": CUT,
+    "uploads": UPLOADS,
+    "protocol": PROTOCOL,
+    "statuses": STATUSES,
+    "json": JSON,
+    "proxy": PROXY,
+}
+ALL = tuple(fault for group in GROUPS.values() for fault in group)
 BY_NAME = {fault.name: fault for fault in ALL}
