@@ -50,6 +50,7 @@ class DiagnosisDict(TypedDict):
         sent: Whether the request had left, or None.
         app_code: The number of the coarse app code, or None.
         evidence: What decided, outermost first.
+        retry_after: The seconds that the server asks to wait, or None.
     """
 
     code: int
@@ -62,6 +63,7 @@ class DiagnosisDict(TypedDict):
     sent: bool | None
     app_code: int | None
     evidence: list[str]
+    retry_after: float | None
 
 
 _FIELDS = ", ".join(DiagnosisDict.__annotations__)
@@ -191,6 +193,7 @@ class Diagnosis:
             sent=read.field("sent", bool, type(None)),
             app_code=None if app_code is None else AppErrorCode(app_code),
             evidence=tuple(read.items("evidence", str)),
+            retry_after=read.field("retry_after", float, int, type(None)),
         )
 
     def as_extra(self) -> dict[str, Any]:

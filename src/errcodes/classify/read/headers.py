@@ -96,12 +96,15 @@ def _raw(held: object) -> Iterable[tuple[object, object]]:
         return [(name, _last(value)) for name, value in list(fields.items())[:_MOST_HEADERS]]
     found = items(held) if is_container(held) else []
     # grpc's metadata is a tuple of named tuples.
-    rows = (tuple.__getitem__(each, slice(-2, None)) for each in found if _is_row(each))
-    return [cast("tuple[object, object]", row) for row in rows if len(row) == 2]
+    return [row for row in map(_last_two, found) if row is not None]
 
 
-def _is_row(value: object) -> bool:
-    return issubclass(type(value), tuple)
+def _last_two(value: object) -> tuple[object, object] | None:
+    """Give the last two members of a tuple: httpx has the name as it came before both."""
+    if not issubclass(type(value), tuple):
+        return None
+    row = tuple.__getitem__(cast("tuple[object, ...]", value), slice(-2, None))
+    return (row[0], row[1]) if len(row) == 2 else None
 
 
 def _listed(held: object) -> list[object]:
