@@ -41,6 +41,7 @@ PUBLIC = {
         "backoff",
         "coded",
         "diagnose",
+        "diagnose_message",
         "exception",
         "is_transient",
         "message",

@@ -28,7 +28,8 @@ ROWS: tuple[Row, ...] = (
     ("due to invalid credentials with SASL mechanism", "DENIED", None, "WORDS"),
     ("SaslAuthenticationFailed", "DENIED", None, "CLASS"),
     # PostgreSQL (libpq/auth.c, postmaster.c, utils/init/postinit.c)
-    ("password authentication failed for user", "DENIED", None, "WORDS"),
+    # A server's own log says the same of somebody else: libpq puts `failed: ` before it.
+    ("failed: FATAL: password authentication failed", "DENIED", None, "WORDS"),
     ("no pg_hba.conf entry for host", "DENIED", None, "WORDS"),
     ("FATAL: database ... does not exist", "DENIED", None, "WORDS"),
     ("FATAL: role ... does not exist", "DENIED", None, "WORDS"),
@@ -39,7 +40,13 @@ ROWS: tuple[Row, ...] = (
     ("sorry, too many clients already", "BUSY", None, "WORDS"),
     ("remaining connection slots are reserved", "BUSY", None, "WORDS"),
     # MySQL (share/messages_to_clients.txt)
-    ("Access denied for user ... (using password", "DENIED", None, "WORDS"),
+    ("pymysql.err.DataError: (@", "MYSQL", "NUMBER"),
+    ("pymysql.err.IntegrityError: (@", "MYSQL", "NUMBER"),
+    ("pymysql.err.InternalError: (@", "MYSQL", "NUMBER"),
+    ("pymysql.err.OperationalError: (@", "MYSQL", "NUMBER"),
+    ("pymysql.err.ProgrammingError: (@", "MYSQL", "NUMBER"),
+    ("MySQLdb.OperationalError: (@", "MYSQL", "NUMBER"),
+    ("ERROR @ (28000)", "MYSQL", "NUMBER"),
     ("is not allowed to connect to this MySQL server", "DENIED", None, "WORDS"),
     ("is not allowed to connect to this MariaDB server", "DENIED", None, "WORDS"),
     ("is blocked because of many connection errors", "DENIED", None, "WORDS"),
@@ -47,21 +54,23 @@ ROWS: tuple[Row, ...] = (
     ("Lock wait timeout exceeded; try restarting transaction", "BUSY", "RECEIVE", "WORDS"),
     ("Deadlock found when trying to get lock", "BUSY", "RECEIVE", "WORDS"),
     # Redis (src/server.c)
+    ("Redis is loading the dataset in memory", "BUSY", "RECEIVE", "WORDS"),
+    ("Link with MASTER is down and", "BUSY", "RECEIVE", "WORDS"),
+    ("max number of clients reached", "BUSY", None, "WORDS"),
+    ("redis.exceptions.NoPermissionError", "DENIED", "RECEIVE", "CLASS"),
+    ("redis.exceptions.ResponseError", "DENIED", "RECEIVE", "CLASS"),
     ("NOAUTH Authentication required", "DENIED", "RECEIVE", "WORDS"),
     ("WRONGPASS invalid username-password pair", "DENIED", "RECEIVE", "WORDS"),
-    ("LOADING Redis is loading the dataset in memory", "BUSY", "RECEIVE", "WORDS"),
     ("BUSY Redis is busy running a script", "BUSY", "RECEIVE", "WORDS"),
-    ("MASTERDOWN Link with MASTER is down", "BUSY", "RECEIVE", "WORDS"),
     ("CLUSTERDOWN The cluster is down", "BUSY", "RECEIVE", "WORDS"),
-    ("ERR max number of clients reached", "BUSY", None, "WORDS"),
     # LDAP (RFC 4511; OpenLDAP's ldap_err2string)
     ("ldap_bind: Invalid credentials (49)", "DENIED", None, "WORDS"),
     ("LDAP: error code 49 - Invalid Credentials", "DENIED", None, "WORDS"),
     # SMTP and FTP servers
-    ("535 5.7.8 Error: authentication failed", "DENIED", None, "WORDS"),
     ("535 5.7.8 Username and Password not accepted", "DENIED", None, "WORDS"),
     ("530 Login incorrect", "DENIED", None, "WORDS"),
     ("530 Login authentication failed", "DENIED", None, "WORDS"),
+    ("SMTPAuthenticationError", "DENIED", None, "CLASS"),
     # OpenSSH
     ("Permission denied (publickey", "DENIED", None, "WORDS"),
 )

@@ -13,7 +13,6 @@ ROWS: tuple[Row, ...] = (
     ("Cannot connect to host ... [no data]", "UNRESOLVED", None, "WORDS"),
     ("Cannot connect to host ... [Domain name not found]", "UNRESOLVED", None, "WORDS"),
     ("DNS server returned answer with no data", "UNRESOLVED", None, "WORDS"),
-    ("Timeout while contacting DNS servers", "UNRESOLVED", None, "WORDS"),
     # Paramiko 3 (transport.py)
     ("Indecipherable protocol version", "PROTOCOL", "RECEIVE", "WORDS"),
     # pysnmp 6 (hlapi)
