@@ -27,6 +27,15 @@ CODES: list[ErrorCode] = [*AppErrorCode, *NetworkErrorCode]
 #: The tables of `errcodes.classify` that other pages render, or that are made from another table.
 NO_EVIDENCE = {
     "APP_CODES",
+    "HEADER_CLASSES",
+    "LOGIN_BUSY",
+    "LOGIN_DENIED",
+    "LONGEST",
+    "REQUEST_BUSY",
+    "REQUEST_DENIED",
+    "RESETS",
+    "SQLSTATE_NAMES",
+    "STATUS_DETAILS",
     "ENDINGS",
     "CFHOST",
     "CHROMIUM",

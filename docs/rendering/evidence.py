@@ -17,6 +17,9 @@ from errcodes.classify.read.functions import (
 from errcodes.classify.read.message_words import LIBRARY_WORDS
 from errcodes.classify.read.messages import MESSAGE_STATUSES, MESSAGES
 from errcodes.classify.read.numbers import NUMBER_ATTRIBUTES, NUMBER_SPACES, NUMBER_WORDS
+from errcodes.classify.read.numbers.amqp import AMQP_CODES
+from errcodes.classify.read.numbers.answers import LOGIN_DENIED, REQUEST_BUSY
+from errcodes.classify.read.numbers.c_ares import ARES_CODES
 from errcodes.classify.read.numbers.grpc import GRPC_CODES, GRPC_WORDS
 from errcodes.classify.read.numbers.http import (
     HTTP2_ERRORS,
@@ -24,7 +27,18 @@ from errcodes.classify.read.numbers.http import (
     STATUS_WORDS,
     STATUSES,
 )
+from errcodes.classify.read.numbers.kafka import KAFKA_LOGIN, KAFKA_NETWORK, KAFKA_RETRIABLE
+from errcodes.classify.read.numbers.ldap import LDAP_CLIENT_RESULTS, LDAP_RESULTS
 from errcodes.classify.read.numbers.libcurl import CURL_CODES, CURL_WORDS
+from errcodes.classify.read.numbers.mbedtls import MBEDTLS_CODES
+from errcodes.classify.read.numbers.mongodb import MONGODB_NETWORK, MONGODB_RETRYABLE
+from errcodes.classify.read.numbers.mqtt import (
+    MQTT_CONNACK,
+    MQTT_REASON_NAMES,
+    MQTT_REASONS,
+    PAHO_RESULTS,
+)
+from errcodes.classify.read.numbers.mysql import MYSQL_CLIENT_ERRORS, MYSQL_SERVER_ERRORS
 from errcodes.classify.read.numbers.openssl import ALERTS, IN_HANDSHAKE, REASONS, VERIFY_CODES
 from errcodes.classify.read.numbers.os_errors import (
     ERRNO_BY_SYSTEM,
@@ -32,6 +46,10 @@ from errcodes.classify.read.numbers.os_errors import (
     WINERROR,
     WINSOCK,
 )
+from errcodes.classify.read.numbers.redis import REDIS_CLASSES, REDIS_ERRORS, REDIS_PREFIXES
+from errcodes.classify.read.numbers.replies import LOGIN_REPLIES, MAIL_CODES
+from errcodes.classify.read.numbers.sqlstate import SQLSTATE_CLASSES, SQLSTATES
+from errcodes.classify.read.numbers.ssh import SSH_CHANNELS, SSH_DISCONNECTS
 from errcodes.classify.read.numbers.trust_stores import MACOS_ERRORS, WINDOWS_ERRORS
 from errcodes.classify.read.tls_causes import VERIFY_WORDS
 from rendering.markdown import literal, table
@@ -57,6 +75,11 @@ _SYMPTOM_AND_PHASE = ("Symptom", "Phase", "Code")
 def _spaces(readers: Mapping[str, str | None]) -> list[tuple[str, str]]:
     """Name the spaces by the modules that read them; what is read by none is no evidence."""
     return [(name, (reader or "").partition(".")[0]) for name, reader in readers.items()]
+
+
+def _answers(numbers: Iterable[object], meaning: object) -> list[tuple[object, object]]:
+    """Give one meaning to each of many numbers."""
+    return [(number, meaning) for number in sorted(numbers, key=str)]
 
 
 def _errno_rows() -> list[tuple[object, ...]]:
@@ -99,8 +122,44 @@ EVIDENCE: dict[str, Evidence] = {
     "http2_errors": Evidence(("error_code", *_SYMPTOM), HTTP2_ERRORS.items()),
     "curl_codes": Evidence(("CURLcode", *_SYMPTOM_AND_PHASE), CURL_CODES.items()),
     "curl_words": Evidence(("CURLcode", "Words", *_SYMPTOM_AND_PHASE), CURL_WORDS.items()),
-    "grpc_codes": Evidence(("Status", *_SYMPTOM), GRPC_CODES.items()),
+    "grpc_codes": Evidence(("Status", *_SYMPTOM_AND_PHASE), GRPC_CODES.items()),
     "grpc_words": Evidence(("Words", *_SYMPTOM_AND_PHASE), GRPC_WORDS.items()),
+    "amqp_codes": Evidence(("Reply code", *_SYMPTOM_AND_PHASE), AMQP_CODES.items()),
+    "ares_codes": Evidence(("Status", *_SYMPTOM_AND_PHASE), ARES_CODES.items()),
+    "kafka_login": Evidence(
+        ("Error code", *_SYMPTOM_AND_PHASE), _answers(KAFKA_LOGIN, LOGIN_DENIED)
+    ),
+    "kafka_network": Evidence(("Error code", *_SYMPTOM_AND_PHASE), KAFKA_NETWORK.items()),
+    "kafka_retriable": Evidence(
+        ("Error code", *_SYMPTOM_AND_PHASE), _answers(KAFKA_RETRIABLE, REQUEST_BUSY)
+    ),
+    "ldap_client_results": Evidence(("Result", *_SYMPTOM_AND_PHASE), LDAP_CLIENT_RESULTS.items()),
+    "ldap_results": Evidence(("Result", *_SYMPTOM_AND_PHASE), LDAP_RESULTS.items()),
+    "login_replies": Evidence(("Reply",), [(number,) for number in sorted(LOGIN_REPLIES)]),
+    "mail_codes": Evidence(("Response code", *_SYMPTOM_AND_PHASE), MAIL_CODES.items()),
+    "mbedtls_codes": Evidence(
+        ("Number", *_SYMPTOM_AND_PHASE),
+        [(f"-0x{number:04X}", meaning) for number, meaning in MBEDTLS_CODES.items()],
+    ),
+    "mongodb_network": Evidence(
+        ("Error code", *_SYMPTOM_AND_PHASE), _answers(MONGODB_NETWORK, REQUEST_BUSY)
+    ),
+    "mongodb_retryable": Evidence(
+        ("Error code", *_SYMPTOM_AND_PHASE), _answers(MONGODB_RETRYABLE, REQUEST_BUSY)
+    ),
+    "mqtt_connack": Evidence(("Return code", *_SYMPTOM_AND_PHASE), MQTT_CONNACK.items()),
+    "mqtt_reason_names": Evidence(("Words", "Reason code"), MQTT_REASON_NAMES.items()),
+    "mqtt_reasons": Evidence(("Reason code", *_SYMPTOM_AND_PHASE), MQTT_REASONS.items()),
+    "mysql_client_errors": Evidence(("Error", *_SYMPTOM_AND_PHASE), MYSQL_CLIENT_ERRORS.items()),
+    "mysql_server_errors": Evidence(("Error", *_SYMPTOM_AND_PHASE), MYSQL_SERVER_ERRORS.items()),
+    "paho_results": Evidence(("Result", *_SYMPTOM_AND_PHASE), PAHO_RESULTS.items()),
+    "redis_classes": Evidence(("Class", *_SYMPTOM_AND_PHASE), REDIS_CLASSES.items()),
+    "redis_errors": Evidence(("Words", *_SYMPTOM_AND_PHASE), REDIS_ERRORS.items()),
+    "redis_prefixes": Evidence(("First word", *_SYMPTOM_AND_PHASE), REDIS_PREFIXES.items()),
+    "sqlstate_classes": Evidence(("Class", *_SYMPTOM_AND_PHASE), SQLSTATE_CLASSES.items()),
+    "sqlstates": Evidence(("SQLSTATE", *_SYMPTOM_AND_PHASE), SQLSTATES.items()),
+    "ssh_channels": Evidence(("Reason", *_SYMPTOM_AND_PHASE), SSH_CHANNELS.items()),
+    "ssh_disconnects": Evidence(("Reason", *_SYMPTOM_AND_PHASE), SSH_DISCONNECTS.items()),
     "functions": Evidence(("Module", "Function", *_FRAME), FUNCTIONS.items()),
     "library_functions": Evidence(("Function", *_FRAME), LIBRARY_FUNCTIONS.items()),
     "json_readers": Evidence(("Function",), [(name,) for name in sorted(JSON_READERS)]),

@@ -2,6 +2,7 @@
 
 import ast
 import importlib
+import pkgutil
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -95,7 +96,12 @@ def shuffled(seed: int) -> Iterator[tuple[Any, list[str]]]:
     finder = Finder(seed)
     sys.meta_path.insert(0, finder)
     try:
-        yield importlib.import_module(PACKAGE), finder.shuffled
+        copy = importlib.import_module(PACKAGE)
+        # A number space is otherwise loaded when one of its exceptions is first seen.
+        numbers = importlib.import_module(f"{PACKAGE}.read.numbers")
+        for module in pkgutil.iter_modules(numbers.__path__):
+            importlib.import_module(f"{numbers.__name__}.{module.name}")
+        yield copy, finder.shuffled
     finally:
         sys.meta_path.remove(finder)
         for name in [name for name in sys.modules if name.startswith(PACKAGE)]:

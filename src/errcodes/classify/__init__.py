@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from errcodes.classify.classifier import (
     Classifier,
+    backoff,
     coded,
     diagnose,
     exception,
@@ -39,6 +40,7 @@ __all__ = [
     "DiagnosisDict",
     "Fit",
     "Phase",
+    "backoff",
     "coded",
     "diagnose",
     "diagnose_message",

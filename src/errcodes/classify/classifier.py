@@ -15,7 +15,7 @@ from errcodes.classify.read.registry import Registry, checked_codes, checked_pac
 from errcodes.classify.walk.attributes import plain_int
 from errcodes.codes import ErrorCode, NetworkErrorCode
 
-__all__ = ["Classifier", "coded", "diagnose", "exception", "is_transient", "status"]
+__all__ = ["Classifier", "backoff", "coded", "diagnose", "exception", "is_transient", "status"]
 
 _Default = TypeVar("_Default")
 _Args = ParamSpec("_Args")
@@ -193,6 +193,31 @@ TimeoutError; TimeoutError.args = The handshake operation timed out
         decision = decision_on(exc, self._registry)
         return decision is not None and decision.transient
 
+    def backoff(self, exc: BaseException) -> bool | float:
+        """Tell whether to try again, and after how long where the server says it.
+
+        Args:
+            exc: Any exception.
+
+        Returns:
+            False where the same request fails again; the seconds that the server asks to wait,
+            more than 0 and no more than a day; else True.
+
+        Raises:
+            TypeError: For something that is no exception. For an exception nothing is raised,
+                whatever that is or does.
+
+        >>> from errcodes import classify
+        >>> classify.backoff(ConnectionResetError(104, "Connection reset by peer"))
+        True
+        >>> classify.backoff(ValueError("no such device"))
+        False
+        """
+        decision = decision_on(exc, self._registry)
+        if decision is None or not decision.transient:
+            return False
+        return decision.retry_after or True  # To wait for 0 seconds would read as no.
+
     @overload
     def message(self, text: str) -> ErrorCode | None: ...
 
@@ -297,6 +322,7 @@ TimeoutError; TimeoutError.args = The handshake operation timed out
 _PACKAGED = Classifier()
 exception = _PACKAGED.exception
 status = _PACKAGED.status
+backoff = _PACKAGED.backoff
 diagnose = _PACKAGED.diagnose
 is_transient = _PACKAGED.is_transient
 coded = _PACKAGED.coded

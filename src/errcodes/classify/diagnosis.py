@@ -50,6 +50,7 @@ class DiagnosisDict(TypedDict):
         sent: Whether the request had left, or None.
         app_code: The number of the coarse app code, or None.
         evidence: What decided, outermost first.
+        retry_after: The seconds that the server asks to wait, or None.
     """
 
     code: int
@@ -62,6 +63,7 @@ class DiagnosisDict(TypedDict):
     sent: bool | None
     app_code: int | None
     evidence: list[str]
+    retry_after: float | None
 
 
 _FIELDS = ", ".join(DiagnosisDict.__annotations__)
@@ -83,6 +85,9 @@ class Diagnosis:
         sent: False where the request certainly never left, True where it did, else None.
         app_code: The coarse app code that the phone SDK would use for the same event, or None.
         evidence: What decided, outermost first: exception class, attribute and value.
+        retry_after: The seconds from now that the server asks to wait before the next try, where
+            its answer says so (`Retry-After`, gRPC's RetryInfo, the end of a rate limit): from 0
+            to a day.
 
     Raises:
         TypeError: For a code, a fit or a phase that is no member of its enum.
@@ -104,6 +109,7 @@ class Diagnosis:
     sent: bool | None = None
     app_code: AppErrorCode | None = None
     evidence: tuple[str, ...] = ()
+    retry_after: float | None = None
 
     # Validators of attrs would cost more, and a diagnosis is made for every failure.
     def __attrs_post_init__(self) -> None:
@@ -125,6 +131,8 @@ class Diagnosis:
             notes.append("sent" if self.sent else "not sent")
         if self.fit is not Fit.UNRECOGNIZED:
             notes.append("transient" if self.transient else "permanent")
+        if self.retry_after is not None:
+            notes.append(f"retry after {self.retry_after:g} s")
         line = f"{self.code.value} {self.code.name} ({', '.join(notes)})"
         return f"{line}: {'; '.join(self.evidence)}" if self.evidence else line
 
@@ -141,6 +149,7 @@ class Diagnosis:
             "sent": self.sent,
             "app_code": self.app_code.value if self.app_code else None,
             "evidence": list(self.evidence),
+            "retry_after": self.retry_after,
         }
 
     @classmethod
@@ -184,6 +193,7 @@ class Diagnosis:
             sent=read.field("sent", bool, type(None)),
             app_code=None if app_code is None else AppErrorCode(app_code),
             evidence=tuple(read.items("evidence", str)),
+            retry_after=read.field("retry_after", float, int, type(None)),
         )
 
     def as_extra(self) -> dict[str, Any]:

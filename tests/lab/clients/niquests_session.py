@@ -1,4 +1,8 @@
-"""niquests: a `Session`, like that of requests, over urllib3-future."""
+"""niquests: a `Session`, like that of requests, over urllib3-future.
+
+That puts itself in the place of urllib3, for all that use it. So no extra installs it, and it is
+met only where somebody has installed it.
+"""
 
 import niquests
 

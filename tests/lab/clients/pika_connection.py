@@ -33,8 +33,11 @@ CLIENT = Client(
     fetch,
     hides=hides(
         Code.TIMEOUT,
-        "its deadline is over all that is below AMQP",
-        ["stall_handshake", "stall_mid_handshake"],
+        "its deadline is over all that comes before the login has ended",
+        [
+            *("stall_handshake", "stall_mid_handshake", "amqp_header_stall"),
+            *("amqp_header_stall_in_answer", "amqp_login_stall", "amqp_login_stall_in_answer"),
+        ],
     ),
     faults=(
         *faults.CONNECTING,

@@ -20,6 +20,7 @@ from errcodes.classify.evidence import WEAK, Evidence, Phase, Symptom, Weight
 from errcodes.classify.read.numbers.http import is_status
 from errcodes.classify.read.reading import Reading
 from errcodes.classify.read.tls_causes import cause_evidence
+from errcodes.classify.walk.record import Record
 from errcodes.codes import NetworkErrorCode
 
 __all__ = ["Decision", "decided", "furthest"]
@@ -91,10 +92,10 @@ class Decision:
         A class is raised for more than its name says: pyreqwest calls a stalled read a
         `ConnectTimeoutError`. So its name alone, or everyday words, make nothing certain.
         """
-        if self.best.weight not in WEAK:
+        if _is_certain(self.best):
             return True
-        certain = (each for each, _ in self.finding.entries if each.weight not in WEAK)
-        return any(each.phase is not None and sent_in(each.phase) is False for each in certain)
+        certain = (each.phase for each, _ in self.finding.entries if _is_certain(each))
+        return any(phase is not None and sent_in(phase) is False for phase in certain)
 
     @property
     def http_status(self) -> int | None:
@@ -112,6 +113,20 @@ class Decision:
             if each.weight is Weight.STATUS or (likely and is_status(each.symptom))
         )
         return next((n for n in numbers if isinstance(n, int) and n in _STATUSES), None)
+
+    @property
+    def retry_after(self) -> float | None:
+        """The seconds that the server asks to wait, where an answer of its says so."""
+        status, asked = self.http_status, list[Record]()
+        for each, record in self.finding.entries:
+            if record not in asked and (is_status(each.symptom) or each.symptom in _ANSWERS):
+                asked.append(record)
+        if not asked:
+            return None
+        from errcodes.classify.read.delays import requested_delay  # It reads dates: heavy.
+
+        delays = (requested_delay(record, status) for record in asked)
+        return next((delay for delay in delays if delay is not None), None)
 
     @property
     def stage(self) -> tuple[int, int]:
@@ -136,6 +151,11 @@ class Decision:
     def _refused_by_proxy(self) -> bool:
         by_proxy = any(each.phase is Phase.PROXY for each, _ in self.finding.entries)
         return by_proxy and self.http_status in PROXY_REFUSALS
+
+
+def _is_certain(evidence: Evidence) -> bool:
+    """Tell what was raised for one event alone from guesses; words beside a mark are no guess."""
+    return evidence.weight not in WEAK or (evidence.weight is Weight.HINT and evidence.exact)
 
 
 def decided(finding: Finding, reading: Reading, *, completely: bool = False) -> Decision | None:

@@ -81,6 +81,7 @@ def diagnosis_of(decision: Decision | None) -> Diagnosis:
         sent=decision.sent,
         app_code=_app_code(code, best, pointed_at),
         evidence=_lines(finding, best),
+        retry_after=decision.retry_after,
     )
 
 
@@ -92,7 +93,8 @@ def _declared(decision: Decision) -> Diagnosis:
             return declared
         return attrs.evolve(declared, transient=transient, sent=sent)
     found = declared_diagnosis(decision.code, decision.best.line)
-    return attrs.evolve(found, transient=transient, sent=sent)
+    delay = decision.retry_after
+    return attrs.evolve(found, transient=transient, sent=sent, retry_after=delay)
 
 
 def declared_diagnosis(code: Code, line: str) -> Diagnosis:

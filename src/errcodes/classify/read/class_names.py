@@ -115,6 +115,10 @@ KNOWN_CLASSES: dict[str, ClassRule] = {
     "trio.Cancelled": ClassRule(_S.CANCELED, None, _CANCELED),
     "trio.TooSlowError": ClassRule(_S.TIMEOUT),
     "tenacity.RetryError": ClassRule(None),
+    # dnspython 2 (dns/resolver.py): an answer, and no address in it
+    "dns.resolver.NoAnswer": ClassRule(_S.UNRESOLVED, _P.RESOLVE),
+    "dns.resolver.NoNameservers": ClassRule(_S.UNRESOLVED, _P.RESOLVE),
+    "dns.resolver.NXDOMAIN": ClassRule(_S.UNRESOLVED, _P.RESOLVE),
     # JSON libraries whose error is no JSONDecodeError
     "msgspec.DecodeError": ClassRule(_S.JSON),
     "pydantic_core._pydantic_core.ValidationError": ClassRule(_S.JSON),
@@ -184,6 +188,13 @@ NAME_PATTERNS: dict[tuple[str, ...], ClassRule] = {
     ("data", "loss"): ClassRule(_S.CLOSED, None, _PATTERN),
     ("ssl", "error"): ClassRule(_S.TLS, None, _BROAD),
     ("tls", "error"): ClassRule(_S.TLS, None, _BROAD),
+    ("nxdomain",): ClassRule(_S.UNRESOLVED, None, _PATTERN),
+    ("no", "nameservers"): ClassRule(_S.UNRESOLVED, None, _PATTERN),
+    ("request", "timed", "out"): ClassRule(_S.TIMEOUT, _P.RECEIVE, _PATTERN),
+    # An answer to a WebSocket's handshake, whatever its status is.
+    ("bad", "status", "exception"): ClassRule(_S.DENIED, _P.RECEIVE, _PATTERN),
+    ("invalid", "status"): ClassRule(_S.DENIED, _P.RECEIVE, _PATTERN),
+    ("server", "handshake", "error"): ClassRule(_S.DENIED, _P.RECEIVE, _PATTERN),
     ("authentication", "error"): ClassRule(_S.DENIED, None, _BROAD),
     ("authentication", "exception"): ClassRule(_S.DENIED, None, _BROAD),
     ("authentication", "failed"): ClassRule(_S.DENIED, None, _PATTERN),

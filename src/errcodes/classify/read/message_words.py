@@ -25,6 +25,7 @@ LIBRARY_WORDS: tuple[tuple[str, Symptom, Phase | None], ...] = (
     ("read 0 bytes", _S.CLOSED, _P.RECEIVE),
     # What every package says of a password (paramiko, asyncssh, zeep, hvac)
     ("authentication failed", _S.DENIED, None),
+    ("access denied for user", _S.DENIED, None),
     ("authentication error", _S.DENIED, None),
     ("invalid credentials", _S.DENIED, None),
     ("not authorized", _S.DENIED, None),
@@ -37,7 +38,7 @@ LIBRARY_WORDS: tuple[tuple[str, Symptom, Phase | None], ...] = (
 
 
 #: How OpenSSL's errors begin, as CPython writes them.
-_OPENSSL = "[SSL"
+_OPENSSL, _SSL = "[SSL", "ssl"
 #: Words that nobody writes by chance.
 _EXACT = frozenset({Weight.CLASS, Weight.WORDS, Weight.NUMBER, Weight.CERTIFICATE})
 _BESIDE_A_MARK = frozenset({Weight.NUMBER, Weight.CERTIFICATE})
@@ -90,7 +91,9 @@ def _evidence(hit: Hit, hits: Sequence[Hit], words: Sequence[str], owner: str) -
     if hit.symptom is _S.TLS and not _is_of_handshake(str(value)):
         phase = None
     symptom = hit.symptom or _S.OS_ERROR
-    exact = hit.weight in _BESIDE_A_MARK
+    # The reasons of OpenSSL stand behind its mark, and are nobody else's words there.
+    marked = symptom is _S.TLS and hit.weight is Weight.WORDS and words[0] == _SSL
+    exact = marked or hit.weight in _BESIDE_A_MARK
     return Evidence(symptom, phase, Weight.HINT, owner, "args", value, exact=exact)
 
 

@@ -75,6 +75,8 @@ MESSAGES: tuple[MessageRule, ...] = (
     MessageRule(_REMOTE, "illegal header line", _S.PROTOCOL, _P.RECEIVE, _CLASS),
     MessageRule(_REMOTE, "illegal status line", _S.PROTOCOL, _P.RECEIVE, _CLASS),
     MessageRule(_REMOTE, "Server disconnected", _S.CLOSED, _P.RECEIVE, _CLASS),
+    # grpc 1.6x, load_balancing/pick_first, as google-api-core 2 raises it
+    MessageRule("*.ServiceUnavailable", "failed to connect to all", _S.REFUSED, None, _CLASS),
     # tornado 6, tornado/simple_httpclient.py and tcpclient.py
     MessageRule("*.HTTPTimeoutError", "Timeout while connecting", _S.TIMEOUT, _P.CONNECT, _CLASS),
     MessageRule("*.HTTPTimeoutError", "Timeout during TLS handshake", _S.TIMEOUT, _P.TLS, _CLASS),
@@ -88,7 +90,7 @@ MESSAGES: tuple[MessageRule, ...] = (
 #: digits begin the text.
 MESSAGE_STATUSES: tuple[tuple[str, str], ...] = (
     # urllib3 2.x, src/urllib3/exceptions.py: ResponseError.SPECIFIC_ERROR
-    ("urllib3.exceptions.ResponseError", "too many "),
+    ("*.ResponseError", "too many "),
     # CPython, Lib/http/client.py; httpcore 1.x, httpcore/_async/http_proxy.py: a proxy's status
     ("OSError", "Tunnel connection failed: "),
     ("httpcore.ProxyError", ""),

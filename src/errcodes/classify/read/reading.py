@@ -21,6 +21,9 @@ __all__ = ["Reading", "plain_evidence", "text_evidence"]
 
 #: CPython 3.11 finds a member through its class ten times as slowly as a global name.
 _OS_ERROR = Symptom.OS_ERROR
+_END_OF_FILE = "EOFError"
+#: What pickle, marshal, gzip, input() and their kin say of where they read.
+_INPUTS = frozenset({"input", "file", "line", "marker", "object", "data"})
 
 
 class Reading:
@@ -52,6 +55,12 @@ def plain_evidence(record: Record, profile: ClassProfile) -> Sequence[Evidence]:
     """Give what an exception's number says, or its name, and the HTTP status that it carries."""
     number = profile.read_number(record) if profile.read_number else None
     found = profile.names if number is None else (number,)
+    if (
+        record.args
+        and record.info.name == _END_OF_FILE
+        and not _INPUTS.isdisjoint(record.text.lower().split())
+    ):
+        found = ()  # It is a parser's: what ended was no connection.
     declaration, status = profile.declaration, profile.class_status
     attributes = record.attributes
     if attributes:

@@ -243,7 +243,7 @@ def _look(value: object, causes: list[Record], attempts: list[Record], outer: Re
     if issubclass(type(value), BaseException):
         _add(causes, cast("BaseException", value), outer)
     elif is_container(value):
-        for held in map(_exception_of, items(value)):
+        for held in map(_exception_of, _members_of(value)):
             if held is not None:
                 _add(attempts, held, outer)
     elif (held := held_exception(value)) is not None:
@@ -254,6 +254,14 @@ def _add(records: list[Record], exc: BaseException, outer: Record) -> None:
     record = _inspected_once(exc, outer._seen, outer._depth + 1)
     if record is not None:
         records.append(record)
+
+
+def _members_of(container: object) -> list[object]:
+    """Give what a container holds, and what the containers in it do: `[(exc, address), ...]`."""
+    members: list[object] = []
+    for value in items(container):
+        members += items(value) if is_container(value) else (value,)
+    return members[:MOST_ITEMS]
 
 
 def _exception_of(value: object) -> BaseException | None:

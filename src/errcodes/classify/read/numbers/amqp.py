@@ -15,10 +15,10 @@ from errcodes.classify.read.numbers.answers import (
 from errcodes.classify.walk.attributes import plain_int
 from errcodes.classify.walk.record import Record
 
-__all__ = ["REPLY_CODES", "number_evidence"]
+__all__ = ["AMQP_CODES", "number_evidence"]
 
 #: Reply codes (AMQP 0-9-1, 1.1) -> what they say of a connection or a channel.
-REPLY_CODES: dict[int, Meaning] = {
+AMQP_CODES: dict[int, Meaning] = {
     311: REQUEST_DENIED,  # content-too-large
     312: REQUEST_DENIED,  # no-route (RabbitMQ)
     313: REQUEST_BUSY,  # no-consumers
@@ -51,7 +51,7 @@ def number_evidence(record: Record) -> Evidence | None:
     if number is None:
         given = numbers_in(record, "_reply_code", "reply_code", "code")
         name, number = next(iter(given.items()), (name, 0))
-    meaning = REPLY_CODES.get(number)
+    meaning = AMQP_CODES.get(number)
     if meaning is not None and _OF_LOGIN in record.info.name:
         meaning = (meaning[0], None)
     return meaning and evidence(record, meaning, name, number)

@@ -13,10 +13,10 @@ from errcodes.classify.read.numbers.answers import (
 from errcodes.classify.walk.attributes import plain_int
 from errcodes.classify.walk.record import Record
 
-__all__ = ["LOGIN_CODES", "NETWORK_CODES", "RETRIABLE_CODES", "meaning", "number_evidence"]
+__all__ = ["KAFKA_LOGIN", "KAFKA_NETWORK", "KAFKA_RETRIABLE", "meaning", "number_evidence"]
 
 #: Those that the protocol calls retriable (kafka.apache.org/protocol, Error Codes, 4.0).
-RETRIABLE_CODES = frozenset(
+KAFKA_RETRIABLE = frozenset(
     {
         2,  # CORRUPT_MESSAGE
         3,  # UNKNOWN_TOPIC_OR_PARTITION: a topic takes a moment to be known everywhere
@@ -46,7 +46,7 @@ RETRIABLE_CODES = frozenset(
     }
 )
 #: Those that refuse the client before any request of its own.
-LOGIN_CODES = frozenset(
+KAFKA_LOGIN = frozenset(
     {
         31,  # CLUSTER_AUTHORIZATION_FAILED
         33,  # UNSUPPORTED_SASL_MECHANISM
@@ -57,7 +57,7 @@ LOGIN_CODES = frozenset(
     }
 )
 #: Those that tell of the way, not of the answer.
-NETWORK_CODES: dict[int, Meaning] = {
+KAFKA_NETWORK: dict[int, Meaning] = {
     13: (Symptom.CLOSED, None),  # NETWORK_EXCEPTION: disconnected before a response was received
 }
 _HIGHEST = 133
@@ -71,10 +71,10 @@ def meaning(code: int) -> Meaning | None:
     """
     if not 0 < code <= _HIGHEST:
         return None
-    if code in LOGIN_CODES:
+    if code in KAFKA_LOGIN:
         return LOGIN_DENIED
-    answer = REQUEST_BUSY if code in RETRIABLE_CODES else REQUEST_DENIED
-    return NETWORK_CODES.get(code, answer)
+    answer = REQUEST_BUSY if code in KAFKA_RETRIABLE else REQUEST_DENIED
+    return KAFKA_NETWORK.get(code, answer)
 
 
 def number_evidence(record: Record) -> Evidence | None:

@@ -1,7 +1,5 @@
 """The result codes of LDAP."""
 
-from typing import cast
-
 from errcodes.classify.evidence import Evidence, Symptom
 from errcodes.classify.read.numbers.answers import (
     LOGIN_BUSY,
@@ -12,16 +10,16 @@ from errcodes.classify.read.numbers.answers import (
     evidence,
     numbers_in,
 )
-from errcodes.classify.walk.attributes import field, plain_int
+from errcodes.classify.walk.attributes import SCALARS, field, plain_int
 from errcodes.classify.walk.record import Record
 
-__all__ = ["CLIENT_RESULTS", "RESULTS", "number_evidence"]
+__all__ = ["LDAP_CLIENT_RESULTS", "LDAP_RESULTS", "number_evidence"]
 
 _S = Symptom
 
 #: Result codes (RFC 4511, appendix A) that the client may ask for again, or that refuse it; all
 #: others from 1 to 80 refuse the request.
-RESULTS: dict[int, Meaning] = {
+LDAP_RESULTS: dict[int, Meaning] = {
     3: REQUEST_BUSY,  # timeLimitExceeded
     7: LOGIN_DENIED,  # authMethodNotSupported
     8: LOGIN_DENIED,  # strongerAuthRequired
@@ -32,7 +30,7 @@ RESULTS: dict[int, Meaning] = {
     52: REQUEST_BUSY,  # unavailable
 }
 #: Codes of the C library (RFC 1823; OpenLDAP's ldap.h has them below zero).
-CLIENT_RESULTS: dict[int, Meaning] = {
+LDAP_CLIENT_RESULTS: dict[int, Meaning] = {
     81: (_S.REFUSED, None),  # LDAP_SERVER_DOWN: also where a connection ends
     -1: (_S.REFUSED, None),
     85: (_S.TIMEOUT, None),  # LDAP_TIMEOUT
@@ -57,8 +55,9 @@ def number_evidence(record: Record) -> Evidence | None:
     if number is None or number in _NO_REFUSALS:
         return None
     kind = field(given, "type") or field(given, "msgtype")
-    answer = RESULTS.get(number, REQUEST_DENIED) if number in _ANSWERS else None
-    if answer in (REQUEST_BUSY, REQUEST_DENIED) and type(kind) in (str, int) and kind in _BINDS:
+    answer = LDAP_RESULTS.get(number, REQUEST_DENIED) if number in _ANSWERS else None
+    of_bind = id(type(kind)) in SCALARS and kind in _BINDS
+    if of_bind and answer in (REQUEST_BUSY, REQUEST_DENIED):
         answer = LOGIN_BUSY if answer is REQUEST_BUSY else LOGIN_DENIED
-    answer = answer or CLIENT_RESULTS.get(number)
-    return answer and evidence(record, answer, "result", cast("int", number))
+    answer = answer or LDAP_CLIENT_RESULTS.get(number)
+    return answer and evidence(record, answer, "result", number)

@@ -11,11 +11,11 @@ from errcodes.classify.read.numbers.answers import (
 from errcodes.classify.walk.attributes import field, plain_int
 from errcodes.classify.walk.record import Record
 
-__all__ = ["NETWORK_CODES", "RETRYABLE_CODES", "meaning", "number_evidence"]
+__all__ = ["MONGODB_NETWORK", "MONGODB_RETRYABLE", "meaning", "number_evidence"]
 
 #: Codes that may be gone at the next try (mongodb/specifications, retryable-reads.md and
 #: server-discovery-and-monitoring.md; names: MongoDB 8, src/mongo/base/error_codes.yml).
-RETRYABLE_CODES = frozenset(
+MONGODB_RETRYABLE = frozenset(
     {
         24,  # LockTimeout
         46,  # LockBusy
@@ -37,7 +37,7 @@ RETRYABLE_CODES = frozenset(
     }
 )
 #: Codes that tell how the server itself reached no other: it answered all the same.
-NETWORK_CODES = frozenset(
+MONGODB_NETWORK = frozenset(
     {
         6,  # HostUnreachable
         7,  # HostNotFound
@@ -53,7 +53,7 @@ _DETAILS = ("details", "_OperationFailure__details", "_details")
 
 def meaning(code: int) -> Meaning:
     """Give what an error code says."""
-    return REQUEST_BUSY if code in RETRYABLE_CODES | NETWORK_CODES else REQUEST_DENIED
+    return REQUEST_BUSY if code in MONGODB_RETRYABLE | MONGODB_NETWORK else REQUEST_DENIED
 
 
 def number_evidence(record: Record) -> Evidence | None:

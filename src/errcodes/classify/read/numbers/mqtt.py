@@ -17,12 +17,12 @@ from errcodes.classify.read.numbers.answers import (
 from errcodes.classify.walk.attributes import object_attributes, plain_int, slot
 from errcodes.classify.walk.record import Record
 
-__all__ = ["CONNACK_CODES", "PAHO_RESULTS", "REASON_CODES", "REASON_NAMES", "number_evidence"]
+__all__ = ["MQTT_CONNACK", "MQTT_REASONS", "MQTT_REASON_NAMES", "PAHO_RESULTS", "number_evidence"]
 
 _S = Symptom
 
 #: CONNACK return codes (MQTT 3.1.1, table 3.1).
-CONNACK_CODES: dict[int, Meaning] = {
+MQTT_CONNACK: dict[int, Meaning] = {
     1: LOGIN_DENIED,  # unacceptable protocol version
     2: LOGIN_DENIED,  # identifier rejected
     3: LOGIN_BUSY,  # server unavailable
@@ -31,7 +31,7 @@ CONNACK_CODES: dict[int, Meaning] = {
 }
 
 #: Reason codes (MQTT 5.0, 2.4) of a CONNACK; those of other packets are below.
-REASON_CODES: dict[int, Meaning] = {
+MQTT_REASONS: dict[int, Meaning] = {
     128: LOGIN_DENIED,  # unspecified error
     129: (_S.PROTOCOL, None),  # malformed packet
     130: (_S.PROTOCOL, None),  # protocol error
@@ -83,9 +83,9 @@ PAHO_RESULTS: dict[int, Meaning] = {
     16: (_S.CLOSED, None),  # MQTT_ERR_KEEPALIVE
 }
 
-#: Names of reason codes (paho-mqtt 2, reasoncodes.py), and what paho's connack_string() makes of the
-#: return codes: the only word of a refusal that some raise.
-REASON_NAMES: dict[str, int] = {
+#: Names of reason codes (paho-mqtt 2, reasoncodes.py), and what paho's connack_string() makes of
+#: the return codes: the only word of a refusal that some raise.
+MQTT_REASON_NAMES: dict[str, int] = {
     "unspecified error": 128,
     "unsupported protocol version": 132,
     "client identifier not valid": 133,
@@ -125,17 +125,17 @@ def number_evidence(record: Record) -> Evidence | None:
 def _named(record: Record) -> Evidence | None:
     """Read the name of a reason code, alone in the text or behind `Connection Refused: `."""
     name = record.text.lower().rpartition(_REFUSED)[2].strip(" :.")
-    number = REASON_NAMES.get(name)
+    number = MQTT_REASON_NAMES.get(name)
     if number is None:
         return None
-    return evidence(record, (REASON_CODES[number][0], None), "args", name)
+    return evidence(record, (MQTT_REASONS[number][0], None), "args", name)
 
 
 def _meaning(record: Record, number: int) -> Meaning | None:
-    if number in REASON_CODES:
-        return REASON_CODES[number]
+    if number in MQTT_REASONS:
+        return MQTT_REASONS[number]
     if any(word in record.info.name for word in _OF_CONNECT):
-        return CONNACK_CODES.get(number)
+        return MQTT_CONNACK.get(number)
     return PAHO_RESULTS.get(number) if record.info.name in _OF_PAHO else None
 
 
@@ -145,7 +145,7 @@ def _reason(record: Record, name: str, held: object) -> Evidence | None:
     kind, number = (
         plain_int(fields.get(each, slot(held, each))) for each in ("packetType", "value")
     )
-    meaning = None if number is None else REASON_CODES.get(number)
+    meaning = None if number is None else MQTT_REASONS.get(number)
     if number is None or meaning is None:
         return None
     if kind == _CONNACK and meaning in _REFUSALS:

@@ -12,13 +12,13 @@ from errcodes.classify.read.numbers.answers import (
 )
 from errcodes.classify.walk.record import Record
 
-__all__ = ["CLIENT_ERRORS", "SERVER_ERRORS", "meaning", "number_evidence"]
+__all__ = ["MYSQL_CLIENT_ERRORS", "MYSQL_SERVER_ERRORS", "meaning", "number_evidence"]
 
 _S = Symptom
 
 #: A server's numbers (MySQL 8.4, Server Error Message Reference) that refuse the client, or may be
 #: gone at the next try; all others refuse the statement.
-SERVER_ERRORS: dict[int, Meaning] = {
+MYSQL_SERVER_ERRORS: dict[int, Meaning] = {
     1015: REQUEST_BUSY,  # ER_CANT_LOCK
     1021: REQUEST_BUSY,  # ER_DISK_FULL
     1037: REQUEST_BUSY,  # ER_OUTOFMEMORY
@@ -56,7 +56,7 @@ SERVER_ERRORS: dict[int, Meaning] = {
 }
 
 #: A client's (MySQL 8.4, Client Error Message Reference). What they were made from says more.
-CLIENT_ERRORS: dict[int, Meaning] = {
+MYSQL_CLIENT_ERRORS: dict[int, Meaning] = {
     2002: (_S.REFUSED, None),  # CR_CONNECTION_ERROR
     2003: (_S.REFUSED, None),  # CR_CONN_HOST_ERROR
     2005: (_S.UNRESOLVED, None),  # CR_UNKNOWN_HOST
@@ -77,8 +77,8 @@ def meaning(number: int) -> Meaning | None:
     True
     """
     if number in _SERVER or number in _SERVER_TOO:
-        return SERVER_ERRORS.get(number, REQUEST_DENIED)
-    return CLIENT_ERRORS.get(number)
+        return MYSQL_SERVER_ERRORS.get(number, REQUEST_DENIED)
+    return MYSQL_CLIENT_ERRORS.get(number)
 
 
 def number_evidence(record: Record) -> Evidence | None:
@@ -86,6 +86,6 @@ def number_evidence(record: Record) -> Evidence | None:
     for name, number in numbers_in(record, "errno").items():
         known = meaning(number)
         if known is not None:
-            weight = Weight.WRAPPER if number in CLIENT_ERRORS else Weight.NUMBER
+            weight = Weight.WRAPPER if number in MYSQL_CLIENT_ERRORS else Weight.NUMBER
             return evidence(record, known, name, number, weight)
     return None

@@ -10,11 +10,11 @@ from errcodes.classify.read.numbers.answers import (
 )
 from errcodes.classify.walk.record import Record
 
-__all__ = ["CLASSES", "ERRORS", "PREFIXES", "number_evidence"]
+__all__ = ["REDIS_CLASSES", "REDIS_ERRORS", "REDIS_PREFIXES", "number_evidence"]
 
 #: The first word of an error (Redis 8, src/server.c createSharedObjects, src/cluster.c); a client
 #: that is not logged in is told so in answer to its request.
-PREFIXES: dict[str, Meaning] = {
+REDIS_PREFIXES: dict[str, Meaning] = {
     "ASK": REQUEST_BUSY,
     "BUSY": REQUEST_BUSY,
     "BUSYGROUP": REQUEST_DENIED,
@@ -41,11 +41,11 @@ PREFIXES: dict[str, Meaning] = {
     "WRONGTYPE": REQUEST_DENIED,
 }
 #: Errors that have no prefix of their own but ERR (src/networking.c).
-ERRORS: dict[str, Meaning] = {
+REDIS_ERRORS: dict[str, Meaning] = {
     "max number of clients reached": LOGIN_BUSY,
 }
 #: Classes of redis-py 8 (redis/_parsers/base.py, EXCEPTION_CLASSES), which take the prefix away.
-CLASSES: dict[str, Meaning] = {
+REDIS_CLASSES: dict[str, Meaning] = {
     "AskError": REQUEST_BUSY,
     "AuthenticationError": REQUEST_DENIED,
     "AuthenticationWrongNumberOfArgsError": REQUEST_DENIED,
@@ -70,14 +70,14 @@ _ANSWER = "ResponseError"
 def number_evidence(record: Record) -> Evidence | None:
     """Read the prefix of an answer, or the class that it was made into."""
     text = record.text
-    for words, meaning in ERRORS.items():
+    for words, meaning in REDIS_ERRORS.items():
         if words in text:
             return evidence(record, meaning, "args", words)
     prefix = text.partition(" ")[0]
-    if prefix in PREFIXES:
-        return evidence(record, PREFIXES[prefix], "args", prefix)
+    if prefix in REDIS_PREFIXES:
+        return evidence(record, REDIS_PREFIXES[prefix], "args", prefix)
     names = [name.rpartition(".")[2] for name in record.info.names]
-    known = next((name for name in names if name in CLASSES), None)
+    known = next((name for name in names if name in REDIS_CLASSES), None)
     if known is not None:
-        return evidence(record, CLASSES[known], "__mro__", known)
+        return evidence(record, REDIS_CLASSES[known], "__mro__", known)
     return evidence(record, REQUEST_DENIED, "__mro__", _ANSWER) if _ANSWER in names else None

@@ -14,7 +14,7 @@ from errcodes.classify.read.numbers.answers import (
 from errcodes.classify.walk.attributes import is_container, items, plain_int
 from errcodes.classify.walk.record import Record
 
-__all__ = ["LOGIN_REPLIES", "REPLY_CODES", "code_evidence", "reply_evidence", "reply_meaning"]
+__all__ = ["LOGIN_REPLIES", "MAIL_CODES", "code_evidence", "reply_evidence", "reply_meaning"]
 
 #: Replies that refuse the client, whatever it was about to ask for.
 LOGIN_REPLIES = frozenset(
@@ -32,7 +32,7 @@ _OF_LOGIN = frozenset({"connect", "helo", "auth", "authentication"})
 _TEMPORARY, _PERMANENT = range(400, 500), range(500, 600)
 
 #: Response codes of IMAP (RFC 9051, 7.1; RFC 5530) and POP3 (RFC 2449, 8; RFC 3206).
-REPLY_CODES: dict[str, Meaning] = {
+MAIL_CODES: dict[str, Meaning] = {
     "[ALERT]": REQUEST_DENIED,
     "[AUTH]": LOGIN_DENIED,
     "[AUTHENTICATIONFAILED]": LOGIN_DENIED,
@@ -96,7 +96,7 @@ def _replies(record: Record) -> list[tuple[str, int]]:
 def code_evidence(record: Record) -> Evidence | None:
     """Read the response code of an answer of IMAP or POP3: `[UNAVAILABLE] Try again later`."""
     text = record.text or _bytes_text(record)
-    for code, meaning in REPLY_CODES.items():
+    for code, meaning in MAIL_CODES.items():
         if code in text:
             return evidence(record, meaning, "args", code)
     if text.startswith(_PLAIN_REFUSALS):

@@ -68,7 +68,7 @@ SQLSTATES: dict[str, Meaning] = {
     "57P04": REQUEST_DENIED,  # database dropped
     "57P05": (_S.CLOSED, None),  # idle session timeout
     "58030": REQUEST_BUSY,  # I/O error
-    # ODBC (Microsoft, "Appendix A: ODBC error codes")
+    # Those of ODBC: Microsoft's "Appendix A: ODBC error codes".
     "08S01": (_S.CLOSED, None),  # communication link failure
     "HYT00": (_S.TIMEOUT, None),  # timeout expired
     "HYT01": (_S.TIMEOUT, _P.CONNECT),  # connection timeout expired

@@ -10,12 +10,12 @@ from errcodes.classify.read.numbers.answers import (
 )
 from errcodes.classify.walk.record import Record
 
-__all__ = ["CHANNEL_REASONS", "DISCONNECT_REASONS", "channel_evidence", "disconnect_evidence"]
+__all__ = ["SSH_CHANNELS", "SSH_DISCONNECTS", "channel_evidence", "disconnect_evidence"]
 
 _S = Symptom
 
 #: RFC 4253, 11.1.
-DISCONNECT_REASONS: dict[int, Meaning] = {
+SSH_DISCONNECTS: dict[int, Meaning] = {
     1: LOGIN_DENIED,  # HOST_NOT_ALLOWED_TO_CONNECT
     2: (_S.PROTOCOL, None),  # PROTOCOL_ERROR
     3: LOGIN_DENIED,  # KEY_EXCHANGE_FAILED
@@ -32,7 +32,7 @@ DISCONNECT_REASONS: dict[int, Meaning] = {
     15: LOGIN_DENIED,  # ILLEGAL_USER_NAME
 }
 #: RFC 4254, 5.1.
-CHANNEL_REASONS: dict[int, Meaning] = {
+SSH_CHANNELS: dict[int, Meaning] = {
     1: LOGIN_DENIED,  # ADMINISTRATIVELY_PROHIBITED
     2: LOGIN_BUSY,  # CONNECT_FAILED: what the server was to connect to
     3: LOGIN_DENIED,  # UNKNOWN_CHANNEL_TYPE
@@ -42,12 +42,12 @@ CHANNEL_REASONS: dict[int, Meaning] = {
 
 def disconnect_evidence(record: Record) -> Evidence | None:
     """Read why the peer disconnected (asyncssh.DisconnectError)."""
-    return _read(record, DISCONNECT_REASONS)
+    return _read(record, SSH_DISCONNECTS)
 
 
 def channel_evidence(record: Record) -> Evidence | None:
     """Read why no channel was opened (paramiko.ChannelException, asyncssh.ChannelOpenError)."""
-    return _read(record, CHANNEL_REASONS)
+    return _read(record, SSH_CHANNELS)
 
 
 def _read(record: Record, reasons: dict[int, Meaning]) -> Evidence | None:

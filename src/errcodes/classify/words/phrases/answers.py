@@ -105,7 +105,13 @@ ROWS: tuple[Row, ...] = (
     ("sorry, too many clients already", "BUSY", None, "WORDS"),
     ("remaining connection slots are reserved", "BUSY", None, "WORDS"),
     # MySQL (share/messages_to_clients.txt)
-    ("Access denied for user ... (using password", "DENIED", None, "WORDS"),
+    ("pymysql.err.DataError: (@", "MYSQL", "NUMBER"),
+    ("pymysql.err.IntegrityError: (@", "MYSQL", "NUMBER"),
+    ("pymysql.err.InternalError: (@", "MYSQL", "NUMBER"),
+    ("pymysql.err.OperationalError: (@", "MYSQL", "NUMBER"),
+    ("pymysql.err.ProgrammingError: (@", "MYSQL", "NUMBER"),
+    ("MySQLdb.OperationalError: (@", "MYSQL", "NUMBER"),
+    ("ERROR @ (28000)", "MYSQL", "NUMBER"),
     ("is not allowed to connect to this MySQL server", "DENIED", None, "WORDS"),
     ("is not allowed to connect to this MariaDB server", "DENIED", None, "WORDS"),
     ("is blocked because of many connection errors", "DENIED", None, "WORDS"),
@@ -115,14 +121,11 @@ ROWS: tuple[Row, ...] = (
     # Redis (src/server.c)
     ("LOADING Redis is loading the dataset in memory", "BUSY", "RECEIVE", "WORDS"),
     ("BUSY Redis is busy running a script", "BUSY", "RECEIVE", "WORDS"),
-    ("MASTERDOWN Link with MASTER is down", "BUSY", "RECEIVE", "WORDS"),
     ("CLUSTERDOWN The cluster is down", "BUSY", "RECEIVE", "WORDS"),
-    ("ERR max number of clients reached", "BUSY", None, "WORDS"),
     # LDAP (RFC 4511; OpenLDAP's ldap_err2string)
     ("ldap_bind: Invalid credentials (49)", "DENIED", None, "WORDS"),
     ("LDAP: error code 49 - Invalid Credentials", "DENIED", None, "WORDS"),
     # SMTP and FTP servers
-    ("535 5.7.8 Error: authentication failed", "DENIED", None, "WORDS"),
     ("535 5.7.8 Username and Password not accepted", "DENIED", None, "WORDS"),
     ("530 Login incorrect", "DENIED", None, "WORDS"),
     ("530 Login authentication failed", "DENIED", None, "WORDS"),

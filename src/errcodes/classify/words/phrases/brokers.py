@@ -13,9 +13,10 @@ ROWS: tuple[Row, ...] = (
     ("Local: Broker transport failure", "REFUSED", "CONNECT", "WRAPPER"),
     ("Local: Host resolution failure", "UNRESOLVED", None, "WORDS"),
     ("kafka: client has run out of available brokers to talk to", "REFUSED", "CONNECT", "WORDS"),
-    # pika 1 (adapters/utils/connection_workflow.py, exceptions.py)
-    ("Timeout during AMQP handshake", "TIMEOUT", "RECEIVE", "WORDS"),
+    # pika 1 (exceptions.py)
     ("The protocol returned by the server is not supported", "PROTOCOL", "RECEIVE", "WORDS"),
+    # py-amqp 5 (connection.py), aiormq
+    ("Too many heartbeats missed", "CLOSED", None, "WORDS"),
     # nats-py 2 (aio/client.py)
     ("empty response from server when expecting INFO message", "CLOSED", "RECEIVE", "WORDS"),
     # aiomqtt 2 (client.py)

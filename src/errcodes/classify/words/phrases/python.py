@@ -9,6 +9,10 @@ ROWS: tuple[Row, ...] = (
     ("socket connection error while opening", None, "CONNECT", "PHASE"),
     ("invalid server address", "UNRESOLVED", None, "WORDS"),
     ("doesn't match any name in", "HOSTNAME", "TLS", "CERTIFICATE", ("certificate",)),
+    # aiohttp 3 (client_exceptions.py), with the words of c-ares (ares_strerror.c)
+    ("Cannot connect to host ... [no data]", "UNRESOLVED", None, "WORDS"),
+    ("Cannot connect to host ... [Domain name not found]", "UNRESOLVED", None, "WORDS"),
+    ("DNS server returned answer with no data", "UNRESOLVED", None, "WORDS"),
     # Paramiko 3 (transport.py)
     ("Indecipherable protocol version", "PROTOCOL", "RECEIVE", "WORDS"),
     # pysnmp 6 (hlapi)

@@ -89,7 +89,6 @@ ROWS: tuple[Row, ...] = (
     ("invalid HTTP status-code parsed", "PROTOCOL", "RECEIVE", "WORDS"),
     ("invalid content-length parsed", "PROTOCOL", "RECEIVE", "WORDS"),
     # hyper 1 (src/proto/h1/decode.rs), async-compression (codec/gzip/header.rs)
-    ("Invalid chunk size line", "PROTOCOL", "RECEIVE", "WORDS"),
     ("unexpected EOF during chunk size line", "CLOSED", "RECEIVE", "WORDS"),
     ("Invalid gzip header", "PROTOCOL", "RECEIVE", "WORDS"),
     # hyper-util 0.1 (src/client/legacy/connect/proxy/tunnel.rs), primp

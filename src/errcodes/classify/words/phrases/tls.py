@@ -5,6 +5,9 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # Mbed TLS (programs/ssl/ssl_client1.c, and what is made of it)
+    ("mbedtls_ssl_handshake returned", "TLS", "TLS", "WORDS"),
+    ("mbedtls_ssl_handshake failed", "TLS", "TLS", "WORDS"),
     # OpenSSL 3.0: X509_verify_cert_error_string(3) (crypto/x509/x509_txt.c)
     ("certificate verify failed", "TLS", "TLS", "WORDS"),
     ("certificate verification failed", "TLS", "TLS", "WORDS"),
