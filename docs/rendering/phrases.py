@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Mapping
 from types import ModuleType
 
+from errcodes.classify.decide.table import row as decision
+from errcodes.classify.diagnosis import Fit
 from errcodes.classify.evidence import Phase, Symptom, Weight
-from errcodes.classify.table import Fit, row
 from errcodes.classify.words import phrases
 from errcodes.classify.words.phrases import chinese
-from errcodes.classify.words.rows import Number, Phrase
+from errcodes.classify.words.rows import VALUE, Row
+from errcodes.classify.words.rules import rule_of
 from rendering.markdown import escaped, table
 from rendering.words import code_link
 
@@ -16,16 +18,10 @@ __all__ = ["TABLES", "tables"]
 _COLUMNS = ("Words", "Symptom", "Phase", "Weight", "Code")
 
 
-def _tables() -> Iterator[ModuleType]:
-    for name in sorted(vars(phrases)):
-        module = getattr(phrases, name)
-        if isinstance(module, ModuleType) and hasattr(module, "ROWS") and module is not chinese:
-            yield module
-    yield chinese
-
-
 #: The modules that hold the phrases, by their names.
-TABLES: Mapping[str, ModuleType] = {module.__name__: module for module in _tables()}
+TABLES: Mapping[str, ModuleType] = {
+    module.__name__: module for module in (*phrases.TABLES, chinese)
+}
 
 
 def tables() -> str:
@@ -39,22 +35,26 @@ def _section(module: ModuleType) -> str:
     return f"## {escaped(title)}\n\n{table(_COLUMNS, lines)}"
 
 
-def _lines(told: Phrase | Number) -> Iterator[list[str]]:
+def _lines(row: Row) -> Iterator[list[str]]:
     """Give the line of a phrase, or one for each meaning that a number has in its space."""
-    words = escaped(" ".join(told.words.split()))
-    if isinstance(told, Phrase):
-        yield [words, *_meaning(told.symptom, told.phase, told.weight)]
+    rule = rule_of(row)
+    words = escaped(" ".join(rule.words.split()))
+    if rule.space is None:
+        yield [words, *_meaning(rule.symptom, rule.phase, rule.weight)]
         return
     numbers: dict[tuple[Symptom, Phase | None], list[int]] = {}
-    for number, meaning in told.space.items():
+    for number, meaning in rule.space.items():
         numbers.setdefault(meaning, []).append(number)
     for (symptom, phase), same in numbers.items():
         shown = f"{same[0]} … {same[-1]}" if len(same) > 1 else str(same[0])
-        yield [words.replace(escaped("@"), f"**{shown}**"), *_meaning(symptom, phase, told.weight)]
+        yield [
+            words.replace(escaped(VALUE), f"**{shown}**"),
+            *_meaning(symptom, phase, rule.weight),
+        ]
 
 
 def _meaning(symptom: Symptom | None, phase: Phase | None, weight: Weight) -> list[str]:
-    found = row(symptom, phase) if symptom else None
+    found = decision(symptom, phase) if symptom else None
     code = code_link(found.code) if found else "–"
     if found and found.fit is not Fit.EXACT:
         code = f"~&nbsp;{code}"

@@ -8,7 +8,7 @@ from enum import IntEnum, unique
 TYPE_CHECKING = False  # Type checkers read it as true; `typing` alone costs more than all of this.
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from typing import TypeAlias, TypeVar
+    from typing import TypeVar
 
     _Code = TypeVar("_Code", bound=IntEnum)
 
@@ -141,7 +141,7 @@ class NetworkErrorCode(IntEnum):
 
 
 #: Either kind of code.
-ErrorCode: "TypeAlias" = AppErrorCode | NetworkErrorCode
+ErrorCode = AppErrorCode | NetworkErrorCode
 
 _KNOWN: dict[int, ErrorCode] = {
     code.value: code for enum in (AppErrorCode, NetworkErrorCode) for code in enum
@@ -236,7 +236,17 @@ def parse_among(value: object, known: "Mapping[int, _Code]", longest: int) -> "_
     number = _number(value, longest)
     if number is not None and number in known:
         return known[number]
-    raise UnknownCodeError(value, _closest(value, number, known, longest))
+    closest = _closest(value, number, known, longest)
+    raise UnknownCodeError(value, closest, _name_hint(value, closest))
+
+
+def _name_hint(value: object, closest: "tuple[_Code, ...]") -> str | None:
+    """Say how a code is got by its name, which is no number."""
+    if not isinstance(value, str) or not closest or value != closest[0].name:
+        return None
+    code = closest[0]
+    got = f'{type(code).__name__}["{code.name}"]'
+    return f"it is the name of {code.value} {code.name}, which is {got}"
 
 
 def _number(value: object, longest: int) -> int | None:
@@ -273,3 +283,7 @@ def _shown(value: object, limit: int = 60) -> str:
     except Exception:  # noqa: BLE001
         text = f"a value of type {type(value).__name__}"
     return text if len(text) <= limit else f"{text[:limit]}..."
+
+
+def __dir__() -> list[str]:
+    return __all__

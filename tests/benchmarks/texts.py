@@ -16,8 +16,8 @@ import re2
 
 from errcodes import classify
 from errcodes.classify.words.index import packaged_index
-from errcodes.classify.words.phrases import EVERY_ROW
-from errcodes.classify.words.rows import Phrase
+from errcodes.classify.words.rows import VALUE
+from errcodes.classify.words.rules import every_row
 from tests.benchmarks.lines import FAILING, log
 
 _LINES = 2_000
@@ -33,8 +33,9 @@ Reader = Callable[[list[str]], object]
 
 def phrases() -> list[str]:
     """Give the phrases of all tables that are plain words, without slots and gaps."""
-    rows = (row.words.lower() for row in EVERY_ROW if isinstance(row, Phrase))
-    return sorted({words for words in rows if "..." not in words and "#" not in words})
+    slots = ("...", "#", VALUE)
+    rows = (row[0].lower() for row in every_row())
+    return sorted({words for words in rows if not any(slot in words for slot in slots)})
 
 
 def read_one_by_one(lines: list[str]) -> object:
@@ -131,7 +132,7 @@ def megabytes() -> dict[str, str]:
         "all phrases": filled(mixed(filter(_has_no_digit, phrases()))),
         "one phrase": filled("connection refused "),
         "beginnings of a phrase": filled("remote end closed connection without "),
-        "telling words": filled(mixed(filter(str.isalpha, packaged_index().telling))),
+        "telling words": filled(mixed(filter(str.isalpha, packaged_index().key_words))),
         "words of everyday": filled("timeout canceled disconnected "),
         "one telling word": filled("timeout "),
         "one word": "a" * _MEGABYTE,

@@ -15,11 +15,12 @@ import pytest
 
 from errcodes import classify
 from errcodes.classify import Phase
+from errcodes.demo import faults
+from errcodes.demo.faults import Fault
 from errcodes.demo.servers import read_request
-from tests.lab import clients, databases, faults, namespaces, websocket
+from tests.lab import clients, databases, namespaces, websocket
 from tests.lab.clients import Client
 from tests.lab.conftest import Ahead
-from tests.lab.faults import Fault
 from tests.lab.laboratory import Laboratory, named
 from tests.lab.printed import TELLS_LESS
 

@@ -1,8 +1,8 @@
-"""A verdict with its reasons."""
+"""What a failure is, with the reasons."""
 
 import sys
 from collections.abc import Iterable, Mapping
-from enum import IntEnum
+from enum import IntEnum, StrEnum, auto
 from typing import Any, NoReturn, TypeAlias, cast
 
 import attrs
@@ -13,13 +13,27 @@ else:
     from typing_extensions import TypedDict  # Pydantic reads no other before Python 3.12.
 
 from errcodes.classify.evidence import Phase
-from errcodes.classify.table import Fit
 from errcodes.codes import AppErrorCode, ErrorCode, parse_with
 
-__all__ = ["Code", "Diagnosis", "DiagnosisDict"]
+__all__ = ["Code", "Diagnosis", "DiagnosisDict", "Fit"]
 
 #: The platform's codes, and those of a user's own enum.
 Code: TypeAlias = ErrorCode | IntEnum
+
+
+class Fit(StrEnum):
+    """How well a code fits what happened.
+
+    >>> Fit.EXACT == "exact"
+    True
+    """
+
+    #: This is the code's own event.
+    EXACT = auto()
+    #: No code fits better.
+    NEAREST = auto()
+    #: The failure was not recognised; the code is the default.
+    UNRECOGNIZED = auto()
 
 
 class DiagnosisDict(TypedDict):
@@ -56,7 +70,7 @@ class Diagnosis:
 
     Attributes:
         code: The error code: one of the platform's, or a member of the user's own `IntEnum` where
-            an exception declares that, or the classifier was taught it.
+            an exception declares that, or it was registered with the classifier.
         fit: Whether this is the code's own event, the nearest one, or the default.
         phase: How far the request had come, or None where that is not known.
         causes: For 50502, the numbers of the causes in the catalog that the evidence points at,

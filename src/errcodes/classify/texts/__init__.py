@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator
 from typing import TypeVar, cast, overload
 
+from errcodes.classify.diagnosis import Diagnosis
 from errcodes.classify.texts.reading import code_of
 from errcodes.classify.words.splitting import LONGEST_TEXT
 from errcodes.codes import ErrorCode
 
-__all__ = ["message", "messages"]
+__all__ = ["diagnose_message", "message", "messages"]
 
 _Default = TypeVar("_Default")
 #: What may be remembered of the texts, in characters; each text takes some more than its letters.
@@ -23,13 +24,13 @@ def message(text: str) -> ErrorCode | None: ...
 def message(text: str, default: _Default) -> ErrorCode | _Default: ...
 
 
-def message(text: str, default: object = None) -> object:
+def message(text: str, default: _Default | None = None) -> ErrorCode | _Default | None:
     """Give the code behind an error text from a phone, a log or another program.
 
     Args:
         text: One line, or a whole stack trace. Of a text that is longer than 12,000 characters
             the beginning and the end are read.
-        default: What to give for a text that tells of no such failure.
+        default: What to give for a text that reports no such failure.
 
     Returns:
         The code, or the default. Never raises, whatever the text holds.
@@ -45,10 +46,35 @@ def message(text: str, default: object = None) -> object:
     >>> classify.message("GET /devices 200 in 502 ms") is None
     True
     """
-    if type(text) is not str:
-        text = _plain(text)
-    code = code_of(text)
+    code = code_of(text if type(text) is str else _plain(text))
     return default if code is None else code
+
+
+def diagnose_message(text: str) -> Diagnosis | None:
+    """Give the code behind an error text with its reasons.
+
+    Args:
+        text: One line, or a whole stack trace, as `message` takes it.
+
+    Returns:
+        A diagnosis, whose code is always that of `message`, or None for a text that reports no
+        such failure. Its evidence has the words that decided, where they stand in the text, and
+        the row of the tables that they were found by; behind those the words that were set aside,
+        and why they only mention a failure. Never raises, whatever the text holds.
+
+    Raises:
+        TypeError: For something that is no str.
+
+    >>> from errcodes import classify
+    >>> print(classify.diagnose_message("devices: java.net.SocketTimeoutException: Read timed out"))
+    50503 READ_TIMED_OUT (exact, receive, sent, transient): \
+text[9:40] = java.net.SocketTimeoutException
+    >>> classify.diagnose_message("retry.timeout=30") is None
+    True
+    """
+    from errcodes.classify.texts.diagnosis import diagnosis_of
+
+    return diagnosis_of(text if type(text) is str else _plain(text))
 
 
 def _plain(text: object) -> str:
@@ -66,7 +92,9 @@ def messages(texts: Iterable[str]) -> Iterator[ErrorCode | None]: ...
 def messages(texts: Iterable[str], default: _Default) -> Iterator[ErrorCode | _Default]: ...
 
 
-def messages(texts: Iterable[str], default: object = None) -> Iterator[object]:
+def messages(
+    texts: Iterable[str], default: _Default | None = None
+) -> Iterator[ErrorCode | _Default | None]:
     """Give the code behind each of many texts, one by one, as they are asked for.
 
     A text that comes again costs a small part of what it cost before: the last ones are remembered
@@ -74,7 +102,7 @@ def messages(texts: Iterable[str], default: object = None) -> Iterator[object]:
 
     Args:
         texts: The texts. They may be without end.
-        default: What to give for a text that tells of no such failure.
+        default: What to give for a text that reports no such failure.
 
     Returns:
         An iterator over what `message` gives for each, in their order.
@@ -90,7 +118,7 @@ def messages(texts: Iterable[str], default: object = None) -> Iterator[object]:
     return _each(texts, default)
 
 
-def _each(texts: Iterable[str], default: object) -> Iterator[object]:
+def _each(texts: Iterable[str], default: _Default | None) -> Iterator[ErrorCode | _Default | None]:
     """Read each text, and remember the last ones: logs and tickets repeat them."""
     known: dict[str, ErrorCode | None] = {}
     left = _MOST_REMEMBERED

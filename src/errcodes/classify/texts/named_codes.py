@@ -28,6 +28,7 @@ _OTHERS = frozenset(
         *("qr", "bar", "source", "invite", "referral"),
     }
 )
+_STATUS = "status"
 _CHINESE_KEYS = ("错误码", "错误代码", "错误编号", "返回码")
 _BETWEEN = " :：=为是(（[【"
 _QUOTES = " \t\r\n\"'[]()"
@@ -63,7 +64,7 @@ def _meant(words: Sequence[str], at: int, number: str, text: str) -> bool:
         return True
     if words[at] in _WEAK_KEYS:
         return number.startswith(_OWN_NUMBERS)
-    if at and words[at - 1] in _OTHERS:
+    if at and (words[at - 1] in _OTHERS or words[at - 1].endswith(_STATUS)):
         return False
     as_json = (f'"code":"{number}"', f'"code":{number},', f'"code":{number}}}')
     return len(number) == _LONGEST or any(form in text.replace(" ", "") for form in as_json)

@@ -1,20 +1,20 @@
-"""From one text to its code."""
+"""What a text says: the code that it names, or the phrases that report a failure."""
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from errcodes.classify.evidence import Phase, Symptom, Weight
-from errcodes.classify.frames import JSON_READERS
-from errcodes.classify.places import written_place
-from errcodes.classify.table import PHASED, row
-from errcodes.classify.texts.benign import told
-from errcodes.classify.texts.documents import harmless
+from errcodes.classify.read.frames import printed_phase
+from errcodes.classify.read.functions import JSON_READERS
+from errcodes.classify.texts.class_names import ENDINGS, has_ending, named_classes
+from errcodes.classify.texts.decision import decide
+from errcodes.classify.texts.mentions import Mention, is_mention, sorted_chinese_hits, sorted_hits
 from errcodes.classify.texts.named_codes import NUMBERS, named_code
-from errcodes.classify.texts.names import ENDINGS, has_ending, named_classes
-from errcodes.classify.texts.settings import without_settings
 from errcodes.classify.texts.traces import Trace, in_handshake, traces
 from errcodes.classify.words.chinese import chinese_hits, has_chinese
-from errcodes.classify.words.index import Hit, packaged_index
+from errcodes.classify.words.index import Hit
+from errcodes.classify.words.search import failure_hits, key_words
 from errcodes.classify.words.splitting import (
     LONGEST_TEXT,
     bounded,
@@ -24,21 +24,88 @@ from errcodes.classify.words.splitting import (
 )
 from errcodes.codes import ErrorCode
 
-__all__ = ["code_of"]
+__all__ = ["Part", "Reading", "code_of", "read", "reported_hits"]
 
-#: What yields to anything else that is told as loud.
-_VAGUE: dict[Symptom | None, int] = {
-    Symptom.TLS: -1,
-    Symptom.PROTOCOL: -1,
-    Symptom.OS_ERROR: -2,
-    Symptom.STATUS: -3,
-    Symptom.CANCELED: -2,
-}
-_CONNECTING_IN_TLS = (Symptom.OS_ERROR, Phase.TLS)
+
+class Part(NamedTuple):
+    """The lines of a text that belong to one failure, with what was found in them.
+
+    Attributes:
+        text: The lines, as they were read.
+        words: Their words.
+        frames: What the frames of a stack trace show of the phase.
+        hits: The phrases that report a failure, by the numbers of their words.
+        mentions: The phrases that were set aside.
+        chinese_hits: The Chinese phrases that report a failure, by their letters.
+        chinese_mentions: Those that were set aside.
+    """
+
+    text: str
+    words: list[str]
+    frames: list[Hit]
+    hits: list[Hit]
+    mentions: list[Mention]
+    chinese_hits: list[Hit]
+    chinese_mentions: list[Mention]
+
+    @property
+    def evidence(self) -> list[Hit]:
+        """All that reports a failure or shows a phase."""
+        return [*self.frames, *self.hits, *self.chinese_hits]
+
+
+class Reading(NamedTuple):
+    """What a text says.
+
+    Attributes:
+        code: The code that it names as a code.
+        parts: Where it names none, its failures, in their order.
+    """
+
+    code: ErrorCode | None
+    parts: list[Part]
+
+    @property
+    def hits(self) -> list[Hit]:
+        """The phrases that report a failure, in their order."""
+        return [hit for part in self.parts for hit in part.evidence]
+
+
+_NOTHING = Reading(None, [])
 
 
 def code_of(text: str) -> ErrorCode | None:
-    """Give the code that a text tells, or None."""
+    """Give the code of the failure that a text reports, or None."""
+    reading = read(text)
+    if reading.code is not None or not reading.parts:
+        return reading.code
+    decision = decide(reading.hits)
+    return decision.row.code if decision else None
+
+
+def reported_hits(text: str) -> list[Hit]:
+    """Give the phrases of one line, such as an exception's message, that report a failure.
+
+    Each has its symptom, its phase, its weight and, where a row of the tables was found, the rule.
+
+    >>> [(hit.symptom.name, hit.weight.name) for hit in reported_hits("read: connection refused")]
+    [('REFUSED', 'WORDS')]
+    >>> reported_hits("retry if the connection was refused")
+    []
+    """
+    words = split(text)
+    named = has_ending(text)
+    if not (named or not key_words().isdisjoint(words) or has_chinese(text)):
+        return []
+    return _part(text, words, named=named).evidence
+
+
+def read(text: str) -> Reading:
+    """Give what a text says.
+
+    Args:
+        text: One line, or several: a stack trace, a body, a record of a log.
+    """
     if len(text) > LONGEST_TEXT:
         text = bounded(text)
     if "\\u" in text:
@@ -47,125 +114,77 @@ def code_of(text: str) -> ErrorCode | None:
     notable = _notable().intersection(words)
     named = has_ending(text)
     if not (notable or named or has_chinese(text)):
-        return None
-    if not NUMBERS.isdisjoint(notable):
-        code = None if harmless(text) else named_code(words, text)
+        return _NOTHING
+    if not NUMBERS.isdisjoint(notable) and not is_mention(text, words):
+        code = named_code(words, text)
         if code is not None:
-            return code
+            return Reading(code, [])
     if "\n" in text or "\\n" in text:
-        return _decided(_said_in_lines(text))
-    return _decided(_heard(text, words, named=named))
+        return Reading(None, _parts(text))
+    return Reading(None, [_part(text, words, named=named)])
 
 
 @cache
 def _notable() -> frozenset[str]:
-    """Give the words that a text has which says anything."""
-    return packaged_index().telling | NUMBERS
+    """Give the words one of which a text has that says anything."""
+    return key_words() | NUMBERS
 
 
-def _said_in_lines(text: str) -> list[Hit]:
-    r"""Give what a text of several lines says. Loggers may write the end of a line as `\n`."""
+def _parts(text: str) -> list[Part]:
+    r"""Give the failures of a text of several lines. Loggers may write the end of a line as `\n`."""
     lines = text.replace("\\r", "").replace("\\n", "\n").replace("\\t", "\t")
-    said: list[Hit] = []
+    parts: list[Part] = []
+    reported: list[Hit] = []
     for trace in reversed(traces(lines)):
-        said = _in_trace(trace) + said
-        if not trace.linked and any(hit.symptom and hit.weight >= Weight.STATUS for hit in said):
+        part = _part_of(trace)
+        parts.insert(0, part)
+        reported += part.evidence
+        if not trace.linked and any(
+            hit.symptom and hit.weight >= Weight.STATUS for hit in reported
+        ):
             break
-    return said
+    return parts
 
 
-def _in_trace(trace: Trace) -> list[Hit]:
-    words = split(trace.told)
-    hits = _heard(trace.told, words, named=has_ending(trace.told))
-    return [*_places(trace, hits), *hits] if trace.frames else hits
+def _part_of(trace: Trace) -> Part:
+    part = _part(trace.message, split(trace.message), named=has_ending(trace.message))
+    if not trace.frames:
+        return part
+    return part._replace(frames=list(_phases(trace, part.evidence)))
 
 
-def _heard(text: str, words: list[str], *, named: bool) -> list[Hit]:
-    """Give what a failure's lines say, without the words of every day where they say nothing."""
-    hits = _phrases(text, words, named=named)
-    # Those are placed by letters, not by words, and know their settings themselves.
-    chinese = list(chinese_hits(text)) if has_chinese(text) else []
-    if not (hits or chinese) or harmless(text):
-        return []
-    failing = without_settings(text)
-    if failing != text:
-        if not failing.strip():
-            return []
-        text, words = failing, split(failing)
-        hits = _phrases(text, words, named=named)
-    hits.sort(key=_start)
-    return told(hits, words, text) + chinese
-
-
-def _phrases(text: str, words: list[str], *, named: bool) -> list[Hit]:
-    hits = packaged_index().hits(words, text)
+def _part(text: str, words: list[str], *, named: bool) -> Part:
+    """Give what a failure's lines say, without what they only mention."""
+    hits = failure_hits(words, text)
     if named:
-        hits += _names(words, text, {hit.start for hit in hits if hit.end == hit.start + 1})
-    return hits
+        known = {hit.start for hit in hits if hit.end == hit.start + 1}
+        hits += _class_names(words, text, known)
+    chinese = list(chinese_hits(text)) if has_chinese(text) else []
+    reported, mentions = sorted_hits(text, words, sorted(hits, key=_start)) if hits else ([], [])
+    in_chinese = sorted_chinese_hits(text, words, chinese) if chinese else ([], [])
+    return Part(text, words, [], reported, mentions, *in_chinese)
 
 
-def _names(words: Sequence[str], text: str, known: Container[int]) -> Iterator[Hit]:
+def _class_names(words: Sequence[str], text: str, known: Container[int]) -> Iterator[Hit]:
     """Give what the names of classes say that no table has."""
     places = [at for at, word in enumerate(words) if word.endswith(ENDINGS) and at not in known]
     return named_classes(places, split_keeping_case(text), text) if places else iter(())
 
 
-def _places(trace: Trace, told: Sequence[Hit]) -> Iterator[Hit]:
+def _phases(trace: Trace, hits: Sequence[Hit]) -> Iterator[Hit]:
     """Give the phase that the frames of a traceback show.
 
-    A cancellation's place is where the caller's deadline, or the caller, ended it: it tells none.
+    A cancellation's frame is where the caller's deadline, or the caller, ended it: it shows none.
     """
-    if any(hit.symptom is Symptom.CANCELED for hit in told):
+    if any(hit.symptom is Symptom.CANCELED for hit in hits):
         return
-    found = written_place(trace.frames)
+    found = printed_phase(trace.frames)
     if found is not None:
         yield Hit(0, 0, None, found.phase, Weight.PHASE)
     elif in_handshake(trace.frames):
         yield Hit(0, 0, None, Phase.TLS, Weight.FRAME)
     elif any(line.rpartition(", in ")[2] in JSON_READERS for line in trace.frames):
         yield Hit(0, 0, None, Phase.RECEIVE, Weight.PHASE)
-
-
-def _decided(said: Sequence[Hit]) -> ErrorCode | None:
-    """Give the code of what is said loudest, in the phase that the rest tells of it.
-
-    Of what is as loud the last one is the root.
-    """
-    failures = [hit for hit in reversed(said) if hit.symptom is not None]
-    for hit in sorted(failures, key=_loudness, reverse=True):
-        code = _code(hit, said)
-        if code is not None:
-            return code
-    return None
-
-
-def _code(hit: Hit, said: Sequence[Hit]) -> ErrorCode | None:
-    if hit.symptom is None:
-        return None
-    phase = _phase(hit, said) if hit.symptom in PHASED else hit.phase
-    # Some call all that ends while they get connected a failure to connect.
-    symptom = Symptom.TLS if (hit.symptom, phase) == _CONNECTING_IN_TLS else hit.symptom
-    found = row(symptom, phase)
-    return found.code if found else None
-
-
-def _loudness(hit: Hit) -> tuple[int, int]:
-    """Rank by weight, then by how much a symptom says."""
-    return (hit.weight, _VAGUE.get(hit.symptom, 0))
-
-
-def _phase(best: Hit, said: Iterable[Hit]) -> Phase | None:
-    """Give the phase: told with the symptom, or else by a place, or by what it is dressed in."""
-    if best.weight >= Weight.NUMBER:
-        return best.phase
-    told = [hit for hit in said if hit.phase]
-    frames = [hit for hit in told if hit.weight is Weight.FRAME]
-    same = [hit for hit in told if hit.symptom is best.symptom]
-    certain = [hit for hit in same if hit.weight >= Weight.WORDS]
-    places = [hit for hit in told if hit.weight is Weight.PHASE]
-    dress = [hit for hit in told if hit.weight in {Weight.WRAPPER, Weight.NAME_PATTERN}]
-    likely = frames or certain or places or same or dress
-    return max(reversed(likely), key=_loudness).phase if likely else None
 
 
 def _start(hit: Hit) -> int:

@@ -1,4 +1,4 @@
-"""Stack traces: which lines of a text tell of the failure, and which tell where it happened."""
+"""Stack traces: which lines of a text say what failed, and which say where."""
 
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -14,7 +14,7 @@ _PYTHON_FRAME = 'File "'
 _FRAMES = ("at ", "from ", "#", "... ")
 _MARGIN = " \t|+-"
 #: Functions that make a TLS handshake: the JDK's sun.security.ssl, Conscrypt, OkHttp 3 to 5, Apache
-#: HttpClient 4 and 5, and .NET's SslStream. What times out in them says that a read did.
+#: HttpClient 4 and 5, and .NET's SslStream. A time-out in them is called one of a read.
 _HANDSHAKES = (
     *(".startHandshake(", ".doHandshake(", ".connectTls(", ".createLayeredSocket("),
     *(".upgrade(", ".AuthenticateAsClient", ".ForceAuthenticationAsync", ".EstablishSslConnection"),
@@ -22,21 +22,21 @@ _HANDSHAKES = (
 
 
 class Trace(NamedTuple):
-    """The part of a text that tells of one failure.
+    """The part of a text that is about one failure.
 
     Attributes:
-        told: The lines that say what happened.
+        message: The lines that say what happened.
         frames: The lines that say where, in their order.
         linked: Whether it was made from the failure before it, and is not another one.
     """
 
-    told: str
+    message: str
     frames: tuple[str, ...]
     linked: bool
 
 
 def traces(text: str) -> list[Trace]:
-    """Give the failures that a text tells of, in its order.
+    """Give the failures of a text, in its order.
 
     Most texts are one. A Python traceback is several where one failed while another was handled.
     """
@@ -52,7 +52,7 @@ def traces(text: str) -> list[Trace]:
 
 
 def links_exceptions(line: str) -> bool:
-    """Tell the line that stands between two exceptions of one Python traceback."""
+    """Give whether a line stands between two exceptions of one Python traceback."""
     return line.startswith((_CAUSED, _HANDLED))
 
 
@@ -64,7 +64,7 @@ def in_handshake(frames: Iterable[str]) -> bool:
 def _trace(text: str, *, linked: bool) -> Trace:
     if "\n" not in text:
         return Trace(text, (), linked)
-    told: list[str] = []
+    message: list[str] = []
     frames: list[str] = []
     in_frames = False
     for line in text.splitlines():
@@ -75,8 +75,8 @@ def _trace(text: str, *, linked: bool) -> Trace:
         elif in_frames and indented < _source_column(line):
             in_frames = False
         frame = in_frames or (indented and bare.startswith(_FRAMES))
-        (frames if frame else told).append(bare)
-    return Trace("\n".join(told), tuple(frames), linked)
+        (frames if frame else message).append(bare)
+    return Trace("\n".join(message), tuple(frames), linked)
 
 
 def _source_column(line: str) -> int:

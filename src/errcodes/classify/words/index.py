@@ -1,7 +1,8 @@
 """The phrases of a text, found in one pass over its words.
 
 All phrases are one tree, of which each word leads on to the words that may follow it. A text costs
-what its words cost, however many phrases there are.
+what its words cost, however many phrases there are. The branches grow when their first word is
+first seen in a text, so a process pays for the phrases that its failures have.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -10,23 +11,23 @@ from typing import NamedTuple
 
 from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.words.index_words import is_stop_word, rarest_words
+from errcodes.classify.words.number_spaces import numbers_of
 from errcodes.classify.words.patterns import (
     SLOTS,
-    VALUE,
+    Meaning,
     Pattern,
-    Told,
     fills,
+    leading_words,
     pattern_of,
-    values_of,
 )
-from errcodes.classify.words.phrases import EVERY_ROW
-from errcodes.classify.words.rows import Number, Phrase
+from errcodes.classify.words.rows import VALUE, Row
+from errcodes.classify.words.rules import Rule, every_row
 
 __all__ = ["Hit", "Index", "packaged_index"]
 
 #: So many words may stand in a gap.
 _WIDEST_GAP = 24
-#: Of phrases that begin with the same word no more than this are told of one text.
+#: Of phrases that begin with the same word no more than this are found in one text.
 _MOST_OF_ONE = 8
 #: In a text that is made to cost, no more gaps than this are looked behind.
 _MOST_GAPS = 60
@@ -38,13 +39,23 @@ _END = ""
 
 
 class Hit(NamedTuple):
-    """A phrase in a text: where it stands, and what it says."""
+    """A phrase in a text.
+
+    Attributes:
+        start: Its first word.
+        end: The word behind its last.
+        symptom: What it says; None where it only tells a phase, or takes the meaning from others.
+        phase: How far the request had come, where it tells it.
+        weight: How much it weighs.
+        rule: The row that it was found by.
+    """
 
     start: int
     end: int
     symptom: Symptom | None
     phase: Phase | None
     weight: Weight
+    rule: Rule | None = None
 
 
 class _Node:
@@ -71,23 +82,36 @@ class _Text(NamedTuple):
 
 
 class Index:
-    """The rows of the tables as a tree of their words."""
+    """The rows of the tables as a tree of their words.
 
-    def __init__(self, rows: Iterable[Phrase | Number]) -> None:
-        patterns = [pattern_of(row) for row in rows]
-        rare = rarest_words([set(pattern.words) - SLOTS for pattern in patterns])
-        self._root = _Node()
-        telling: set[str] = set()
-        for pattern, word in zip(patterns, rare, strict=True):
+    Attributes:
+        key_words: A text without one of these words holds no phrase that says what failed.
+    """
+
+    def __init__(self, rows: Iterable[Row]) -> None:
+        rows = list(rows)
+        leading = leading_words(rows)
+        #: First word -> its branch, or the rows that begin with it until it is first seen.
+        self._branches: dict[str, _Node | list[Row]] = {}
+        pending: dict[str, list[Row]] = {}
+        keys: set[str] = set()
+        for row, words, key in zip(rows, leading, rarest_words(leading), strict=True):
+            numbers = _numbers(row) if VALUE in words else []
             # A status is rarer than the words around it.
-            values = values_of(pattern) if is_stop_word(word) else ()
-            if _tells(pattern.row):
-                telling.update(values or [word])
-            for first in values_of(pattern) if pattern.words[0] == VALUE else pattern.words[:1]:
-                node = self._root.words.setdefault(first, _Node())
-                _last(node, pattern.words[1:]).patterns.append(pattern)
-        #: A text without one of these words holds no phrase that tells of a failure by itself.
-        self.telling = frozenset(telling)
+            if row[1] is not None:
+                keys.update(numbers if numbers and is_stop_word(key) else [key])
+            for first in numbers if words[0] == VALUE else words[:1]:
+                pending.setdefault(first, []).append(row)
+        self._branches.update(pending)
+        self.key_words = frozenset(keys)
+
+    def _grown(self, word: str, rows: list[Row]) -> _Node:
+        """Grow the branch of a word, when a text first has it."""
+        node = _Node()
+        for pattern in map(pattern_of, rows):
+            _last(node, pattern.words[1:]).patterns.append(pattern)
+        self._branches[word] = node
+        return node
 
     def hits(self, words: Sequence[str], text: str) -> list[Hit]:
         """Give the phrases in a text in their order, without those that lie within a longer one.
@@ -96,36 +120,40 @@ class Index:
             words: The words of the text.
             text: The text.
         """
-        looked_at = _Text([*words, _END], text, [])
-        ended = looked_at.words
-        longest: list[Hit] = []
+        ended = [*words, _END]
+        looked_at: _Text | None = None
+        found: list[Hit] = []
         reached = 0
-        told: dict[str, int] = {}
-        for start, node in enumerate(map(self._root.words.get, words)):
+        counts: dict[str, int] = {}
+        for start, branch in enumerate(map(self._branches.get, words), 1):
+            if branch is None:
+                continue
+            node = branch if isinstance(branch, _Node) else self._grown(words[start - 1], branch)
             # Most of the words that begin a phrase do not go on as one.
-            if not node or not (node.patterns or node.slots or ended[start + 1] in node.words):
+            if not (ended[start] in node.words or node.patterns or node.slots):
                 continue
-            first = words[start]
-            if told.get(first, 0) >= _MOST_OF_ONE:
+            ends = _ends(node, ended, start)
+            if not ends or counts.get(words[start - 1], 0) >= _MOST_OF_ONE:
                 continue
-            ends = _ends(node, ended, start + 1)
-            hits = _longest(ends, start, reached, looked_at) if ends else None
+            if looked_at is None:
+                looked_at = _Text(ended, text, [])
+            hits = _longest(ends, start - 1, reached, looked_at)
             if hits:
                 reached = hits[0].end
-                told[first] = told.get(first, 0) + 1
-                longest += hits
-        return longest
+                counts[words[start - 1]] = counts.get(words[start - 1], 0) + 1
+                found += hits
+        return found
 
 
 @cache
 def packaged_index() -> Index:
     """Give the index of all tables, made when it is first asked for."""
-    return Index(EVERY_ROW)
+    return Index(every_row())
 
 
-def _tells(row: Phrase | Number) -> bool:
-    """Tell whether a row says what failed; the others only change what is said beside them."""
-    return isinstance(row, Number) or row.symptom is not None
+def _numbers(row: Row) -> list[str]:
+    """Give the numbers that may stand in a row, as words."""
+    return [str(number) for number in numbers_of(str(row[1]))]
 
 
 def _last(node: _Node, tokens: Iterable[str]) -> _Node:
@@ -161,9 +189,9 @@ def _longest(ends: list[tuple[int, _Node]], start: int, reached: int, text: _Tex
         if end <= reached or (hits and end < hits[0].end):
             break
         for pattern in node.patterns:
-            told = pattern.told or _told(pattern, start, end, text)
-            if told is not None:
-                hits.append(Hit(start, end, *told))
+            meaning = pattern.meaning or _meaning(pattern, start, end, text)
+            if meaning is not None:
+                hits.append(Hit(start, end, *meaning, pattern.rule))
     return hits
 
 
@@ -171,20 +199,21 @@ def _end(end: tuple[int, _Node]) -> int:
     return end[0]
 
 
-def _told(pattern: Pattern, start: int, end: int, text: _Text) -> Told | None:
+def _meaning(pattern: Pattern, start: int, end: int, text: _Text) -> Meaning | None:
     """Give what a row says where its words stand, if the rest of it is there as well."""
     if pattern.later and not _follow(pattern.later, text, end):
         return None
-    row = pattern.row
-    if isinstance(row, Phrase):
-        meant = not row.written or any(form in text.written for form in row.written)
-        return row[1:4] if meant else None
+    rule = pattern.rule
+    if rule.space is None:
+        meant = not rule.written or any(form in text.written for form in rule.written)
+        return rule[1:4] if meant else None
     value = text.words[start + pattern.words.index(VALUE)]
-    told = row.space.get(int(value)) if len(value) <= _LONGEST_NUMBER else None
-    if told is None or _is_fraction(value, text.written):
+    found = rule.space.get(int(value)) if len(value) <= _LONGEST_NUMBER else None
+    if found is None or _is_fraction(value, text.written):
         return None
-    forms = [form.replace(VALUE, value) for form in row.written]
-    return (*told, row.weight) if not forms or any(form in text.written for form in forms) else None
+    forms = [form.replace(VALUE, value) for form in rule.written]
+    meant = not forms or any(form in text.written for form in forms)
+    return (*found, rule.weight) if meant else None
 
 
 def _is_fraction(value: str, text: str) -> bool:

@@ -1,11 +1,14 @@
 """Which words of a phrase tell a text that may hold it from the texts of every day."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from itertools import chain
+
+from errcodes.classify.words.patterns import SLOTS
 
 __all__ = ["is_stop_word", "rarest_words"]
 
-#: Words that ordinary lines have as well. No phrase is told by one of them that has another word.
+#: Words that ordinary lines have as well. No phrase is known by one of them that has another word.
 _STOP_WORDS = frozenset(
     {
         *("a", "access", "account", "after", "agent", "and", "api", "app", "are", "as", "at"),
@@ -33,21 +36,24 @@ _STOP_WORDS = frozenset(
 
 
 def is_stop_word(word: str) -> bool:
-    """Tell a word that ordinary lines have as well, and any number."""
-    return word.isdecimal() or word in _STOP_WORDS
+    """Tell a word that ordinary lines have as well, any number, and any slot."""
+    return word.isdecimal() or word in _STOP_WORDS or word in SLOTS
 
 
-def rarest_words(phrases: Sequence[Iterable[str]]) -> list[str]:
+def rarest_words(phrases: Sequence[Sequence[str]]) -> list[str]:
     """Give one word of each phrase: the one that the fewest texts will have.
 
     Args:
         phrases: The words of each phrase.
     """
-    sets = [frozenset(words) for words in phrases]
-    counts = Counter(word for words in sets for word in words)
-    return [min(words, key=lambda word: (_plainness(word), counts[word], word)) for words in sets]
+    counts = Counter(chain.from_iterable(phrases))
+    ordered = sorted(counts, key=lambda word: (_plainness(word), counts[word], word))
+    ranks = {word: rank for rank, word in enumerate(ordered)}
+    return [min(words, key=ranks.__getitem__) for words in phrases]
 
 
 def _plainness(word: str) -> int:
-    """Give how little a word tells apart a line about a failure: a number least of all."""
-    return 2 if word.isdecimal() else word in _STOP_WORDS
+    """Give how little a word tells apart a line about a failure: a slot least of all."""
+    if word.isdecimal():
+        return 2
+    return 3 if word in SLOTS else int(word in _STOP_WORDS)

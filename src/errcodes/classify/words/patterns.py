@@ -1,39 +1,52 @@
 """The rows of the tables, ready to be compared with the words of a text."""
 
+from collections.abc import Sequence
 from typing import NamedTuple, TypeAlias
 
 from errcodes.classify.evidence import Phase, Symptom, Weight
-from errcodes.classify.words.rows import Number, Phrase
+from errcodes.classify.words.rows import VALUE, Row
+from errcodes.classify.words.rules import Rule, rule_of
 from errcodes.classify.words.splitting import split
 
-__all__ = ["SLOTS", "VALUE", "Pattern", "Told", "fills", "pattern_of", "values_of"]
+__all__ = ["SLOTS", "Meaning", "Pattern", "fills", "leading_words", "pattern_of"]
 
-#: What a row may have among its words: see `Phrase` and `Number`.
-_GAP, _ANY_NUMBER, _ANY_TIME, VALUE = "...", "#", "#ms", "@"
+#: What a row may have among its words: see `errcodes.classify.words.rows`.
+_GAP, _ANY_NUMBER, _ANY_TIME = "...", "#", "#ms"
 SLOTS = frozenset({_ANY_NUMBER, _ANY_TIME, VALUE})
 _UNITS = ("ms", "s")
 
-#: What a row says.
-Told: TypeAlias = tuple[Symptom | None, Phase | None, Weight]
+#: What a row says where it stands.
+Meaning: TypeAlias = tuple[Symptom | None, Phase | None, Weight]
 
 
 class Pattern(NamedTuple):
-    """A row, ready to be compared: its words up to the first gap, and what follows the gaps.
+    """A row, ready to be compared.
 
-    `told` is what it says wherever its words stand; None where more has to be looked at.
+    Attributes:
+        words: Its words and slots up to the first gap.
+        later: Those behind each gap.
+        rule: What the row says.
+        meaning: The same wherever its words stand; None where more has to be looked at.
     """
 
     words: list[str]
     later: tuple[list[str], ...]
-    row: Phrase | Number
-    told: Told | None
+    rule: Rule
+    meaning: Meaning | None
 
 
-def pattern_of(row: Phrase | Number) -> Pattern:
+def pattern_of(row: Row) -> Pattern:
     """Give a row as it is compared."""
-    first, *later = [_tokens(part) for part in row.words.split(_GAP)]
-    told = None if isinstance(row, Number) or later or row.written else row[1:4]
-    return Pattern(first, tuple(later), row, told)
+    rule = rule_of(row)
+    first, *later = [_tokens(part) for part in rule.words.split(_GAP)]
+    fixed = not (rule.space or later or rule.written)
+    return Pattern(first, tuple(later), rule, rule[1:4] if fixed else None)
+
+
+def leading_words(rows: Sequence[Row]) -> list[list[str]]:
+    """Give the words and slots of each row up to its first gap."""
+    parts = [row[0].partition(_GAP)[0] for row in rows]
+    return [_tokens(part) if "#" in part or VALUE in part else split(part) for part in parts]
 
 
 def _tokens(part: str) -> list[str]:
@@ -41,11 +54,6 @@ def _tokens(part: str) -> list[str]:
     spaced = part.replace(VALUE, f" {VALUE} ").split()
     bare = [(word, word.strip("()[];:,.")) for word in spaced]
     return [token for word, slot in bare for token in ([slot] if slot in SLOTS else split(word))]
-
-
-def values_of(pattern: Pattern) -> list[str]:
-    """Give the numbers that may stand in a pattern."""
-    return [str(number) for number in pattern.row.space] if isinstance(pattern.row, Number) else []
 
 
 def fills(word: str, slot: str) -> bool:

@@ -1,37 +1,40 @@
-"""What one row of the tables of phrases holds."""
+"""What one row of the tables of phrases holds.
 
-from collections.abc import Mapping
-from typing import NamedTuple
+A row is a plain tuple, so that Python loads the tables from its cache of compiled modules without
+running a line. It has four columns, and a fifth where it needs one:
 
-from errcodes.classify.evidence import Phase, Symptom, Weight
+    ("Socket closed", "CLOSED", None, "WORDS", ("Socket closed",))
 
-__all__ = ["Number", "Phrase"]
+- the words, which follow one another in a text. Case and punctuation do not matter. `#` stands for
+  any number, `#ms` for one with its unit, `...` for any words between;
+- the name of the symptom. Where phrases overlap the longest counts; so a phrase without a symptom
+  takes the meaning from the words in it;
+- the name of the phase, or None;
+- the name of the weight;
+- where the same words hold for other things as well, the forms that are meant, one of which the
+  text has as it is written (`Socket closed` is no `Socket:(closed)`); or the name of the marks that
+  show whose words they are (`MARKS`).
 
+Words around a number (`@`) name the space of it instead of a symptom and a phase:
 
-class Phrase(NamedTuple):
-    """Words that follow one another in a text, and what they say.
+    ("curl @", "CURL", "WRAPPER", ("curl: (@)",))
 
-    `#` stands for any number, `#ms` for one with its unit, `...` for any words between. Case and
-    punctuation do not matter. Where phrases overlap the longest counts; so one that says nothing
-    takes the meaning from the words in it. Where the same words hold for other things as well,
-    `written` has the forms that are meant: `Socket closed` is no `Socket:(closed)`.
-    """
+Case and punctuation are gone: a row that is left with one short or everyday word needs a guard.
+"""
 
-    words: str
-    symptom: Symptom | None = None
-    phase: Phase | None = None
-    weight: Weight = Weight.WORDS
-    written: tuple[str, ...] = ()
+from typing import TypeAlias
 
+__all__ = ["VALUE", "Forms", "NumberRow", "PhraseRow", "Row", "SpaceRow"]
 
-class Number(NamedTuple):
-    """Words around a number (`@`), and the space that the number belongs to.
+#: Stands for a number of a space.
+VALUE = "@"
 
-    The space gives the symptom and the phase of each number in it. Where the same words hold other
-    numbers as well, `written` has the forms that are meant: `curl: (7)` is no `curl/7`.
-    """
-
-    words: str
-    space: Mapping[int, tuple[Symptom, Phase | None]]
-    weight: Weight = Weight.NUMBER
-    written: tuple[str, ...] = ()
+#: What is meant as it is written, or the name of marks.
+Forms: TypeAlias = tuple[str, ...] | str
+PhraseRow: TypeAlias = (
+    tuple[str, str | None, str | None, str] | tuple[str, str | None, str | None, str, Forms]
+)
+NumberRow: TypeAlias = tuple[str, str, str] | tuple[str, str, str, Forms]
+Row: TypeAlias = PhraseRow | NumberRow
+#: What one number of a space says: the number, and the names of the symptom and the phase.
+SpaceRow: TypeAlias = tuple[int, str, str | None]

@@ -22,6 +22,9 @@ _ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})")  # RFC 8259, section 7.
 _LETTERS = (ascii_lowercase + ascii_uppercase + digits + "_").encode()
 _CASE_KEPT = bytes(byte if byte in _LETTERS else ord(" ") for byte in range(256))
 _LOWER_CASE = _CASE_KEPT.lower()
+#: Letters of the scripts of Europe, and the accents that may follow them (Unicode 15, Blocks.txt).
+#: They belong to the word that they stand in; Han, Kana and Hangul stand beside words.
+_EUROPEAN = re.compile("[\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u052f\u1d00-\u1fff]")
 _SMALL_LETTERS = str.maketrans(ascii_uppercase, ascii_lowercase)
 
 
@@ -48,10 +51,14 @@ def _letter(escape: re.Match[str]) -> str:
 def lower_case(text: str) -> str:
     """Give a text with nothing left but letters, digits and underscores, and all of it small.
 
+    A letter with an accent is one of its word, and stands for no other.
+
     >>> lower_case("net::ERR_FAILED (-2)")
     'net  err_failed   2 '
+    >>> lower_case("Error cr\u00edtico")
+    'error cr_tico'
     """
-    return text.encode("ascii", "replace").translate(_LOWER_CASE).decode("ascii")
+    return _ascii(text).translate(_LOWER_CASE).decode("ascii")
 
 
 def small_letters(text: str) -> str:
@@ -75,4 +82,10 @@ def split(text: str) -> list[str]:
 
 def split_keeping_case(text: str) -> list[str]:
     """Give the same words as they are written."""
-    return text.encode("ascii", "replace").translate(_CASE_KEPT).decode("ascii").split()
+    return _ascii(text).translate(_CASE_KEPT).decode("ascii").split()
+
+
+def _ascii(text: str) -> bytes:
+    if not text.isascii():
+        text = _EUROPEAN.sub("_", text)
+    return text.encode("ascii", "replace")

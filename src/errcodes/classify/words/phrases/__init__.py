@@ -1,11 +1,12 @@
 """What failures are called in the programs of this world: a table for each kind of program.
 
 A comment names the upstream of the rows below it. Rows may be added anywhere: their order means
-nothing.
+nothing. `errcodes.classify.words.rows` says what a row holds.
 """
 
 from errcodes.classify.words.phrases import (
     android,
+    answers,
     apple,
     apple_numbers,
     brokers,
@@ -27,7 +28,6 @@ from errcodes.classify.words.phrases import (
     java_clients,
     javascript,
     node,
-    numbers,
     okhttp,
     phones,
     php,
@@ -35,49 +35,48 @@ from errcodes.classify.words.phrases import (
     ruby,
     rust,
     statuses,
+    system_numbers,
     systems,
     tls,
     windows,
 )
-from errcodes.classify.words.rows import Number, Phrase
-from errcodes.classify.words.splitting import split
 
-__all__ = ["EVERY_ROW"]
+__all__ = ["TABLES"]
 
-_ROWS: tuple[Phrase | Number, ...] = (
-    *android.ROWS,
-    *apple.ROWS,
-    *apple_numbers.ROWS,
-    *brokers.ROWS,
-    *chromium.ROWS,
-    *command_line.ROWS,
-    *common.ROWS,
-    *curl.ROWS,
-    *dart.ROWS,
-    *databases.ROWS,
-    *dotnet.ROWS,
-    *elixir.ROWS,
-    *firefox.ROWS,
-    *gateways.ROWS,
-    *go.ROWS,
-    *grpc.ROWS,
-    *haproxy.ROWS,
-    *java.ROWS,
-    *java_clients.ROWS,
-    *javascript.ROWS,
-    *node.ROWS,
-    *numbers.ROWS,
-    *okhttp.ROWS,
-    *phones.ROWS,
-    *php.ROWS,
-    *python.ROWS,
-    *ruby.ROWS,
-    *rust.ROWS,
-    *statuses.ROWS,
-    *systems.ROWS,
-    *tls.ROWS,
-    *windows.ROWS,
-)
-_TAKEN = {tuple(split(row.words)) for row in _ROWS if isinstance(row, Phrase)}
 #: Those of Chinese stand apart: they are found in another way.
-EVERY_ROW: tuple[Phrase | Number, ...] = (*_ROWS, *class_names.rows(_TAKEN))
+TABLES = (
+    android,
+    answers,
+    apple,
+    apple_numbers,
+    brokers,
+    chromium,
+    class_names,
+    command_line,
+    common,
+    curl,
+    dart,
+    databases,
+    dotnet,
+    elixir,
+    firefox,
+    gateways,
+    go,
+    grpc,
+    haproxy,
+    java,
+    java_clients,
+    javascript,
+    node,
+    okhttp,
+    phones,
+    php,
+    python,
+    ruby,
+    rust,
+    statuses,
+    system_numbers,
+    systems,
+    tls,
+    windows,
+)

@@ -1,92 +1,86 @@
-"""The names and the words that Python's exceptions are known by, as they stand in a text."""
+"""The names of Python's exceptions, and the words they are raised with."""
 
-from collections.abc import Collection, Iterator
+from errcodes.classify.words.rows import Row
 
-from errcodes.classify.evidence import Weight
-from errcodes.classify.facts import Strength
-from errcodes.classify.known_names import NAMES
-from errcodes.classify.prose import PROSE
-from errcodes.classify.spaces.grpc import GRPC_WORDS
-from errcodes.classify.spaces.http import STATUSES
-from errcodes.classify.words.rows import Phrase
-from errcodes.classify.words.splitting import split
+__all__ = ["ROWS"]
 
-__all__ = ["rows"]
-
-_NAME_WEIGHTS = {
-    Strength.SHAPE: Weight.WRAPPER,
-    Strength.HINT: Weight.WRAPPER,
-    Strength.CANCELED: Weight.CANCELED,
-    Strength.DRESS: Weight.WRAPPER,
-    Strength.CERTIFICATE: Weight.CERTIFICATE,
-}
-_WORD_WEIGHTS = {
-    Strength.NUMBER: Weight.NUMBER,
-    Strength.PLACE: Weight.NUMBER,
-    Strength.CERTIFICATE: Weight.CERTIFICATE,
-}
-#: Names that other programs give to other things, or that hold for too much.
-_COMMON_NAMES = frozenset(
-    {
-        *("Cancelled", "CancelledError", "ConnectionError", "ContentTypeError", "DecodeError"),
-        *("EOFError", "Error", "HTTPException", "IncompleteRead", "NotConnected", "OSError"),
-        *("ParseError", "ReadError", "RecursionError", "RetryError", "SSLError", "Timeout"),
-        *("TimeoutError", "TooManyRedirects", "TooSlowError", "URLError", "UnicodeDecodeError"),
-        *("UnicodeError", "ValidationError", "WriteError", "abort"),
-    }
+ROWS: tuple[Row, ...] = (
+    # CPython 3.11-3.13: builtins, socket, ssl, asyncio, http.client, urllib, smtplib
+    ("BrokenPipeError", "CLOSED", None, "CLASS"),
+    ("ConnectionAbortedError", "CLOSED", None, "CLASS"),
+    ("ConnectionRefusedError", "REFUSED", None, "CLASS"),
+    ("ConnectionResetError", "CLOSED", None, "CLASS"),
+    ("gaierror", "UNRESOLVED", "RESOLVE", "CLASS"),
+    ("herror", "UNRESOLVED", "RESOLVE", "CLASS"),
+    ("SSLCertVerificationError", "TLS", "TLS", "CLASS"),
+    ("SSLEOFError", "CLOSED", None, "CLASS"),
+    ("SSLSyscallError", "CLOSED", None, "CLASS"),
+    ("SSLZeroReturnError", "CLOSED", None, "CLASS"),
+    ("LimitOverrunError", "PROTOCOL", None, "CLASS"),
+    ("BadStatusLine", "PROTOCOL", "RECEIVE", "CLASS"),
+    ("LineTooLong", "PROTOCOL", "RECEIVE", "CLASS"),
+    ("RemoteDisconnected", "CLOSED", "RECEIVE", "CLASS"),
+    ("UnknownTransferEncoding", "PROTOCOL", "RECEIVE", "CLASS"),
+    ("ContentTooShortError", "CLOSED", "RECEIVE", "CLASS"),
+    ("SMTPServerDisconnected", "CLOSED", None, "WRAPPER"),
+    # aiohttp 3.x (aiohttp/client_exceptions.py, aiohttp/http_exceptions.py)
+    ("ConnectionTimeoutError", "TIMEOUT", "CONNECT", "WRAPPER"),
+    ("SocketTimeoutError", "TIMEOUT", "RECEIVE", "WRAPPER"),
+    ("ClientPayloadError", "CLOSED", "RECEIVE", "WRAPPER"),
+    ("BadHttpMessage", "PROTOCOL", "RECEIVE", "WRAPPER"),
+    ("ContentLengthError", "CLOSED", "RECEIVE", "WRAPPER"),
+    # Twisted 2x (twisted/internet/error.py), websockets 15, redis-py 5, greenlet 3
+    ("ConnectingCancelledError", "TIMEOUT", "CONNECT", "WRAPPER"),
+    ("InvalidProxyMessage", "PROTOCOL", "PROXY", "WRAPPER"),
+    ("InvalidResponse", "PROTOCOL", "RECEIVE", "WRAPPER"),
+    ("InvalidHandshake", "PROTOCOL", "RECEIVE", "WRAPPER"),
+    ("GreenletExit", "CANCELED", None, "CANCELED"),
+    # pyOpenSSL 2x (OpenSSL/SSL.py), service-identity 2x
+    ("SysCallError", "CLOSED", None, "CLASS"),
+    ("ZeroReturnError", "CLOSED", None, "CLASS"),
+    ("VerificationError", "HOSTNAME", "TLS", "CERTIFICATE"),
+    # CPython 3.11-3.13: Lib/socket.py, asyncio/base_events.py, poplib.py; Objects/longobject.c
+    ("cannot read from timed out object", "TIMEOUT", "RECEIVE", "NUMBER"),
+    ("getaddrinfo returns an empty list", "UNRESOLVED", None, "NUMBER"),
+    ("getaddrinfo() returned empty list", "UNRESOLVED", None, "NUMBER"),
+    ("-ERR EOF", "CLOSED", "RECEIVE", "WORDS", ("-ERR EOF",)),
+    ("invalid literal for int() with base 16: b''", "CLOSED", "RECEIVE", "WORDS"),
+    # urllib3 2.x (contrib/pyopenssl.py), h11 0.1x (_readers.py), httpcore 1.x, aiohttp 3.x
+    ("bad handshake: SysCallError(", "CLOSED", "TLS", "NUMBER"),
+    ("peer closed connection without sending complete", "CLOSED", "RECEIVE", "WORDS"),
+    ("peer unexpectedly closed connection", "CLOSED", "RECEIVE", "WORDS"),
+    ("Not enough data to satisfy transfer length header", "CLOSED", "RECEIVE", "WORDS"),
+    ("Not enough data to satisfy content length header", "CLOSED", "RECEIVE", "WORDS"),
+    # OpenSSL 3 (crypto/x509, ssl/ssl_err.c), as the ssl module quotes it; macOS' getaddrinfo
+    ("certificate verify failed: Hostname mismatch", "HOSTNAME", "TLS", "WORDS"),
+    ("certificate verify failed: IP address mismatch", "HOSTNAME", "TLS", "WORDS"),
+    ("[SSL: APPLICATION_DATA_AFTER_CLOSE_NOTIFY]", "CLOSED", None, "WORDS"),
+    ("[SSL: PROTOCOL_IS_SHUTDOWN]", "CLOSED", None, "WORDS"),
+    ("[SSL: UNEXPECTED_EOF_WHILE_READING]", "CLOSED", None, "WORDS"),
+    ("nodename nor servname provided, or not known", "UNRESOLVED", None, "WORDS"),
+    # pika 1 (adapters/utils/io_services_utils.py), MySQL 8 (include/errmsg-clnt.txt)
+    ("Transport indicated EOF", "CLOSED", None, "WORDS"),
+    ("Lost connection to MySQL server", "CLOSED", None, "WORDS"),
+    # serde_json 1, rustls 0.2x (rustls/src/error.rs), hyper 1 (src/error.rs, src/proto/h1)
+    ("EOF while parsing a", "JSON", None, "WORDS"),
+    ("expected value at line", "JSON", None, "WORDS"),
+    ("invalid peer certificate", "TLS", "TLS", "WORDS"),
+    ("certificate not valid for name", "HOSTNAME", "TLS", "WORDS"),
+    ("tls handshake eof", "CLOSED", "TLS", "WORDS"),
+    ("connection closed before message completed", "CLOSED", "RECEIVE", "WORDS"),
+    ("Invalid chunk size line", "PROTOCOL", "RECEIVE", "WORDS"),
+    # websockets 15 (sync/client.py), redis-py 5 (connection.py), PostgreSQL 16 (libpq)
+    ("timed out while waiting for handshake response", "TIMEOUT", "RECEIVE", "WORDS"),
+    ("No connection available", "TIMEOUT", "POOL", "WORDS"),
+    ("server during query (timed out)", "TIMEOUT", "RECEIVE", "WORDS"),
+    ("does not match host name", "HOSTNAME", "TLS", "WORDS", "CERTIFICATE"),
+    # grpc 1.6x (src/core)
+    ("RST_STREAM with error code 1)", "STREAM_RESET", "RECEIVE", "WORDS"),
+    ("RST_STREAM", "PROTOCOL", "RECEIVE", "WORDS"),
+    ("Failed parsing HTTP/2", "PROTOCOL", "RECEIVE", "WORDS"),
+    ("errors resolving", "UNRESOLVED", None, "WORDS"),
+    ("Cannot check peer", "TLS", "TLS", "WORDS"),
+    ("Handshake read failed", "CLOSED", "TLS", "WORDS"),
+    ("Unwrap failed", "TLS", None, "WORDS"),
+    ("Hostname Verification Check failed", "HOSTNAME", "TLS", "WORDS"),
 )
-#: Words that say too little without the class that they are raised with.
-_COMMON_WORDS = frozenset(
-    {
-        *(
-            "Connect call failed ",
-            "Connection lost",
-            "Connection timed out",
-            "End of input stream",
-            "HTTP ",
-            "Server ",
-        ),
-        *("SSL error: ", "[SSL: ", "[SSL] ", "doesn't match", "got more than ", "timeout expired"),
-        *(
-            "closed the connection",
-            "too many redirects",
-            "Socket closed",
-            "invalid literal for int() with base 16: b'",
-        ),
-        *("Failed to connect", "closed unexpectedly", "read 0 bytes", "unexpectedly closed"),
-        *("AlertReceived(", "InvalidCertificate(", "InvalidMessage("),
-    }
-)
-
-
-def rows(taken: Collection[tuple[str, ...]]) -> Iterator[Phrase]:
-    """Give a row for each name, and for the words of each exception, that no other table has.
-
-    Args:
-        taken: The words of the rows of the other tables.
-    """
-    seen = set(taken)
-    for row in (*_names(), *_words()):
-        words = tuple(split(row.words))
-        if words not in seen:
-            seen.add(words)
-            yield row
-
-
-def _names() -> Iterator[Phrase]:
-    named = {qualified.rpartition(".")[2]: told for qualified, told in NAMES.items()}
-    for name, told in named.items():
-        if name not in _COMMON_NAMES and told.symptom is not None:
-            weight = _NAME_WEIGHTS.get(told.strength, Weight.CLASS)
-            yield Phrase(name, told.symptom, told.phase, weight)
-
-
-def _words() -> Iterator[Phrase]:
-    for row in PROSE:
-        # The statuses have a table of their own.
-        if row.words not in _COMMON_WORDS and row.symptom not in STATUSES.values():
-            weight = _WORD_WEIGHTS.get(row.strength, Weight.WORDS)
-            yield Phrase(row.words, row.symptom, row.phase, weight)
-    for words, told in GRPC_WORDS.items():
-        if words not in _COMMON_WORDS:
-            yield Phrase(words, *told)

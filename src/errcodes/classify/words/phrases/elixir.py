@@ -1,31 +1,28 @@
 """What Elixir and Erlang programs call a failure."""
 
-from errcodes.classify.evidence import Phase, Symptom, Weight
-from errcodes.classify.words.rows import Phrase
+from errcodes.classify.words.rows import Row
 
 __all__ = ["ROWS"]
 
-_S, _P = Symptom, Phase
-
-ROWS: tuple[Phrase, ...] = (
+ROWS: tuple[Row, ...] = (
     # elixir-mint/mint lib/mint/transport_error.ex, sneako/finch; inet:format_error/1
-    Phrase("Mint.TransportError socket closed", _S.CLOSED),
-    Phrase("Finch.Error socket closed", _S.CLOSED),
-    Phrase("Mint.TransportError timeout", _S.TIMEOUT),
-    Phrase("Mint.TransportError{reason: :closed}", _S.CLOSED),
-    Phrase("Mint.TransportError{reason: :timeout}", _S.TIMEOUT),
-    Phrase("Mint.TransportError{reason: :nxdomain}", _S.UNRESOLVED),
-    Phrase("non-existing domain", _S.UNRESOLVED),
+    ("Mint.TransportError socket closed", "CLOSED", None, "WORDS"),
+    ("Finch.Error socket closed", "CLOSED", None, "WORDS"),
+    ("Mint.TransportError timeout", "TIMEOUT", None, "WORDS"),
+    ("Mint.TransportError{reason: :closed}", "CLOSED", None, "WORDS"),
+    ("Mint.TransportError{reason: :timeout}", "TIMEOUT", None, "WORDS"),
+    ("Mint.TransportError{reason: :nxdomain}", "UNRESOLVED", None, "WORDS"),
+    ("non-existing domain", "UNRESOLVED", None, "WORDS", ("non-existing domain",)),
     # edgurgel/httpoison, benoitc/hackney
-    Phrase("HTTPoison.Error{reason: :timeout", _S.TIMEOUT, _P.RECEIVE),
-    Phrase("HTTPoison.Error{reason: :connect_timeout", _S.TIMEOUT, _P.CONNECT),
-    Phrase("HTTPoison.Error{reason: :checkout_timeout", _S.TIMEOUT, _P.POOL),
-    Phrase("HTTPoison.Error{reason: :closed", _S.CLOSED),
-    Phrase("HTTPoison.Error{reason: :nxdomain", _S.UNRESOLVED),
-    Phrase("HTTPoison.Error{id: nil, reason: :timeout", _S.TIMEOUT, _P.RECEIVE),
-    Phrase("HTTPoison.Error{id: nil, reason: :connect_timeout", _S.TIMEOUT, _P.CONNECT),
-    Phrase("HTTPoison.Error{id: nil, reason: :closed", _S.CLOSED),
-    Phrase("HTTPoison.Error{id: nil, reason: :nxdomain", _S.UNRESOLVED),
+    ("HTTPoison.Error{reason: :timeout", "TIMEOUT", "RECEIVE", "WORDS"),
+    ("HTTPoison.Error{reason: :connect_timeout", "TIMEOUT", "CONNECT", "WORDS"),
+    ("HTTPoison.Error{reason: :checkout_timeout", "TIMEOUT", "POOL", "WORDS"),
+    ("HTTPoison.Error{reason: :closed", "CLOSED", None, "WORDS"),
+    ("HTTPoison.Error{reason: :nxdomain", "UNRESOLVED", None, "WORDS"),
+    ("HTTPoison.Error{id: nil, reason: :timeout", "TIMEOUT", "RECEIVE", "WORDS"),
+    ("HTTPoison.Error{id: nil, reason: :connect_timeout", "TIMEOUT", "CONNECT", "WORDS"),
+    ("HTTPoison.Error{id: nil, reason: :closed", "CLOSED", None, "WORDS"),
+    ("HTTPoison.Error{id: nil, reason: :nxdomain", "UNRESOLVED", None, "WORDS"),
     # michalmuskala/jason lib/decoder.ex
-    Phrase("Jason.DecodeError", _S.JSON, None, Weight.CLASS),
+    ("Jason.DecodeError", "JSON", None, "CLASS"),
 )

@@ -1,0 +1,45 @@
+"""From what a text reports to the failure that it is: the heaviest evidence, in its phase."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from errcodes.classify.decide.table import PHASED, Row, row
+from errcodes.classify.evidence import Phase, Symptom
+from errcodes.classify.words.choice import heaviest_first, hit_phase
+from errcodes.classify.words.index import Hit
+
+__all__ = ["Decision", "decide"]
+
+_CONNECTING_IN_TLS = (Symptom.OS_ERROR, Phase.TLS)
+
+
+class Decision(NamedTuple):
+    """The phrase that decides, the phase that the others show, and the row of the table."""
+
+    hit: Hit
+    phase: Phase | None
+    row: Row
+
+
+def decide(hits: Sequence[Hit]) -> Decision | None:
+    """Give what the heaviest phrase says, in the phase that the rest shows; None for nothing.
+
+    Args:
+        hits: The phrases of a text that report a failure, in their order. Of what weighs the same
+            the last one is the root.
+    """
+    for hit in heaviest_first(hits):
+        decision = _decision(hit, hits)
+        if decision is not None:
+            return decision
+    return None
+
+
+def _decision(hit: Hit, hits: Sequence[Hit]) -> Decision | None:
+    if hit.symptom is None:
+        return None
+    phase = hit_phase(hit, hits) if hit.symptom in PHASED else hit.phase
+    # Some call all that ends while they get connected a failure to connect.
+    symptom = Symptom.TLS if (hit.symptom, phase) == _CONNECTING_IN_TLS else hit.symptom
+    found = row(symptom, phase)
+    return Decision(hit, phase, found) if found else None

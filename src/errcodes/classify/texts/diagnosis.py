@@ -1,0 +1,178 @@
+"""From what a text says to a diagnosis with its reasons."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from errcodes.classify.decide.consequences import (
+    APP_CODES,
+    PROXY_REFUSALS,
+    TRANSIENT_STATUSES,
+    consequence,
+    sent_in,
+)
+from errcodes.classify.decide.diagnoses import declared_diagnosis
+from errcodes.classify.decide.table import LIKELY_PHASES, ONLY_PHASES
+from errcodes.classify.diagnosis import Diagnosis, Fit
+from errcodes.classify.evidence import Phase, Symptom, Weight
+from errcodes.classify.read.numbers.http import STATUSES, is_status
+from errcodes.classify.read.tls_causes import causes_of_words
+from errcodes.classify.texts.decision import Decision, decide
+from errcodes.classify.texts.reading import Part, Reading, read
+from errcodes.classify.words.index import Hit
+from errcodes.classify.words.phrases import TABLES, chinese
+from errcodes.classify.words.splitting import lower_case
+from errcodes.codes import AppErrorCode, NetworkErrorCode
+
+__all__ = ["diagnosis_of"]
+
+_MOST_EVIDENCE = 8
+_LONGEST_LINE = 300
+#: What holds for many failures is a guess about this one.
+_GUESSES = frozenset({Weight.CANCELED, Weight.HINT, Weight.NAME_PATTERN, Weight.WRAPPER})
+_FAILURES = range(400, 600)
+_STATUS_OF = {symptom: status for status, symptom in STATUSES.items()}
+_COMPOSED, _CLASS_NAME = "a thing and its end", "the form of a class name"
+
+
+def diagnosis_of(text: str) -> Diagnosis | None:
+    """Give the code of a text with its reasons, or None where it reports no failure."""
+    reading = read(text)
+    if reading.code is not None:
+        return declared_diagnosis(reading.code, f"text = {reading.code.value}, named as a code")
+    decision = decide(reading.hits)
+    return _decided(decision, reading, text) if decision else None
+
+
+def _decided(decision: Decision, reading: Reading, text: str) -> Diagnosis:
+    best, phase, row = decision
+    guessed = best.weight in _GUESSES
+    hits = reading.hits
+    status = _status(reading)
+    causes = _causes(reading) if row.code is NetworkErrorCode.SSL_HANDSHAKE_FAILED else ()
+    return Diagnosis(
+        row.code,
+        Fit.NEAREST if guessed else row.fit,
+        phase=ONLY_PHASES.get(row.symptom) or phase or LIKELY_PHASES.get(row.symptom),
+        causes=causes,
+        status=status,
+        transient=_is_transient(row.code, row.symptom, status, hits),
+        sent=_sent(row.code, phase, guessed=guessed),
+        app_code=_app_code(row.code, causes, status),
+        evidence=tuple(dict.fromkeys(_evidence(best, reading, text))),
+    )
+
+
+def _is_transient(
+    code: NetworkErrorCode, symptom: Symptom, status: int | None, hits: Sequence[Hit]
+) -> bool:
+    if symptom is Symptom.UNENCODABLE:
+        return False  # A name that is none now will be none later.
+    if code is NetworkErrorCode.OTHER:
+        return status in TRANSIENT_STATUSES
+    if status in PROXY_REFUSALS and any(hit.phase is Phase.PROXY for hit in hits):
+        return False
+    return consequence(code).transient
+
+
+def _sent(code: NetworkErrorCode, phase: Phase | None, *, guessed: bool) -> bool | None:
+    """Give whether the request had left. That it did not has to be certain."""
+    sent = sent_in(phase or consequence(code).phase)
+    return None if guessed and sent is False else sent
+
+
+def _app_code(
+    code: NetworkErrorCode, causes: Sequence[int], status: int | None
+) -> AppErrorCode | None:
+    pointed_at = [("cause", cause) for cause in causes]
+    if status is not None and code is NetworkErrorCode.OTHER:
+        pointed_at.append(("status", status))
+    found = (APP_CODES[each] for each in pointed_at if each in APP_CODES)
+    return next(found, consequence(code).app_code)
+
+
+def _status(reading: Reading) -> int | None:
+    """Give the first HTTP status that is reported, by its number or by its name."""
+    for part in reading.parts:
+        for hit, phrase in _phrases(part):
+            if hit.symptom is not None and is_status(hit.symptom):
+                numbers = (int(word) for word in lower_case(phrase).split() if word.isdecimal())
+                number = next((number for number in numbers if number in _FAILURES), None)
+                found = number or _STATUS_OF.get(hit.symptom)
+                if found is not None:
+                    return found
+    return None
+
+
+def _causes(reading: Reading) -> tuple[int, ...]:
+    """Give the causes that the heaviest of the phrases points at which points at any."""
+    phrases = [each for part in reading.parts for each in _phrases(part)]
+    tls = [each for each in phrases if each[0].symptom is Symptom.TLS]
+    for _, phrase in sorted(tls, key=lambda each: each[0].weight, reverse=True):
+        small = phrase.lower()
+        for words in (small, small.replace("_", " "), f"alert {small}"):
+            if found := causes_of_words(words):
+                return found
+    return ()
+
+
+def _phrases(part: Part) -> Iterator[tuple[Hit, str]]:
+    """Give what reports a failure in a part of a text, as it is written there."""
+    for hit in part.hits:
+        yield hit, _written(part, hit)
+    for hit in part.chinese_hits:
+        yield hit, part.text[hit.start : hit.end]
+
+
+def _written(part: Part, hit: Hit) -> str:
+    """Give the letters of a phrase, whose place is given in words."""
+    small, at, begin = lower_case(part.text), 0, 0
+    for number, word in enumerate(part.words[: hit.end]):
+        at = small.find(word, at)
+        begin = at if number == hit.start else begin
+        at += len(word)
+    return part.text[begin:at]
+
+
+def _evidence(best: Hit, reading: Reading, text: str) -> Iterator[str]:
+    """Show the phrases that say the same as the best one, and then what was set aside."""
+    at = 0
+    lines: list[str] = []
+    for part in reading.parts:
+        for hit, phrase in _phrases(part):
+            place = max(text.find(phrase, at), text.find(phrase))
+            at = max(at, place)
+            if hit.symptom is best.symptom:
+                lines.append(_line(phrase, place, _source(hit)))
+    yield from lines[:_MOST_EVIDENCE]
+    for part in reading.parts:
+        written = [(each, _written(part, each.hit)) for each in part.mentions]
+        written += [
+            (each, part.text[each.hit.start : each.hit.end]) for each in part.chinese_mentions
+        ]
+        for mention, phrase in written[:_MOST_EVIDENCE]:
+            if mention.hit.symptom is not None:
+                yield _line(phrase, text.find(phrase), f"set aside: {mention.kind.name}")
+
+
+def _line(phrase: str, place: int, why: str) -> str:
+    """Give one line for a person: `text[6:15] = timed out (common: "timed out")`."""
+    where = f"text[{place}:{place + len(phrase)}]" if place >= 0 else "text"
+    line = f"{where} = {phrase} ({why})"
+    return (line if line.isprintable() else ascii(line)[1:-1])[:_LONGEST_LINE]
+
+
+def _source(hit: Hit) -> str:
+    """Give the row that a phrase was found by, and its table."""
+    if hit.rule is None:
+        return "status" if hit.weight is Weight.STATUS else _CLASS_NAME
+    return f'{_tables().get(hit.rule.words, _COMPOSED)}: "{hit.rule.words}"'
+
+
+@cache
+def _tables() -> dict[str, str]:
+    """Give the name of the table of each row, by the row's words."""
+    return {
+        words: table.__name__.rpartition(".")[2]
+        for table in (*TABLES, chinese)
+        for words in (each for row in table.ROWS for each in (row[0], row[0].lower()))
+    }

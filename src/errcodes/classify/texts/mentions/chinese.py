@@ -1,0 +1,133 @@
+"""The same kinds in Chinese, where a phrase is placed by its letters and `，` ends a clause."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from errcodes.classify.evidence import Weight
+from errcodes.classify.texts.mentions.conditions import CONDITION
+from errcodes.classify.texts.mentions.counts import COUNT
+from errcodes.classify.texts.mentions.explanations import EXPLANATION
+from errcodes.classify.texts.mentions.form import Kind
+from errcodes.classify.texts.mentions.homonyms import HOMONYM
+from errcodes.classify.texts.mentions.instructions import ADVICE, INSTRUCTION
+from errcodes.classify.texts.mentions.lists import LIST
+from errcodes.classify.texts.mentions.questions import QUESTION
+from errcodes.classify.texts.mentions.settings import SETTING
+from errcodes.classify.texts.mentions.titles import PLAN, TITLE
+from errcodes.classify.words.index import Hit
+
+__all__ = ["chinese_kinds"]
+
+
+class _Form(NamedTuple):
+    """How a kind looks in Chinese.
+
+    Attributes:
+        kind: The kind.
+        before: What the clause has before a phrase.
+        behind: What stands behind it at once.
+        sentence: What the line has somewhere.
+        itself: How a phrase begins that is one wherever it stands.
+        certain: Whether it is one even where something before says that something failed.
+    """
+
+    kind: Kind
+    before: re.Pattern[str] | None = None
+    behind: re.Pattern[str] | None = None
+    sentence: re.Pattern[str] | None = None
+    itself: re.Pattern[str] | None = None
+    certain: bool = True
+
+
+_FORMS = (
+    # 请求 is a request, and 请 asks for something.
+    _Form(
+        ADVICE,
+        re.compile("(?:请(?!求)|建议|检查|确认|确保|尝试|记得|不要|勿)[^：:]*$"),
+        itself=re.compile("请(?!求)"),
+    ),
+    _Form(
+        CONDITION,
+        re.compile("如果|若|假如|一旦|当(?!前)|防止|避免|以免|除非|遇到|是否"),
+        re.compile("时(?!间)|的时候|后请|的话|，则"),
+    ),
+    _Form(
+        QUESTION, sentence=re.compile("怎么办|如何|为什么|怎么解决|是什么|吗[？?]"), certain=False
+    ),
+    _Form(
+        EXPLANATION,
+        re.compile("所谓|常见|例如|比如|表示|意味着|是指|指的是"),
+        re.compile("通常|一般|表示|是指|意味着|就是|指的是"),
+    ),
+    _Form(
+        TITLE,
+        None,
+        re.compile("的?(?:处理|解决|办法|机制|功能|策略|提醒|重试|文案|逻辑|场景|支持|率)"),
+    ),
+    _Form(
+        COUNT,
+        re.compile("未发生|没有发生|未出现|没有出现|无任何"),
+        re.compile("(?:次数|数|数量)?[:：]? ?0(?![0-9.])"),
+    ),
+    _Form(PLAN, re.compile("计划|打算|演示|模拟")),
+    _Form(HOMONYM, re.compile("会议|驾驶|毕业|资格|健康|荣誉")),
+    _Form(
+        INSTRUCTION,
+        re.compile("(?:设置|配置|修改|调整|处理|支持|增加|新增|优化|改进)[^：:]*$"),
+        certain=False,
+    ),
+    # An address says where it failed, and sets nothing: 连接被拒绝: 192.0.2.1:8080
+    _Form(
+        SETTING,
+        None,
+        re.compile(
+            r"[ 　:：=为是至到了]+(?![0-9]{1,3}\.[0-9]{1,3}\.[0-9])[0-9]|(?:时间|设置|配置|参数|阈值|次数)"
+        ),
+    ),
+)
+_UNDONE = re.compile("失败|错误|异常|无法|不能|未能")
+_CLAUSE = re.compile("[，。；！？,;!?\n]")
+_SEPARATORS = frozenset("、/,，和或")
+_MANY = 3
+
+
+def chinese_kinds(hits: Sequence[Hit], text: str) -> Iterator[Kind | None]:
+    """Give the kind of mention that each phrase is; None where it reports a failure.
+
+    Args:
+        hits: The Chinese phrases of a text, by its letters.
+        text: The text.
+    """
+    listed = _listed(hits, text)
+    ends = [0, *(match.end() for match in _CLAUSE.finditer(text))]
+    for hit in hits:
+        begin = max(end for end in ends if end <= hit.start)
+        yield LIST if listed else _kind(hit, text, begin)
+
+
+def _kind(hit: Hit, text: str, begin: int) -> Kind | None:
+    if hit.weight is Weight.STATUS:
+        return None
+    clause = text[begin : hit.start]
+    line_begin = text.rfind("\n", 0, hit.start) + 1
+    failed = _UNDONE.search(text, line_begin, hit.start) is not None
+    for form in _FORMS:
+        if failed and not form.certain:
+            continue
+        if form.before is not None and form.before.search(clause):
+            return form.kind
+        if form.itself is not None and form.itself.match(text, hit.start):
+            return form.kind
+        if form.behind is not None and form.behind.match(text, hit.end):
+            return form.kind
+        if form.sentence is not None and form.sentence.search(text, line_begin):
+            return form.kind
+    return None
+
+
+def _listed(hits: Sequence[Hit], text: str) -> bool:
+    """Tell three failures in a row with nothing but a comma between."""
+    gaps = [text[one.end : other.start].strip() for one, other in pairwise(hits)]
+    return sum(gap in _SEPARATORS for gap in gaps) >= _MANY - 1

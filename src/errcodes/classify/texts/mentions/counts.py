@@ -1,0 +1,74 @@
+"""A count: of none that failed, or of how many did, in a metric or a statistic."""
+
+import re
+
+from errcodes.classify.evidence import Weight
+from errcodes.classify.texts.mentions.form import Kind, Line
+from errcodes.classify.words.index import Hit
+
+__all__ = ["COUNT"]
+
+_BEFORE_NONE = frozenset({"", " ", "(", "[", ",", "\t"})
+_SIGNS = frozenset(":=")
+_UNITS = frozenset({"bytes", "ms", "s", "seconds", "retries", "tries", "times"})
+_NONE = frozenset({"0", "no", "false", "null", "none", "zero"})
+
+
+def _is_metric(line: Line) -> bool:
+    """Tell a sample of Prometheus' text format: `name{label="value"} 12`."""
+    name, brace, _ = line.bare.partition("{")
+    value = line.bare.rpartition("} ")[2]
+    return bool(brace) and name.replace("_", "").isalnum() and value[:1].isdecimal()
+
+
+def _is_none(hit: Hit, line: Line) -> bool:
+    """Tell `0 timed out`, `canceled: 0`, `no handshake failures` and `0 requests timed out`."""
+    words = line.words
+    before = words[max(0, hit.start - 2) : hit.start]
+    everyday = hit.weight is Weight.HINT
+    behind = words[hit.end : hit.end + 1]
+    if behind and (behind[0] in _NONE if everyday else _is_counted(hit, line)):
+        return behind != ["no"] or hit.end + 1 == len(words)
+    if (
+        not before
+        or words[hit.start] in _UNITS
+        or (line.failing and not everyday)
+        or _ends_a_number(hit, line)
+    ):
+        return False
+    none = (
+        line.spans[hit.start - len(before)][0]
+        if before[-1] not in _NONE
+        else line.spans[hit.start - 1][0]
+    )
+    if line.text[max(0, none - 1) : none] not in _BEFORE_NONE:
+        return False
+    of_many = before[0] in _NONE and before[-1].endswith("s") and before[-1] not in _UNITS
+    return before[-1] in _NONE or of_many
+
+
+def _is_counted(hit: Hit, line: Line) -> bool:
+    """Tell `connection refused: 0` from `TooManyRedirects: 0, message=''`."""
+    start, end = line.letters(hit)
+    phrase = line.text[start:end]
+    if line.words[hit.end] != "0" or line.text[end : end + 1] not in _SIGNS:
+        return False
+    return phrase.islower() or " " in phrase
+
+
+def _ends_a_number(hit: Hit, line: Line) -> bool:
+    """Tell the last digit of `1490386367764.0`, which is no number by itself."""
+    start = line.spans[hit.start - 1][0]
+    return line.text[start - 1 : start] == "."
+
+
+COUNT = Kind(
+    "count",
+    "It says how often, and of none that it failed.",
+    form=re.compile(r"[^:]*\bper (?:second|minute|hour|day)\b|There (?:were|was|are|is) no "),
+    line=_is_metric,
+    behind=frozenset({"most", "least"}),
+    reach_behind=2,
+    hit=_is_none,
+    certain=True,
+)

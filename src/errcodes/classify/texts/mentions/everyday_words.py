@@ -1,0 +1,69 @@
+"""A word of every day in passing, where nothing says that something failed."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from errcodes.classify.evidence import Weight
+from errcodes.classify.texts.mentions.form import Kind, Line
+from errcodes.classify.words.index import Hit
+from errcodes.classify.words.splitting import split
+
+__all__ = ["EVERYDAY_WORD"]
+
+_FEW = 2
+#: A verb says what became of something, and so does what goes on with its circumstances.
+_CAME_ABOUT = frozenset({"timed"})
+_CIRCUMSTANCES = frozenset({"after", "during", "waiting", "while"})
+_LAST_FIELD = re.compile(r": |\] ")
+_MOST_PARTS = 50
+
+
+class _Parts(NamedTuple):
+    """The words of the parts of a line in which a phrase may be all that is said.
+
+    Attributes:
+        fields: The last field of a log line, and the fields of a table.
+        bare: The line without its `key=value` pairs.
+    """
+
+    fields: list[list[str]]
+    bare: list[str]
+
+
+def _parts(text: str) -> _Parts:
+    bare = " ".join(word for word in text.split(" ", _MOST_PARTS) if "=" not in word)
+    columns = text.split("|", _MOST_PARTS) if "|" in text else []
+    return _Parts([split(field) for field in (_LAST_FIELD.split(text)[-1], *columns)], split(bare))
+
+
+def _is_alone(phrase: Sequence[str], line: Line) -> bool:
+    """Tell whether a phrase is all that the line, or its last field, says."""
+    parts = _parts(line.text)
+    return list(phrase) in parts.fields or len(parts.bare) <= len(phrase) + _FEW
+
+
+def _in_passing(hit: Hit, line: Line) -> bool:
+    if hit.weight is not Weight.HINT or line.failing:
+        return False
+    if any(each.weight in {Weight.WRAPPER, Weight.NAME_PATTERN} for each in line.hits):
+        return False
+    phrase = line.words[hit.start : hit.end]
+    if not _CAME_ABOUT.isdisjoint(phrase) or _goes_on(phrase, line.words[hit.end :]):
+        return False
+    return not _is_alone(phrase, line)
+
+
+def _goes_on(phrase: Sequence[str], following: Sequence[str]) -> bool:
+    """Tell `connect timeout to the broker`, but not `set the timeout to 30`."""
+    first = following[0] if following else ""
+    to_somebody = first == "to" and phrase[-1] == "timeout" and len(following) > 1
+    return first in _CIRCUMSTANCES or (to_somebody and not following[1][0].isdecimal())
+
+
+EVERYDAY_WORD = Kind(
+    "everyday word",
+    "The word is anybody's, and nothing beside it says that something failed.",
+    hit=_in_passing,
+    certain=True,
+)

@@ -1,0 +1,130 @@
+"""An explanation: what a failure is called, what it means, and when it would arise."""
+
+import re
+
+from errcodes.classify.evidence import Weight
+from errcodes.classify.texts.mentions.form import Kind, Line
+from errcodes.classify.words.index import Hit
+
+__all__ = ["EXPLANATION", "POSSIBILITY", "PROSE"]
+
+#: What may be done, be it not denied: `cannot connect` and `could not connect` are failures.
+_MODALS = frozenset({"may", "might", "can", "could", "would", "should", "will", "shall", "must"})
+_DENIED = frozenset({"not", "t", "never", "no"})
+_REACH = 4
+#: One of them, and not the one that happened: `a read timeout`, `any SSL error`.
+_ANY_ONE = frozenset({"a", "an", "any", "each", "every", "some", "such", "another", "these"})
+#: Unless the words before say that it did.
+_CAME = frozenset(
+    {
+        *("after", "because", "by", "caught", "caused", "due", "encountered", "from", "gave"),
+        *("get", "gets", "getting", "got", "had", "has", "have", "having", "hit", "occurred"),
+        *("received", "reported", "returned", "saw", "see", "seeing", "threw", "to", "was"),
+        *("were", "with", "met", "detected", "observed", "in", "into", "is", "there"),
+    }
+)
+#: A clause tells what became of something, and is no noun.
+_RELATIVE = frozenset({"that", "which", "who"})
+_VERBS = frozenset(
+    {
+        *("is", "was", "were", "are", "has", "have", "had", "been", "failed", "timed", "not"),
+        *(
+            "cannot",
+            "could",
+            "couldn",
+            "closed",
+            "took",
+            "does",
+            "did",
+            "hung",
+            "went",
+            "gone",
+            "occurred",
+        ),
+    }
+)
+#: No sentence ends with these.
+_LEADING_ON = frozenset(
+    {
+        *("a", "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "for", "from"),
+        *("has", "have", "if", "in", "into", "is", "its", "may", "of", "on", "or", "should"),
+        *("so", "such", "than", "that", "the", "their", "then", "these", "this", "to", "was"),
+        *("were", "when", "which", "while", "will", "with", "would", "you", "your"),
+    }
+)
+
+
+def _may_be(hit: Hit, line: Line) -> bool:
+    """Tell `the connection may be reset by the peer`."""
+    words = line.words
+    start = max(line.clause(hit), hit.start - _REACH)
+    return any(
+        words[at] in _MODALS and words[at + 1] not in _DENIED for at in range(start, hit.start)
+    )
+
+
+def _is_any(hit: Hit, line: Line) -> bool:
+    """Tell `a read timeout occurs where` from `got a read timeout`."""
+    words = line.words
+    at = hit.start - 1
+    if at > 0 and words[at] in _RELATIVE and hit.weight is Weight.HINT:
+        return True  # All of which that holds: `requests that timed out are retried`.
+    if at < 0 or words[at] not in _ANY_ONE or line.failed_before(hit):
+        return False
+    if not _VERBS.isdisjoint(words[hit.start : hit.end]):
+        return False
+    return _CAME.isdisjoint(words[max(0, at - 4) : at])
+
+
+def _goes_on(hit: Hit, line: Line) -> bool:
+    """Tell a sentence that a line breaks behind a word which leads on, and not behind a phrase."""
+    words = line.words
+    return hit.end < len(words) and words[-1] in _LEADING_ON and line.bare[-1:].isalpha()
+
+
+POSSIBILITY = Kind(
+    "possibility",
+    "It says what may happen, or could have happened, and not that it did.",
+    hit=_may_be,
+)
+PROSE = Kind(
+    "prose",
+    "The sentence goes on in the next line, as those of a person do, and of no log.",
+    hit=_goes_on,
+)
+EXPLANATION = Kind(
+    "explanation",
+    "It says what a failure means, or what is done about one.",
+    openings=(
+        *("Raises ", "Raised ", "Raises:", "Throws ", "Throws:", "throws ", "Thrown ", "Returns "),
+        *("Returns:", "See ", "FAQ", "Troubleshooting", "Retry policy", "should ", "Indicates "),
+        *("This exception ", "This error ", "This is raised ", "Exception raised ", "For example"),
+    ),
+    marks=(
+        *(" is raised", " are raised", " be raised", " is thrown", " be thrown", " is returned"),
+        *(
+            " be returned",
+            " stands for ",
+            " means that ",
+            "e.g. ",
+            "i.e. ",
+            " for example ",
+            "表示",
+        ),
+        *("意味着", "是指", "指的是", "就是", " occurs when ", " happens when ", " indicates "),
+        *(" is used to ", " is used for ", " is called when "),
+    ),
+    # A list of statuses, or of names, each with what it means.
+    form=re.compile(r"\d{3} - |['\"`]?E[A-Z]{4,}['\"`]? [-:–] "),
+    before=frozenset(
+        {
+            *("docs", "documentation", "changelog", "explain", "explains", "configured", "mock"),
+            *("simulate", "simulates", "simulating", "instanceof", "raises", "raised", "raise"),
+            *("throws", "thrown", "throw", "returns", "handles", "handled", "means", "called"),
+            *("named", "catch", "catches", "catching", "understanding", "distinguish", "emits"),
+            *("retryable", "including", "improve", "improved", "fixes", "fixed"),
+        }
+    ),
+    behind=frozenset({"means", "meaning", "normally", "indicates", "occurs", "stands"}),
+    hit=_is_any,
+)

@@ -1,0 +1,55 @@
+"""An instruction, or advice: what somebody is to do, before or behind a failure."""
+
+from errcodes.classify.texts.mentions.form import Kind, Line
+from errcodes.classify.words.index import Hit
+
+__all__ = ["ADVICE", "COMMAND", "INSTRUCTION"]
+
+#: How a clause begins that says what to do.
+_IMPERATIVES = frozenset(
+    {
+        *("ask", "check", "choose", "click", "confirm", "consider", "consult", "contact", "ensure"),
+        *("increase", "inspect", "please", "press", "remember", "renew", "restart", "select"),
+        *("tap", "try", "verify", "wait", "you", "your", "kindly", "configure", "ignore", "avoid"),
+    }
+)
+_PLEASE = frozenset({"please", "kindly"})
+
+
+def _is_advised(hit: Hit, line: Line) -> bool:
+    """Tell what stands in a clause that begins with what to do."""
+    begin = line.clause(hit)
+    before = line.words[begin : hit.start]
+    if not before or not _PLEASE.isdisjoint(before):
+        return bool(before)
+    return before[0] in _IMPERATIVES or before[:2] in (["make", "sure"], ["do", "not"])
+
+
+ADVICE = Kind(
+    "advice",
+    "It says what to do, and what is to be checked may be well.",
+    hit=_is_advised,
+)
+COMMAND = Kind(
+    "command",
+    "It says what a shell, a database or a server is to do.",
+    openings=(
+        *(
+            "SELECT ",
+            "select ",
+            "INSERT INTO ",
+            "UPDATE ",
+            "DELETE FROM ",
+            "grep ",
+            "echo ",
+            "sed ",
+        ),
+        *("git ", "$ ", "ErrorDocument "),
+    ),
+    certain=True,
+)
+INSTRUCTION = Kind(
+    "instruction",
+    "It says what a program or a person is to do.",
+    before=frozenset({"configure", "handle", "handling", "option", "set", "setting", "settings"}),
+)

@@ -1,0 +1,85 @@
+"""A list: of failures that are handled, of values, of names in a row."""
+
+import re
+from collections.abc import Sequence
+from itertools import islice, pairwise
+
+from errcodes.classify.texts.mentions.form import Kind, Line
+from errcodes.classify.words.index import Hit
+
+__all__ = ["LIST"]
+
+#: What begins a list of failures that something is done about, however long it is.
+_LISTS = frozenset({"errorcodes", "retry_on", "retryon", "statuscodes"})
+_LISTED = frozenset(
+    {
+        *(("retryable", "exceptions"), ("ignore", "exceptions"), ("retry", "exceptions")),
+        *(("retry", "enabled"), ("next", "upstream"), ("abort", "httpstatus")),
+        *(("abort", "http_status"), ("one", "of"), ("retry", "on"), ("any", "of")),
+    }
+)
+#: `Possible values`, `Common errors`, `Typical causes`.
+_WHICH = frozenset(
+    {"allowed", "common", "expected", "known", "possible", "retryable", "supported", "typical"}
+)
+_OF_WHAT = frozenset(
+    {"causes", "codes", "errors", "exceptions", "failures", "reasons", "statuses", "values"}
+)
+_PLURAL_WITHIN = 2
+#: So many failures in a row did not all happen.
+_MANY = 3
+_SEPARATORS = re.compile(r"[\s'\"`]*(?:[,/|、]|,? (?:and|or) |和|或)[\s'\"`]*")
+
+
+def _is_listed(hit: Hit, line: Line) -> bool:
+    begin = _list_begins(line.words)
+    return begin is not None and hit.end > begin and not _is_dotted(line, begin)
+
+
+def _is_dotted(line: Line, at: int) -> bool:
+    """Tell the name of a package: `kafka.common.errors.TimeoutException`."""
+    return line.text[line.spans[at][1] :][:1] == "."
+
+
+def _list_begins(words: Sequence[str]) -> int | None:
+    """Give where a list of failures to be handled begins; None where there is none."""
+    begins = (at for at, word in enumerate(words) if word in _LISTS)
+    pairs = (at for at, pair in enumerate(pairwise(words)) if pair in _LISTED)
+    which = (
+        at
+        for at, word in enumerate(words)
+        if word in _WHICH and not _OF_WHAT.isdisjoint(words[at + 1 : at + 1 + _PLURAL_WITHIN])
+    )
+    return min((*islice(begins, 1), *islice(pairs, 1), *islice(which, 1)), default=None)
+
+
+def _is_row(line: Line) -> bool:
+    """Tell three failures or more with nothing between them but commas."""
+    if len(line.hits) < _MANY:
+        return False
+    spans = sorted({line.letters(hit) for hit in line.hits})
+    gaps = [line.text[end:start] for (_, end), (start, _) in pairwise(spans)]
+    run = 1
+    for gap in gaps:
+        run = run + 1 if _SEPARATORS.fullmatch(gap) else 1
+        if run >= _MANY:
+            return True
+    return False
+
+
+LIST = Kind(
+    "list",
+    "It lists what there is, or what something is done about.",
+    form=re.compile(
+        # A row of a table, a branch of a tree, a constant with its meaning.
+        r"\|.*\|$|[│├└|` ]*(?:\+--|[├└]──)|.*│|[A-Z][A-Z0-9]*_[A-Z0-9_]+(?:\s{2,}|\t)\S"
+        # Names in a row: 'ConnectionError', / ReadTimeout as ReadTimeout, / EPIPE EPROTO
+        r"|['\"]?[\w.]+['\"]?(?: as [\w.]+)?,$"
+        r"|(?:['\"]?[A-Za-z_][\w.]*['\"]?, )+['\"]?[A-Za-z_][\w.]*['\"]?,?$"
+        r"|(?:syn keyword \w+ )?(?:E[A-Z0-9]{3,}[\s,|]+){2,}"
+    ),
+    line=_is_row,
+    hit=_is_listed,
+    certain=True,
+    spreads=True,
+)

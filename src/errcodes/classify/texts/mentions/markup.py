@@ -1,0 +1,103 @@
+"""Documentation in markup, a help text, and messages that wait in a catalog for their failure."""
+
+import re
+
+from errcodes.classify.texts.mentions.form import Kind, Line
+from errcodes.classify.words.splitting import split
+
+__all__ = ["CATALOG", "DOCUMENTATION", "HELP"]
+
+#: How the keys end under which logs keep what failed (Elastic Common Schema 8, error.*).
+_RECORD_KEYS = re.compile(
+    r"(?:err|errors?|errno|message|msg|reason|cause|code|status|exception|stack_?trace|stack|type"
+    r"|details?|title|result|text|body|failure|error_?description|log|event|output|info|warning)$",
+    re.IGNORECASE,
+)
+
+
+#: Where a value has more words than this, it tells a story.
+_LONGEST_REPORT = 12
+_PROPERTY = re.compile(
+    r"\{?(?P<key>\"[^\"]*\"|'[^']*')\s*:\s*[{\[]?"
+    r"(?P<value>|-?\d[\w.]*|\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*')[\]}]*,?$"
+)
+
+
+def _is_property(line: Line) -> bool:
+    """Tell `"shape": "GlobalTimeout",`: under other keys it is said what failed."""
+    match = _PROPERTY.match(line.bare)
+    if match is None:
+        return False
+    key = match["key"][1:-1]
+    if "." in key:
+        return not key.endswith(("message", "reason", "stack_trace", "type"))
+    if _RECORD_KEYS.search(key):
+        return False
+    value = match["value"].strip("\"'")
+    words = len(split(value))
+    if line.bare[:1] != "{":
+        return words != 1 or not value.isupper()
+    return words > _LONGEST_REPORT or (words == 1 and not value.isupper())
+
+
+#: A list of names, each with what it means.
+_DEFINED = re.compile(r"\s*[*+-] (?:`|\*\*|[0-9a-f]{7,12} [A-Z]|\d{3} .* - )")
+
+DOCUMENTATION = Kind(
+    "documentation",
+    "It describes a program.",
+    marks=(
+        *("``", ":class:`", ":exc:`", ":meth:`", ":func:`", ":attr:`", ":mod:`", ":ref:`"),
+        *(":param ", ":raise", ":return", ":rtype", "@param ", "@throws", "@return", "@see "),
+        *("<code>", "</code>", "<li>", "</li>", "<td>", "</td>", "<dt>", "<dd>", "<a id=", "<tr>"),
+        *(
+            "<a href=",
+            "<span",
+            "</a>",
+            "C<",
+            "B<",
+            "I<",
+            "L<",
+            "L{",
+            "C{",
+            "B{",
+            "\\&",
+            "\\fB",
+            "\\fI",
+            "\\-",
+            "\\(co",
+        ),
+        *("</a>", "](#", "](http", "]: #", ">`", "<tt>", "{@link", "{@code"),
+    ),
+    openings=("-----BEGIN", "=item ", "=head", ".. ", "Raises:", "~~~", "```"),
+    form=re.compile(
+        r"\.[A-Z][A-Za-z]{0,2}\b"
+        r"|[\w.]+: (?:class\(|alias of|import of|attribute|method\(|[Ii]f |[Ww]hen |[Rr]aised )"
+        r"|\"(?:documentation|description|desc|summary|help|comment|notes?)\"\s*:"
+    ),
+    line=lambda line: _is_property(line) or _DEFINED.match(line.text) is not None,
+    certain=True,
+    spreads=True,
+)
+HELP = Kind(
+    "help text",
+    "It lists the options of a program.",
+    form=re.compile(r"\[?-{1,2}[a-zA-Z][\w-]*(?:[ =,]|$)"),
+    certain=True,
+)
+CATALOG = Kind(
+    "catalog of messages",
+    "The message is said when it comes to that.",
+    # Resources of Android, XLIFF and gettext; labels and constants of any language.
+    openings=(
+        "<string ",
+        "<trans-unit",
+        "msgid ",
+        "msgstr ",
+        "<data name=",
+        "<source>",
+        "<target>",
+    ),
+    form=re.compile(r"label \w+ = |\"[^\"]+\"\s*=\s*\"[^\"]*\";$"),
+    certain=True,
+)

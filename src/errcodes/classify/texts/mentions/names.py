@@ -1,0 +1,78 @@
+"""A name: of a file, a member, a branch, an option or a part of a path."""
+
+from errcodes.classify.evidence import Weight
+from errcodes.classify.texts.mentions.form import Kind, Line
+from errcodes.classify.words.index import Hit
+
+__all__ = ["CODE", "NAME"]
+
+_QUOTES = frozenset("'\"‘“")
+_CLOSING = frozenset("'\"’”")
+#: What stands before a quoted value, and not before a quoted name: `msg="timeout"`.
+_BEFORE_VALUES = frozenset(":=([{,：")
+_INSIDE_PATHS = frozenset("/\\$@`_")
+_BEHIND_NAMES = frozenset("\\_`/")
+#: Modules whose members are the names of errors, in C, Python, Go and PHP.
+_SPACES = ("errno.", "syscall.", "unix.", "os.", "errno::")
+
+
+def _is_name(hit: Hit, line: Line) -> bool:
+    """Tell a word of every day that is a name where it stands, and others in a path or in code."""
+    start, end = line.letters(hit)
+    text = line.text
+    if hit.end - hit.start > 1:
+        return _is_hyphenated(text, start, end)
+    if hit.weight is Weight.HINT:
+        return not _in_prose(text, start, end)
+    # `errno.ECONNRESET` is the name of a number, `errno.ECONNRESET: broken` is said of one.
+    return text.endswith(_SPACES, 0, start) and text[end : end + 2] != ": "
+
+
+def _is_code(hit: Hit, line: Line) -> bool:
+    """Tell what stands between two backticks, as code does in prose."""
+    text = line.text
+    if "`" not in text:
+        return False
+    start, end = line.letters(hit)
+    inside = text[:start].count("`") % 2 == 1 and "`" in text[end:]
+    return inside and "'" not in text[text.rfind("`", 0, start) : start]
+
+
+def _is_hyphenated(text: str, start: int, end: int) -> bool:
+    """Tell `/connection-refused`, `--request-timeout`, `wiki/SSL_handshake_failed`."""
+    phrase = text[start:end]
+    before = text[max(0, start - 2) : start]
+    if before == "--":
+        return True
+    return before[-1:] == "/" and " " not in phrase and ("-" in phrase or "." in phrase)
+
+
+def _in_prose(text: str, start: int, end: int) -> bool:
+    """Tell whether a word here is one of a sentence, or a value."""
+    before, behind = text[start - 1 : start], text[end : end + 2]
+    if before.isalnum() or behind[:1].isalnum():
+        return False  # It is the end, or the beginning, of a longer word.
+    if (before and before in _INSIDE_PATHS) or (behind and behind[0] in _BEHIND_NAMES):
+        return False
+    if text[max(0, start - 4) : start].rstrip(" -~'\"").endswith("<<"):
+        return False
+    if before == "." and text[start].islower():
+        return False
+    if behind[:1] == "." and behind[1:].isalnum():
+        return False
+    if before in _QUOTES and text[end : end + 1] in _CLOSING:
+        return text[max(0, start - 3) : start - 1].strip()[-1:] in _BEFORE_VALUES or start == 1
+    return not text[end : end + 3].lstrip(" ").startswith("= ")
+
+
+CODE = Kind(
+    "code",
+    "It stands between backticks, as the names of a program do where somebody writes about it.",
+    hit=_is_code,
+)
+NAME = Kind(
+    "name",
+    "It says what something is called, and nothing of what became of it.",
+    hit=_is_name,
+    certain=True,
+)

@@ -1,0 +1,138 @@
+"""A setting: a time-out or a number of tries that is set, and has not run out."""
+
+import re
+
+from errcodes.classify.texts.mentions.form import Kind, Line
+from errcodes.classify.words.index import Hit
+from errcodes.classify.words.splitting import split
+
+__all__ = ["SETTING"]
+
+#: Parts of the names of settings.
+_NAMES = frozenset(
+    {
+        *("timeout", "timeouts", "retry", "retries", "retryable", "interval", "keepalive", "max"),
+        *("min", "limit", "pool", "ttl", "delay", "backoff", "attempts"),
+    }
+)
+_IN_NAMES = ("timeout", "retry")
+#: Whoever writes these writes about a failure.
+_FAILURES = ("exception", "error", "failed")
+_LONGEST_SETTING = 8
+_LONGEST_LINE = 160
+_LONGEST_VALUE = 2
+_SWITCHES = frozenset({"true", "false", "on", "off", "yes", "no", "none", "null"})
+#: HAProxy's list of what to try again.
+_RETRY_ON = "retry-on "
+_AROUND_A_KEY = "*- \"'\t"
+#: In code and markup the value is a number in an element, an expression, a call or a variable:
+#: `<timeout>300</timeout>`, `ReadTimeout: 10 * time.Second`, `WithTimeout(3)`, `timeout: @wait`.
+_SET_IN_CODE = re.compile(
+    r"<([\w.:-]*timeout[\w.:-]*)[^<>]*>[^<>]{0,40}</[\w.:-]*"
+    r"|[\w.]*timeout[\w.]*\s*[:=]=?\s*(?:[@$]\w|\w+\.\w[\w.]*,?$|\d[\d_.]*\s*[*/]|\w+ \|\|)"
+    # A class that begins with a capital was raised: `ReadTimeout: HTTPSConnectionPool(...)`.
+    r"|(?-i:(?<![.\w])[a-z]\w*imeout\w*)\s*[:=]=?\s*[\w.]+\("
+    r"|[\w.]*timeout\w*\([^()'\"]*(?:\([^()'\"]*\)[^()'\"]*)*\)[,;.)]*$"
+    r"|[\w.]*timeout\w*\(\s*\d|timeout\s*=\s*[a-z_][\w.]*(?:[\[(].*[\])])?\s*(?:[,)]|$)",
+    re.IGNORECASE,
+)
+#: The value of a setting stands so near behind it, with one of these words between.
+_VALUE_WITHIN = 2
+_TIMED = frozenset(
+    {"check", "client", "connect", "http", "ms", "queue", "read", "server", "tunnel", "write"}
+)
+_FEW = 2
+
+
+def _sets(line: Line) -> bool:
+    """Tell `timeout connect 5s`, `read-timeout: PT30S` and `retry.timeout=30`."""
+    text = line.text
+    if len(text) > _LONGEST_LINE or not ("=" in text or "imeout" in text or "etr" in text):
+        return False
+    words = line.words
+    key, sign, value = text.replace("=", ":", 1).partition(":")
+    key = key.strip(_AROUND_A_KEY)
+    is_key = bool(sign and key) and not value.startswith(":") and not set(key) & set(" (")
+    in_properties = is_key and "." in key and f"{key}=" in text.replace(" ", "")
+    if text.lstrip().startswith(_RETRY_ON) or (in_properties and words[:1] != ["err"]):
+        return True
+    if not 0 < len(words) <= _LONGEST_SETTING or words[-1] == "timeout":
+        return False
+    if not is_key:
+        return _is_bare_setting(line)
+    if any(word.endswith(_FAILURES) for word in words):
+        return False
+    names = split(key.replace("_", " "))
+    return any("retry" in name for name in names) or (
+        _is_value(value) and any(_names_a_setting(name) for name in names)
+    )
+
+
+def _is_bare_setting(line: Line) -> bool:
+    """Tell a setting without a sign between its name and its value: `timeout connect 5s`."""
+    words = line.words
+    few = len(words) == _LONGEST_VALUE or "=" in line.text
+    named = words[0] in _NAMES or (few and words[0].endswith("timeout"))
+    return named and words[-1][0].isdecimal()
+
+
+def _is_value(value: str) -> bool:
+    """Tell a number, a duration (also `PT30S`), a switch, or nothing."""
+    words = split(value)
+    return not words or (
+        len(words) <= _LONGEST_VALUE
+        and (any(map(str.isdecimal, words[-1])) or words[-1] in _SWITCHES)
+    )
+
+
+def _names_a_setting(word: str) -> bool:
+    return word in _NAMES or any(part in word for part in _IN_NAMES)
+
+
+def _is_set(hit: Hit, line: Line) -> bool:
+    """Tell `timeout=30` and `connect-timeout: 3s` among other words from what has run out."""
+    words = line.words
+    last = words[hit.end - 1]
+    start, end = line.letters(hit)
+    behind = line.text[end : end + 2]
+    if (
+        hit.end == hit.start + 1
+        and behind[:1] == "="
+        and line.text[end + 1 :].startswith(("true", "false"))
+    ):
+        return True
+    if hit.end - hit.start > _FEW or not last.endswith("timeout"):
+        return _is_set_below(words[hit.start : hit.end + 1])
+    if _is_set_in_code(hit, line):
+        return True
+    following = words[hit.end : hit.end + _VALUE_WITHIN]
+    if following[:1] and following[0] in _TIMED:
+        following = following[1:]
+    if following[:1] == ["none"]:
+        return True
+    given = line.text[start - 1 : start] == "." and behind[:1] == "(" and behind[1:].isdecimal()
+    written = line.text[end - len(last) : end]
+    plain = last == "timeout" or (written[:1].islower() and written != last)
+    valued = any(word[0].isdecimal() for word in following[:1])
+    return (valued and plain) or given or behind[:1] == "=" or behind == '":'
+
+
+def _is_set_in_code(hit: Hit, line: Line) -> bool:
+    start, end = line.letters(hit)
+    return any(
+        match.start() < end and start < match.end() for match in _SET_IN_CODE.finditer(line.text)
+    )
+
+
+def _is_set_below(words: list[str]) -> bool:
+    """Tell the settings of YAML that has `timeout:`, and below it `connect: 6`."""
+    return len(words) == _FEW + 1 and words[0] == "timeout" and words[_FEW][0].isdecimal()
+
+
+SETTING = Kind(
+    "setting",
+    "Its value stands there before anything runs.",
+    line=_sets,
+    hit=_is_set,
+    certain=True,
+)

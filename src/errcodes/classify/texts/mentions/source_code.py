@@ -1,0 +1,202 @@
+"""Source code: statements, literals and comments, in which every failure has its name and text."""
+
+import re
+
+from errcodes.classify.texts.mentions.form import Kind, Line
+from errcodes.classify.words.index import Hit
+
+__all__ = ["COMMENT", "MESSAGE_FORMAT", "SOURCE_CODE"]
+
+#: Names under which programs keep or print what failed: `error = connection refused`.
+_RECORD_KEY = re.compile("err|exception|reason|message|msg|cause|status|code|result|detail")
+_ASSIGNMENT = re.compile(
+    r"(?:(?:const|let|var|val|auto|final|static|self|this|export|public|private|my|our|local)\b.*?)?"
+    r"([A-Za-z_$@%][\w.$\[\]\"'>{}-]*) +(?::=|[-+|&*/]?=) "
+)
+_INDENTED = "    "
+_EXPRESSION = re.compile(r"\(|(?:\w+\.)+\w+$|[\w.]+\(.*\)$|[\w.]+(?: (?:[-+*/|]|or|and) [\w.]+)+$")
+#: What stands for a value in the format of a message that was never written.
+#: A URL may have `%d0`, which is a byte of a letter.
+_PLACEHOLDER = re.compile(r"%[-#0-9.]*[svwrqu]\b|%[di](?![0-9a-fA-F])|\$\{|#\{")
+_BRACES = re.compile(
+    r"(?<=[a-z] )\{\d?\}|\{\}['\"]\.|(?<=[\s'\"/=(])\{[a-z_][\w.]*(?:\[\w+\])?(?:![rs])?(?::[^{}\" ]*)?\}"
+)
+_ENDS_OF_STATEMENTS = (";", "};", "},", "],", " \\")
+
+
+def _is_assignment(line: Line) -> bool:
+    """Tell `deadline = start + timeout`; under some names what failed is kept."""
+    match = _ASSIGNMENT.match(line.bare)
+    if match is None:
+        return False
+    key, value = match[1], line.bare[match.end() :]
+    if line.single and line.text.startswith(_INDENTED):
+        return True
+    if key[0].isupper() or "[" in key or _EXPRESSION.match(value):
+        return True
+    return _RECORD_KEY.search(key.lower()) is None
+
+
+def _is_statement(line: Line) -> bool:
+    """Tell what ends like a statement, and is no sentence."""
+    bare = line.bare
+    if (line.single and bare.count(")") > bare.count("(")) or bare.endswith(
+        ("),", "||", "&&", " (", "((")
+    ):
+        return True
+    if bare.endswith(";") and (": " not in bare or bare.endswith(");")):
+        return True
+    if bare.startswith(("{", "[")) or ": " in bare:
+        return False
+    return bare.endswith(_ENDS_OF_STATEMENTS) or (bare.endswith("}") and ";" in bare)
+
+
+def _is_format(line: Line) -> bool:
+    """Tell the format of a message, in quotes, from a message that was written."""
+    text = line.text
+    if not ('"' in text or "'" in text or "`" in text):
+        return False
+    if _PLACEHOLDER.search(text):
+        return True
+    return not line.bare.startswith("{") and '":' not in text and _BRACES.search(text) is not None
+
+
+SOURCE_CODE = Kind(
+    "source code",
+    "It says what a program does when something fails, and not that it does.",
+    openings=(
+        *(
+            "import ",
+            "except ",
+            "except:",
+            "} catch",
+            "catch (",
+            "catch(",
+            "rescue ",
+            "raise ",
+            "_LOGGER.",
+            "LOGGER.",
+            "LOG.",
+        ),
+        *("throw ", "case ", "#define ", "#include ", "@", "print(", "printf(", "log.", "logger."),
+        *("fmt.", "def ", "func ", "fn ", "async def ", "elsif ", "elif ", "self.", "this.", "_("),
+        *("super(", "super().", "yield ", "await ", "module.exports", "export ", "syn keyword "),
+        *("syn match ", "let ", "const ", "var ", "using ", "public ", "private ", "protected "),
+        *("static ", "sub ", "namespace ", "typedef ", "struct ", "enum ", "extern ", "function "),
+        *(
+            "async function",
+            "System.out.",
+            "console.",
+            "puts ",
+            "die ",
+            "die(",
+            "or die",
+            '" + ',
+            ' + "',
+            "' + ",
+            " + '",
+            ">>> ",
+        ),
+        *(
+            "... ",
+            "__all__",
+            "elif(",
+            "if (",
+            "if(",
+            "} else",
+            "nonlocal ",
+            "global ",
+            "&& ",
+            "|| ",
+        ),
+    ),
+    marks=(
+        *(
+            " => {",
+            " === ",
+            "{ return ",
+            "if err ",
+            "isinstance(",
+            ".format(",
+            ".catch(",
+            " = new ",
+            ": Final",
+        ),
+        *(
+            "or die",
+            '" + ',
+            ' + "',
+            "' + ",
+            " + '",
+            " == ",
+            ": TypeAlias",
+            "->assert",
+            "new Error(",
+            "throw new ",
+            "errors.Is(",
+            "errors.New(",
+        ),
+        *(" += ", "if __name__", "instanceof ", ".push(", "Symbol.for(", "fmt.Errorf("),
+        *("lambda: ", "lambda ", "function(", "function (", "const char", "() => ", "require('"),
+        *('require("', "setattr(", "getattr(", "hasattr(", ".append(", ".join(timeout", "range("),
+    ),
+    form=re.compile(
+        r"from \S+ import |class \w+.*(?::|pass|\{|\.\.\.)$"
+        r"|return (?:[\w.]+$|[\w.]+\(|['\"]|[\w.]+[,;]|f['\"]|[A-Z]\w+\.|None|True|False)"
+        # The name of a member, and what it is.
+        r"|[\w.$]+\??\s*:\s*(?:int|str|bool|float|bytes|None|number|string|boolean|type\[.*)\b[^:]*$"
+        r"|['\"]?[\w.]+['\"]?\s*:\s*['\"]?[\w.]*(?:[Tt]imeout|Error|Exception)\w*['\"]?,$"
+        r"|[A-Z][A-Z0-9_]+ = \d|[\w.]+ = -?\d+$|\w+: (?:\w+\.)*[\w.]+\[.*\][^:]*$|\w+: Any\b"
+        r"|['\"]?\w+['\"]?\s+=>\s+[\w'\"]+,$"
+        # A literal, and a key with a literal.
+        r"|(?:[a-zA-Z]{0,2}(?P<quote>['\"])(?:(?!(?P=quote)\s*:\s).)*(?P=quote)|\w+|-?\d+):? ?"
+        r"(?:[,)(+]+|\)[:,;]+)$"
+        r"|[brfu]{0,2}(['\"]).*\\n\2[,)+]*$|['\"][^'\"]*['\"]:?$(?<=:)"
+        r"|-?\d{1,5}\s*[:,]\s*['\"].*['\"],?$|[A-Z_]{3,}\s*[:=]\s*['\"(\[]"
+        # A call: name(...), name(...):
+        r"|(?=.{,120}$)(?![\w.]*(?:Error|Exception|Timeout|Failed|(?<!\w\.\w)(?<![\w.])timeout)\()"
+        r"(?!(?:socket\.|select\.|ssl\.)?(?:error|timeout|gaierror|herror)\()"
+        r"(?:[a-z_$]|[A-Z]\w*\.)[\w.$]*\([^()]*(?:\([^()]*\)[^()]*)*\)[,;:]?$"
+        # The last lines of a call, and keyword arguments.
+        r"|(?!\w*(?:err|msg|reason))[a-z_]\w*=[^=]*[,)]+$|[\])}]+[,;)]*$"
+        r"|\w+[\w.]*\([^()]*$|[a-z_]\w*\(['\"].*\)+[;,]?$|.*__\w+__\b"
+        r"|(?:async )?with .*[:(,]$|(?:or|and|not|in) [rbfu]?['\"(]|[rbfu]{0,2}['\"] .*['\"]|:\w+ [\w.]+: "
+        r"|[rbfu]{0,2}\"[^\"]* [^\"]*\", \w|['\"].*['\"] in [a-z]"
+        # A literal that goes on below, or is a pattern.
+        r"|[rbfu]{0,2}(['\"]).* \3$|[rbfu]{1,2}['\"].*['\"]$|['\"].*\w\|\w.*['\"]$"
+        # A quoted name.
+        r"|['\"][A-Za-z][\w.-]*['\"],?$"
+    ),
+    line=lambda line: _is_assignment(line) or _is_statement(line),
+    certain=True,
+)
+MESSAGE_FORMAT = Kind(
+    "message format",
+    "Nothing was written with it yet.",
+    line=_is_format,
+    certain=True,
+)
+
+
+#: `*/*` is no comment, nor is `text/*`.
+_INNER_COMMENT = re.compile(r"(?<![*\w\"'])/\*|^\s*\*/")
+
+
+def _is_commented(hit: Hit, line: Line) -> bool:
+    """Tell what stands in a comment behind a statement."""
+    text, end = line.text, line.letters(hit)[1]
+    if _INNER_COMMENT.search(text):
+        return True
+    return any(0 < text.find(mark) < end for mark in ("  # ", "; // ", ", // ", " /* ", "{ // "))
+
+
+COMMENT = Kind(
+    "comment",
+    "It is a person's word to whoever reads the code or the configuration.",
+    openings=(
+        *("# ", "#\t", "#: ", "//", "/*", "; ", "<!--", '"""', "'''", "{/*", "(*", "%% "),
+        *("dnl ", "rem ", "REM ", '.\\"', "* @", "*/", "## ", "### "),
+    ),
+    hit=_is_commented,
+    certain=True,
+)

@@ -1,0 +1,123 @@
+"""A title, a wish or a plan: of a change, a chapter, a ticket or a feature."""
+
+import re
+
+from errcodes.classify.texts.mentions.form import Kind, Line
+from errcodes.classify.words.index import Hit
+
+__all__ = ["CHANGE", "PLAN", "TITLE"]
+
+#: The types of conventional commits (conventionalcommits.org, 1.0.0, and Angular's convention).
+_COMMITS = frozenset(
+    {"build", "chore", "ci", "docs", "feat", "fix", "perf", "refactor", "revert", "style", "test"}
+)
+_COMMIT_HASH = re.compile("(?=[0-9]*[a-f])[0-9a-f]{7,40} ")
+_COLON = ": "
+_MANY_COLONS = 2
+#: How the subject of a change begins: with what is to be done.
+_DEEDS = frozenset(
+    {
+        *("add", "added", "adds", "adjust", "allow", "allows", "bump", "change", "changed"),
+        *("clarify", "cleanup", "correct", "deprecate", "disable", "document", "don"),
+        *("drop", "enable", "expose", "extend", "fix", "fixed", "fixes", "fixing", "handle"),
+        *("handled", "handling", "implement", "implemented", "improve", "improved", "increase"),
+        *("introduce", "introduced", "lower", "make", "makes", "merge"),
+        *(
+            "prefer",
+            "prevent",
+            "prevents",
+            "propagate",
+            "raise",
+            "report",
+            "recover",
+            "reduce",
+            "refactor",
+        ),
+        *("remove", "removed", "rename", "renamed", "replace", "resolved", "respect", "retry"),
+        *("return", "revert", "rework", "simplify", "skip", "squelch", "support", "supports"),
+        *("suppress", "tidy", "treat", "tune", "tweak", "unify", "update", "updated", "rewrite"),
+        *("use", "wrap", "understanding", "tutorial", "proposal", "rfc", "ignore", "closes"),
+        *("backport",),
+    }
+)
+#: Those that are never the name of what failed: `cifs: translate errors`, but `sync: update`.
+_PLAIN_DEEDS = frozenset(
+    {
+        *("add", "added", "adds", "allow", "avoid", "clarify", "corrected", "don", "ensure", "fix"),
+        *("fixed", "fixes", "handle", "implement", "improve", "improved", "make", "prevent"),
+        *("refactor", "remove", "removed", "rename", "report", "simplify", "squelch", "support"),
+        *("suppress", "translate", "treat", "associate", "mention", "document", "revise"),
+    }
+)
+#: What a title is about stands before these.
+_MATTERS = frozenset(
+    {
+        *("behavior", "behaviour", "bug", "detection", "examples", "feature", "fix", "handler"),
+        *("handlers", "handling", "issue", "issues", "logic", "option", "options", "parameter"),
+        *("policy", "scenario", "scenarios", "setting", "settings", "simulation", "support"),
+        *("test", "tests", "tickets", "workaround", "workarounds", "rate", "ratio", "retries"),
+    }
+)
+_PLANS = ("TODO", "FIXME", "XXX", "HACK", "NOTE", "Planned", "Proposal", "Feature request", "RFC")
+#: How Chinese changelogs begin a line. It is news where that has failed: `新增设备失败：连接超时`.
+_CHINESE_DEEDS = ("修复", "优化", "新增", "增加", "支持", "修改", "计划", "演示", "改进", "调整")
+_CHINESE_UNDONE = re.compile("失败[ ，,：:]")
+
+
+def _is_commit(line: Line) -> bool:
+    """Tell the subject of a commit; `build: fetching failed: connection refused` is none."""
+    subject = line.bare.partition(":")[0].partition("(")[0]
+    return subject in _COMMITS and line.bare.count(_COLON) < _MANY_COLONS
+
+
+def _is_chinese_change(line: Line) -> bool:
+    return line.bare.startswith(_CHINESE_DEEDS) and _CHINESE_UNDONE.search(line.bare) is None
+
+
+def _is_deed(hit: Hit, line: Line) -> bool:
+    """Tell the first clause of `Add connect timeout option`."""
+    first = 1 if _COMMIT_HASH.match(line.bare) else 0
+    if hit.start > first and line.words[first] in _DEEDS and line.clause(hit) == 0:
+        return True
+    begin = line.clause(hit)
+    return 0 < begin < hit.start and line.words[begin] in _PLAIN_DEEDS
+
+
+def _is_matter(hit: Hit, line: Line) -> bool:
+    """Tell `Request Timeout Handling`, `connection refused tests`."""
+    return line.words[hit.end : hit.end + 1] != [] and line.words[hit.end] in _MATTERS
+
+
+CHANGE = Kind(
+    "change",
+    "It is the subject of a change, a ticket or an entry of a changelog.",
+    openings=(
+        "## [",
+        'Revert "',
+        "* \\[[",
+        "Fix #",
+        "Issue #",
+        "[Solved]",
+        "Chapter ",
+        "Improved ",
+    ),
+    form=re.compile(
+        r"[\w./-]+\.\w{1,4} ?\([\w, *:~.-]+\):|\([\w, :~*.-]+\): |#\d+[: ]"
+        r"|Fix(?:ed|es)?\b"
+    ),
+    line=lambda line: _is_commit(line) or _is_chinese_change(line),
+    certain=True,
+    spreads=True,
+)
+TITLE = Kind(
+    "title",
+    "It names a matter to be dealt with.",
+    hit=lambda hit, line: _is_deed(hit, line) or _is_matter(hit, line),
+)
+PLAN = Kind(
+    "plan",
+    "It says what somebody will do, wants or expects.",
+    openings=_PLANS,
+    before=frozenset({"planned", "want", "wants", "expect", "expects", "wish", "hope", "next"}),
+    reach=8,
+)

@@ -1,0 +1,33 @@
+"""A name that is not defined: the class that cannot be found is not the failure that it names."""
+
+import re
+
+from errcodes.classify.texts.mentions.form import Kind
+
+__all__ = ["UNDEFINED_NAME"]
+
+UNDEFINED_NAME = Kind(
+    "undefined name",
+    "What failed is that the name was not found, or that it is not used.",
+    # What compilers, interpreters, loaders and linters say: rustc, gcc and clang, javac, kotlinc,
+    # tsc, go, CPython, PHP, Ruby, JavaScript, Perl, the JVM, .NET, Dart, Swift and ESLint.
+    marks=(
+        *("undeclared", "cannot find symbol", "Unresolved reference", "Cannot find name"),
+        *(": undefined: ", " is not defined", "Can't locate ", "cannot import name", "KeyError: '"),
+        *("ClassNotFoundException", "NoClassDefFoundError", "NoSuchMethodError"),
+        *("NoSuchFieldError", "has no attribute", "No module named", "has no exported member"),
+        *("unresolved import", "ndefined class", "ndefined name", "ndefined method"),
+        *("nknown type name", "ninitialized constant", "Module not found", "ModuleNotFoundError"),
+        *("cannot find type", "not found in this scope", "type or namespace name"),
+        *("ndefined constant", "Unable to load class", "nable to resolve class", "is not exported"),
+        *("unused variable", "unused import", "imported but unused", "never used", "undefined var"),
+        *("is deprecated", "has been deprecated", "does not exist in the namespace"),
+        *("未定义的变量", "未找到类", "找不到类"),
+    ),
+    form=re.compile(
+        r".*\b(?:[Cc]lass|[Tt]ype|[Ii]nterface|[Tt]rait|[Mm]odule|[Pp]ackage|[Ss]ymbol) "
+        r"['\"‘“`][\w\\.:$]+['\"’”`] (?:was )?not found"
+    ),
+    certain=True,
+    spreads=True,
+)

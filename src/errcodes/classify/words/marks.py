@@ -1,0 +1,65 @@
+"""What shows that a text is of a certain program, or of a certain kind.
+
+Words that a program shares with everybody count only where one of its marks stands in the text.
+"""
+
+from collections.abc import Mapping
+
+__all__ = ["MARKS"]
+
+#: The name that rows have for a group of marks -> the marks, as they are written.
+MARKS: Mapping[str, tuple[str, ...]] = {
+    # Certificates, and what checks them
+    "CERTIFICATE": (
+        *("ertificate", "CERT", "cert", "SSL", "ssl", "TLS", "tls", "x509", "X509", "PKIX"),
+        *("https:", "pinning", "Pinning"),
+    ),
+    # TLS libraries, by their own names or that of the protocol
+    "TLS": ("SSL", "ssl", "Ssl", "TLS", "tls", "Tls", "andshake", "HANDSHAKE", "x509", "BoringSSL"),
+    # HTTP, in a scheme, a version, a module or a header
+    "HTTP": ("HTTP", "http", "Http", "status line", "response"),
+    # What is done on a network: a system call, a socket, an address
+    "NETWORK": (
+        *("ocket", "onnect", "CONNECT", "recv", "send(", "sendto", "accept", "http", "HTTP"),
+        *("tcp", "TCP", "udp", "UDP", "upstream", "host", "Host", "rrno", "SSL", "ssl", "://"),
+        *("read:", "write:", "read(", "write(", "curl", "Net::", "IOError", "TLS"),
+    ),
+    # Names of hosts, and what resolves them
+    "NAMES": (
+        *("host", "Host", "HOST", "DNS", "dns", "Dns", "name", "getaddrinfo", "://"),
+        *("address", "Address", "omain", ".com", ".net", ".org", ".io", ".local", ".cn", "roker"),
+        *("server", "Server", "upstream", "URL", "url", "域名", "主机"),
+    ),
+    # Foundation and CFNetwork: NSURLError.h and CFNetworkErrors.h
+    "APPLE": (
+        "NSURL",
+        "kCF",
+        "CFNetwork",
+        "NSError",
+        "Domain=",
+        "NSLocalizedDescription",
+        "Code=-",
+    ),
+    # Windows' TLS and the interface to it (SSPI, winerror.h: SEC_E_*)
+    "SCHANNEL": ("SSPI", "channel", "SSL", "ssl", "TLS", "SEC_E", "Authentication", "0x8009"),
+    # JSON, and what reads it
+    "JSON": ("JSON", "json", "Json"),
+    # Envoy and Istio (access logs, response code details)
+    "ENVOY": ("nvoy", "istio", "upstream", "response_code_details", "response_flags", '" 5'),
+    # llhttp and http_parser, the parsers of Node
+    "NODE_PARSER": (
+        *(
+            "HPE_",
+            "llhttp",
+            "http_parser",
+            "Error: Parse Error",
+            "Expected HTTP/",
+            "Error: Invalid",
+        ),
+        *("Error: Missing", "Error: Content-Length", "Error: Response", "Error: Data after"),
+    ),
+    # GNU Wget
+    "WGET": ("wget", "Wget", "awaiting response", "Retrying", "saved ["),
+    # Apache Kafka's clients
+    "KAFKA": ("afka", "NetworkClient", "clientId=", "client.id", "roker"),
+}

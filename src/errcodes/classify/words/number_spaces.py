@@ -1,0 +1,74 @@
+"""The spaces of numbers that texts name: what each number in them says."""
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from typing import TypeAlias
+
+from errcodes.classify.evidence import Phase, Symptom
+from errcodes.classify.read.numbers.http import status_symptom
+from errcodes.classify.read.numbers.libcurl import CURL_CODES
+from errcodes.classify.read.numbers.os_errors import WINSOCK
+from errcodes.classify.words.phrases import apple_numbers, chromium, system_numbers
+from errcodes.classify.words.rows import SpaceRow
+
+__all__ = ["SPACES", "Space", "numbers_of"]
+
+#: Number -> symptom and phase.
+Space: TypeAlias = Mapping[int, tuple[Symptom, Phase | None]]
+
+#: HarmonyOS (@ohos.net.http, "HTTP error codes") adds this to libcurl's numbers.
+_HARMONYOS = 2_300_000
+#: nginx (src/http/ngx_http_request.h): the client went away.
+_CLIENT_CLOSED_REQUEST = 499
+
+
+@cache
+def numbers_of(name: str) -> Space:
+    """Give what the numbers of a space say, by the name that rows have for it.
+
+    Raises:
+        KeyError: There is no such space.
+
+    >>> numbers_of("HTTP")[503]
+    (<Symptom.STATUS_503: 16>, None)
+    """
+    return SPACES[name]()
+
+
+def _members(*tables: Iterable[SpaceRow]) -> Space:
+    return {
+        number: (Symptom[symptom], Phase[phase] if phase else None)
+        for table in tables
+        for number, symptom, phase in table
+    }
+
+
+def _system() -> Space:
+    winsock = {number: (symptom, None) for number, symptom in WINSOCK.items()}
+    return {**_members(system_numbers.ERRNO), **winsock}
+
+
+def _curl(offset: int = 0) -> Space:
+    return {offset + number: (each.symptom, each.phase) for number, each in CURL_CODES.items()}
+
+
+def _http() -> Space:
+    failed: dict[int, tuple[Symptom, Phase | None]] = {
+        status: (status_symptom(status), None) for status in range(400, 600)
+    }
+    return {**failed, _CLIENT_CLOSED_REQUEST: (Symptom.CANCELED, None)}
+
+
+#: Name of a space -> what makes it, when it is first asked for.
+SPACES: Mapping[str, Callable[[], Space]] = {
+    "CFNETWORK": lambda: _members(apple_numbers.NSURL, apple_numbers.CFHOST),
+    "CHROMIUM": lambda: _members(chromium.CHROMIUM),
+    "CURL": _curl,
+    "DARWIN": lambda: _members(apple_numbers.DARWIN),
+    "GAI": lambda: _members(system_numbers.GAI),
+    "HARMONYOS": lambda: _curl(_HARMONYOS),
+    "HTTP": _http,
+    "NSURL": lambda: _members(apple_numbers.NSURL),
+    "SECURE_TRANSPORT": lambda: _members(apple_numbers.SECURE_TRANSPORT),
+    "SYSTEM": _system,
+}

@@ -1,0 +1,57 @@
+"""Numbers of operating systems and libraries, in the words that programs put around them."""
+
+from errcodes.classify.words.rows import Row, SpaceRow
+
+__all__ = ["ERRNO", "GAI", "ROWS"]
+
+#: Linux 6, include/uapi/asm-generic/errno.h, and macOS (xnu, bsd/sys/errno.h) where no number of
+#: the one is a failure of the network on the other.
+ERRNO: tuple[SpaceRow, ...] = (
+    (32, "CLOSED", None),  # EPIPE on both
+    (51, "NETWORK_DOWN", None),  # ENETUNREACH on macOS
+    (54, "CLOSED", None),  # ECONNRESET on macOS
+    (60, "TIMEOUT", "CONNECT"),  # ETIMEDOUT on macOS
+    (61, "REFUSED", None),  # ECONNREFUSED on macOS
+    (65, "NO_ROUTE", None),  # EHOSTUNREACH on macOS
+    (100, "NETWORK_DOWN", None),  # ENETDOWN
+    (101, "NETWORK_DOWN", None),  # ENETUNREACH
+    (103, "CLOSED", None),  # ECONNABORTED
+    (104, "CLOSED", None),  # ECONNRESET
+    (107, "CLOSED", None),  # ENOTCONN
+    (110, "TIMEOUT", "CONNECT"),  # ETIMEDOUT
+    (111, "REFUSED", None),  # ECONNREFUSED
+    (112, "NO_ROUTE", None),  # EHOSTDOWN
+    (113, "NO_ROUTE", None),  # EHOSTUNREACH
+)
+#: getaddrinfo's numbers are below zero (glibc 2.36, resolv/netdb.h).
+GAI: tuple[SpaceRow, ...] = (
+    (2, "UNRESOLVED", None),  # EAI_NONAME
+    (3, "UNRESOLVED", None),  # EAI_AGAIN
+    (4, "UNRESOLVED", None),  # EAI_FAIL
+    (5, "UNRESOLVED", None),  # EAI_NODATA
+)
+# The words beside an errno say the same, and some say it better: CLASS. libcurl's numbers are put
+# around many failures: WRAPPER.
+ROWS: tuple[Row, ...] = (
+    # HarmonyOS (@ohos.net.http, "HTTP error codes") adds 2300000 to libcurl's numbers
+    ("@", "HARMONYOS", "CLASS"),
+    # CPython (OSError.__str__), Rust (std::io::Error), .NET, PHP, Perl, MySQL, C programs
+    ("WinError @", "SYSTEM", "CLASS"),
+    ("os error @", "SYSTEM", "CLASS"),
+    ("errno @", "SYSTEM", "CLASS"),
+    ("socket error @", "SYSTEM", "CLASS"),
+    ("SocketException (@)", "SYSTEM", "CLASS"),
+    ("system error: @", "SYSTEM", "CLASS"),
+    ("NativeErrorCode=@", "SYSTEM", "CLASS"),
+    # curl itself, and its bindings in PHP, Python, R and others
+    ("curl @", "CURL", "WRAPPER", ("curl: (@)",)),
+    ("cURL error @", "CURL", "WRAPPER"),
+    ("CURLE_@", "CURL", "WRAPPER"),
+    ("libcurl error @", "CURL", "WRAPPER"),
+    ("curl_errno @", "CURL", "WRAPPER"),
+    ("curl returned error @", "CURL", "WRAPPER"),
+    ("Failed to read # bytes (@)", "SYSTEM", "CLASS"),
+    ("Failed to write # bytes (@)", "SYSTEM", "CLASS"),
+    ("pycurl.error: (@", "CURL", "WRAPPER"),
+    ("[Errno @]", "GAI", "NUMBER", ("[Errno -@]",)),
+)
