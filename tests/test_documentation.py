@@ -13,9 +13,10 @@ from rendering.contents import RENDERED
 from rendering.evidence import EVIDENCE, evidence_table
 
 from errcodes import catalog, classify
+from errcodes.classify.decide import table
 from errcodes.classify.decide.consequences import CONSEQUENCES, SENT, TRANSIENT_STATUSES
 from errcodes.classify.decide.table import TABLE
-from errcodes.classify.evidence import Symptom
+from errcodes.classify.evidence import Phase, Symptom
 from errcodes.classify.read.class_names import NAME_PATTERNS
 from errcodes.classify.read.functions import FUNCTIONS
 from errcodes.codes import AppErrorCode, ErrorCode, NetworkErrorCode
@@ -353,6 +354,18 @@ def test_the_picture_agrees_with_the_table() -> None:
 
     assert len(shown) == 5
     assert {phase: codes[phase] for phase, _ in shown} == {p: int(code) for p, code in shown}
+
+
+def test_the_picture_of_the_decision_agrees_with_the_table() -> None:
+    """Each code of the picture is the one of its symptom in its phase."""
+    picture = (ROOT / "docs" / "images" / "decision.svg").read_text("utf-8")
+    shown = re.findall(r'data-symptom="(\w+)" data-phase="(\w*)">(\d{5})<', picture)
+
+    assert len(shown) == 28
+    for symptom, phase, code in shown:
+        row = table.row(Symptom[symptom], Phase(phase) if phase else None)
+        assert row is not None
+        assert row.code.value == int(code)
 
 
 def test_a_key_of_several_parts_has_several_cells() -> None:
