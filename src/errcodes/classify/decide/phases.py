@@ -55,10 +55,11 @@ def _outer_phase(finding: Finding, best: Evidence, reading: Reading) -> Phase | 
 def _phase_in_words(reading: Reading) -> Phase | None:
     """Give the phase that the words of the packages' exceptions tell, the outermost first."""
     for record in reading.caught.chain:
-        if record.text and reading.trusts(record.info):
+        text = reading.words_of(record) if reading.trusts(record.info) else ""
+        if text:
             from errcodes.classify.read.message_words import message_phase  # Its tables are heavy.
 
-            phase = message_phase(record)
+            phase = message_phase(text)
             if phase not in _NOT_OF_WRAPPERS:
                 return phase
     return None
