@@ -69,6 +69,7 @@ COUNT = Kind(
     line=_is_metric,
     behind=frozenset({"most", "least"}),
     reach_behind=2,
+    needs=_NONE,
     hit=_is_none,
     certain=True,
 )

@@ -86,11 +86,13 @@ POSSIBILITY = Kind(
     "possibility",
     "It says what may happen, or could have happened, and not that it did.",
     hit=_may_be,
+    needs=_MODALS,
 )
 PROSE = Kind(
     "prose",
     "The sentence goes on in the next line, as those of a person do, and of no log.",
     hit=_goes_on,
+    needs=_LEADING_ON,
 )
 EXPLANATION = Kind(
     "explanation",
@@ -127,4 +129,5 @@ EXPLANATION = Kind(
     ),
     behind=frozenset({"means", "meaning", "normally", "indicates", "occurs", "stands"}),
     hit=_is_any,
+    needs=_ANY_ONE | _RELATIVE,
 )

@@ -92,6 +92,8 @@ def _names_a_setting(word: str) -> bool:
 def _is_set(hit: Hit, line: Line) -> bool:
     """Tell `timeout=30` and `connect-timeout: 3s` among other words from what has run out."""
     words = line.words
+    if "timeout" not in line.small and "=" not in line.text:
+        return False
     last = words[hit.end - 1]
     start, end = line.letters(hit)
     behind = line.text[end : end + 2]
@@ -118,6 +120,8 @@ def _is_set(hit: Hit, line: Line) -> bool:
 
 
 def _is_set_in_code(hit: Hit, line: Line) -> bool:
+    if not any("timeout" in word for word in line.words[hit.start : hit.end]):
+        return False
     start, end = line.letters(hit)
     return any(
         match.start() < end and start < match.end() for match in _SET_IN_CODE.finditer(line.text)

@@ -56,9 +56,9 @@ def _is_format(line: Line) -> bool:
     text = line.text
     if not ('"' in text or "'" in text or "`" in text):
         return False
-    if _PLACEHOLDER.search(text):
+    if ("%" in text or "{" in text) and _PLACEHOLDER.search(text):
         return True
-    return not line.bare.startswith("{") and '":' not in text and _BRACES.search(text) is not None
+    return "{" in text and not line.bare.startswith("{") and '":' not in text and _BRACES.search(text) is not None
 
 
 SOURCE_CODE = Kind(
@@ -184,7 +184,10 @@ _INNER_COMMENT = re.compile(r"(?<![*\w\"'])/\*|^\s*\*/")
 
 def _is_commented(hit: Hit, line: Line) -> bool:
     """Tell what stands in a comment behind a statement."""
-    text, end = line.text, line.letters(hit)[1]
+    text = line.text
+    if "#" not in text and "/" not in text:
+        return False
+    end = line.letters(hit)[1]
     if _INNER_COMMENT.search(text):
         return True
     return any(0 < text.find(mark) < end for mark in ("  # ", "; // ", ", // ", " /* ", "{ // "))

@@ -112,6 +112,7 @@ CHANGE = Kind(
 TITLE = Kind(
     "title",
     "It names a matter to be dealt with.",
+    needs=_DEEDS | _PLAIN_DEEDS | _MATTERS,
     hit=lambda hit, line: _is_deed(hit, line) or _is_matter(hit, line),
 )
 PLAN = Kind(
