@@ -18,6 +18,7 @@ from errcodes.classify.evidence import Symptom
 from errcodes.classify.frames import FRAMES
 from errcodes.classify.shapes import SHAPES
 from errcodes.classify.table import TABLE
+from errcodes.classify.words.pairs import PAIRS
 from errcodes.codes import AppErrorCode, ErrorCode, NetworkErrorCode
 from errcodes.problem.statuses import STATUSES
 
@@ -27,35 +28,51 @@ CODES: list[ErrorCode] = [*AppErrorCode, *NetworkErrorCode]
 #: The tables of `errcodes.classify` that other pages render, or that are made from another table.
 NO_EVIDENCE = {
     "APP_CODES",
-    "ENDINGS",
-    "CFHOST",
-    "CHROMIUM",
-    "DARWIN",
-    "GAI",
-    "NSURL",
-    "SECURE_TRANSPORT",
-    "SPACES",
-    "TABLES",
-    "LONGEST_NAME",
-    "LONGEST_TEXT",
-    "NUMBERS",
-    "PACKAGES",
-    "SETTINGS",
-    "SLOTS",
-    "VALUE",
     "ATTRIBUTE",
+    "AWAITED",
+    "BEFORE_ADJECTIVES",
+    "BEFORE_A_THING",
+    "BEHIND_A_THING",
+    "CFHOST",
+    "CHINESE_ENDINGS",
+    "CHINESE_OPENINGS",
+    "CHINESE_THINGS",
+    "CHROMIUM",
     "CONSEQUENCES",
     "CONTAINERS",
+    "DARWIN",
+    "ENDINGS",
     "ERRNO",
     "ERRNO_BY_SYSTEM",
+    "GAI",
+    "HARMONYOS_RCP",
+    "KINDS",
+    "LONGEST_NAME",
+    "LONGEST_TEXT",
+    "MARKS",
+    "MODALS",
+    "MQTT_CONNACK",
+    "NOUNS",
+    "NSURL",
+    "NUMBERS",
+    "PACKAGES",
+    "PAIRS",
     "PHASED",
     "PROGRESS",
     "PROXY_REFUSALS",
+    "QT",
     "ROWS",
     "SCALARS",
+    "SECURE_TRANSPORT",
     "SENT",
+    "SETTINGS",
+    "SLOTS",
+    "SPACES",
     "TABLE",
+    "TABLES",
+    "THINGS",
     "TRANSIENT_STATUSES",
+    "VALUE",
     "VERDICTS",
 }
 
@@ -250,9 +267,17 @@ def test_every_phrase_is_rendered() -> None:
 
     for lines, module in zip(tables, phrases.TABLES.values(), strict=True):
         assert len(lines) >= len(module.ROWS)
-        assert {len(line) for line in lines} == {5}
+        assert {len(line) for line in lines} == {6}
     every = [line for lines in tables for line in lines]
-    assert ["ECONNREFUSED", "`REFUSED`", "–", "`number`", link(50505)] in every
+    assert ["ECONNREFUSED", "–", "`REFUSED`", "–", "`number`", link(50505)] in every
+
+
+def test_every_pair_is_rendered() -> None:
+    """The page of words has a line for each pair, with the words of both."""
+    lines = rows(phrases.pairs())
+
+    assert len(lines) == len(PAIRS)
+    assert any("connect" in line[0] and "refused" in line[1] for line in lines)
 
 
 @pytest.mark.parametrize("name", EVIDENCE)
