@@ -37,6 +37,10 @@ IMPATIENT = (0.3, 3.0)
 UNSEEN = 1.0
 
 
+def _speaks_tls(fault: "Fault") -> bool:
+    return fault.tls is not None
+
+
 @attrs.frozen
 class Fault:
     """One way to fail.
@@ -58,14 +62,10 @@ class Fault:
     script: tuple[Step, ...] = ()
     tls: str | None = None
     address: Callable[[], AbstractContextManager[Address]] | None = None
-    secure: bool = attrs.field()
+    secure: bool = attrs.field(default=attrs.Factory(_speaks_tls, takes_self=True))
     host: str | None = None
     through_proxy: bool = False
     upload: int = 0
-
-    @secure.default
-    def _secure_where_the_server_is(self) -> bool:
-        return self.tls is not None
 
     def __str__(self) -> str:
         """Give the name, for the ids of tests."""
