@@ -13,12 +13,12 @@ from rendering.contents import RENDERED
 from rendering.evidence import EVIDENCE, evidence_table
 
 from errcodes import catalog, classify
-from errcodes.classify import table
-from errcodes.classify.consequences import CONSEQUENCES, SENT, TRANSIENT_STATUSES
+from errcodes.classify.decide import table
+from errcodes.classify.decide.consequences import CONSEQUENCES, SENT, TRANSIENT_STATUSES
+from errcodes.classify.decide.table import TABLE
 from errcodes.classify.evidence import Phase, Symptom
-from errcodes.classify.frames import FRAMES
-from errcodes.classify.shapes import SHAPES
-from errcodes.classify.table import TABLE
+from errcodes.classify.read.class_names import NAME_PATTERNS
+from errcodes.classify.read.functions import FUNCTIONS
 from errcodes.codes import AppErrorCode, ErrorCode, NetworkErrorCode
 from errcodes.problem.statuses import STATUSES
 
@@ -28,6 +28,15 @@ CODES: list[ErrorCode] = [*AppErrorCode, *NetworkErrorCode]
 #: The tables of `errcodes.classify` that other pages render, or that are made from another table.
 NO_EVIDENCE = {
     "APP_CODES",
+    "HEADER_CLASSES",
+    "LOGIN_BUSY",
+    "LOGIN_DENIED",
+    "LONGEST",
+    "REQUEST_BUSY",
+    "REQUEST_DENIED",
+    "RESETS",
+    "SQLSTATE_NAMES",
+    "STATUS_DETAILS",
     "ENDINGS",
     "CFHOST",
     "CHROMIUM",
@@ -40,24 +49,30 @@ NO_EVIDENCE = {
     "LONGEST_NAME",
     "LONGEST_TEXT",
     "NUMBERS",
-    "PACKAGES",
     "SETTINGS",
     "SLOTS",
     "VALUE",
     "ATTRIBUTE",
     "CONSEQUENCES",
-    "CONTAINERS",
     "ERRNO",
     "ERRNO_BY_SYSTEM",
     "PHASED",
-    "PROGRESS",
+    "CODE_ORDER",
+    "FIRM",
+    "FRAMES",
+    "IN_CONTEXT",
+    "MOST_ITEMS",
+    "MOST_TEXT",
+    "NEED_PHASE",
+    "STAGES",
+    "WEAK",
     "PROXY_REFUSALS",
     "ROWS",
     "SCALARS",
     "SENT",
     "TABLE",
     "TRANSIENT_STATUSES",
-    "VERDICTS",
+    "VERIFY_RESULTS",
 }
 
 
@@ -241,7 +256,7 @@ def test_the_phase_of_a_general_row_depends_on_the_others() -> None:
 
 def test_the_order_of_progress_has_every_code() -> None:
     """Each network code stands once in the order of how far a request had come."""
-    listed = re.findall(r"`([A-Z_0-9]+)`", decisions.progress_list())
+    listed = re.findall(r"`([A-Z_0-9]+)`", decisions.stages())
 
     assert sorted(listed) == sorted(NetworkErrorCode.__members__)
     assert decisions.phase_order().startswith("`pool`, `resolve`, ")
@@ -252,10 +267,10 @@ def test_the_page_of_consequences_has_every_code() -> None:
     words_of = {True: "yes", False: "no", None: "unknown"}
     by_name = {code.name: code for code in CODES}
     for code, transient, sent, app_code in rows(decisions.consequences()):
-        told = CONSEQUENCES[by_name[code.rpartition(" ")[2].strip("`")]]
-        assert transient == words_of[told.transient]
-        assert sent == words_of[told.sent]
-        assert (told.app_code.name if told.app_code else "–") in app_code
+        row = CONSEQUENCES[by_name[code.rpartition(" ")[2].strip("`")]]
+        assert transient == words_of[row.transient]
+        assert sent == words_of[SENT[row.phase] if row.phase else None]
+        assert (row.app_code.name if row.app_code else "–") in app_code
     assert len(rows(decisions.consequences())) == len(CONSEQUENCES)
     assert len(rows(decisions.sent_by_phase())) == len(SENT)
     assert decisions.transient_statuses() == ", ".join(map(str, sorted(TRANSIENT_STATUSES)))
@@ -305,8 +320,11 @@ def test_a_table_of_evidence_has_every_row(name: str) -> None:
 @pytest.mark.parametrize(
     ("name", "row"),
     [
-        ("names", ["`BlockingIOError`", "–", "–", "class", "–"]),
-        ("names", ["`socket.gaierror`", "`UNRESOLVED`", "`resolve`", "number", link(50504)]),
+        ("known_classes", ["`BlockingIOError`", "–", "–", "class", "–"]),
+        (
+            "known_classes",
+            ["`socket.gaierror`", "`UNRESOLVED`", "`resolve`", "number", link(50504)],
+        ),
         ("verify_codes", ["10", "`TLS`", "4, 1", link(50502)]),
         ("verify_codes", ["62", "`HOSTNAME`", "–", link(50515)]),
         ("windows_errors", ["`2148204815 = 0x800B010F`", "`HOSTNAME`", "–", link(50515)]),
@@ -322,8 +340,10 @@ def test_a_row_of_evidence_shows_what_it_says(name: str, row: list[str]) -> None
 
 def test_the_code_of_a_place_is_that_of_a_time_out() -> None:
     """A function tells a phase alone, and a code that is only the nearest is marked."""
-    assert ["`connect`", "`connect`", link(50507)] in rows(evidence_table("calls"))
-    assert ["`_tunnel`", "`proxy`", f"~&nbsp;{link(50503)}"] in rows(evidence_table("in_libraries"))
+    assert ["`connect`", "`connect`", link(50507)] in rows(evidence_table("c_methods"))
+    assert ["`_tunnel`", "`proxy`", f"~&nbsp;{link(50503)}"] in rows(
+        evidence_table("library_functions")
+    )
 
 
 def test_the_picture_agrees_with_the_table() -> None:
@@ -350,17 +370,17 @@ def test_the_picture_of_the_decision_agrees_with_the_table() -> None:
 
 def test_a_key_of_several_parts_has_several_cells() -> None:
     """A function stands beside its module, but the words of a name stand together."""
-    (module, function), phase = next(iter(FRAMES.items()))
-    words_in_name = next(key for key in SHAPES if len(key) > 1)
+    (module, function), phase = next(iter(FUNCTIONS.items()))
+    words_in_name = next(key for key in NAME_PATTERNS if len(key) > 1)
 
-    assert rows(evidence_table("frames"))[0] == [
+    assert rows(evidence_table("functions"))[0] == [
         f"`{module}`",
         f"`{function}`",
         f"`{phase}`",
         link(50503),
     ]
     together = " ".join(f"`{word}`" for word in words_in_name)
-    assert together in [row[0] for row in rows(evidence_table("shapes"))]
+    assert together in [row[0] for row in rows(evidence_table("name_patterns"))]
 
 
 def test_the_overview_has_every_client() -> None:

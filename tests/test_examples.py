@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import stamina.instrumentation
 from sybil import Document, Example, Region
 from sybil.document import PythonDocStringDocument
 from sybil.evaluators.doctest import DocTestEvaluator
@@ -56,6 +57,15 @@ def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name.upper(), raising=False)
 
 
+@pytest.fixture(autouse=True)
+def quiet_retries() -> Iterator[None]:
+    """Let stamina say nothing of its retries: it prints them where structlog is installed."""
+    hooks = stamina.instrumentation.get_on_retry_hooks()
+    stamina.instrumentation.set_on_retry_hooks(())
+    yield
+    stamina.instrumentation.set_on_retry_hooks(hooks)
+
+
 def run_console(example: Example) -> str:
     """Run the commands of a console block, and compare what each prints with what is shown."""
     first, *sessions = re.split(r"^\$ ", str(example.parsed), flags=re.MULTILINE)
@@ -90,8 +100,13 @@ def _printed(command: str) -> str:
             printed = b"".join(_until_the_end(output))
         process.wait(50)
     # The script calls itself by its name, and is not there where nothing is installed.
-    lines = printed.decode("utf-8").replace("\r\n", "\n")
+    lines = "\n".join(map(_visible, printed.decode("utf-8").split("\r\n")))
     return lines.replace("python -m errcodes", "errcodes")
+
+
+def _visible(line: str) -> str:
+    """Give what is seen of a line in the end: a slow machine shows progress, and writes over it."""
+    return line.rpartition("\r")[2]
 
 
 def _until_the_end(output: io.RawIOBase) -> Iterator[bytes]:

@@ -16,7 +16,7 @@ RENDERED: dict[str, Callable[[], str]] = {
     "classify.names": api.classify_names,
     "decisions.table": decisions.decision_table,
     "decisions.phases": decisions.phase_order,
-    "decisions.progress": decisions.progress_list,
+    "decisions.stages": decisions.stages,
     "consequences.table": decisions.consequences,
     "consequences.sent_by_phase": decisions.sent_by_phase,
     "consequences.transient_statuses": decisions.transient_statuses,

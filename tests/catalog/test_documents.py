@@ -45,7 +45,7 @@ WRONG = {
     ),
     "empty": (b"", None, "is not JSON: Expecting value: line 1 column 1"),
     "not UTF-8": (b'{"language": "fr\xff"}', None, "is not UTF-8: invalid start byte at byte 16"),
-    "too deep": (b"[" * 200_000, None, "recursion"),
+    "too deep": (b"[" * 200_000, None, "is nested too deeply"),
     "no object": (b"[]", None, "it is not an object"),
     "no language": (b'{"entries": {}}', None, "'language' is missing"),
     "no entries": (b'{"language": "fr"}', None, "'entries' is missing"),

@@ -101,10 +101,12 @@ def test_phase(errors: Errors, client: Client, fault: Fault) -> None:
 
 
 @every_cell
-def test_sent(errors: Errors, client: Client, fault: Fault) -> None:
+def test_sent(errors: Errors, laboratory: Laboratory, client: Client, fault: Fault) -> None:
     """A diagnosis never says of a request that left that it did not, nor the other way round."""
     sent = classify.diagnose(errors[client, fault].result()).sent
 
+    # Whatever a client hides: of what the server has read it must not be said.
+    assert sent is not False or not laboratory.arrived[client.name, fault.name]
     if fault.name in client.hides or (fault.through_proxy and client.name in ASKS_ALIKE):
         return
     if fault.through_proxy or fault in NEVER_LEFT:

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import urllib.error
 import urllib.request
 from collections.abc import Awaitable, Callable, Iterator
 from functools import partial
@@ -60,8 +61,12 @@ def fetch(url: str) -> object:
         urllib.request.ProxyHandler({}),
         urllib.request.HTTPSHandler(context=client_context()),
     )
-    with urllib.request.build_opener(*handlers).open(request, timeout=20) as response:
-        return json.load(response)
+    try:
+        with urllib.request.build_opener(*handlers).open(request, timeout=20) as response:
+            return json.load(response)
+    except urllib.error.HTTPError as error:
+        error.close()
+        raise
 
 
 async def request(url: str) -> object:

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from errcodes.classify.classifier import (
     Classifier,
+    backoff,
     coded,
     diagnose,
     exception,
@@ -26,9 +27,8 @@ from errcodes.classify.classifier import (
     status,
 )
 from errcodes.classify.coded_error import CodedError
-from errcodes.classify.diagnosis import Diagnosis, DiagnosisDict
+from errcodes.classify.diagnosis import Diagnosis, DiagnosisDict, Fit
 from errcodes.classify.evidence import Phase
-from errcodes.classify.table import Fit
 
 if TYPE_CHECKING:
     from errcodes.classify.texts import diagnose_message, message, messages
@@ -40,6 +40,7 @@ __all__ = [
     "DiagnosisDict",
     "Fit",
     "Phase",
+    "backoff",
     "coded",
     "diagnose",
     "diagnose_message",

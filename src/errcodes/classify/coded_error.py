@@ -4,17 +4,13 @@ from collections.abc import Callable, Iterable
 from enum import IntEnum
 from typing import Any, ClassVar, Self, cast
 
-from errcodes.classify.attributes import exception_attributes, field, instance_attributes
-from errcodes.classify.declarations import code_in, verdict
+from errcodes.classify.decide.diagnoses import declared_diagnosis
 from errcodes.classify.diagnosis import Code, Diagnosis
-from errcodes.classify.evidence import Symptom
-from errcodes.classify.facts import Fact, Strength
+from errcodes.classify.read.declarations import code_in
+from errcodes.classify.walk.classes import class_name
 from errcodes.codes import parse_with
 
-__all__ = ["ATTRIBUTE", "CodedError", "fact"]
-
-#: Where a `CodedError` keeps its diagnosis.
-ATTRIBUTE = "diagnosis"
+__all__ = ["CodedError"]
 
 
 class CodedError(Exception):
@@ -61,8 +57,9 @@ errcodes.classify.CodedError.code = 10203
             member = self._parsed(code)
         super().__init__(*((member,) if message is None else (member, message)))
         self.message = message
-        said = Fact(Symptom.DECLARED, None, Strength.DECLARED, type(self), "code", int(member))
-        self.diagnosis = verdict(member, said.evidence)
+        self.diagnosis = declared_diagnosis(
+            member, f"{class_name(type(self))}.code = {int(member)}"
+        )
 
     @classmethod
     def _parsed(cls, code: object) -> Code:
@@ -90,14 +87,19 @@ errcodes.classify.CodedError.code = 10203
                 "CodedError.from_diagnosis takes what classify.diagnose gives, not "
                 f"{type(diagnosis).__name__}; with a code, raise CodedError(code)"
             )
-        error = cls(diagnosis.code, message)
+        if cls is CodedError:  # Its own __init__ would make another diagnosis.
+            args = (diagnosis.code,) if message is None else (diagnosis.code, message)
+            error = cls.__new__(cls, *args)
+            error.args, error.message = args, message
+        else:
+            error = cls(diagnosis.code, message)
         error.diagnosis = diagnosis
         return error
 
     def __reduce__(self) -> tuple[Callable[..., BaseException], tuple[object, ...], dict[str, Any]]:
         # Python would call the class with these arguments. A subclass may take others, and a
         # process pool breaks over an exception that does not come out of its pickle.
-        return _remade, (type(self), self.args), dict(exception_attributes(self))
+        return _remade, (type(self), self.args), dict(vars(self))
 
     @property
     def code(self) -> Code:
@@ -114,16 +116,3 @@ def _remade(cls: type[CodedError], args: tuple[object, ...]) -> CodedError:
     error = cls.__new__(cls, *args)
     error.args = args
     return error
-
-
-def fact(exc: BaseException) -> Fact | None:
-    """Read the diagnosis of a `CodedError`."""
-    if not issubclass(type(exc), CodedError):
-        return None
-    diagnosis = field(instance_attributes(exc), ATTRIBUTE)
-    if type(diagnosis) is not Diagnosis:
-        return None
-    number = int(diagnosis.code)
-    return Fact(
-        Symptom.DECLARED, None, Strength.DECLARED, type(exc), "diagnosis", number, diagnosis
-    )

@@ -7,6 +7,7 @@ is one step after another; where it ends, the connection is closed.
 import contextlib
 from collections.abc import Callable, Generator
 from contextlib import AbstractContextManager
+from typing import Literal
 
 import attrs
 
@@ -29,7 +30,7 @@ from errcodes.demo.servers import (
 )
 
 #: Seconds that a client waits for a server that does not stall, and for one that does: at first,
-#: and again where the client ran out of patience before the server had come to the point.
+#: and again where the server had not come to the point.
 PATIENT = 20.0
 IMPATIENT = (0.3, 3.0)
 #: For an address that does not answer. Nobody sees there whether the client has come to the point,
@@ -55,6 +56,10 @@ class Fault:
         host: The host that the client asks for, where it is not the server's address.
         through_proxy: Whether the server is the client's proxy.
         upload: How many bytes the client sends with its request.
+        answers: For a server that answered with a refusal: what it refused, the request itself or
+            the session that the request needs.
+        transient: Whether the same request may succeed later, where the code does not say.
+        opening: How many of the first steps read no request: handshakes, logins, a CONNECT.
     """
 
     name: str
@@ -66,10 +71,19 @@ class Fault:
     host: str | None = None
     through_proxy: bool = False
     upload: int = 0
+    answers: Literal["request", "session"] | None = None
+    transient: bool | None = None
+    opening: int = attrs.field()
 
     def __str__(self) -> str:
         """Give the name, for the ids of tests."""
         return self.name
+
+    @opening.default
+    def _all_where_the_request_comes_later(self) -> int:
+        handshake_alone = self.secure and self.tls is None
+        later = handshake_alone or self.through_proxy or self.answers == "session"
+        return len(self.script) if later else 0
 
     @property
     def stalls(self) -> bool:
@@ -81,7 +95,7 @@ class Fault:
         """The seconds that the client should wait, in the first try and in later ones."""
         if self.address is full_address:
             return (UNSEEN,)
-        return IMPATIENT if self.stalls else (PATIENT,)
+        return IMPATIENT if self.stalls else (PATIENT, PATIENT)
 
     @property
     def fails_in_handshake(self) -> bool:
@@ -247,11 +261,31 @@ PROTOCOL = (
 )
 
 STATUSES = (
-    Fault("status_401", Code.OTHER, (read_request, send(answer(b"{}", "401 Unauthorized")))),
-    Fault("status_404", Code.OTHER, (read_request, send(answer(b"{}", "404 Not Found")))),
+    Fault(
+        "status_401",
+        Code.OTHER,
+        (read_request, send(answer(b"{}", "401 Unauthorized"))),
+        transient=False,
+    ),
+    Fault(
+        "status_404",
+        Code.OTHER,
+        (read_request, send(answer(b"{}", "404 Not Found"))),
+        transient=False,
+    ),
     Fault("status_408", Code.TIMEOUT, (read_request, send(answer(b"", "408 Request Timeout")))),
-    Fault("status_429", Code.OTHER, (read_request, send(answer(b"{}", "429 Too Many Requests")))),
-    Fault("status_500", Code.OTHER, (read_request, send(answer(b"", "500 Server Error")))),
+    Fault(
+        "status_429",
+        Code.OTHER,
+        (read_request, send(answer(b"{}", "429 Too Many Requests"))),
+        transient=True,
+    ),
+    Fault(
+        "status_500",
+        Code.OTHER,
+        (read_request, send(answer(b"", "500 Server Error"))),
+        transient=True,
+    ),
     Fault("status_502", Code.BAD_GATEWAY, (read_request, send(answer(b"", "502 Bad Gateway")))),
     Fault(
         "status_503",
@@ -263,6 +297,7 @@ STATUSES = (
         "redirect_loop",
         Code.OTHER,
         (read_request, send(answer(b"", "302 Found", "Location: /devices"))),
+        transient=False,
     ),
 )
 
@@ -280,6 +315,7 @@ PROXY = (
         Code.CONNECT_FAILED,
         (read_request, send(answer(b"", "407 Proxy Authentication Required"))),
         through_proxy=True,
+        transient=False,
     ),
     Fault(
         "proxy_502",

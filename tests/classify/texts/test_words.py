@@ -39,7 +39,7 @@ _STREAM = "_kCFStreamErrorCodeKey=57, _kCFStreamErrorDomainKey=1"
         "callback failed for scene 12",
         "bad signature of the firmware image: error",
         "SIM pin verification failed",
-        "session dropped: IP address mismatch error",
+        "user login: IP address mismatch error",
         # Words of Node, curl, wget and others
         "HTTP status line parsed",
         "PHP Parse error: syntax error",

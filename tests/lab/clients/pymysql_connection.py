@@ -24,4 +24,8 @@ def fetch(target: Target) -> object:
         return cursor.fetchone()
 
 
-CLIENT = Client("pymysql_connection", fetch, faults=(*faults.CONNECTING, *databases.MYSQL))
+CLIENT = Client(
+    "pymysql_connection",
+    fetch,
+    faults=(*faults.CONNECTING, *databases.MYSQL, *databases.MYSQL_ANSWERS),
+)

@@ -31,5 +31,11 @@ def client_for(target: Target) -> redis.Redis:
 CLIENT = Client(
     "redis_asyncio",
     fetch,
-    faults=(*faults.CONNECTING, *faults.HANDSHAKE, *faults.TLS, *databases.REDIS),
+    faults=(
+        *faults.CONNECTING,
+        *faults.HANDSHAKE,
+        *faults.TLS,
+        *databases.REDIS,
+        *databases.REDIS_ANSWERS,
+    ),
 )

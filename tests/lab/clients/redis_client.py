@@ -42,5 +42,11 @@ def client_for(target: Target) -> redis.Redis:
 CLIENT = Client(
     "redis_client",
     fetch,
-    faults=(*faults.CONNECTING, *faults.HANDSHAKE, *faults.TLS, *databases.REDIS),
+    faults=(
+        *faults.CONNECTING,
+        *faults.HANDSHAKE,
+        *faults.TLS,
+        *databases.REDIS,
+        *databases.REDIS_ANSWERS,
+    ),
 )

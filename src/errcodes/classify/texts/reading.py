@@ -1,19 +1,25 @@
 """What a text says: the code that it names, or the phrases that report a failure."""
 
 from collections.abc import Container, Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from errcodes.classify.evidence import Phase, Symptom, Weight
-from errcodes.classify.frames import JSON_READERS
-from errcodes.classify.places import written_place
+from errcodes.classify.read.frames import printed_phase
+from errcodes.classify.read.functions import JSON_READERS
 from errcodes.classify.texts.class_names import ENDINGS, has_ending, named_classes
 from errcodes.classify.texts.decision import decide
-from errcodes.classify.texts.mentions import Mention, is_mention, sorted_chinese_hits, sorted_hits
+from errcodes.classify.texts.mentions.sorting import (
+    Mention,
+    is_mention,
+    sorted_chinese_hits,
+    sorted_hits,
+)
 from errcodes.classify.texts.named_codes import NUMBERS, named_code
 from errcodes.classify.texts.traces import Trace, in_handshake, traces
 from errcodes.classify.words.chinese import chinese_hits, has_chinese
 from errcodes.classify.words.index import Hit
-from errcodes.classify.words.search import failure_hits, may_hit
+from errcodes.classify.words.search import failure_hits, key_words
 from errcodes.classify.words.splitting import (
     LONGEST_TEXT,
     bounded,
@@ -94,7 +100,7 @@ def reported_hits(text: str) -> list[Hit]:
     """
     words = split(text)
     named = has_ending(text)
-    if not (named or may_hit(words) or has_chinese(text)):
+    if not (named or not key_words().isdisjoint(words) or has_chinese(text)):
         return []
     return _part(text, words, named=named).evidence
 
@@ -110,17 +116,23 @@ def read(text: str) -> Reading:
     if "\\u" in text:
         text = unescaped(text)
     words = split(text)
-    numbered = not NUMBERS.isdisjoint(words)
+    notable = _notable().intersection(words)
     named = has_ending(text)
-    if not (numbered or named or may_hit(words) or has_chinese(text)):
+    if not (notable or named or has_chinese(text)):
         return _NOTHING
-    if numbered and not is_mention(text, words):
+    if not NUMBERS.isdisjoint(notable) and not is_mention(text, words):
         code = named_code(words, text)
         if code is not None:
             return Reading(code, [])
     if "\n" in text or "\\n" in text:
         return Reading(None, _parts(text))
     return Reading(None, [_part(text, words, named=named)])
+
+
+@cache
+def _notable() -> frozenset[str]:
+    """Give the words one of which a text has that says anything."""
+    return key_words() | NUMBERS
 
 
 def _parts(text: str) -> list[Part]:
@@ -132,7 +144,9 @@ def _parts(text: str) -> list[Part]:
         part = _part_of(trace)
         parts.insert(0, part)
         reported += part.evidence
-        if not trace.linked and any(hit.symptom and hit.weight >= Weight.STATUS for hit in reported):
+        if not trace.linked and any(
+            hit.symptom and hit.weight >= Weight.STATUS for hit in reported
+        ):
             break
     return parts
 
@@ -152,7 +166,7 @@ def _part(text: str, words: list[str], *, named: bool) -> Part:
         hits += _class_names(words, text, known)
     chinese = list(chinese_hits(text)) if has_chinese(text) else []
     reported, mentions = sorted_hits(text, words, sorted(hits, key=_start)) if hits else ([], [])
-    in_chinese = sorted_chinese_hits(text, words, chinese) if chinese else ([], [])
+    in_chinese = sorted_chinese_hits(text, chinese) if chinese else ([], [])
     return Part(text, words, [], reported, mentions, *in_chinese)
 
 
@@ -169,7 +183,7 @@ def _phases(trace: Trace, hits: Sequence[Hit]) -> Iterator[Hit]:
     """
     if any(hit.symptom is Symptom.CANCELED for hit in hits):
         return
-    found = written_place(trace.frames)
+    found = printed_phase(trace.frames)
     if found is not None:
         yield Hit(0, 0, None, found.phase, Weight.PHASE)
     elif in_handshake(trace.frames):

@@ -6,7 +6,8 @@ from functools import cache
 from itertools import islice
 
 from errcodes.classify.evidence import Weight
-from errcodes.classify.spaces.http import status_symptom
+from errcodes.classify.read.numbers.http import status_symptom
+from errcodes.classify.words.chinese_pairs import chinese_pairs
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.phrases.chinese import ROWS
 from errcodes.classify.words.rules import Rule, rule_of
@@ -20,17 +21,6 @@ _STATUSES = {str(status): status_symptom(status) for status in range(400, 600)}
 #: What may stand between a setting and its value.
 _BETWEEN = " 　:：=为是至到了"
 
-#: Words before a phrase that say that it is talked about, and did not happen.
-_TALK = ("如何", "防止", "避免", "如果")
-#: Words before a phrase that speak of something else: meetings, and certificates of people.
-_OTHERS = ("会议", "驾驶", "毕业", "资格", "健康", "荣誉")
-#: Words behind a phrase that explain it.
-_EXPLAINED = ("通常", "一般")
-#: The same, where nothing says that just this has failed: `设置失败：连接超时`.
-_DEEDS = ("设置", "配置", "修改", "调整", "处理", "支持")
-_UNDONE = ("失败", "错误", "异常", "无法", "不能", "未能")
-#: An address tells where it failed, and sets nothing: `连接被拒绝: 192.0.2.1:8080`.
-_ADDRESS = re.compile(r"[0-9]{1,3}\.[0-9]{1,3}\.[0-9]")
 _LONGEST_VALUE = 16
 #: More of these letters than this are not looked at.
 _MOST_LETTERS = 500
@@ -41,10 +31,26 @@ def has_chinese(text: str) -> bool:
     return not text.isascii() and _first_letters().search(text.lower()) is not None
 
 
-def chinese_hits(text: str) -> Iterator[Hit]:
-    """Give the Chinese phrases in a text; where two begin at one place, the longer."""
-    phrases = _phrases()
+def chinese_hits(text: str) -> list[Hit]:
+    """Give what Chinese words say of a failure, placed by the letters of the text."""
     text = text.lower()
+    hits = list(_phrase_hits(text))
+    pairs = [pair for pair in chinese_pairs(text) if not any(_overlap(pair, hit) for hit in hits)]
+    hits = [hit for hit in hits if hit.symptom is not None]
+    return sorted([*hits, *pairs], key=_start) if pairs else hits
+
+
+def _start(hit: Hit) -> int:
+    return hit.start
+
+
+def _overlap(one: Hit, other: Hit) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _phrase_hits(text: str) -> Iterator[Hit]:
+    """Give the phrases in a text; where two begin at one place, the longer."""
+    phrases = _phrases()
     reached = 0
     for letter in islice(_first_letters().finditer(text), _MOST_LETTERS):
         at = letter.start()
@@ -56,10 +62,7 @@ def chinese_hits(text: str) -> Iterator[Hit]:
         if found.words == _STATUS:
             yield from _status(at, reached, text)
             continue
-        around = (text[max(0, at - 6) : at], text[reached : reached + _LONGEST_VALUE])
-        status = found.weight is Weight.STATUS
-        if found.symptom and (status or not _is_no_failure(*around)):
-            yield Hit(at, reached, found.symptom, found.phase, found.weight, found)
+        yield Hit(at, reached, found.symptom, found.phase, found.weight, found)
 
 
 def _status(start: int, end: int, text: str) -> Iterator[Hit]:
@@ -67,15 +70,6 @@ def _status(start: int, end: int, text: str) -> Iterator[Hit]:
     value = text[end : end + _LONGEST_VALUE].lstrip(_BETWEEN)
     if value[:3] in _STATUSES and not value[3:4].isdecimal():
         yield Hit(start, end, _STATUSES[value[:3]], None, Weight.STATUS)
-
-
-def _is_no_failure(before: str, following: str) -> bool:
-    """Tell settings (`连接超时：30`), talk (`如何设置请求超时`) and other things (`会议超时`)."""
-    value = following.lstrip(_BETWEEN)
-    valued = following[:1] in _BETWEEN and value[:1].isdecimal() and not _ADDRESS.match(value)
-    talk = _TALK if any(word in before for word in _UNDONE) else _TALK + _DEEDS
-    explained = following.startswith(_EXPLAINED)
-    return valued or explained or any(word in before for word in (*talk, *_OTHERS))
 
 
 @cache

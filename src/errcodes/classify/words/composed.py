@@ -5,12 +5,12 @@ it can end and what the two say stands in `errcodes.classify.words.pairs`.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
-from itertools import zip_longest
 from typing import NamedTuple, TypeAlias
 
 from errcodes.classify.words.index import Hit
+from errcodes.classify.words.index_words import rarest_words
 from errcodes.classify.words.pairs import (
     AWAITED,
     BEFORE_A_THING,
@@ -25,7 +25,7 @@ from errcodes.classify.words.pairs import (
 from errcodes.classify.words.rules import Rule, pair_rule
 from errcodes.classify.words.splitting import lower_case
 
-__all__ = ["composed_hits", "may_compose"]
+__all__ = ["composed_hits", "key_words"]
 
 #: A thing and its end are no more words apart than this; an address has several.
 _WIDEST = 20
@@ -41,170 +41,44 @@ _AROUND_WORDS = "()[]:,\"'`"
 #: In a text that is made to cost, no more ends than this are looked at.
 _MOST_ENDINGS = 40
 
-#: First word -> what may follow it, the longest first, and the name of what they mean.
+#: First word -> the words that may follow it, the longest first, and the name of what they mean.
 _Lexicon: TypeAlias = dict[str, list[tuple[list[str], str]]]
 
 
 class _Mark(NamedTuple):
-    """A thing or an end in a text: the words that it begins and ends before, and its name."""
+    """A thing or an end in a text: its first word, the word behind its last, and its name."""
 
     start: int
     end: int
     name: str
 
 
-def composed_hits(words: Sequence[str], text: str) -> list[Hit]:
-    """Give the failures that a text puts together of a thing and its end, in their order.
+class _Tables(NamedTuple):
+    """The tables, as they are looked into.
 
-    Args:
-        words: The words of the text.
-        text: The text.
+    Attributes:
+        keys: A text without one of these words has no end.
+        firsts: Things and ends begin with these.
+        things: What can fail.
+        endings: How it can end.
+        pairs: Name of an end -> name of a thing -> what the two say.
     """
-    if not may_compose(words):
-        return []
-    endings = list(_marks(words, _endings()))[:_MOST_ENDINGS]
-    things = list(_marks(words, _things())) if endings else []
-    if not things:
-        return []
-    written = _Written(text, words, _spans(words, text))
-    hits: list[Hit] = []
-    reached = 0
-    for ending, following in zip_longest(endings, endings[1:]):
-        limit = following.start if following else len(words)
-        first, last = max(reached, ending.start - _WIDEST), min(limit, ending.end + _WIDEST)
-        near = [each for each in things if first <= each.start and each.end <= last]
-        hits += _pair(ending, near, written)
-        reached = ending.end
-    return hits
+
+    keys: frozenset[str]
+    firsts: frozenset[str]
+    things: _Lexicon
+    endings: _Lexicon
+    pairs: dict[str, dict[str, Rule]]
 
 
-def may_compose(words: Iterable[str]) -> bool:
-    """Tell whether words may hold a thing and its end, which is soon seen."""
-    return not (_endings().keys().isdisjoint(words) or _things().keys().isdisjoint(words))
-
-
-class _Written(NamedTuple):
-    """A text: its letters, its words, and where each of these begins and ends among the letters."""
-
-    text: str
-    words: Sequence[str]
-    spans: list[tuple[int, int]]
-
-    def between(self, one: _Mark, other: _Mark) -> str:
-        """Give the letters between two marks, without what stands in parentheses."""
-        between = self.text[self.spans[one.end - 1][1] : self.spans[other.start][0]]
-        return _IN_PARENTHESES.sub("", between) if "(" in between else between
-
-    def describes(self, ending: _Mark) -> bool:
-        """Tell an end that only describes what follows: `after a failed connection`."""
-        before = self.words[ending.start - 1 : ending.start]
-        return bool(before) and before[0] in BEFORE_ADJECTIVES
-
-    def is_method(self, thing: _Mark) -> bool:
-        """Tell HTTP's method CONNECT from what is done to a server."""
-        start, end = self.spans[thing.start]
-        return self.text[start:end] == "CONNECT"
-
-    def clause_behind(self, mark: _Mark) -> str:
-        """Give what is left of a clause behind a mark."""
-        start = self.spans[mark.end - 1][1]
-        end = _END_OF_CLAUSE.search(self.text, start)
-        return self.text[start : end.start() if end else len(self.text)]
-
-
-def _pair(ending: _Mark, things: Iterable[_Mark], written: _Written) -> Iterator[Hit]:
-    """Give what an end says of the nearest thing that it can be said of."""
-    apart = (each for each in things if each.end <= ending.start or each.start >= ending.end)
-    for thing in sorted(apart, key=lambda each: _distance(each, ending)):
-        rule = _pairs().get((thing.name, ending.name))
-        if rule is not None and _stand_together(thing, ending, written):
-            if not rule.written or any(form in written.text for form in rule.written):
-                start, end = min(thing.start, ending.start), max(thing.end, ending.end)
-                yield Hit(start, end, rule.symptom, rule.phase, rule.weight, rule)
-            return
-
-
-def _distance(thing: _Mark, ending: _Mark) -> int:
-    """Give how many words stand between, and of two as near the one behind first."""
-    before = thing.start < ending.start
-    return 2 * (ending.start - thing.end) + 1 if before else 2 * (thing.start - ending.end)
-
-
-def _stand_together(thing: _Mark, ending: _Mark, written: _Written) -> bool:
-    """Tell whether what stands between, and behind, leaves the end said of the thing."""
-    if thing.start < ending.start:
-        return _ends_in(thing, ending, written)
-    return _begins_with(ending, thing, written)
-
-
-def _ends_in(thing: _Mark, ending: _Mark, written: _Written) -> bool:
-    """Tell `connection to 192.0.2.1 failed`, where the thing comes first."""
-    between = written.between(thing, ending)
-    if not between[:1].isspace() and not between.startswith(": "):
-        return False
-    if written.describes(ending) or written.is_method(thing):
-        return False
-    words = between.split()
-    if _END_OF_CLAUSE.search(between) or (": " in between and words != [":"]):
-        return False
-    if between.endswith(_QUOTES) or not MODALS.isdisjoint(words) or len(words) > _MOST_BETWEEN:
-        return False
-    if written.words[ending.start] in NOUNS:
-        return between.isspace() and _goes_on(written.clause_behind(ending))
-    return _goes_on(between)
-
-
-def _begins_with(ending: _Mark, thing: _Mark, written: _Written) -> bool:
-    """Tell `failed to open a connection`, where the end comes first."""
-    between = written.between(ending, thing)
-    words = between.lower().split()
-    if not between[:1].isspace() or _PUNCTUATION.search(between) or len(words) > _MOST_BETWEEN:
-        return False
-    if "waiting" in words:
-        return thing.name in AWAITED
-    first = written.words[ending.start]
-    if not words and not written.words[thing.start].endswith("ing"):
-        alone = first in NOUNS or ending.name == "REFUSED"
-        if alone or written.describes(ending):
-            return False
-    return BEFORE_A_THING.issuperset(words) and _goes_on(written.clause_behind(thing))
-
-
-def _goes_on(between: str) -> bool:
-    """Tell words that go on about a thing from a noun that it is only a part of.
-
-    `connection to 192.0.2.1 failed` is about a connection, `connection pool failed` about a pool.
-    """
-    if between.startswith(("-", "_", ".", "/")):
-        return False
-    first = next(iter(between.split(None, 1)), "").lower()
-    word = first.strip(_AROUND_WORDS)
-    return first[:1] in _QUOTES or not word.isalpha() or word in BEHIND_A_THING
-
-
-def _marks(words: Sequence[str], lexicon: _Lexicon) -> Iterator[_Mark]:
-    """Give the things, or the ends, in a text; of those that begin at one word the longest."""
-    reached = 0
-    for start, known in enumerate(map(lexicon.get, words)):
-        if known is None or start < reached:
-            continue
-        for following, name in known:
-            end = start + 1 + len(following)
-            if not following or list(words[start + 1 : end]) == following:
-                reached = end
-                yield _Mark(start, end, name)
-                break
-
-
-def _spans(words: Sequence[str], text: str) -> list[tuple[int, int]]:
-    small = lower_case(text)
-    spans: list[tuple[int, int]] = []
-    at = 0
-    for word in words:
-        start = small.find(word, at)
-        at = start + len(word)
-        spans.append((start, at))
-    return spans
+@cache
+def _tables() -> _Tables:
+    keys = rarest_words([words.split() for words, _ in ENDINGS])
+    pairs: dict[str, dict[str, Rule]] = {}
+    for row in PAIRS:
+        pairs.setdefault(row[1], {})[row[0]] = pair_rule(row)
+    things, endings = _lexicon(THINGS), _lexicon(ENDINGS)
+    return _Tables(frozenset(keys), frozenset({*things, *endings}), things, endings, pairs)
 
 
 def _lexicon(rows: Iterable[tuple[str, str]]) -> _Lexicon:
@@ -215,17 +89,176 @@ def _lexicon(rows: Iterable[tuple[str, str]]) -> _Lexicon:
     return lexicon
 
 
-@cache
-def _things() -> _Lexicon:
-    return _lexicon(THINGS)
+def key_words() -> frozenset[str]:
+    """Give words without one of which a text puts nothing together."""
+    return _tables().keys
 
 
-@cache
-def _endings() -> _Lexicon:
-    return _lexicon(ENDINGS)
+def composed_hits(words: Sequence[str], text: str) -> list[Hit]:
+    """Give the failures that a text puts together of a thing and its end, in their order.
+
+    Args:
+        words: The words of the text.
+        text: The text.
+    """
+    tables = _tables()
+    if tables.keys.isdisjoint(words):
+        return []
+    firsts = tables.firsts.intersection(words)
+    places = [at for at, word in enumerate(words) if word in firsts]
+    endings = _marks(places, words, tables.endings)[:_MOST_ENDINGS]
+    things = _marks(places, words, tables.things) if endings else []
+    if not things:
+        return []
+    written = _Written(text, words)
+    hits: list[Hit] = []
+    reached = 0
+    for at, ending in enumerate(endings, 1):
+        limit = endings[at].start if at < len(endings) else len(words)
+        hit = _pair(ending, things, (reached, limit), written)
+        if hit is not None:
+            hits.append(hit)
+        reached = ending.end
+    return hits
 
 
-@cache
-def _pairs() -> dict[tuple[str, str], Rule]:
-    """Give what a thing and an end say together, by their names."""
-    return {row[:2]: pair_rule(row) for row in PAIRS}
+def _marks(places: Iterable[int], words: Sequence[str], lexicon: _Lexicon) -> list[_Mark]:
+    """Give the things, or the ends, in a text; of those that begin at one word the longest."""
+    marks: list[_Mark] = []
+    reached = 0
+    for start in places:
+        if start < reached:
+            continue
+        for following, name in lexicon.get(words[start], ()):
+            end = start + 1 + len(following)
+            if not following or words[start + 1 : end] == following:
+                marks.append(_Mark(start, end, name))
+                reached = end
+                break
+    return marks
+
+
+def _pair(
+    ending: _Mark, things: Iterable[_Mark], limits: tuple[int, int], written: "_Written"
+) -> Hit | None:
+    """Give what an end says of the nearest thing that it can be said of.
+
+    One that tells the phase goes before: what timed out while it read from the hub was reading.
+    """
+    rules = _tables().pairs.get(ending.name, {})
+    # Nothing stands between a thing and a noun: `connection failure`.
+    furthest = 0 if written.words[ending.start] in NOUNS else _WIDEST
+    near: list[tuple[bool, int, _Mark, Rule]] = []
+    for thing in things:
+        rule = rules.get(thing.name)
+        if rule is None:
+            continue
+        before = ending.start - thing.end
+        behind = thing.start - ending.end
+        if 0 <= before <= furthest and thing.start >= limits[0]:
+            near.append((rule.phase is None, 2 * before + 1, thing, rule))
+        elif 0 <= behind <= _WIDEST and thing.end <= limits[1]:
+            near.append((rule.phase is None, 2 * behind, thing, rule))
+    for _, _, thing, rule in sorted(near) if len(near) > 1 else near:
+        if written.together(thing, ending):
+            meant = not rule.written or any(form in written.text for form in rule.written)
+            start, end = min(thing.start, ending.start), max(thing.end, ending.end)
+            return Hit(start, end, *rule[1:4], rule) if meant else None
+    return None
+
+
+class _Written:
+    """A text whose things and ends are looked at: its letters, and its words."""
+
+    def __init__(self, text: str, words: Sequence[str]) -> None:
+        self.text = text
+        self.words = words
+        self._small = ""
+        self._spans: list[tuple[int, int]] = []
+
+    def _span(self, at: int) -> tuple[int, int]:
+        """Give where a word begins and ends among the letters, looked for as far as is asked."""
+        spans = self._spans
+        if at >= len(spans):
+            self._small = small = self._small or lower_case(self.text)
+            end = spans[-1][1] if spans else 0
+            for word in self.words[len(spans) : at + 1]:
+                start = small.find(word, end)
+                end = start + len(word)
+                spans.append((start, end))
+        return spans[at]
+
+    def together(self, thing: _Mark, ending: _Mark) -> bool:
+        """Tell whether what stands between, and behind, leaves the end said of the thing."""
+        if thing.start < ending.start:
+            return self._ends_in(thing, ending)
+        return self._begins_with(ending, thing)
+
+    def _ends_in(self, thing: _Mark, ending: _Mark) -> bool:
+        """Tell `connection to 192.0.2.1 failed`, where the thing comes first."""
+        if self._describes(ending) or self._is_method(thing):
+            return False
+        between = self._between(thing, ending)
+        if not between[:1].isspace() and not between.startswith(": "):
+            return False
+        if self.words[ending.start] in NOUNS:
+            return between.isspace() and _goes_on(self._clause_behind(ending))
+        words = between.split()
+        if _END_OF_CLAUSE.search(between) or (": " in between and words != [":"]):
+            return False
+        if between.endswith(_QUOTES) or not MODALS.isdisjoint(words) or len(words) > _MOST_BETWEEN:
+            return False
+        return _goes_on(between)
+
+    def _begins_with(self, ending: _Mark, thing: _Mark) -> bool:
+        """Tell `failed to open a connection`, where the end comes first."""
+        words = self.words[ending.end : thing.start]
+        waiting = "waiting" in words
+        if waiting:
+            if thing.name not in AWAITED:
+                return False
+        elif not BEFORE_A_THING.issuperset(words):
+            return False
+        elif not words and not self.words[thing.start].endswith("ing"):
+            noun = self.words[ending.start] in NOUNS
+            if noun or ending.name == "REFUSED" or self._describes(ending):
+                return False
+        between = self._between(ending, thing)
+        if not between[:1].isspace() or _PUNCTUATION.search(between):
+            return False
+        return len(words) <= _MOST_BETWEEN and _goes_on(self._clause_behind(thing))
+
+    def _between(self, one: _Mark, other: _Mark) -> str:
+        """Give the letters between two marks, without what stands in parentheses."""
+        between = self.text[self._span(one.end - 1)[1] : self._span(other.start)[0]]
+        return _IN_PARENTHESES.sub("", between) if "(" in between else between
+
+    def _describes(self, ending: _Mark) -> bool:
+        """Tell an end that only describes what follows: `after a failed connection`."""
+        return ending.start > 0 and self.words[ending.start - 1] in BEFORE_ADJECTIVES
+
+    def _is_method(self, thing: _Mark) -> bool:
+        """Tell HTTP's method CONNECT from what is done to a server."""
+        start, end = self._span(thing.start)
+        return self.text[start:end] == "CONNECT"
+
+    def _clause_behind(self, mark: _Mark) -> str:
+        """Give what is left of a clause behind a mark."""
+        start = self._span(mark.end - 1)[1]
+        end = _END_OF_CLAUSE.search(self.text, start)
+        return self.text[start : end.start() if end else len(self.text)]
+
+
+def _goes_on(between: str) -> bool:
+    """Tell words that go on about a thing from a noun that it is only a part of.
+
+    `connection to 192.0.2.1 failed` is about a connection, `connection pool failed` about a pool.
+    """
+    if between.startswith(("-", "_", ".", "/")):
+        return False
+    first = between.split(None, 1)[:1]
+    if not first:
+        return True
+    word = first[0].lower()
+    bare = word.strip(_AROUND_WORDS)
+    return word.startswith(_QUOTES) or not bare.isalpha() or bare in BEHIND_A_THING

@@ -91,8 +91,9 @@ class Index:
     def __init__(self, rows: Iterable[Row]) -> None:
         rows = list(rows)
         leading = leading_words(rows)
-        #: First word -> the rows that begin with it, until that word is first seen.
-        self._pending: dict[str, list[Row]] = {}
+        #: First word -> its branch, or the rows that begin with it until it is first seen.
+        self._branches: dict[str, _Node | list[Row]] = {}
+        pending: dict[str, list[Row]] = {}
         keys: set[str] = set()
         for row, words, key in zip(rows, leading, rarest_words(leading), strict=True):
             numbers = _numbers(row) if VALUE in words else []
@@ -100,18 +101,16 @@ class Index:
             if row[1] is not None:
                 keys.update(numbers if numbers and is_stop_word(key) else [key])
             for first in numbers if words[0] == VALUE else words[:1]:
-                self._pending.setdefault(first, []).append(row)
+                pending.setdefault(first, []).append(row)
+        self._branches.update(pending)
         self.key_words = frozenset(keys)
-        self._grown: dict[str, _Node] = {}
 
-    def _branch(self, word: str) -> "_Node | None":
-        """Give the branch of the tree that a word begins; it grows when it is first asked for."""
-        node = self._grown.get(word)
-        if node is None and word in self._pending:
-            node = _Node()
-            for pattern in map(pattern_of, self._pending[word]):
-                _last(node, pattern.words[1:]).patterns.append(pattern)
-            self._grown[word] = node
+    def _grown(self, word: str, rows: list[Row]) -> _Node:
+        """Grow the branch of a word, when a text first has it."""
+        node = _Node()
+        for pattern in map(pattern_of, rows):
+            _last(node, pattern.words[1:]).patterns.append(pattern)
+        self._branches[word] = node
         return node
 
     def hits(self, words: Sequence[str], text: str) -> list[Hit]:
@@ -121,26 +120,27 @@ class Index:
             words: The words of the text.
             text: The text.
         """
-        looked_at = _Text([*words, _END], text, [])
-        ended = looked_at.words
+        ended = [*words, _END]
+        looked_at: _Text | None = None
         found: list[Hit] = []
         reached = 0
         counts: dict[str, int] = {}
-        for start, rows in enumerate(map(self._pending.get, words)):
-            if rows is None:
+        for start, branch in enumerate(map(self._branches.get, words), 1):
+            if branch is None:
                 continue
-            first = words[start]
-            node = self._grown.get(first) or self._branch(first)
+            node = branch if isinstance(branch, _Node) else self._grown(words[start - 1], branch)
             # Most of the words that begin a phrase do not go on as one.
-            if not node or not (node.patterns or node.slots or ended[start + 1] in node.words):
+            if not (ended[start] in node.words or node.patterns or node.slots):
                 continue
-            if counts.get(first, 0) >= _MOST_OF_ONE:
+            ends = _ends(node, ended, start)
+            if not ends or counts.get(words[start - 1], 0) >= _MOST_OF_ONE:
                 continue
-            ends = _ends(node, ended, start + 1)
-            hits = _longest(ends, start, reached, looked_at) if ends else None
+            if looked_at is None:
+                looked_at = _Text(ended, text, [])
+            hits = _longest(ends, start - 1, reached, looked_at)
             if hits:
                 reached = hits[0].end
-                counts[first] = counts.get(first, 0) + 1
+                counts[words[start - 1]] = counts.get(words[start - 1], 0) + 1
                 found += hits
         return found
 

@@ -28,7 +28,7 @@ MARKS: Mapping[str, tuple[str, ...]] = {
     "NAMES": (
         *("host", "Host", "HOST", "DNS", "dns", "Dns", "name", "getaddrinfo", "://"),
         *("address", "Address", "omain", ".com", ".net", ".org", ".io", ".local", ".cn", "roker"),
-        *("server", "Server", "upstream", "URL", "url"),
+        *("server", "Server", "upstream", "URL", "url", "域名", "主机"),
     ),
     # Foundation and CFNetwork: NSURLError.h and CFNetworkErrors.h
     "APPLE": (

@@ -1,21 +1,26 @@
 """What the words of a text say of a failure: its phrases, and what it puts together itself."""
 
 from collections.abc import Sequence
+from functools import cache
 
-from errcodes.classify.evidence import Weight
-from errcodes.classify.words.composed import composed_hits, may_compose
+from errcodes.classify.evidence import Symptom, Weight
+from errcodes.classify.words import composed
 from errcodes.classify.words.index import Hit, packaged_index
 
-__all__ = ["failure_hits", "may_hit"]
+__all__ = ["failure_hits", "key_words"]
+
+#: What may have happened in any phase: see the table of decisions.
+_WITHOUT_A_PHASE = frozenset({Symptom.OS_ERROR, Symptom.TIMEOUT})
 
 
-def may_hit(words: Sequence[str]) -> bool:
-    """Tell whether words may say anything of a failure, which is soon seen.
+@cache
+def key_words() -> frozenset[str]:
+    """Give words without one of which a text says nothing of a failure.
 
-    >>> may_hit(["lamp", "switched", "on"])
-    False
+    >>> key_words().isdisjoint(["lamp", "switched", "on"])
+    True
     """
-    return not packaged_index().key_words.isdisjoint(words) or may_compose(words)
+    return packaged_index().key_words | composed.key_words()
 
 
 def failure_hits(words: Sequence[str], text: str) -> list[Hit]:
@@ -29,17 +34,25 @@ def failure_hits(words: Sequence[str], text: str) -> list[Hit]:
     [<Symptom.CLOSED: 10>]
     """
     hits = packaged_index().hits(words, text)
-    composed = composed_hits(words, text)
-    if not composed:
+    if any(map(_says_all, hits)):
         return hits
-    exact = [hit for hit in hits if _is_exact(hit)]
-    return hits + [pair for pair in composed if not any(_overlap(pair, hit) for hit in exact)]
+    pairs = composed.composed_hits(words, text)
+    if not pairs:
+        return hits
+    return hits + [pair for pair in pairs if not any(_says_as_much(hit, pair) for hit in hits)]
 
 
-def _is_exact(hit: Hit) -> bool:
-    """Tell words of an upstream, and those that take the meaning from the words in them."""
-    return hit.weight > Weight.HINT or (hit.symptom is None and hit.phase is None)
+def _says_all(hit: Hit) -> bool:
+    """Tell words of an upstream that no pair can add anything to, not even a phase."""
+    if hit.symptom is None or hit.weight <= Weight.STATUS:
+        return False
+    return hit.phase is not None or hit.symptom not in _WITHOUT_A_PHASE
 
 
-def _overlap(one: Hit, other: Hit) -> bool:
-    return one.start < other.end and other.start < one.end
+def _says_as_much(hit: Hit, pair: Hit) -> bool:
+    """Tell a phrase that leaves a pair in it nothing to say, or takes the meaning from it."""
+    if hit.start >= pair.end or pair.start >= hit.end:
+        return False
+    if hit.symptom is None:
+        return hit.phase is None
+    return hit.weight > Weight.HINT or (hit.start <= pair.start and pair.end <= hit.end)

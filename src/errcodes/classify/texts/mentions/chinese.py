@@ -45,7 +45,7 @@ _FORMS = (
     # 请求 is a request, and 请 asks for something.
     _Form(
         ADVICE,
-        re.compile("请(?!求)|建议|检查|确认|确保|尝试|记得|不要|勿"),
+        re.compile("(?:请(?!求)|建议|检查|确认|确保|尝试|记得|不要|勿)[^：:]*$"),
         itself=re.compile("请(?!求)"),
     ),
     _Form(
@@ -53,22 +53,38 @@ _FORMS = (
         re.compile("如果|若|假如|一旦|当(?!前)|防止|避免|以免|除非|遇到|是否"),
         re.compile("时(?!间)|的时候|后请|的话|，则"),
     ),
-    _Form(QUESTION, sentence=re.compile("怎么办|如何|为什么|怎么解决|是什么|吗[？?]"), certain=False),
-    _Form(EXPLANATION, re.compile("所谓|常见|例如|比如|表示|意味着|是指|指的是"), re.compile("通常|一般|表示|是指|意味着|就是|指的是")),
-    _Form(TITLE, None, re.compile("的?(?:处理|解决|办法|机制|功能|策略|提醒|重试|文案|逻辑|场景|支持|率)")),
-    _Form(COUNT, re.compile("未发生|没有发生|未出现|没有出现|无任何"), re.compile("(?:次数|数|数量)?[:：]? ?0(?![0-9.])")),
+    _Form(
+        QUESTION, sentence=re.compile("怎么办|如何|为什么|怎么解决|是什么|吗[？?]"), certain=False
+    ),
+    _Form(
+        EXPLANATION,
+        re.compile("所谓|常见|例如|比如|表示|意味着|是指|指的是"),
+        re.compile("通常|一般|表示|是指|意味着|就是|指的是"),
+    ),
+    _Form(
+        TITLE,
+        None,
+        re.compile("的?(?:处理|解决|办法|机制|功能|策略|提醒|重试|文案|逻辑|场景|支持|率)"),
+    ),
+    _Form(
+        COUNT,
+        re.compile("未发生|没有发生|未出现|没有出现|无任何"),
+        re.compile("(?:次数|数|数量)?[:：]? ?0(?![0-9.])"),
+    ),
     _Form(PLAN, re.compile("计划|打算|演示|模拟")),
     _Form(HOMONYM, re.compile("会议|驾驶|毕业|资格|健康|荣誉")),
     _Form(
         INSTRUCTION,
-        re.compile("设置|配置|修改|调整|处理|支持|增加|新增|优化|改进"),
+        re.compile("(?:设置|配置|修改|调整|处理|支持|增加|新增|优化|改进)[^：:]*$"),
         certain=False,
     ),
     # An address says where it failed, and sets nothing: 连接被拒绝: 192.0.2.1:8080
     _Form(
         SETTING,
         None,
-        re.compile(r"[ 　:：=为是至到了]+(?![0-9]{1,3}\.[0-9]{1,3}\.[0-9])[0-9]|(?:时间|设置|配置|参数|阈值|次数)"),
+        re.compile(
+            r"[ 　:：=为是至到了]+(?![0-9]{1,3}\.[0-9]{1,3}\.[0-9])[0-9]|(?:时间|设置|配置|参数|阈值|次数)"
+        ),
     ),
 )
 _UNDONE = re.compile("失败|错误|异常|无法|不能|未能")

@@ -29,9 +29,18 @@ def _is_none(hit: Hit, line: Line) -> bool:
     behind = words[hit.end : hit.end + 1]
     if behind and (behind[0] in _NONE if everyday else _is_counted(hit, line)):
         return behind != ["no"] or hit.end + 1 == len(words)
-    if not before or words[hit.start] in _UNITS or (line.failing and not everyday) or _ends_a_number(hit, line):
+    if (
+        not before
+        or words[hit.start] in _UNITS
+        or (line.failing and not everyday)
+        or _ends_a_number(hit, line)
+    ):
         return False
-    none = line.spans[hit.start - len(before)][0] if before[-1] not in _NONE else line.spans[hit.start - 1][0]
+    none = (
+        line.spans[hit.start - len(before)][0]
+        if before[-1] not in _NONE
+        else line.spans[hit.start - 1][0]
+    )
     if line.text[max(0, none - 1) : none] not in _BEFORE_NONE:
         return False
     of_many = before[0] in _NONE and before[-1].endswith("s") and before[-1] not in _UNITS
@@ -60,6 +69,7 @@ COUNT = Kind(
     line=_is_metric,
     behind=frozenset({"most", "least"}),
     reach_behind=2,
+    needs=_NONE,
     hit=_is_none,
     certain=True,
 )

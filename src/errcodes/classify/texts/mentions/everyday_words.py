@@ -14,7 +14,7 @@ __all__ = ["EVERYDAY_WORD"]
 _FEW = 2
 #: A verb says what became of something, and so does what goes on with its circumstances.
 _CAME_ABOUT = frozenset({"timed"})
-_GOES_ON = (["after"], ["during"], ["waiting"], ["while"])
+_CIRCUMSTANCES = frozenset({"after", "during", "waiting", "while"})
 _LAST_FIELD = re.compile(r": |\] ")
 _MOST_PARTS = 50
 
@@ -49,9 +49,16 @@ def _in_passing(hit: Hit, line: Line) -> bool:
     if any(each.weight in {Weight.WRAPPER, Weight.NAME_PATTERN} for each in line.hits):
         return False
     phrase = line.words[hit.start : hit.end]
-    if _CAME_ABOUT.isdisjoint(phrase) and line.words[hit.end : hit.end + 1] not in _GOES_ON:
-        return not _is_alone(phrase, line)
-    return False
+    if not _CAME_ABOUT.isdisjoint(phrase) or _goes_on(phrase, line.words[hit.end :]):
+        return False
+    return not _is_alone(phrase, line)
+
+
+def _goes_on(phrase: Sequence[str], following: Sequence[str]) -> bool:
+    """Tell `connect timeout to the broker`, but not `set the timeout to 30`."""
+    first = following[0] if following else ""
+    to_somebody = first == "to" and phrase[-1] == "timeout" and len(following) > 1
+    return first in _CIRCUMSTANCES or (to_somebody and not following[1][0].isdecimal())
 
 
 EVERYDAY_WORD = Kind(

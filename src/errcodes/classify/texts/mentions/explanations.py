@@ -28,7 +28,28 @@ _RELATIVE = frozenset({"that", "which", "who"})
 _VERBS = frozenset(
     {
         *("is", "was", "were", "are", "has", "have", "had", "been", "failed", "timed", "not"),
-        *("cannot", "could", "couldn", "closed", "took", "does", "did", "hung", "went", "gone", "occurred"),
+        *(
+            "cannot",
+            "could",
+            "couldn",
+            "closed",
+            "took",
+            "does",
+            "did",
+            "hung",
+            "went",
+            "gone",
+            "occurred",
+        ),
+    }
+)
+#: No sentence ends with these.
+_LEADING_ON = frozenset(
+    {
+        *("a", "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "for", "from"),
+        *("has", "have", "if", "in", "into", "is", "its", "may", "of", "on", "or", "should"),
+        *("so", "such", "than", "that", "the", "their", "then", "these", "this", "to", "was"),
+        *("were", "when", "which", "while", "will", "with", "would", "you", "your"),
     }
 )
 
@@ -55,19 +76,23 @@ def _is_any(hit: Hit, line: Line) -> bool:
     return _CAME.isdisjoint(words[max(0, at - 4) : at])
 
 
+def _goes_on(hit: Hit, line: Line) -> bool:
+    """Tell a sentence that a line breaks behind a word which leads on, and not behind a phrase."""
+    words = line.words
+    return hit.end < len(words) and words[-1] in _LEADING_ON and line.bare[-1:].isalpha()
+
+
 POSSIBILITY = Kind(
     "possibility",
     "It says what may happen, or could have happened, and not that it did.",
     hit=_may_be,
+    needs=_MODALS,
 )
 PROSE = Kind(
     "prose",
     "The sentence goes on in the next line, as those of a person do, and of no log.",
-    form=re.compile(
-        r".*\b(?:a|an|and|are|as|be|been|but|by|for|from|has|have|if|in|into|is|it|its|may|of|on"
-        r"|or|should|so|such|than|that|the|their|then|these|this|to|was|were|when|which|while"
-        r"|will|with|would|you|your)$"
-    ),
+    hit=_goes_on,
+    needs=_LEADING_ON,
 )
 EXPLANATION = Kind(
     "explanation",
@@ -79,7 +104,15 @@ EXPLANATION = Kind(
     ),
     marks=(
         *(" is raised", " are raised", " be raised", " is thrown", " be thrown", " is returned"),
-        *(" be returned", " stands for ", " means that ", "e.g. ", "i.e. ", " for example ", "表示"),
+        *(
+            " be returned",
+            " stands for ",
+            " means that ",
+            "e.g. ",
+            "i.e. ",
+            " for example ",
+            "表示",
+        ),
         *("意味着", "是指", "指的是", "就是", " occurs when ", " happens when ", " indicates "),
         *(" is used to ", " is used for ", " is called when "),
     ),
@@ -96,4 +129,5 @@ EXPLANATION = Kind(
     ),
     behind=frozenset({"means", "meaning", "normally", "indicates", "occurs", "stands"}),
     hit=_is_any,
+    needs=_ANY_ONE | _RELATIVE,
 )

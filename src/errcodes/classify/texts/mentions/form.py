@@ -47,7 +47,13 @@ class Line:
     """
 
     def __init__(
-        self, text: str, words: list[str], hits: Sequence[Hit], *, single: bool = True, failing: bool = False
+        self,
+        text: str,
+        words: list[str],
+        hits: Sequence[Hit],
+        *,
+        single: bool = True,
+        failing: bool = False,
     ) -> None:
         self.text = text
         self.single = single
@@ -126,6 +132,7 @@ class Kind(NamedTuple):
         reach: How many words before a phrase those may stand.
         reach_behind: How many words behind it.
         hit: Tells whether a phrase is one where it stands, where that takes more.
+        needs: Words one of which the line has where that may be; empty where none is needed.
         certain: Whether it is one even where the line says before that something failed.
         spreads: Whether the first line of a text that is of the kind holds for those below it.
     """
@@ -141,5 +148,6 @@ class Kind(NamedTuple):
     reach: int = 5
     reach_behind: int = 5
     hit: Callable[[Hit, Line], bool] | None = None
+    needs: frozenset[str] = frozenset()
     certain: bool = False
     spreads: bool = False

@@ -1,11 +1,9 @@
 """An instruction, or advice: what somebody is to do, before or behind a failure."""
 
-import re
-
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
 
-__all__ = ["ADVICE", "INSTRUCTION"]
+__all__ = ["ADVICE", "COMMAND", "INSTRUCTION"]
 
 #: How a clause begins that says what to do.
 _IMPERATIVES = frozenset(
@@ -31,10 +29,28 @@ ADVICE = Kind(
     "advice",
     "It says what to do, and what is to be checked may be well.",
     hit=_is_advised,
+    needs=_IMPERATIVES | {"make", "do"},
+)
+COMMAND = Kind(
+    "command",
+    "It says what a shell, a database or a server is to do.",
+    openings=(
+        *(
+            "SELECT ",
+            "select ",
+            "INSERT INTO ",
+            "UPDATE ",
+            "DELETE FROM ",
+            "grep ",
+            "echo ",
+            "sed ",
+        ),
+        *("git ", "$ ", "ErrorDocument "),
+    ),
+    certain=True,
 )
 INSTRUCTION = Kind(
     "instruction",
     "It says what a program or a person is to do.",
-    openings=("grep ", "SELECT ", "select ", "INSERT INTO ", "git ", "echo ", "$ ", "ErrorDocument "),
     before=frozenset({"configure", "handle", "handling", "option", "set", "setting", "settings"}),
 )

@@ -80,6 +80,7 @@ LIST = Kind(
     ),
     line=_is_row,
     hit=_is_listed,
+    needs=_LISTS | _WHICH | {first for first, _ in _LISTED},
     certain=True,
     spreads=True,
 )

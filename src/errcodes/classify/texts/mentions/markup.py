@@ -41,7 +41,7 @@ def _is_property(line: Line) -> bool:
 
 
 #: A list of names, each with what it means.
-_DEFINED = re.compile(r"\s*[*+-] (?:`|\*\*|[0-9a-f]{7,12} [A-Z])")
+_DEFINED = re.compile(r"\s*[*+-] (?:`|\*\*|[0-9a-f]{7,12} [A-Z]|\d{3} .* - )")
 
 DOCUMENTATION = Kind(
     "documentation",
@@ -50,7 +50,23 @@ DOCUMENTATION = Kind(
         *("``", ":class:`", ":exc:`", ":meth:`", ":func:`", ":attr:`", ":mod:`", ":ref:`"),
         *(":param ", ":raise", ":return", ":rtype", "@param ", "@throws", "@return", "@see "),
         *("<code>", "</code>", "<li>", "</li>", "<td>", "</td>", "<dt>", "<dd>", "<a id=", "<tr>"),
-        *("<a href=", "<span", "</a>", "C<", "B<", "I<", "L<", "L{", "C{", "B{", "\\&", "\\fB", "\\fI", "\\-", "\\(co"),
+        *(
+            "<a href=",
+            "<span",
+            "</a>",
+            "C<",
+            "B<",
+            "I<",
+            "L<",
+            "L{",
+            "C{",
+            "B{",
+            "\\&",
+            "\\fB",
+            "\\fI",
+            "\\-",
+            "\\(co",
+        ),
         *("</a>", "](#", "](http", "]: #", ">`", "<tt>", "{@link", "{@code"),
     ),
     openings=("-----BEGIN", "=item ", "=head", ".. ", "Raises:", "~~~", "```"),
@@ -73,7 +89,15 @@ CATALOG = Kind(
     "catalog of messages",
     "The message is said when it comes to that.",
     # Resources of Android, XLIFF and gettext; labels and constants of any language.
-    openings=("<string ", "<trans-unit", "msgid ", "msgstr ", "<data name=", "<source>", "<target>"),
+    openings=(
+        "<string ",
+        "<trans-unit",
+        "msgid ",
+        "msgstr ",
+        "<data name=",
+        "<source>",
+        "<target>",
+    ),
     form=re.compile(r"label \w+ = |\"[^\"]+\"\s*=\s*\"[^\"]*\";$"),
     certain=True,
 )

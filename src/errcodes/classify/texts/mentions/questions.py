@@ -10,6 +10,8 @@ __all__ = ["QUESTION"]
 
 def _is_asked(hit: Hit, line: Line) -> bool:
     """Tell `Certificate expired? Renew it here`."""
+    if "? " not in line.text:
+        return False
     end = line.letters(hit)[1]
     return line.text[end : end + 2] == "? "
 

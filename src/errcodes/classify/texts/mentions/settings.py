@@ -28,7 +28,7 @@ _AROUND_A_KEY = "*- \"'\t"
 #: In code and markup the value is a number in an element, an expression, a call or a variable:
 #: `<timeout>300</timeout>`, `ReadTimeout: 10 * time.Second`, `WithTimeout(3)`, `timeout: @wait`.
 _SET_IN_CODE = re.compile(
-    r"<([\w.:-]*timeout[\w.:-]*)[^<>]*>[^<>]{0,40}</"
+    r"<([\w.:-]*timeout[\w.:-]*)[^<>]*>[^<>]{0,40}</[\w.:-]*"
     r"|[\w.]*timeout[\w.]*\s*[:=]=?\s*(?:[@$]\w|\w+\.\w[\w.]*,?$|\d[\d_.]*\s*[*/]|\w+ \|\|)"
     # A class that begins with a capital was raised: `ReadTimeout: HTTPSConnectionPool(...)`.
     r"|(?-i:(?<![.\w])[a-z]\w*imeout\w*)\s*[:=]=?\s*[\w.]+\("
@@ -92,10 +92,16 @@ def _names_a_setting(word: str) -> bool:
 def _is_set(hit: Hit, line: Line) -> bool:
     """Tell `timeout=30` and `connect-timeout: 3s` among other words from what has run out."""
     words = line.words
+    if "timeout" not in line.small and "=" not in line.text:
+        return False
     last = words[hit.end - 1]
     start, end = line.letters(hit)
     behind = line.text[end : end + 2]
-    if hit.end == hit.start + 1 and behind[:1] == "=" and line.text[end + 1 :].startswith(("true", "false")):
+    if (
+        hit.end == hit.start + 1
+        and behind[:1] == "="
+        and line.text[end + 1 :].startswith(("true", "false"))
+    ):
         return True
     if hit.end - hit.start > _FEW or not last.endswith("timeout"):
         return _is_set_below(words[hit.start : hit.end + 1])
@@ -114,6 +120,8 @@ def _is_set(hit: Hit, line: Line) -> bool:
 
 
 def _is_set_in_code(hit: Hit, line: Line) -> bool:
+    if not any("timeout" in word for word in line.words[hit.start : hit.end]):
+        return False
     start, end = line.letters(hit)
     return any(
         match.start() < end and start < match.end() for match in _SET_IN_CODE.finditer(line.text)

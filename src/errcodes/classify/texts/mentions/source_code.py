@@ -40,7 +40,9 @@ def _is_assignment(line: Line) -> bool:
 def _is_statement(line: Line) -> bool:
     """Tell what ends like a statement, and is no sentence."""
     bare = line.bare
-    if (line.single and bare.count(")") > bare.count("(")) or bare.endswith(("),", "||", "&&", " (", "((")):
+    if (line.single and bare.count(")") > bare.count("(")) or bare.endswith(
+        ("),", "||", "&&", " (", "((")
+    ):
         return True
     if bare.endswith(";") and (": " not in bare or bare.endswith(");")):
         return True
@@ -54,27 +56,91 @@ def _is_format(line: Line) -> bool:
     text = line.text
     if not ('"' in text or "'" in text or "`" in text):
         return False
-    if _PLACEHOLDER.search(text):
+    if ("%" in text or "{" in text) and _PLACEHOLDER.search(text):
         return True
-    return not line.bare.startswith("{") and '":' not in text and _BRACES.search(text) is not None
+    return (
+        "{" in text
+        and not line.bare.startswith("{")
+        and '":' not in text
+        and _BRACES.search(text) is not None
+    )
 
 
 SOURCE_CODE = Kind(
     "source code",
     "It says what a program does when something fails, and not that it does.",
     openings=(
-        *("import ", "except ", "except:", "} catch", "catch (", "catch(", "rescue ", "raise ", "_LOGGER.", "LOGGER.", "LOG."),
+        *(
+            "import ",
+            "except ",
+            "except:",
+            "} catch",
+            "catch (",
+            "catch(",
+            "rescue ",
+            "raise ",
+            "_LOGGER.",
+            "LOGGER.",
+            "LOG.",
+        ),
         *("throw ", "case ", "#define ", "#include ", "@", "print(", "printf(", "log.", "logger."),
         *("fmt.", "def ", "func ", "fn ", "async def ", "elsif ", "elif ", "self.", "this.", "_("),
         *("super(", "super().", "yield ", "await ", "module.exports", "export ", "syn keyword "),
         *("syn match ", "let ", "const ", "var ", "using ", "public ", "private ", "protected "),
         *("static ", "sub ", "namespace ", "typedef ", "struct ", "enum ", "extern ", "function "),
-        *("async function", "System.out.", "console.", "puts ", "die ", "die(", "or die", '" + ', ' + "', "' + ", " + '", ">>> "),
-        *("... ", "__all__", "elif(", "if (", "if(", "} else", "nonlocal ", "global ", "&& ", "|| "),
+        *(
+            "async function",
+            "System.out.",
+            "console.",
+            "puts ",
+            "die ",
+            "die(",
+            "or die",
+            '" + ',
+            ' + "',
+            "' + ",
+            " + '",
+            ">>> ",
+        ),
+        *(
+            "... ",
+            "__all__",
+            "elif(",
+            "if (",
+            "if(",
+            "} else",
+            "nonlocal ",
+            "global ",
+            "&& ",
+            "|| ",
+        ),
     ),
     marks=(
-        *(" => {", " === ", "{ return ", "if err ", "isinstance(", ".format(", ".catch(", " = new ", ": Final"),
-        *("or die", '" + ', ' + "', "' + ", " + '", " == ", ": TypeAlias", "->assert", "new Error(", "throw new ", "errors.Is(", "errors.New("),
+        *(
+            " => {",
+            " === ",
+            "{ return ",
+            "if err ",
+            "isinstance(",
+            ".format(",
+            ".catch(",
+            " = new ",
+            ": Final",
+        ),
+        *(
+            "or die",
+            '" + ',
+            ' + "',
+            "' + ",
+            " + '",
+            " == ",
+            ": TypeAlias",
+            "->assert",
+            "new Error(",
+            "throw new ",
+            "errors.Is(",
+            "errors.New(",
+        ),
         *(" += ", "if __name__", "instanceof ", ".push(", "Symbol.for(", "fmt.Errorf("),
         *("lambda: ", "lambda ", "function(", "function (", "const char", "() => ", "require('"),
         *('require("', "setattr(", "getattr(", "hasattr(", ".append(", ".join(timeout", "range("),
@@ -123,7 +189,10 @@ _INNER_COMMENT = re.compile(r"(?<![*\w\"'])/\*|^\s*\*/")
 
 def _is_commented(hit: Hit, line: Line) -> bool:
     """Tell what stands in a comment behind a statement."""
-    text, end = line.text, line.letters(hit)[1]
+    text = line.text
+    if "#" not in text and "/" not in text:
+        return False
+    end = line.letters(hit)[1]
     if _INNER_COMMENT.search(text):
         return True
     return any(0 < text.find(mark) < end for mark in ("  # ", "; // ", ", // ", " /* ", "{ // "))
@@ -134,7 +203,7 @@ COMMENT = Kind(
     "It is a person's word to whoever reads the code or the configuration.",
     openings=(
         *("# ", "#\t", "#: ", "//", "/*", "; ", "<!--", '"""', "'''", "{/*", "(*", "%% "),
-        *("dnl ", "rem ", "REM ", ".\\\"", "* @", "*/", "## ", "### "),
+        *("dnl ", "rem ", "REM ", '.\\"', "* @", "*/", "## ", "### "),
     ),
     hit=_is_commented,
     certain=True,

@@ -15,10 +15,21 @@ TEST = Kind(
         *("self.assert", "PASSED", "FAILED tests/", "--- PASS", "--- FAIL", "=== RUN", "测试用例"),
         *("PASS ", "XFAIL ", "SKIP ", "def test_", "func Test"),
     ),
+    marks=(
+        *(
+            "self.assert",
+            "self.fail(",
+            ".toBe(",
+            ".toEqual(",
+            ".toThrow(",
+            ".rejects.",
+            "assertThat(",
+        ),
+        *("assertEqual(", "assertEquals(", "assertTrue(", "assertRaises(", "assertThrows("),
+    ),
     form=re.compile(
-        r"(?:not )?ok \d+ |Tests? (?:that|if|whether|when|for|the|an?|with|\w+ing)\b|(?:Verify|Check|Ensure) that\b|test \S+ \.\.\. |[\w/.-]+::test_|\(?[\d.]+ ?s\)? .* \[\S+\.phpt\]"
-        r"|.*\bself\.(?:assert|fail)\w*\(|.*\bassert(?:Equals?|That|True|Raises|Throws)\("
-        r"|.*\)\.(?:to|toBe|toEqual|rejects|resolves)\b"
+        r"(?:not )?ok \d+ |Tests? (?:that|if|whether|when|for|the|an?|with|\w+ing)\b"
+        r"|test \S+ \.\.\. |[\w/.-]+::test_|\(?[\d.]+ ?s\)? .* \[\S+\.phpt\]"
     ),
     certain=True,
 )

@@ -22,7 +22,17 @@ _DEEDS = frozenset(
         *("drop", "enable", "expose", "extend", "fix", "fixed", "fixes", "fixing", "handle"),
         *("handled", "handling", "implement", "implemented", "improve", "improved", "increase"),
         *("introduce", "introduced", "lower", "make", "makes", "merge"),
-        *("prefer", "prevent", "prevents", "propagate", "raise", "report", "recover", "reduce", "refactor"),
+        *(
+            "prefer",
+            "prevent",
+            "prevents",
+            "propagate",
+            "raise",
+            "report",
+            "recover",
+            "reduce",
+            "refactor",
+        ),
         *("remove", "removed", "rename", "renamed", "replace", "resolved", "respect", "retry"),
         *("return", "revert", "rework", "simplify", "skip", "squelch", "support", "supports"),
         *("suppress", "tidy", "treat", "tune", "tweak", "unify", "update", "updated", "rewrite"),
@@ -81,7 +91,16 @@ def _is_matter(hit: Hit, line: Line) -> bool:
 CHANGE = Kind(
     "change",
     "It is the subject of a change, a ticket or an entry of a changelog.",
-    openings=("## [", 'Revert "', "* \\[[", "Fix #", "Issue #", "[Solved]", "Chapter ", "Improved "),
+    openings=(
+        "## [",
+        'Revert "',
+        "* \\[[",
+        "Fix #",
+        "Issue #",
+        "[Solved]",
+        "Chapter ",
+        "Improved ",
+    ),
     form=re.compile(
         r"[\w./-]+\.\w{1,4} ?\([\w, *:~.-]+\):|\([\w, :~*.-]+\): |#\d+[: ]"
         r"|Fix(?:ed|es)?\b"
@@ -93,6 +112,7 @@ CHANGE = Kind(
 TITLE = Kind(
     "title",
     "It names a matter to be dealt with.",
+    needs=_DEEDS | _PLAIN_DEEDS | _MATTERS,
     hit=lambda hit, line: _is_deed(hit, line) or _is_matter(hit, line),
 )
 PLAN = Kind(

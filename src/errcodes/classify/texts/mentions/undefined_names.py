@@ -6,6 +6,11 @@ from errcodes.classify.texts.mentions.form import Kind
 
 __all__ = ["UNDEFINED_NAME"]
 
+_NOT_FOUND = re.compile(
+    r"\b(?:[Cc]lass|[Tt]ype|[Ii]nterface|[Tt]rait|[Mm]odule|[Pp]ackage|[Ss]ymbol) "
+    r"['\"‘“`][\w\\.:$]+['\"’”`] (?:was )?not found"
+)
+
 UNDEFINED_NAME = Kind(
     "undefined name",
     "What failed is that the name was not found, or that it is not used.",
@@ -24,10 +29,7 @@ UNDEFINED_NAME = Kind(
         *("is deprecated", "has been deprecated", "does not exist in the namespace"),
         *("未定义的变量", "未找到类", "找不到类"),
     ),
-    form=re.compile(
-        r".*\b(?:[Cc]lass|[Tt]ype|[Ii]nterface|[Tt]rait|[Mm]odule|[Pp]ackage|[Ss]ymbol) "
-        r"['\"‘“`][\w\\.:$]+['\"’”`] (?:was )?not found"
-    ),
+    line=lambda line: "not found" in line.text and _NOT_FOUND.search(line.text) is not None,
     certain=True,
     spreads=True,
 )

@@ -324,4 +324,6 @@ ROWS: tuple[Row, ...] = (
     ("连接意外断开", "CLOSED", None, "WORDS"),
     # Says something with the number behind it.
     ("状态码", None, None, "WORDS"),
+    # What may be any end of a connection
+    ("连接被中断", None, None, "WORDS"),
 )
