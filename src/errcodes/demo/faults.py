@@ -42,6 +42,13 @@ def _speaks_tls(fault: "Fault") -> bool:
     return fault.tls is not None
 
 
+def _steps_before(fault: "Fault") -> int:
+    """Count the steps before the request: all of them, where it comes later or not at all."""
+    handshake_alone = fault.secure and fault.tls is None
+    later = handshake_alone or fault.through_proxy or fault.answers == "session"
+    return len(fault.script) if later else 0
+
+
 @attrs.frozen
 class Fault:
     """One way to fail.
@@ -73,17 +80,11 @@ class Fault:
     upload: int = 0
     answers: Literal["request", "session"] | None = None
     transient: bool | None = None
-    opening: int = attrs.field()
+    opening: int = attrs.field(default=attrs.Factory(_steps_before, takes_self=True))
 
     def __str__(self) -> str:
         """Give the name, for the ids of tests."""
         return self.name
-
-    @opening.default
-    def _all_where_the_request_comes_later(self) -> int:
-        handshake_alone = self.secure and self.tls is None
-        later = handshake_alone or self.through_proxy or self.answers == "session"
-        return len(self.script) if later else 0
 
     @property
     def stalls(self) -> bool:
