@@ -7,10 +7,10 @@ from typing import TypeAlias
 import pytest
 
 from errcodes import classify
+from errcodes.demo.faults import Fault
 from tests.lab import clients
 from tests.lab.clients import Client
 from tests.lab.conftest import Ahead
-from tests.lab.faults import Fault
 from tests.lab.laboratory import Laboratory, named
 from tests.lab.report import is_possible, transient
 

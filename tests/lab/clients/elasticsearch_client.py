@@ -2,7 +2,7 @@
 
 from elasticsearch import Elasticsearch
 
-from tests.lab import faults
+from errcodes.demo import faults
 from tests.lab.clients import Client, cannot
 from tests.lab.target import Target
 

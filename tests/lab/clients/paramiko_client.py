@@ -2,7 +2,8 @@
 
 import paramiko
 
-from tests.lab import faults, shells
+from errcodes.demo import faults
+from tests.lab import shells
 from tests.lab.clients import Client
 from tests.lab.target import Target
 

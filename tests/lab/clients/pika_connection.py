@@ -5,7 +5,8 @@ import contextlib
 import pika
 
 from errcodes import NetworkErrorCode as Code
-from tests.lab import brokers, faults
+from errcodes.demo import faults
+from tests.lab import brokers
 from tests.lab.clients import Client, hides
 from tests.lab.target import Target
 
