@@ -1,4 +1,4 @@
-"""What servers that speak no HTTP answer with: no, or not now. None of it is a refused connection."""
+"""What servers that speak no HTTP answer with: no, or not now; no refused connection."""
 
 from errcodes.classify.words.rows import Row
 
@@ -18,9 +18,9 @@ ROWS: tuple[Row, ...] = (
     ("Connection was refused due to Not Authorized", "DENIED", None, "WORDS"),
     ("MQTT_ERR_CONN_REFUSED", "DENIED", None, "CLASS"),
     ("MQTT_ERR_AUTH", "DENIED", None, "CLASS"),
-    # RabbitMQ (rabbit_reader.erl)
+    # RabbitMQ: rabbit_reader.erl
     ("ACCESS_REFUSED - Login was refused using authentication mechanism", "DENIED", None, "WORDS"),
-    # NATS (server/errors.go)
+    # NATS: server/errors.go
     ("nats: 'Authorization Violation'", "DENIED", None, "WORDS"),
     ("nats: 'User Authentication Expired'", "DENIED", None, "WORDS"),
     ("nats: 'maximum connections exceeded'", "BUSY", None, "WORDS"),
