@@ -149,6 +149,8 @@ class Decision:
         return consequence(code).transient
 
     def _refused_by_proxy(self) -> bool:
+        if self.best.symptom is Symptom.DENIED:
+            return True
         by_proxy = any(each.phase is Phase.PROXY for each, _ in self.finding.entries)
         return by_proxy and self.http_status in PROXY_REFUSALS
 

@@ -57,7 +57,9 @@ def _phase_in_words(reading: Reading) -> Phase | None:
     for record in reading.caught.chain:
         text = reading.words_of(record) if reading.trusts(record.info) else ""
         if text:
-            from errcodes.classify.words.exception_words import message_phase  # Its tables are heavy.
+            from errcodes.classify.words.exception_words import (
+                message_phase,  # Its tables are heavy.
+            )
 
             phase = message_phase(text)
             if phase not in _NOT_OF_WRAPPERS:
