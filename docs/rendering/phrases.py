@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 from types import ModuleType
 
+from errcodes.classify.decide.table import row as decision
+from errcodes.classify.diagnosis import Fit
 from errcodes.classify.evidence import Phase, Symptom, Weight
-from errcodes.classify.table import Fit
-from errcodes.classify.table import row as decision
 from errcodes.classify.words import phrases
 from errcodes.classify.words.pairs import ENDINGS, PAIRS, THINGS
 from errcodes.classify.words.phrases import chinese

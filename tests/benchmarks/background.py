@@ -5,10 +5,9 @@ and configuration, packed with gzip or not, below any folders. Each file counts 
 copies there are. What fires most in it says too little by itself.
 """
 
-import argparse
 import gzip
 import sys
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 from pathlib import Path
@@ -25,9 +24,22 @@ MATERIALS: dict[str, frozenset[str]] = {
             *(".rb", ".rs", ".scala", ".sh", ".sql", ".swift", ".tcl", ".ts", ".tsx", ".vim"),
         }
     ),
-    "documentation": frozenset({".adoc", ".html", ".md", ".rst", ".texi", ".txt", *map(".{}".format, range(1, 10))}),
+    "documentation": frozenset(
+        {".adoc", ".html", ".md", ".rst", ".texi", ".txt", *map(".{}".format, range(1, 10))}
+    ),
     "configuration": frozenset(
-        {".cfg", ".cmake", ".conf", ".ini", ".json", ".properties", ".toml", ".xml", ".yaml", ".yml"}
+        {
+            ".cfg",
+            ".cmake",
+            ".conf",
+            ".ini",
+            ".json",
+            ".properties",
+            ".toml",
+            ".xml",
+            ".yaml",
+            ".yml",
+        }
     ),
 }
 _CHANGELOGS = ("change", "history", "news", "release")
@@ -47,7 +59,9 @@ def material(path: Path) -> str | None:
 def files(paths: Iterable[Path]) -> Iterator[tuple[str, Path, bytes]]:
     """Give each file of a known material below the paths, with its content, copies left out."""
     known: set[bytes] = set()
-    for path in (file for top in paths for file in (sorted(top.rglob("*")) if top.is_dir() else [top])):
+    for path in (
+        file for top in paths for file in (sorted(top.rglob("*")) if top.is_dir() else [top])
+    ):
         kind = material(path)
         if kind is None or not path.is_file():
             continue
@@ -73,7 +87,10 @@ def lines(content: bytes) -> Iterator[str]:
 def main():
     paths = [Path(p) for p in sys.argv[1:] if not p.startswith("-")]
     dump = open("/tmp/mw/hits.tsv", "w")
-    quiet = Counter(); hits = Counter(); by = Counter(); ex = {}
+    quiet = Counter()
+    hits = Counter()
+    by = Counter()
+    ex = {}
     index = packaged_index()
     for kind, path, content in files(paths):
         for line in lines(content):
@@ -82,14 +99,20 @@ def main():
             if code is not None:
                 hits[kind] += 1
                 words = split(line)
-                named = [" ".join(words[h.start:h.end]) for h in index.hits(words, line) if h.symptom]
+                named = [
+                    " ".join(words[h.start : h.end]) for h in index.hits(words, line) if h.symptom
+                ]
                 key = " + ".join(named[:3]) or "(other)"
                 by[key] += 1
                 ex.setdefault(key, line.strip()[:100])
                 dump.write(f"{kind}\t{int(code)}\t{path}\t{key}\t{line}\n")
     for kind in quiet:
-        print(f"{kind:15} {quiet[kind]:9} lines {hits[kind]:6} hits {hits[kind]/quiet[kind]*10000:6.1f} per 10,000")
+        print(
+            f"{kind:15} {quiet[kind]:9} lines {hits[kind]:6} hits {hits[kind] / quiet[kind] * 10000:6.1f} per 10,000"
+        )
     for key, n in by.most_common(60):
         print(f"{n:5} {key[:60]:60} {ex[key]}")
+
+
 if __name__ == "__main__":
     main()

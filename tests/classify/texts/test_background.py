@@ -41,4 +41,6 @@ def test_the_output_of_what_failed_is_read() -> None:
     """The lines that show what a program wrote when something failed give its code."""
     reports = [record for record in _RECORDS if "code" in record]
     assert len(reports) >= 15
-    assert [classify.message(each["text"]) for each in reports] == [each["code"] for each in reports]
+    assert [classify.message(each["text"]) for each in reports] == [
+        each["code"] for each in reports
+    ]

@@ -5,9 +5,10 @@ from functools import cache
 from typing import TypeAlias
 
 from errcodes.classify.evidence import Phase, Symptom
-from errcodes.classify.spaces.http import status_symptom
-from errcodes.classify.spaces.libcurl import CURL_CODES
-from errcodes.classify.spaces.os_errors import WINSOCK
+from errcodes.classify.read.numbers.http import status_symptom
+from errcodes.classify.read.numbers.libcurl import CURL_CODES
+from errcodes.classify.read.numbers.mysql import meaning
+from errcodes.classify.read.numbers.os_errors import WINSOCK
 from errcodes.classify.words.phrases import answers, apple_numbers, chromium, qt, system_numbers
 from errcodes.classify.words.rows import SpaceRow
 
@@ -69,6 +70,11 @@ def _http() -> Space:
     return {**failed, _CLIENT_CLOSED_REQUEST: (Symptom.CANCELED, None)}
 
 
+def _mysql() -> Space:
+    found = {number: meaning(number) for number in range(1000, 2000)}
+    return {number: each for number, each in found.items() if each is not None}
+
+
 #: Name of a space -> what makes it, when it is first asked for.
 SPACES: Mapping[str, Callable[[], Space]] = {
     "CFNETWORK": lambda: _members(apple_numbers.NSURL, apple_numbers.CFHOST),
@@ -79,6 +85,7 @@ SPACES: Mapping[str, Callable[[], Space]] = {
     "HARMONYOS": _harmonyos,
     "HTTP": _http,
     "MQTT_CONNACK": lambda: _members(answers.MQTT_CONNACK),
+    "MYSQL": _mysql,
     "NSURL": lambda: _members(apple_numbers.NSURL),
     "QT": lambda: _members(qt.QT),
     "SECURE_TRANSPORT": lambda: _members(apple_numbers.SECURE_TRANSPORT),

@@ -334,7 +334,7 @@ PAIRS: tuple[PairRow, ...] = (
     ("PEER", "HUNG_UP", "CLOSED", None, "WRAPPER"),
     ("HOST", "HUNG_UP", "CLOSED", None, "WRAPPER"),
     ("CLIENT", "HUNG_UP", "CLOSED", None, "WRAPPER"),
-    ("PEER", "DISCONNECTED", "CLOSED", None, "WRAPPER"),
+    ("PEER", "DISCONNECTED", "CLOSED", None, "HINT"),
     ("PEER", "UNREACHABLE", "OS_ERROR", "CONNECT", "WRAPPER"),
     ("CERTIFICATE", "UNTRUSTED", "TLS", "TLS", "HINT"),
     ("CERTIFICATE_NAME", "FAILED", "HOSTNAME", "TLS", "WRAPPER"),

@@ -64,7 +64,12 @@ def _is_format(line: Line) -> bool:
         return False
     if ("%" in text or "{" in text) and _PLACEHOLDER.search(text):
         return True
-    return "{" in text and not line.bare.startswith("{") and '":' not in text and _BRACES.search(text) is not None
+    return (
+        "{" in text
+        and not line.bare.startswith("{")
+        and '":' not in text
+        and _BRACES.search(text) is not None
+    )
 
 
 SOURCE_CODE = Kind(

@@ -13,6 +13,14 @@ ROWS: tuple[Row, ...] = (
     ("Local: Broker transport failure", "REFUSED", "CONNECT", "WRAPPER"),
     ("Local: Host resolution failure", "UNRESOLVED", None, "WORDS"),
     ("kafka: client has run out of available brokers to talk to", "REFUSED", "CONNECT", "WORDS"),
+    # pika 1 (exceptions.py)
+    ("The protocol returned by the server is not supported", "PROTOCOL", "RECEIVE", "WORDS"),
+    # py-amqp 5 (connection.py), aiormq
+    ("Too many heartbeats missed", "CLOSED", None, "WORDS"),
+    # nats-py 2 (aio/client.py)
+    ("empty response from server when expecting INFO message", "CLOSED", "RECEIVE", "WORDS"),
+    # aiomqtt 2 (client.py)
+    ("Disconnected during message iteration", "CLOSED", "RECEIVE", "WORDS"),
     ("pika.exceptions.AMQPConnectionError", "REFUSED", "CONNECT", "WRAPPER"),
     ("missed heartbeats from client, timeout: 60s", "TIMEOUT", None, "WORDS"),
     ("MqttException (0) - java.net.SocketTimeoutException:", "TIMEOUT", "CONNECT", "WORDS"),
@@ -21,7 +29,6 @@ ROWS: tuple[Row, ...] = (
     ("Client is not connected (32104)", "CLOSED", None, "WORDS"),
     ("MQTT_ERR_NO_CONN", "CLOSED", None, "CLASS"),
     ("MQTT_ERR_CONN_LOST", "CLOSED", None, "CLASS"),
-    ("MQTT_ERR_CONN_REFUSED", "REFUSED", "CONNECT", "CLASS"),
     ("MQTT_ERR_KEEPALIVE", "TIMEOUT", None, "CLASS"),
     ("MQTT_ERR_TLS", "TLS", "TLS", "CLASS"),
     ("Unexpected disconnection", "CLOSED", None, "WORDS"),

@@ -12,7 +12,6 @@ ROWS: tuple[Row, ...] = (
     ("Lost connection to MySQL server during query (timed out)", "TIMEOUT", "RECEIVE", "WORDS"),
     ("CommunicationsException: Communications link", "REFUSED", "CONNECT", "WRAPPER"),
     ("Communications link failure", "REFUSED", "CONNECT", "WRAPPER"),
-    ("ERROR 1040 (HY000): Too many connections", "STATUS", None, "CANCELED"),
     ("PROTOCOL_CONNECTION_LOST", "CLOSED", None, "CLASS"),
     # libpq fe-connect.c, psycopg, asyncpg, pgjdbc, node-pg
     (
@@ -31,9 +30,6 @@ ROWS: tuple[Row, ...] = (
     ("terminating connection due to idle-in-transaction timeout", "TIMEOUT", None, "WORDS"),
     ("canceling statement due to statement timeout", "TIMEOUT", None, "WORDS"),
     ("canceling statement due to user request", "CANCELED", None, "CANCELED"),
-    ("FATAL: remaining connection slots are reserved", "STATUS", None, "CANCELED"),
-    ("FATAL: sorry, too many clients already", "STATUS", None, "CANCELED"),
-    ("FATAL: the database system is starting up", "STATUS_503", None, "WORDS"),
     ("FATAL: connection requires a valid client certificate", "TLS", "TLS", "WORDS"),
     # mongodb drivers (pymongo, node, java, go)
     ("MongoNetworkTimeoutError: connection timed out", "TIMEOUT", None, "WORDS"),
@@ -42,7 +38,6 @@ ROWS: tuple[Row, ...] = (
     ("Prematurely reached end of stream", "CLOSED", "RECEIVE", "WORDS"),
     # redis/hiredis, redis-py, jedis, lettuce, ioredis
     ("JedisConnectionException: Could not", "STATUS", None, "CANCELED"),
-    ("LOADING Redis is loading the dataset in memory", "STATUS_503", None, "WORDS"),
     ("means the server terminated abnormally before or while", "CLOSED", None, "WORDS"),
     ("Check that the hostname and port are correct and that the", "REFUSED", "CONNECT", "WORDS"),
     ("The connection attempt failed.", "REFUSED", "CONNECT", "WORDS"),

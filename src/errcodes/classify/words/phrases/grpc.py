@@ -5,6 +5,9 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # load_balancing/pick_first; envoy and grpc-dotnet
+    ("failed to connect to all addresses", "REFUSED", "CONNECT", "CLIENT_CLASS"),
+    ('Detail="Connect Failed"', "REFUSED", "CONNECT", "WORDS"),
     # grpc/grpc-java, grpc-go v1.85.0-dev (status, transport), grpc core
     ("StatusCode.UNAVAILABLE", "STATUS_503", None, "WRAPPER"),
     ("StatusCode.DEADLINE_EXCEEDED", "TIMEOUT", None, "WORDS"),
@@ -63,6 +66,4 @@ ROWS: tuple[Row, ...] = (
     ("finished unary call with code Unavailable", "STATUS_503", None, "WRAPPER"),
     ("StatusCode.CANCELLED", "CANCELED", None, "CANCELED"),
     ("Locally cancelled by application", "CANCELED", None, "CANCELED"),
-    ("failed to connect to all addresses", "OS_ERROR", "CONNECT", "WORDS"),
-    ("Detail= Connect Failed", "OS_ERROR", "CONNECT", "WORDS"),
 )

@@ -5,6 +5,18 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # ldap3 2 (strategy/base.py, core/tls.py, core/server.py)
+    ("socket connection error while opening", None, "CONNECT", "PHASE"),
+    ("invalid server address", "UNRESOLVED", None, "WORDS"),
+    ("doesn't match any name in", "HOSTNAME", "TLS", "CERTIFICATE", ("certificate",)),
+    # aiohttp 3 (client_exceptions.py), with the words of c-ares (ares_strerror.c)
+    ("Cannot connect to host ... [no data]", "UNRESOLVED", None, "WORDS"),
+    ("Cannot connect to host ... [Domain name not found]", "UNRESOLVED", None, "WORDS"),
+    ("DNS server returned answer with no data", "UNRESOLVED", None, "WORDS"),
+    # Paramiko 3 (transport.py)
+    ("Indecipherable protocol version", "PROTOCOL", "RECEIVE", "WORDS"),
+    # pysnmp 6 (hlapi)
+    ("No SNMP response received before timeout", "TIMEOUT", "RECEIVE", "WORDS"),
     # CPython 3.11-3.13: Modules/_ssl.c, Lib/asyncio, Lib/http/client.py, Lib/json/decoder.py
     ("The handshake operation timed out", "TIMEOUT", "TLS", "NUMBER"),
     ("The read operation timed out", "TIMEOUT", "RECEIVE", "NUMBER"),

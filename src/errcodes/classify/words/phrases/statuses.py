@@ -14,6 +14,9 @@ ROWS: tuple[Row, ...] = (
     ("HTTP @", "HTTP", "STATUS"),
     # Clients, servers and loggers
     ("HTTP error @", "HTTP", "STATUS"),
+    ("API Error @", "HTTP", "STATUS"),
+    ("Error from API @", "HTTP", "STATUS"),
+    ("@ <!DOCTYPE html>", "HTTP", "STATUS"),
     ("HTTP error code @", "HTTP", "STATUS"),
     ("HTTP status @", "HTTP", "STATUS"),
     ("HTTP status code @", "HTTP", "STATUS"),
@@ -110,9 +113,6 @@ ROWS: tuple[Row, ...] = (
     ("@ # PUT", "HTTP", "STATUS", (" - @ @ - PUT",)),
     ("@ # DELETE", "HTTP", "STATUS", (" - @ @ - DELETE",)),
     # Clients of web services
-    ("API Error: @", "HTTP", "STATUS"),
-    ("Error from API: @", "HTTP", "STATUS"),
     ("error from server: @", "HTTP", "STATUS"),
-    ("@: <!DOCTYPE html>", "HTTP", "STATUS"),
     ("kind: Status(@", "HTTP", "STATUS"),
 )

@@ -5,6 +5,9 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # Mbed TLS (programs/ssl/ssl_client1.c, and what is made of it)
+    ("mbedtls_ssl_handshake returned", "TLS", "TLS", "WORDS"),
+    ("mbedtls_ssl_handshake failed", "TLS", "TLS", "WORDS"),
     # OpenSSL 3.0: X509_verify_cert_error_string(3) (crypto/x509/x509_txt.c)
     ("certificate verify failed", "TLS", "TLS", "WORDS"),
     ("certificate verification failed", "TLS", "TLS", "WORDS"),
@@ -283,7 +286,6 @@ ROWS: tuple[Row, ...] = (
     ("mbedtls_ssl_read returned -0x0050", "CLOSED", "RECEIVE", "WORDS"),
     ("mbedtls_ssl_handshake returned -0x50", "CLOSED", "TLS", "WORDS"),
     ("mbedtls_ssl_handshake returned -0x0050", "CLOSED", "TLS", "WORDS"),
-    ("mbedtls_ssl_handshake returned", "TLS", "TLS", "WRAPPER"),
     ("returned -0x52", "UNRESOLVED", None, "WORDS", ("mbedtls", "Mbed")),
     ("returned -0x0052", "UNRESOLVED", None, "WORDS", ("mbedtls", "Mbed")),
     ("returned -0x44", "OS_ERROR", "CONNECT", "WORDS", ("mbedtls", "Mbed")),
