@@ -86,7 +86,7 @@ ROWS: tuple[Row, ...] = (
     # MQTT: paho (client.py, connack_string), mosquitto, MQTT.js (lib/handlers/ack.ts), hbmqtt
     ("MQTT_ERR_CONN_REFUSED", "DENIED", None, "CLASS"),
     ("MQTT_ERR_AUTH", "DENIED", None, "CLASS"),
-    # RabbitMQ: rabbit_reader.erl
+    # RabbitMQ 3 and 4 (rabbit_reader.erl)
     ("ACCESS_REFUSED - Login was refused using authentication mechanism", "DENIED", None, "WORDS"),
     # NATS 2, server/errors.go
     ("nats: 'User Authentication Expired'", "DENIED", None, "WORDS"),
@@ -104,7 +104,7 @@ ROWS: tuple[Row, ...] = (
     ("the database system is not yet accepting connections", "BUSY", None, "WORDS"),
     ("sorry, too many clients already", "BUSY", None, "WORDS"),
     ("remaining connection slots are reserved", "BUSY", None, "WORDS"),
-    # MySQL: share/messages_to_clients.txt
+    # MySQL 8, as its clients quote it
     ("pymysql.err.DataError: (@", "MYSQL", "NUMBER"),
     ("pymysql.err.IntegrityError: (@", "MYSQL", "NUMBER"),
     ("pymysql.err.InternalError: (@", "MYSQL", "NUMBER"),
