@@ -128,6 +128,7 @@ class Kind(NamedTuple):
         forms: How such a line looks from its beginning on: the letters that it may begin with, and
             the whole.
         line: Tells whether a line is of the kind, where that takes more.
+        line_letters: What the line has somewhere where that may be; empty where nothing is needed.
         before: Words before a phrase, in the same clause, that make it one.
         behind: Words behind it.
         reach: How many words before a phrase those may stand.
@@ -145,6 +146,7 @@ class Kind(NamedTuple):
     marks: tuple[str, ...] = ()
     forms: tuple[tuple[str, str], ...] = ()
     line: Callable[[Line], bool] | None = None
+    line_letters: tuple[str, ...] = ()
     before: frozenset[str] = frozenset()
     behind: frozenset[str] = frozenset()
     reach: int = 5

@@ -158,7 +158,13 @@ def _words() -> frozenset[str]:
     return _marks().words.union(*around)
 
 
-_OF_LINES = tuple((kind, kind.line) for kind in KINDS if kind.line is not None)
+#: What a line has, or nothing -> the kind that then looks at the whole of it.
+_OF_LINES = tuple(
+    (letters, kind, kind.line)
+    for kind in KINDS
+    if kind.line is not None
+    for letters in kind.line_letters or ("",)
+)
 #: The kinds, by their numbers in `KINDS`, that look at every phrase.
 _UNCONDITIONAL = frozenset(
     number
@@ -220,10 +226,11 @@ def _candidates(line: Line, found: frozenset[str]) -> Iterator[Kind]:
         yield from (kind for opening, kind in begins.opened if bare.startswith(opening))
     if begins.any_form is not None and begins.any_form(bare):
         yield from (kind for match, kind in begins.formed if match(bare))
-    for kind, judge in _OF_LINES:
-        if judge(line):
+    text = line.text
+    for letters, kind, judge in _OF_LINES:
+        if letters in text and judge(line):
             yield kind
-    yield from _marks().kinds(line.text, found)
+    yield from _marks().kinds(text, found)
 
 
 @cache

@@ -62,9 +62,11 @@ def _is_format(line: Line) -> bool:
     text = line.text
     if not ('"' in text or "'" in text or "`" in text):
         return False
-    if ("%" in text or "{" in text) and _PLACEHOLDER.search(text):
+    if _PLACEHOLDER.search(text):
         return True
-    return "{" in text and not line.bare.startswith("{") and '":' not in text and _BRACES.search(text) is not None
+    if line.bare.startswith("{") or '":' in text:
+        return False
+    return _BRACES.search(text) is not None
 
 
 SOURCE_CODE = Kind(
@@ -184,6 +186,7 @@ MESSAGE_FORMAT = Kind(
     "message format",
     "Nothing was written with it yet.",
     line=_is_format,
+    line_letters=("%", "{"),
     certain=True,
 )
 

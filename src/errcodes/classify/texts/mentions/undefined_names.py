@@ -29,7 +29,8 @@ UNDEFINED_NAME = Kind(
         *("is deprecated", "has been deprecated", "does not exist in the namespace"),
         *("未定义的变量", "未找到类", "找不到类"),
     ),
-    line=lambda line: "not found" in line.text and _NOT_FOUND.search(line.text) is not None,
+    line=lambda line: _NOT_FOUND.search(line.text) is not None,
+    line_letters=("not found",),
     certain=True,
     spreads=True,
 )
