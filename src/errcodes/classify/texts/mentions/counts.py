@@ -31,7 +31,7 @@ def _is_none(hit: Hit, line: Line) -> bool:
     if (
         not before
         or words[hit.start] in _UNITS
-        or (line.failing and not everyday)
+        or (not everyday and line.failed_before(hit))
         or _ends_a_number(hit, line)
     ):
         return False

@@ -14,7 +14,7 @@ __all__ = ["Kind", "Line", "has_failing_word"]
 _WORD = re.compile(r"\S+")
 #: What ends a clause: behind it begins what failed, why, or what to do about it.
 _ENDS_OF_CLAUSES = re.compile(r"[:;.!?]\s+|\s(?:-|=>|->|—|–)\s+")
-_BULLETS = "*-+• \t"
+_BULLETS = re.compile(r"(?:[*+•-]\s+)+")
 #: Words that a line about a failure has.
 _FAILING = frozenset(
     {
@@ -58,7 +58,8 @@ class Line:
         self.text = text
         self.single = single
         self._failing = failing
-        self.bare = text.strip().lstrip(_BULLETS)
+        bare = text.strip()
+        self.bare = bare[match.end() :] if (match := _BULLETS.match(bare)) else bare
         self.words = words
         self.hits = hits
 
