@@ -1,9 +1,9 @@
 """Lines of ordinary source code, documentation and configuration seldom report a failure.
 
-Each line of the sample has words of a failure. They were drawn, and judged one by one, from packages
-of Python and JavaScript with licences that allow it: CPython 3.11, Node.js and npm, Home Assistant,
-Salt, Django, Celery, Scrapy, tornado, trio, httpx and others, each with its manuals. Those that do
-show the output of something that failed have its code.
+Each line of the sample has words of a failure. They were drawn from packages of Python and
+JavaScript with licences that allow it, and judged one by one: CPython 3.11, Node.js and npm, Home
+Assistant, Salt, Django, Celery, Scrapy, tornado, trio, httpx and others, each with its manuals.
+Those that do show the output of something that failed have its code.
 """
 
 import json
@@ -41,4 +41,6 @@ def test_the_output_of_what_failed_is_read() -> None:
     """The lines that show what a program wrote when something failed give its code."""
     reports = [record for record in _RECORDS if "code" in record]
     assert len(reports) >= 15
-    assert [classify.message(each["text"]) for each in reports] == [each["code"] for each in reports]
+    assert [classify.message(each["text"]) for each in reports] == [
+        each["code"] for each in reports
+    ]

@@ -13,7 +13,9 @@ from tests.classify.texts.recorded import FAILURES, NO_FAILURES
 
 _N = NetworkErrorCode
 _WORDS = st.sampled_from([word for row in every_row() for word in row[0].split()])
-_MARKS = st.sampled_from(["", ".", "`", ": ", "=", "\n", "\\n", "\u0130", "连接超时", "，请检查", "502 "])
+_MARKS = st.sampled_from(
+    ["", ".", "`", ": ", "=", "\n", "\\n", "\u0130", "连接超时", "，请检查", "502 "]
+)
 
 
 def _code(diagnosis: Diagnosis | None) -> object:

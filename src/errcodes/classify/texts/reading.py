@@ -136,7 +136,7 @@ def _notable() -> frozenset[str]:
 
 
 def _parts(text: str) -> list[Part]:
-    r"""Give the failures of a text of several lines. Loggers may write the end of a line as `\n`."""
+    r"""Give the failures of several lines. Loggers may write the end of a line as `\n`."""
     lines = text.replace("\\r", "").replace("\\n", "\n").replace("\\t", "\t")
     parts: list[Part] = []
     reported: list[Hit] = []
@@ -190,6 +190,11 @@ def _phases(trace: Trace, hits: Sequence[Hit]) -> Iterator[Hit]:
         yield Hit(0, 0, None, Phase.TLS, Weight.FRAME)
     elif any(line.rpartition(", in ")[2] in JSON_READERS for line in trace.frames):
         yield Hit(0, 0, None, Phase.RECEIVE, Weight.PHASE)
+
+
+def _is_firm(hit: Hit) -> bool:
+    """Tell a report that no failure of an earlier try can overrule."""
+    return hit.symptom is not None and hit.weight >= Weight.STATUS
 
 
 def _start(hit: Hit) -> int:

@@ -12,4 +12,10 @@ def _was_answered(line: Line) -> bool:
     return bool(protocol) and status[:1] in "23" and status[:3].isdecimal() and status[3:] == " "
 
 
-ANSWER = Kind("answer", "The request was answered.", line=_was_answered, line_letters=(" HTTP/",), certain=True)
+ANSWER = Kind(
+    "answer",
+    "The request was answered.",
+    line=_was_answered,
+    line_letters=(" HTTP/",),
+    certain=True,
+)

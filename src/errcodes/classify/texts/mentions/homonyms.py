@@ -5,7 +5,6 @@ from errcodes.classify.texts.mentions.form import Kind, Line
 __all__ = ["HOMONYM"]
 
 
-
 def _was_listening(line: Line) -> bool:
     """Tell a listener that was closed, which serves nobody any more."""
     accepted, closed, _ = line.text.partition(": use of closed network connection")

@@ -25,7 +25,9 @@ class Marks:
         self._by_letter: dict[str, list[tuple[str, Kind]]] = {}
         for mark, kind in rows:
             words = sorted(_WHOLE_WORD.findall(mark), key=len)
-            table, key = (self._by_word, words[-1].lower()) if words else (self._by_letter, _rarest(mark))
+            table, key = (
+                (self._by_word, words[-1].lower()) if words else (self._by_letter, _rarest(mark))
+            )
             table.setdefault(key, []).append((mark, kind))
         self.words = frozenset(self._by_word)
         #: Those that a text without any but ASCII letters may have, and all.

@@ -61,10 +61,8 @@ def _in_prose(text: str, start: int, end: int) -> bool:
     if (before and before in _INSIDE_PATHS) or (behind and behind[0] in _BEHIND_NAMES):
         return False
     if text[max(0, start - 4) : start].rstrip(" -~'\"").endswith("<<"):
-        return False
-    if before == "." and text[start].islower():
-        return False
-    if behind[:1] == "." and behind[1:].isalnum():
+        return False  # It ends a document of the shell.
+    if (before == "." and text[start].islower()) or (behind[:1] == "." and behind[1:].isalnum()):
         return False
     if before in _QUOTES and text[end : end + 1] in _CLOSING:
         return text[max(0, start - 3) : start - 1].strip()[-1:] in _BEFORE_VALUES or start == 1

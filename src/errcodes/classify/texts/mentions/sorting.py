@@ -171,9 +171,7 @@ _UNCONDITIONAL = frozenset(
     for number, kind in enumerate(KINDS)
     if kind.hit is not None and not (kind.needs or kind.letters)
 )
-_LETTERS = tuple(
-    (number, letters) for number, kind in enumerate(KINDS) for letters in kind.letters
-)
+_LETTERS = tuple((number, letters) for number, kind in enumerate(KINDS) for letters in kind.letters)
 _NO_KINDS: frozenset[int] = frozenset()
 
 
@@ -182,10 +180,7 @@ def _beginnings(letter: str) -> _Beginnings:
     """Give the openings and the forms that may begin with a letter."""
     openings = [(each, kind) for kind in KINDS for each in kind.openings if each[0] == letter]
     forms = [
-        (form, kind)
-        for kind in KINDS
-        for first, form in kind.forms
-        if re.fullmatch(first, letter)
+        (form, kind) for kind in KINDS for first, form in kind.forms if re.fullmatch(first, letter)
     ]
     return _Beginnings(
         tuple(opening for opening, _ in openings),
@@ -250,9 +245,9 @@ def _of_hit(hit: Hit, line: Line, asked: _Asked) -> Kind | None:
             return kind
     for kind in asked.possible:
         judge = kind.hit
-        if (judge and judge(hit, line)) or _stands_around(kind, hit, line):
-            if kind.certain or not line.failed_before(hit):
-                return kind
+        is_one = (judge is not None and judge(hit, line)) or _stands_around(kind, hit, line)
+        if is_one and (kind.certain or not line.failed_before(hit)):
+            return kind
     return None
 
 

@@ -14,7 +14,15 @@ TEST = Kind(
         *("PASS ", "PASS: ", "FAIL: ", "XFAIL ", "SKIP ", "def test_", "func Test"),
     ),
     marks=(
-        *("self.assert", "self.fail(", ".toBe(", ".toEqual(", ".toThrow(", ".rejects.", "assertThat("),
+        *(
+            "self.assert",
+            "self.fail(",
+            ".toBe(",
+            ".toEqual(",
+            ".toThrow(",
+            ".rejects.",
+            "assertThat(",
+        ),
         *("assertEqual(", "assertEquals(", "assertTrue(", "assertRaises(", "assertThrows("),
     ),
     forms=(
