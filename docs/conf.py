@@ -1,21 +1,25 @@
 """The configuration of Sphinx."""
 
 import sys
-from importlib.metadata import version as installed_version
 from pathlib import Path
+
+from errcodes import __version__
 
 sys.path.insert(0, str(Path(__file__).parent))
 
 project = "errcodes"
 author = "The errcodes authors"
 project_copyright = f"2026 {author}"
-release = version = installed_version("errcodes")
+release = version = __version__
 
 extensions = [
     "myst_parser",
     "sphinx.ext.autodoc",
     "sphinx.ext.napoleon",
+    "sphinx_copybutton",
+    "rendering.descriptions",
     "rendering.directive",
+    "rendering.search",
     "rendering.signatures",
 ]
 exclude_patterns = ["_build"]
@@ -25,6 +29,11 @@ html_title = f"errcodes {release}"
 html_static_path = ["_static"]
 html_css_files = ["style.css"]
 html_copy_source = False
+
+# What is copied is what a person types: without prompts, and without what comes of it.
+copybutton_prompt_text = r">>> |\.\.\. |\$ "
+copybutton_prompt_is_regexp = True
+copybutton_only_copy_prompt_lines = True
 
 myst_enable_extensions = ["colon_fence"]
 myst_heading_anchors = 3
@@ -47,5 +56,5 @@ nitpick_ignore_regex = [
     # What `coded` gives is only ever used in a `with` or as a decorator.
     ("py:class", r".*\.Boundary"),
     # The standard library: its own documentation is not fetched.
-    ("py:class", r"(collections\.abc|enum|os|socket|ssl|threading)\..*|Traversable"),
+    ("py:class", r"(collections\.abc|contextlib|enum|os|socket|ssl|threading)\..*|Traversable"),
 ]

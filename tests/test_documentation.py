@@ -8,16 +8,19 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rendering import answers, clients, decisions, markdown, phrases, words
+from rendering import answers, clients, code_sections, decisions, markdown, phrases, search, words
 from rendering.contents import RENDERED
 from rendering.evidence import EVIDENCE, evidence_table
 
 from errcodes import catalog, classify
-from errcodes.classify.consequences import CONSEQUENCES, SENT, TRANSIENT_STATUSES
-from errcodes.classify.evidence import Symptom
-from errcodes.classify.frames import FRAMES
-from errcodes.classify.shapes import SHAPES
-from errcodes.classify.table import TABLE
+from errcodes.classify.decide import table
+from errcodes.classify.decide.consequences import CONSEQUENCES, SENT, TRANSIENT_STATUSES
+from errcodes.classify.decide.table import TABLE
+from errcodes.classify.evidence import Phase, Symptom
+from errcodes.classify.read.class_names import NAME_PATTERNS
+from errcodes.classify.read.functions import FUNCTIONS
+from errcodes.classify.texts.mentions.form import Kind
+from errcodes.classify.words.pairs import PAIRS
 from errcodes.codes import AppErrorCode, ErrorCode, NetworkErrorCode
 from errcodes.problem.statuses import STATUSES
 
@@ -27,36 +30,70 @@ CODES: list[ErrorCode] = [*AppErrorCode, *NetworkErrorCode]
 #: The tables of `errcodes.classify` that other pages render, or that are made from another table.
 NO_EVIDENCE = {
     "APP_CODES",
-    "ENDINGS",
-    "CFHOST",
-    "CHROMIUM",
-    "DARWIN",
-    "GAI",
-    "NSURL",
-    "SECURE_TRANSPORT",
-    "SPACES",
-    "TABLES",
-    "LONGEST_NAME",
-    "LONGEST_TEXT",
-    "NUMBERS",
-    "PACKAGES",
-    "SETTINGS",
-    "SLOTS",
-    "VALUE",
     "ATTRIBUTE",
+    "AWAITED",
+    "BEFORE_ADJECTIVES",
+    "BEFORE_A_THING",
+    "BEHIND_A_THING",
+    "CFHOST",
+    "CHINESE_ENDINGS",
+    "CHINESE_OPENINGS",
+    "CHINESE_THINGS",
+    "CHROMIUM",
+    "CODE_ORDER",
     "CONSEQUENCES",
     "CONTAINERS",
+    "DARWIN",
+    "ENDINGS",
     "ERRNO",
     "ERRNO_BY_SYSTEM",
+    "FIRM",
+    "FRAMES",
+    "GAI",
+    "HARMONYOS_RCP",
+    "HEADER_CLASSES",
+    "IN_CONTEXT",
+    "KINDS",
+    "LOGIN_BUSY",
+    "LOGIN_DENIED",
+    "LONGEST",
+    "LONGEST_NAME",
+    "LONGEST_TEXT",
+    "MARKS",
+    "MODALS",
+    "MOST_ITEMS",
+    "MOST_TEXT",
+    "MQTT_CONNACK",
+    "NEED_PHASE",
+    "NOUNS",
+    "NSURL",
+    "NUMBERS",
+    "PACKAGES",
+    "PAIRS",
     "PHASED",
-    "PROGRESS",
     "PROXY_REFUSALS",
+    "QT",
+    "REQUEST_BUSY",
+    "REQUEST_DENIED",
+    "RESETS",
     "ROWS",
     "SCALARS",
+    "SECURE_TRANSPORT",
     "SENT",
+    "SETTINGS",
+    "SLOTS",
+    "SPACES",
+    "SQLSTATE_NAMES",
+    "STAGES",
+    "STATUS_DETAILS",
     "TABLE",
+    "TABLES",
+    "THINGS",
     "TRANSIENT_STATUSES",
+    "VALUE",
     "VERDICTS",
+    "VERIFY_RESULTS",
+    "WEAK",
 }
 
 
@@ -80,9 +117,21 @@ def link(code: int) -> str:
 
 
 def rows_of_readme() -> list[list[str]]:
-    """Give the rows of the README's table."""
-    lines = (line for line in README.splitlines() if line.startswith("|"))
-    return rows("\n".join(lines))
+    """Give the rows of the README's table of codes."""
+    table = README[README.index("| Code | Name |") :].partition("\n\n")[0]
+    return rows(table)
+
+
+def test_the_figures_of_the_readme() -> None:
+    """What the README says of the clients is what was recorded."""
+    record = clients.recorded()
+    due = {name: code for group in record["groups"].values() for name, code in group.items()}
+    given = [each["given"] for each in record["clients"].values()]
+    cells = [(due[name], int(cell.split()[0])) for each in given for name, cell in each.items()]
+    right = sum(code == answer for code, answer in cells)
+
+    assert f"| {len(given)} clients that meet up to {max(map(len, given))} failures each" in README
+    assert f"{right:,} of {len(cells):,} right; the other {len(cells) - right} the" in README
 
 
 def test_the_readme_has_each_code_of_the_table() -> None:
@@ -170,7 +219,7 @@ def test_the_overview_has_every_code_once() -> None:
 @pytest.mark.parametrize("code", CODES)
 def test_the_page_of_codes_has_every_word(code: ErrorCode, language: str) -> None:
     """Each text of the catalog stands under the heading of its code."""
-    pages = words.app_codes() + words.network_codes()
+    pages = code_sections.app_codes() + code_sections.network_codes()
     _, _, after = pages.partition(f"### {code.value} ")
     section = after.partition("\n### ")[0]
     entry = catalog.entry(code, language)
@@ -178,8 +227,33 @@ def test_the_page_of_codes_has_every_word(code: ErrorCode, language: str) -> Non
     assert f"(code-{code.value})=" in pages
     for text in (entry.description, *entry.causes, entry.source):
         assert markdown.escaped(text) in section
-    for text in (entry.message, entry.advice):
+    for text in (entry.message, entry.upstream_message, entry.advice):
         assert markdown.prose(text) in section
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_page_of_codes_says_what_gives_a_code(code: ErrorCode) -> None:
+    """Under each code stand its events, and whether to try again."""
+    pages = code_sections.app_codes() + code_sections.network_codes()
+    section = pages.partition(f"### {code.value} ")[2].partition("\n### ")[0]
+    events = [row.event for row in TABLE if row.code is code]
+
+    assert all(markdown.escaped(event) in section for event in events)
+    assert not (events and "nothing that Python raises" in section)
+    transient = CONSEQUENCES[code].transient
+    assert f"*Again*: the same request {'may' if transient else 'will not'} succeed" in section
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_search_knows_every_word(code: ErrorCode) -> None:
+    """What a reader may search a code by: number, name, the vendor's words and ours."""
+    (entry,) = (each for each in search.code_index() if each["anchor"] == f"#{code.value}")
+
+    assert entry["title"] == f"{code.value} {code.name}"
+    for language in catalog.languages():
+        words_of = catalog.entry(code, language)
+        for text in (words_of.description, *words_of.causes, words_of.message, words_of.advice):
+            assert text.lower() in entry["text"]
 
 
 def test_the_page_of_decisions_has_every_row() -> None:
@@ -203,7 +277,7 @@ def test_the_phase_of_a_general_row_depends_on_the_others() -> None:
 
 def test_the_order_of_progress_has_every_code() -> None:
     """Each network code stands once in the order of how far a request had come."""
-    listed = re.findall(r"`([A-Z_0-9]+)`", decisions.progress_list())
+    listed = re.findall(r"`([A-Z_0-9]+)`", decisions.stages())
 
     assert sorted(listed) == sorted(NetworkErrorCode.__members__)
     assert decisions.phase_order().startswith("`pool`, `resolve`, ")
@@ -214,10 +288,10 @@ def test_the_page_of_consequences_has_every_code() -> None:
     words_of = {True: "yes", False: "no", None: "unknown"}
     by_name = {code.name: code for code in CODES}
     for code, transient, sent, app_code in rows(decisions.consequences()):
-        told = CONSEQUENCES[by_name[code.rpartition(" ")[2].strip("`")]]
-        assert transient == words_of[told.transient]
-        assert sent == words_of[told.sent]
-        assert (told.app_code.name if told.app_code else "–") in app_code
+        row = CONSEQUENCES[by_name[code.rpartition(" ")[2].strip("`")]]
+        assert transient == words_of[row.transient]
+        assert sent == words_of[SENT[row.phase] if row.phase else None]
+        assert (row.app_code.name if row.app_code else "–") in app_code
     assert len(rows(decisions.consequences())) == len(CONSEQUENCES)
     assert len(rows(decisions.sent_by_phase())) == len(SENT)
     assert decisions.transient_statuses() == ", ".join(map(str, sorted(TRANSIENT_STATUSES)))
@@ -240,7 +314,8 @@ def test_every_table_is_rendered() -> None:
 
     for module in (importlib.import_module(info.name) for info in modules):
         for name in getattr(module, "__all__", ()):
-            assert not name.isupper() or name in NO_EVIDENCE or name.lower() in EVIDENCE
+            kind = isinstance(getattr(module, name), Kind)
+            assert not name.isupper() or kind or name in NO_EVIDENCE or name.lower() in EVIDENCE
 
 
 def test_every_phrase_is_rendered() -> None:
@@ -250,9 +325,17 @@ def test_every_phrase_is_rendered() -> None:
 
     for lines, module in zip(tables, phrases.TABLES.values(), strict=True):
         assert len(lines) >= len(module.ROWS)
-        assert {len(line) for line in lines} == {5}
+        assert {len(line) for line in lines} == {6}
     every = [line for lines in tables for line in lines]
-    assert ["ECONNREFUSED", "`REFUSED`", "–", "`number`", link(50505)] in every
+    assert ["ECONNREFUSED", "–", "`REFUSED`", "–", "`number`", link(50505)] in every
+
+
+def test_every_pair_is_rendered() -> None:
+    """The page of words has a line for each pair, with the words of both."""
+    lines = rows(phrases.pairs())
+
+    assert len(lines) == len(PAIRS)
+    assert any("connect" in line[0] and "refused" in line[1] for line in lines)
 
 
 @pytest.mark.parametrize("name", EVIDENCE)
@@ -267,8 +350,11 @@ def test_a_table_of_evidence_has_every_row(name: str) -> None:
 @pytest.mark.parametrize(
     ("name", "row"),
     [
-        ("names", ["`BlockingIOError`", "–", "–", "class", "–"]),
-        ("names", ["`socket.gaierror`", "`UNRESOLVED`", "`resolve`", "number", link(50504)]),
+        ("known_classes", ["`BlockingIOError`", "–", "–", "class", "–"]),
+        (
+            "known_classes",
+            ["`socket.gaierror`", "`UNRESOLVED`", "`resolve`", "number", link(50504)],
+        ),
         ("verify_codes", ["10", "`TLS`", "4, 1", link(50502)]),
         ("verify_codes", ["62", "`HOSTNAME`", "–", link(50515)]),
         ("windows_errors", ["`2148204815 = 0x800B010F`", "`HOSTNAME`", "–", link(50515)]),
@@ -284,8 +370,10 @@ def test_a_row_of_evidence_shows_what_it_says(name: str, row: list[str]) -> None
 
 def test_the_code_of_a_place_is_that_of_a_time_out() -> None:
     """A function tells a phase alone, and a code that is only the nearest is marked."""
-    assert ["`connect`", "`connect`", link(50507)] in rows(evidence_table("calls"))
-    assert ["`_tunnel`", "`proxy`", f"~&nbsp;{link(50503)}"] in rows(evidence_table("in_libraries"))
+    assert ["`connect`", "`connect`", link(50507)] in rows(evidence_table("c_methods"))
+    assert ["`_tunnel`", "`proxy`", f"~&nbsp;{link(50503)}"] in rows(
+        evidence_table("library_functions")
+    )
 
 
 def test_the_picture_agrees_with_the_table() -> None:
@@ -298,19 +386,31 @@ def test_the_picture_agrees_with_the_table() -> None:
     assert {phase: codes[phase] for phase, _ in shown} == {p: int(code) for p, code in shown}
 
 
+def test_the_picture_of_the_decision_agrees_with_the_table() -> None:
+    """Each code of the picture is the one of its symptom in its phase."""
+    picture = (ROOT / "docs" / "images" / "decision.svg").read_text("utf-8")
+    shown = re.findall(r'data-symptom="(\w+)" data-phase="(\w*)">(\d{5})<', picture)
+
+    assert len(shown) == 28
+    for symptom, phase, code in shown:
+        row = table.row(Symptom[symptom], Phase(phase) if phase else None)
+        assert row is not None
+        assert row.code.value == int(code)
+
+
 def test_a_key_of_several_parts_has_several_cells() -> None:
     """A function stands beside its module, but the words of a name stand together."""
-    (module, function), phase = next(iter(FRAMES.items()))
-    words_in_name = next(key for key in SHAPES if len(key) > 1)
+    (module, function), phase = next(iter(FUNCTIONS.items()))
+    words_in_name = next(key for key in NAME_PATTERNS if len(key) > 1)
 
-    assert rows(evidence_table("frames"))[0] == [
+    assert rows(evidence_table("functions"))[0] == [
         f"`{module}`",
         f"`{function}`",
         f"`{phase}`",
         link(50503),
     ]
     together = " ".join(f"`{word}`" for word in words_in_name)
-    assert together in [row[0] for row in rows(evidence_table("shapes"))]
+    assert together in [row[0] for row in rows(evidence_table("name_patterns"))]
 
 
 def test_the_overview_has_every_client() -> None:

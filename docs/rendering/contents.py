@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from rendering import answers, clients, decisions, formats, phrases, words
+from rendering import answers, api, clients, code_sections, decisions, formats, phrases, words
 from rendering.evidence import EVIDENCE, evidence_table
 
 __all__ = ["RENDERED"]
@@ -11,11 +11,12 @@ __all__ = ["RENDERED"]
 #: The name -> what gives the Markdown.
 RENDERED: dict[str, Callable[[], str]] = {
     "codes.overview": words.overview,
-    "codes.app": words.app_codes,
-    "codes.network": words.network_codes,
+    "codes.app": code_sections.app_codes,
+    "codes.network": code_sections.network_codes,
+    "classify.names": api.classify_names,
     "decisions.table": decisions.decision_table,
     "decisions.phases": decisions.phase_order,
-    "decisions.progress": decisions.progress_list,
+    "decisions.stages": decisions.stages,
     "consequences.table": decisions.consequences,
     "consequences.sent_by_phase": decisions.sent_by_phase,
     "consequences.transient_statuses": decisions.transient_statuses,
@@ -31,6 +32,7 @@ RENDERED: dict[str, Callable[[], str]] = {
     "clients.overview": clients.overview,
     "clients.matrices": clients.matrices,
     "clients.details": clients.details,
+    "phrases.pairs": phrases.pairs,
     "phrases.tables": phrases.tables,
     **{f"evidence.{name}": partial(evidence_table, name) for name in EVIDENCE},
 }

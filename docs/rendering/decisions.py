@@ -2,15 +2,18 @@
 
 from collections.abc import Iterator
 
-from errcodes.classify.consequences import (
+from errcodes.classify.decide.consequences import (
     APP_CODES,
     CONSEQUENCES,
     PROXY_REFUSALS,
     SENT,
     TRANSIENT_STATUSES,
+    sent_in,
 )
+from errcodes.classify.decide.stages import CODE_ORDER, STAGES
+from errcodes.classify.decide.table import TABLE, Row
+from errcodes.classify.diagnosis import Fit
 from errcodes.classify.evidence import Phase
-from errcodes.classify.table import PROGRESS, TABLE, Row
 from errcodes.codes import ErrorCode
 from rendering.markdown import escaped, literal, table
 from rendering.words import code_link
@@ -19,13 +22,26 @@ __all__ = [
     "app_codes_by_evidence",
     "consequences",
     "decision_table",
+    "events",
     "phase_order",
-    "progress_list",
     "proxy_refusals",
+    "retry_advice",
     "sent_by_phase",
+    "stages",
     "transient_statuses",
 ]
 
+#: What is said of a code that no row of the table gives.
+_NO_EVENT = "nothing that Python raises; declare it with `classify.CodedError` or `__error_code__`"
+_RETRY = {
+    True: "the same request may succeed later, unchanged",
+    False: "the same request will not succeed later, unchanged",
+}
+_LEFT = {
+    True: "it had left: repeat it only where that is safe",
+    False: "it had not left: to repeat it is safe",
+    None: "it may have left: repeat it only where that is safe",
+}
 _SENT = {True: "yes", False: "no", None: "unknown"}
 
 
@@ -50,17 +66,22 @@ def phase_order() -> str:
     return ", ".join(literal(phase.value) for phase in Phase)
 
 
-def progress_list() -> str:
+def stages() -> str:
     """Give the codes in the order of how far a request had come in one phase, least first."""
-    rows = ((_named(code), literal(phase.value)) for code, phase in PROGRESS.items())
+    rows = ((_named(code), literal(STAGES[code].value)) for code in CODE_ORDER)
     return table(("Code", "Phase where none is known"), rows)
 
 
 def consequences() -> str:
     """Give for each code whether to try again, whether the request had left, and the app code."""
     rows = (
-        (_named(code), "yes" if told.transient else "no", _SENT[told.sent], _app_code(code))
-        for code, told in sorted(CONSEQUENCES.items())
+        (
+            _named(code),
+            "yes" if follows.transient else "no",
+            _SENT[sent_in(follows.phase)],
+            _app_code(code),
+        )
+        for code, follows in sorted(CONSEQUENCES.items())
     )
     return table(("Code", "Transient", "Sent", "App code"), rows)
 
@@ -87,6 +108,29 @@ def app_codes_by_evidence() -> str:
         for (attribute, value), code in APP_CODES.items()
     )
     return table(("Evidence", "App code"), rows)
+
+
+def events(code: ErrorCode) -> str:
+    """Give what happened where a code is given, with a mark where it is only the nearest one."""
+    marked = [
+        f"{'~ ' * (row.fit is Fit.NEAREST)}{escaped(row.event)}"
+        for row in TABLE
+        if row.code is code
+    ]
+    coarse = [
+        code_link(other)
+        for other, told in CONSEQUENCES.items()
+        if told.app_code is code and other is not code
+    ]
+    if coarse:
+        marked.append(f"as the `app_code` beside {', '.join(coarse)}")
+    return "; ".join(dict.fromkeys(marked)) or _NO_EVENT
+
+
+def retry_advice(code: ErrorCode) -> str:
+    """Give whether the same request is worth another try, and what to mind."""
+    transient, phase, _ = CONSEQUENCES[code]
+    return f"{_RETRY[transient]}; {_LEFT[sent_in(phase)]}" if transient else _RETRY[transient]
 
 
 def _named(code: ErrorCode) -> str:

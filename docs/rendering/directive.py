@@ -1,5 +1,6 @@
-"""The directive that puts a rendered table into a page."""
+"""The directive that puts a rendered table into a page, and the addresses of the codes in it."""
 
+import re
 from pathlib import Path
 
 from docutils import nodes
@@ -11,6 +12,8 @@ import errcodes
 from rendering.contents import RENDERED
 
 __all__ = ["Rendered", "setup"]
+
+_OF_CODE = re.compile(r"code-\d+$")
 
 
 class Rendered(SphinxDirective):
@@ -29,7 +32,15 @@ class Rendered(SphinxDirective):
         return self.parse_text_to_nodes(render(), allow_section_headings=True)
 
 
+def _add_numbers(_: Sphinx, document: nodes.document) -> None:
+    """Let each code be reached by its bare number, which docutils takes for no name."""
+    for section in document.findall(nodes.section):
+        numbers = [name.removeprefix("code-") for name in section["ids"] if _OF_CODE.match(name)]
+        section["ids"] += numbers
+
+
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Make the directive known to Sphinx."""
     app.add_directive("rendered", Rendered)
+    app.connect("doctree-read", _add_numbers)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

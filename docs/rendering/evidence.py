@@ -4,32 +4,54 @@ from collections.abc import Collection, Iterable, Mapping
 from enum import Enum
 from typing import NamedTuple, cast
 
-from errcodes.classify.evidence import Phase, Symptom
-from errcodes.classify.facts import Strength
-from errcodes.classify.frames import CALLS, FRAMES, IN_LIBRARIES, JSON_READERS
-from errcodes.classify.kinds import (
-    NUMBER_SPACES,
-    NUMBER_WORDS,
+from errcodes.classify.decide.table import LIKELY_PHASES, ONLY_PHASES, row
+from errcodes.classify.diagnosis import Fit
+from errcodes.classify.evidence import Phase, Symptom, Weight
+from errcodes.classify.read.class_names import KNOWN_CLASSES, NAME_PATTERNS
+from errcodes.classify.read.functions import (
+    C_METHODS,
+    FUNCTIONS,
+    JSON_READERS,
+    LIBRARY_FUNCTIONS,
+)
+from errcodes.classify.read.message_words import LIBRARY_WORDS
+from errcodes.classify.read.messages import MESSAGE_STATUSES, MESSAGES
+from errcodes.classify.read.numbers import NUMBER_ATTRIBUTES, NUMBER_SPACES, NUMBER_WORDS
+from errcodes.classify.read.numbers.amqp import AMQP_CODES
+from errcodes.classify.read.numbers.answers import LOGIN_DENIED, REQUEST_BUSY
+from errcodes.classify.read.numbers.c_ares import ARES_CODES
+from errcodes.classify.read.numbers.grpc import GRPC_CODES, GRPC_WORDS
+from errcodes.classify.read.numbers.http import (
+    HTTP2_ERRORS,
     STATUS_ATTRIBUTES,
     STATUS_WORDS,
-    Reader,
+    STATUSES,
 )
-from errcodes.classify.known_names import NAMES
-from errcodes.classify.prose import PROSE, STATUS_PROSE
-from errcodes.classify.shapes import SHAPES
-from errcodes.classify.spaces.grpc import GRPC_CODES, GRPC_WORDS
-from errcodes.classify.spaces.http import HTTP2_ERRORS, STATUSES
-from errcodes.classify.spaces.libcurl import CURL_CODES, CURL_WORDS
-from errcodes.classify.spaces.openssl import (
-    ALERTS,
-    IN_HANDSHAKE,
-    REASONS,
-    VERIFY_CODES,
-    VERIFY_WORDS,
+from errcodes.classify.read.numbers.kafka import KAFKA_LOGIN, KAFKA_NETWORK, KAFKA_RETRIABLE
+from errcodes.classify.read.numbers.ldap import LDAP_CLIENT_RESULTS, LDAP_RESULTS
+from errcodes.classify.read.numbers.libcurl import CURL_CODES, CURL_WORDS
+from errcodes.classify.read.numbers.mbedtls import MBEDTLS_CODES
+from errcodes.classify.read.numbers.mongodb import MONGODB_NETWORK, MONGODB_RETRYABLE
+from errcodes.classify.read.numbers.mqtt import (
+    MQTT_CONNACK,
+    MQTT_REASON_NAMES,
+    MQTT_REASONS,
+    PAHO_RESULTS,
 )
-from errcodes.classify.spaces.os_errors import ERRNO_BY_SYSTEM, ERRNO_NAMES, WINERROR, WINSOCK
-from errcodes.classify.spaces.trust_stores import MACOS_ERRORS, WINDOWS_ERRORS
-from errcodes.classify.table import LIKELY_PHASES, ONLY_PHASES, Fit, row
+from errcodes.classify.read.numbers.mysql import MYSQL_CLIENT_ERRORS, MYSQL_SERVER_ERRORS
+from errcodes.classify.read.numbers.openssl import ALERTS, IN_HANDSHAKE, REASONS, VERIFY_CODES
+from errcodes.classify.read.numbers.os_errors import (
+    ERRNO_BY_SYSTEM,
+    ERRNO_NAMES,
+    WINERROR,
+    WINSOCK,
+)
+from errcodes.classify.read.numbers.redis import REDIS_CLASSES, REDIS_ERRORS, REDIS_PREFIXES
+from errcodes.classify.read.numbers.replies import LOGIN_REPLIES, MAIL_CODES
+from errcodes.classify.read.numbers.sqlstate import SQLSTATE_CLASSES, SQLSTATES
+from errcodes.classify.read.numbers.ssh import SSH_CHANNELS, SSH_DISCONNECTS
+from errcodes.classify.read.numbers.trust_stores import MACOS_ERRORS, WINDOWS_ERRORS
+from errcodes.classify.read.tls_causes import VERIFY_WORDS
 from rendering.markdown import literal, table
 from rendering.words import code_link
 
@@ -43,17 +65,21 @@ class Evidence(NamedTuple):
     rows: Collection[tuple[object, ...]]
 
 
-_TOLD = ("Symptom", "Phase", "Strength", "Code")
+_MEANING = ("Symptom", "Phase", "Weight", "Code")
 _FAULT = ("Symptom", "Causes", "Code")
 _SYMPTOM = ("Symptom", "Code")
 _FRAME = ("Phase", "Code")
 _SYMPTOM_AND_PHASE = ("Symptom", "Phase", "Code")
 
 
-def _spaces(readers: Mapping[str, Reader]) -> list[tuple[str, str]]:
+def _spaces(readers: Mapping[str, str | None]) -> list[tuple[str, str]]:
     """Name the spaces by the modules that read them; what is read by none is no evidence."""
-    modules = ((name, reader.__module__.split(".")) for name, reader in readers.items())
-    return [(name, path[-1] if "spaces" in path else "") for name, path in modules]
+    return [(name, (reader or "").partition(".")[0]) for name, reader in readers.items()]
+
+
+def _answers(numbers: Iterable[object], meaning: object) -> list[tuple[object, object]]:
+    """Give one meaning to each of many numbers."""
+    return [(number, meaning) for number in sorted(numbers, key=str)]
 
 
 def _errno_rows() -> list[tuple[object, ...]]:
@@ -72,10 +98,11 @@ def _causes(causes: Mapping[str, tuple[int, ...]]) -> list[tuple[str, str]]:
 
 #: The name of a table of the library, in lower case -> the table.
 EVIDENCE: dict[str, Evidence] = {
-    "names": Evidence(("Class", *_TOLD), NAMES.items()),
-    "shapes": Evidence(("Words in the name", *_TOLD), SHAPES.items()),
+    "known_classes": Evidence(("Class", *_MEANING), KNOWN_CLASSES.items()),
+    "name_patterns": Evidence(("Words in the name", *_MEANING), NAME_PATTERNS.items()),
     "number_spaces": Evidence(("Class", "Numbers"), _spaces(NUMBER_SPACES)),
     "number_words": Evidence(("Word in the name", "Numbers"), _spaces(NUMBER_WORDS)),
+    "number_attributes": Evidence(("Attribute", "Numbers"), _spaces(NUMBER_ATTRIBUTES)),
     "errno_names": Evidence(("errno", "Symptom", *ERRNO_BY_SYSTEM, "Code"), _errno_rows()),
     "winsock": Evidence(("Number", *_SYMPTOM), WINSOCK.items()),
     "winerror": Evidence(("winerror", *_SYMPTOM), WINERROR.items()),
@@ -95,16 +122,53 @@ EVIDENCE: dict[str, Evidence] = {
     "http2_errors": Evidence(("error_code", *_SYMPTOM), HTTP2_ERRORS.items()),
     "curl_codes": Evidence(("CURLcode", *_SYMPTOM_AND_PHASE), CURL_CODES.items()),
     "curl_words": Evidence(("CURLcode", "Words", *_SYMPTOM_AND_PHASE), CURL_WORDS.items()),
-    "grpc_codes": Evidence(("Status", *_SYMPTOM), GRPC_CODES.items()),
+    "grpc_codes": Evidence(("Status", *_SYMPTOM_AND_PHASE), GRPC_CODES.items()),
     "grpc_words": Evidence(("Words", *_SYMPTOM_AND_PHASE), GRPC_WORDS.items()),
-    "frames": Evidence(("Module", "Function", *_FRAME), FRAMES.items()),
-    "in_libraries": Evidence(("Function", *_FRAME), IN_LIBRARIES.items()),
+    "amqp_codes": Evidence(("Reply code", *_SYMPTOM_AND_PHASE), AMQP_CODES.items()),
+    "ares_codes": Evidence(("Status", *_SYMPTOM_AND_PHASE), ARES_CODES.items()),
+    "kafka_login": Evidence(
+        ("Error code", *_SYMPTOM_AND_PHASE), _answers(KAFKA_LOGIN, LOGIN_DENIED)
+    ),
+    "kafka_network": Evidence(("Error code", *_SYMPTOM_AND_PHASE), KAFKA_NETWORK.items()),
+    "kafka_retriable": Evidence(
+        ("Error code", *_SYMPTOM_AND_PHASE), _answers(KAFKA_RETRIABLE, REQUEST_BUSY)
+    ),
+    "ldap_client_results": Evidence(("Result", *_SYMPTOM_AND_PHASE), LDAP_CLIENT_RESULTS.items()),
+    "ldap_results": Evidence(("Result", *_SYMPTOM_AND_PHASE), LDAP_RESULTS.items()),
+    "login_replies": Evidence(("Reply",), [(number,) for number in sorted(LOGIN_REPLIES)]),
+    "mail_codes": Evidence(("Response code", *_SYMPTOM_AND_PHASE), MAIL_CODES.items()),
+    "mbedtls_codes": Evidence(
+        ("Number", *_SYMPTOM_AND_PHASE),
+        [(f"-0x{number:04X}", meaning) for number, meaning in MBEDTLS_CODES.items()],
+    ),
+    "mongodb_network": Evidence(
+        ("Error code", *_SYMPTOM_AND_PHASE), _answers(MONGODB_NETWORK, REQUEST_BUSY)
+    ),
+    "mongodb_retryable": Evidence(
+        ("Error code", *_SYMPTOM_AND_PHASE), _answers(MONGODB_RETRYABLE, REQUEST_BUSY)
+    ),
+    "mqtt_connack": Evidence(("Return code", *_SYMPTOM_AND_PHASE), MQTT_CONNACK.items()),
+    "mqtt_reason_names": Evidence(("Words", "Reason code"), MQTT_REASON_NAMES.items()),
+    "mqtt_reasons": Evidence(("Reason code", *_SYMPTOM_AND_PHASE), MQTT_REASONS.items()),
+    "mysql_client_errors": Evidence(("Error", *_SYMPTOM_AND_PHASE), MYSQL_CLIENT_ERRORS.items()),
+    "mysql_server_errors": Evidence(("Error", *_SYMPTOM_AND_PHASE), MYSQL_SERVER_ERRORS.items()),
+    "paho_results": Evidence(("Result", *_SYMPTOM_AND_PHASE), PAHO_RESULTS.items()),
+    "redis_classes": Evidence(("Class", *_SYMPTOM_AND_PHASE), REDIS_CLASSES.items()),
+    "redis_errors": Evidence(("Words", *_SYMPTOM_AND_PHASE), REDIS_ERRORS.items()),
+    "redis_prefixes": Evidence(("First word", *_SYMPTOM_AND_PHASE), REDIS_PREFIXES.items()),
+    "sqlstate_classes": Evidence(("Class", *_SYMPTOM_AND_PHASE), SQLSTATE_CLASSES.items()),
+    "sqlstates": Evidence(("SQLSTATE", *_SYMPTOM_AND_PHASE), SQLSTATES.items()),
+    "ssh_channels": Evidence(("Reason", *_SYMPTOM_AND_PHASE), SSH_CHANNELS.items()),
+    "ssh_disconnects": Evidence(("Reason", *_SYMPTOM_AND_PHASE), SSH_DISCONNECTS.items()),
+    "functions": Evidence(("Module", "Function", *_FRAME), FUNCTIONS.items()),
+    "library_functions": Evidence(("Function", *_FRAME), LIBRARY_FUNCTIONS.items()),
     "json_readers": Evidence(("Function",), [(name,) for name in sorted(JSON_READERS)]),
-    "calls": Evidence(("Method", *_FRAME), CALLS.items()),
+    "c_methods": Evidence(("Method", *_FRAME), C_METHODS.items()),
     "only_phases": Evidence(("Symptom", "Phase"), ONLY_PHASES.items()),
     "likely_phases": Evidence(("Symptom", "Phase"), LIKELY_PHASES.items()),
-    "prose": Evidence(("Raised as", "Words", *_TOLD), PROSE),
-    "status_prose": Evidence(("Raised as", "Words before", "Strength"), STATUS_PROSE),
+    "messages": Evidence(("Raised as", "Words", *_MEANING), MESSAGES),
+    "message_statuses": Evidence(("Raised as", "Words before"), MESSAGE_STATUSES),
+    "library_words": Evidence(("Words", *_SYMPTOM_AND_PHASE), LIBRARY_WORDS),
 }
 
 
@@ -134,24 +198,24 @@ def _values(part: object) -> tuple[object, ...]:
 
 
 def _code(values: Iterable[object]) -> str:
-    """Give the code of a symptom, or of a time-out where only a phase is told."""
+    """Give the code of a symptom, or of a time-out where only a phase is known."""
     symptom, phase = None, None
     for value in values:
         symptom = value if isinstance(value, Symptom) else symptom
         phase = value if isinstance(value, Phase) else phase
     if phase and not symptom:
         symptom = Symptom.TIMEOUT
-    told = row(symptom, phase) if symptom else None
-    if told is None:
+    found = row(symptom, phase) if symptom else None
+    if found is None:
         return "–"
-    return code_link(told.code) if told.fit is Fit.EXACT else f"~&nbsp;{code_link(told.code)}"
+    return code_link(found.code) if found.fit is Fit.EXACT else f"~&nbsp;{code_link(found.code)}"
 
 
 def _cell(value: object) -> str:
     match value:
         case None | "" | ():
             return "–"
-        case Strength():
+        case Weight():
             return value.name.lower()
         case str():  # A phase too.
             return literal(f"{value}")

@@ -35,14 +35,17 @@ __all__ = [
     "problem",
 ]
 
+__version__ = "0.1.0"
 
-def __getattr__(name: str) -> "ModuleType":
-    """Load a public module when it is first touched (PEP 562): importing errcodes stays light."""
-    if name in ("catalog", "classify", "problem"):
-        from importlib import import_module
+if not TYPE_CHECKING:  # With it in sight, type checkers would take every name for a module.
 
-        return import_module(f"{__name__}.{name}")
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    def __getattr__(name: str) -> "ModuleType":
+        """Load a public module when it is first touched (PEP 562): importing errcodes is light."""
+        if name in ("catalog", "classify", "problem"):
+            from importlib import import_module
+
+            return import_module(f"{__name__}.{name}")
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:

@@ -7,8 +7,8 @@ from enum import IntEnum, unique
 
 TYPE_CHECKING = False  # Type checkers read it as true; `typing` alone costs more than all of this.
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import TypeAlias, TypeVar
+    from collections.abc import Iterable, Mapping
+    from typing import TypeVar
 
     _Code = TypeVar("_Code", bound=IntEnum)
 
@@ -141,7 +141,7 @@ class NetworkErrorCode(IntEnum):
 
 
 #: Either kind of code.
-ErrorCode: "TypeAlias" = AppErrorCode | NetworkErrorCode
+ErrorCode = AppErrorCode | NetworkErrorCode
 
 _KNOWN: dict[int, ErrorCode] = {
     code.value: code for enum in (AppErrorCode, NetworkErrorCode) for code in enum
@@ -149,8 +149,10 @@ _KNOWN: dict[int, ErrorCode] = {
 _LONGEST = max(len(str(value)) for value in _KNOWN)
 
 
-class UnknownCodeError(LookupError):
+class UnknownCodeError(LookupError, ValueError):
     """Raised for a value that is none of the known codes.
+
+    It is a `ValueError` for those who convert values: argparse, pydantic, the paths of Django.
 
     Attributes:
         value: What was given.
@@ -204,6 +206,22 @@ def parse(value: object) -> ErrorCode:
     return parse_among(value, _KNOWN, _LONGEST)
 
 
+def parse_with(value: object, own: "type[IntEnum] | Iterable[type[IntEnum]]") -> IntEnum:
+    """Give the code that a number stands for, of the platform's and of those of one's own.
+
+    Args:
+        value: An int, or a string that holds one.
+        own: The class of one's own codes, or several.
+
+    Raises:
+        UnknownCodeError: For anything else.
+    """
+    families = (own,) if isinstance(own, type) else own
+    known: dict[int, IntEnum] = {code.value: code for family in families for code in family}
+    known |= _KNOWN
+    return parse_among(value, known, len(str(max(known))))
+
+
 def parse_among(value: object, known: "Mapping[int, _Code]", longest: int) -> "_Code":
     """Give the code that a number stands for, of codes that may be others than those here.
 
@@ -218,7 +236,17 @@ def parse_among(value: object, known: "Mapping[int, _Code]", longest: int) -> "_
     number = _number(value, longest)
     if number is not None and number in known:
         return known[number]
-    raise UnknownCodeError(value, _closest(value, number, known, longest))
+    closest = _closest(value, number, known, longest)
+    raise UnknownCodeError(value, closest, _name_hint(value, closest))
+
+
+def _name_hint(value: object, closest: "tuple[_Code, ...]") -> str | None:
+    """Say how a code is got by its name, which is no number."""
+    if not isinstance(value, str) or not closest or value != closest[0].name:
+        return None
+    code = closest[0]
+    got = f'{type(code).__name__}["{code.name}"]'
+    return f"it is the name of {code.value} {code.name}, which is {got}"
 
 
 def _number(value: object, longest: int) -> int | None:
@@ -255,3 +283,7 @@ def _shown(value: object, limit: int = 60) -> str:
     except Exception:  # noqa: BLE001
         text = f"a value of type {type(value).__name__}"
     return text if len(text) <= limit else f"{text[:limit]}..."
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -45,7 +45,7 @@ WRONG = {
     ),
     "empty": (b"", None, "is not JSON: Expecting value: line 1 column 1"),
     "not UTF-8": (b'{"language": "fr\xff"}', None, "is not UTF-8: invalid start byte at byte 16"),
-    "too deep": (b"[" * 200_000, None, "recursion"),
+    "too deep": (b"[" * 200_000, None, "is nested too deeply"),
     "no object": (b"[]", None, "it is not an object"),
     "no language": (b'{"entries": {}}', None, "'language' is missing"),
     "no entries": (b'{"language": "fr"}', None, "'entries' is missing"),
@@ -85,6 +85,11 @@ WRONG = {
     "a stray brace": (document(written(message="{a}} b")), "101", "holds '} b', which begins no"),
     "an attribute": (document(written(message="{x.y}")), "101", "a plain name in braces, such as"),
     "a format": (document(written(message="{x!r:>4}")), "101", "'message' holds '{x!r:>4}', which"),
+    "half a placeholder upstream": (
+        document(written(upstream_message="a {x")),
+        "101",
+        "'upstream_message' holds '{x', which",
+    ),
     "no name": (document(written(message="{}")), "101", "'message' holds '{}', which begins no"),
     "a number": (document(written(message="{0}")), "101", "and {{ or }} for a brace that is meant"),
     "causes in a text": (document(written(causes="a")), "101", "'causes' is not a list"),
@@ -189,4 +194,4 @@ def test_words_are_read_from_a_zip_file(tmp_path: Path) -> None:
         [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=50
     )
     assert "errcodes.zip" in done.stdout
-    assert ascii("请求在完成之前已停止，可以随时重新开始。") in done.stdout
+    assert ascii("请求已取消，可以随时重新发起。") in done.stdout

@@ -81,6 +81,26 @@ def test_placeholders_may_stand_in_any_text(field: str, tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("english", "chinese", "found"),
+    [
+        ({"message": "{d} a."}, {"message": "{d}。"}, []),
+        ({"upstream_message": "{d} a."}, {"upstream_message": "{d}。"}, []),
+        ({"message": "{d} a."}, {"message": "甲。"}, ["message"]),
+        ({"upstream_message": "{d} a."}, {"upstream_message": "甲。"}, ["upstream_message"]),
+        ({"upstream_message": "{d} a."}, {}, ["upstream_message"]),
+    ],
+)
+def test_placeholders_are_wanted_from_either_standpoint(
+    english: dict[str, object], chinese: dict[str, object], found: list[str], tmp_path: Path
+) -> None:
+    """The message for the other standpoint is looked at too, and not twice where it is the same."""
+    write_own(tmp_path / "en.json", "en", *DeviceCode, **english)
+    write_own(tmp_path / "zh.json", "zh", *DeviceCode, **chinese)
+    reasons = {each.reason for each in Catalog.load(tmp_path, codes=DeviceCode).findings()}
+    assert reasons == {f"{name!r} lacks {{d}}, which 'en' has" for name in found}
+
+
 def test_other_texts_may_hold_any_braces(tmp_path: Path) -> None:
     """Advice for developers may show JSON, whose braces are no placeholders."""
     write_own(tmp_path / "en.json", "en", *DeviceCode, advice='Send {"a": {}} or {a.b}.')

@@ -105,6 +105,36 @@ class TestWording:
         assert words.entry(50503, "zh") == catalog.entry(50503, "zh")
         assert words.entry(101) == catalog.entry(101)
 
+    def test_of_a_message_holds_for_both_standpoints(self, tmp_path: Path) -> None:
+        """One's own message goes before what lies below it for the other standpoint."""
+        wait = write(tmp_path / "a.json", "en", {"50503": {"message": "Wait."}})
+        words = Catalog.load(wait)
+        assert words.message(50503, upstream=True) == "Wait."
+        assert words.entry(50503).upstream_message == "Wait."
+        assert words.message("50503", upstream=True) == "Wait."
+        assert words.message(50505, upstream=True) == catalog.message(50505, upstream=True)
+        above = write(tmp_path / "b.json", "en", {"50503": {"upstream_message": "We wait."}})
+        for language in ("en", None, "fr"):
+            both = words.extended(above)
+            assert both.message(50503, language, upstream=True) == "We wait."
+            assert both.message(50503, language) == "Wait."
+        source = "b.json (upstream_message); otherwise a.json (message); otherwise vendor"
+        assert words.extended(above).entry(50503).source.startswith(source)
+
+    def test_of_another_language_borrows_no_standpoint(self, tmp_path: Path) -> None:
+        """A language that has a message alone is not mixed with the default one's."""
+        japanese = write(tmp_path / "ja.json", "ja", {"50503": {"message": "応答がありません。"}})
+        words = Catalog.load(japanese)
+        assert words.message(50503, "ja", upstream=True) == "応答がありません。"
+
+    def test_in_chinese_has_its_source_in_chinese(self, tmp_path: Path) -> None:
+        """The words that join the sources are in the language too."""
+        words = Catalog.load(
+            write(tmp_path / "acme.json", "zh", {"50503": {"message": "请稍候。"}})
+        )
+        below = catalog.entry(50503, "zh").source
+        assert words.entry(50503, "zh").source == f"acme.json (message)；其余：{below}"
+
     def test_may_be_nothing_but_causes(self, tmp_path: Path) -> None:
         """Causes are taken away by an empty list, in a language that has the other words."""
         words = Catalog.load(write(tmp_path / "acme.json", "zh", {"50504": {"causes": []}}))

@@ -59,7 +59,7 @@ def test_the_documents_of_the_how_to_are_valid() -> None:
     page = Document.parse(str(HOWTO), written_files)
     files = dict(example.parsed for example in page.examples())
     documents = {name: json.loads(text) for name, text in files.items() if name.endswith("json")}
-    assert len(documents) == 7
+    assert len(documents) == 8
     assert [name for name in documents if not DOCUMENT.is_valid(documents[name])] == ["draft.json"]
 
 
@@ -74,9 +74,13 @@ TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=5) | st.sampl
 )
 SCALARS = st.none() | st.booleans() | st.integers() | TEXTS
 ENTRIES: st.SearchStrategy[Any] = st.dictionaries(
-    st.sampled_from(["description", "message", "advice", "source"]), TEXTS, max_size=4
+    st.sampled_from(["description", "message", "upstream_message", "advice", "source"]),
+    TEXTS,
+    max_size=4,
 ) | st.dictionaries(
-    st.sampled_from(["description", "causes", "message", "advice", "source", "mesage"]),
+    st.sampled_from(
+        ["description", "causes", "message", "upstream_message", "advice", "source", "mesage"]
+    ),
     SCALARS | st.lists(TEXTS | st.integers(), max_size=2) | st.just({}),
     max_size=3,
 )
@@ -180,7 +184,7 @@ def test_an_export_has_everything_in_order(tmp_path: Path) -> None:
             entry = words.entry(code, language)
             assert fields.pop("causes") == list(entry.causes)
             assert fields == {name: getattr(entry, name) for name in fields}
-            assert len(fields) == 5
+            assert len(fields) == 6
 
 
 def test_an_export_may_be_of_some_languages() -> None:

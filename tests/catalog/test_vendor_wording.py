@@ -9,14 +9,30 @@ from tests.catalog.vendor_tables import points, vendor_rows
 CODES = [*AppErrorCode, *NetworkErrorCode]
 LANGUAGES = ("en", "zh")
 
-OURS = "errcodes (message, advice)"
-TRANSLATED = f"vendor (description); errcodes, translated from the vendor's zh (causes); {OURS}"
+#: Who wrote what, with and without a message for the other standpoint.
+OURS = {
+    "en": ("errcodes (message, advice)", "errcodes (message, upstream_message, advice)"),
+    "zh": ("errcodes（提示语、排查建议）", "errcodes（提示语、上游提示语、排查建议）"),
+}
+VENDORS = {
+    "en": ("vendor (description); ", "vendor (description, causes); "),
+    "zh": ("厂商（描述）；", "厂商（描述、原因）；"),
+}
+TRANSLATED = (
+    f"vendor (description); errcodes, translated from the vendor's zh (causes); {OURS['en'][1]}"
+)
 
 #: The two causes that the vendor gives in Chinese only, beside our English.
 TRANSLATIONS = {
     50504: ("当前网络没有外网", "The current network has no internet access"),
     50505: ("当前网络没有网络", "The current network has no network access"),
 }
+
+
+def source(entry: catalog.Entry, *, causes: bool) -> str:
+    """Say who wrote an entry, in its own language."""
+    both = entry.upstream_message != entry.message
+    return VENDORS[entry.language][causes] + OURS[entry.language][both]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -39,7 +55,7 @@ def test_every_cell_is_there_to_the_letter(code: int, language: str) -> None:
     assert entry.description == row.description
     if row.analysis:
         assert entry.causes == points(row.analysis)
-        assert entry.source == f"vendor (description, causes); {OURS}"
+        assert entry.source == source(entry, causes=True)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -56,7 +72,7 @@ def test_no_cause_is_invented(code: int, language: str) -> None:
         assert entry.causes == (english,)
     else:
         assert entry.causes == ()
-        assert entry.source == f"vendor (description); {OURS}"
+        assert entry.source == source(entry, causes=False)
 
 
 @pytest.mark.parametrize("code", CODES)

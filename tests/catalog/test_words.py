@@ -69,7 +69,7 @@ def test_the_default_is_english() -> None:
 def test_a_language_may_be_any_tag_or_header(language: str) -> None:
     """The words come in the language that negotiation gives."""
     assert catalog.entry(50511, language) is catalog.entry(50511, "zh")
-    assert catalog.message(50511, language) == "请求在完成之前已停止，可以随时重新开始。"
+    assert catalog.message(50511, language) == "请求已取消，可以随时重新发起。"
 
 
 def test_the_languages_are_english_and_chinese() -> None:

@@ -14,7 +14,8 @@ from typing import Any, ClassVar, cast
 import pytest
 
 from errcodes import AppErrorCode, NetworkErrorCode, classify
-from errcodes.classify import Classifier, Diagnosis, Fit, kinds, teaching
+from errcodes.classify import Classifier, Diagnosis, Fit
+from errcodes.classify.read import profiles, registry
 
 OFFLINE, REMOVED = AppErrorCode.DEVICE_OFFLINE, AppErrorCode.DEVICE_REMOVED
 
@@ -223,7 +224,7 @@ def test_taught_goes_before_declared_and_known() -> None:
 
 
 def test_extended_twice() -> None:
-    """What was taught first stays known, and the last word on a name counts."""
+    """What was registered first stays known, and the last word on a name counts."""
     first = Classifier().extended({name_of(PlainError): OFFLINE, "shop.Gone": OFFLINE})
     second = first.extended({name_of(PlainError): REMOVED, "shop.Other": OFFLINE})
 
@@ -234,7 +235,7 @@ def test_extended_twice() -> None:
 
 def test_many_classes_are_forgotten_again(monkeypatch: pytest.MonkeyPatch) -> None:
     """What a classifier remembers is bounded, and nothing is kept of a class made on the way."""
-    monkeypatch.setattr(teaching, "_MOST_KINDS", 3)
+    monkeypatch.setattr(registry, "_MOST_PROFILES", 3)
     ours = Classifier().extended({name_of(PlainError): OFFLINE})
     known = [ValueError, KeyError, TypeError, OSError, PlainError, DeviceError]
 
@@ -251,8 +252,8 @@ def test_many_classes_are_forgotten_again(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 def test_the_packaged_classifier_learns_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whichever of two classifiers meets a class first, each keeps to what it was taught."""
-    monkeypatch.setattr(kinds, "_kinds", {})
+    """Whichever of two classifiers meets a class first, each keeps to what was registered."""
+    monkeypatch.setattr(profiles, "_profiles", {})
     ours = Classifier().extended({name_of(PlainError): OFFLINE})
 
     assert ours.exception(PlainError()) is OFFLINE

@@ -6,6 +6,7 @@ import copy
 import functools
 import gc
 import inspect
+import json
 import pickle
 import traceback
 import weakref
@@ -18,7 +19,7 @@ from typing import Any
 import pytest
 import trio
 
-from errcodes import AppErrorCode, NetworkErrorCode, classify
+from errcodes import AppErrorCode, NetworkErrorCode, UnknownCodeError, classify
 from errcodes.classify import Classifier, CodedError, Diagnosis, Fit
 
 OFFLINE, REFUSED = AppErrorCode.DEVICE_OFFLINE, NetworkErrorCode.CONNECT_FAILED
@@ -402,11 +403,72 @@ def test_raised_by_hand(
     assert classify.is_transient(error) is transient
 
 
-@pytest.mark.parametrize("wrong", [10203, "DEVICE_OFFLINE", None, AppErrorCode, True], ids=repr)
-def test_what_is_no_code(wrong: Any) -> None:
-    """A number is no code: it may be a slip, and has no name."""
-    with pytest.raises(TypeError, match=r"takes a member of an IntEnum, .*codes\.parse"):
+@pytest.mark.parametrize("wrong", [None, AppErrorCode, 10203.0, b"10203"], ids=repr)
+def test_what_can_be_no_code(wrong: Any) -> None:
+    """Neither a member nor a number is refused by its type."""
+    with pytest.raises(TypeError, match=r"takes a member of an IntEnum, .* or a number that is"):
         CodedError(wrong)
+
+
+@pytest.mark.parametrize("wrong", [502, "DEVICE_OFFLINE", True, 70001])
+def test_a_number_that_is_no_code(wrong: Any) -> None:
+    """A number may be a slip, and is refused as `parse` refuses it."""
+    with pytest.raises(UnknownCodeError):
+        CodedError(wrong)
+
+
+class DoorCode(IntEnum):
+    """More codes of the user's own."""
+
+    DOOR_OPEN = 71001
+
+
+class HouseError(CodedError):
+    """An error that takes the numbers of the user's own codes."""
+
+    codes = HouseCode
+
+
+@pytest.mark.parametrize("given", [10203, "10203", " 10203 "])
+def test_a_known_number_is_its_code(given: int | str) -> None:
+    """A number is taken as `parse` takes it, and the error is the one of the member."""
+    error = CodedError(given, "the lamp")
+
+    assert error.code is OFFLINE
+    assert error.args == (OFFLINE, "the lamp")
+    assert error.diagnosis == CodedError(OFFLINE).diagnosis
+
+
+def test_a_subclass_takes_numbers_of_its_own() -> None:
+    """A subclass that names a class of codes, or several, takes their numbers beside ours."""
+
+    class EveryError(CodedError):
+        codes = (HouseCode, DoorCode)
+
+    assert HouseError(70001).code is HouseCode.DOOR_JAMMED
+    assert HouseError("50503").code is NetworkErrorCode.READ_TIMED_OUT
+    assert EveryError(71001).code is DoorCode.DOOR_OPEN
+    assert HouseError.from_diagnosis(HouseError(70001).diagnosis).code is HouseCode.DOOR_JAMMED
+    with pytest.raises(UnknownCodeError, match="70001 DOOR_JAMMED"):
+        HouseError(70002)
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        CodedError(OFFLINE),
+        CodedError(NetworkErrorCode.TIMEOUT, "the lamp"),
+        HouseError(HouseCode.DOOR_JAMMED),
+        HouseError(70001, "the front door"),
+    ],
+    ids=str,
+)
+def test_its_arguments_make_it_anew(error: CodedError) -> None:
+    """A queue that stores the arguments as JSON, and calls the class with them, has the same."""
+    again = type(error)(*json.loads(json.dumps(error.args)))
+
+    assert (again.code, again.message) == (error.code, error.message)
+    assert (again.diagnosis, str(again)) == (error.diagnosis, str(error))
 
 
 def made_from(error: BaseException) -> BaseException:

@@ -9,7 +9,8 @@ import pytest
 
 from errcodes import AppErrorCode, NetworkErrorCode, classify
 from errcodes.classify import Phase
-from errcodes.classify.spaces import openssl
+from errcodes.classify.read import tls_causes
+from errcodes.classify.read.numbers import openssl
 
 TLS, CLOSED = NetworkErrorCode.SSL_HANDSHAKE_FAILED, NetworkErrorCode.CLOSED_BY_PEER
 httpx = pytest.importorskip("httpx")
@@ -132,7 +133,7 @@ def test_a_certificate_for_a_name_that_its_issuer_may_not_certify(words: str) ->
 
     assert (told.code, told.causes) == (TLS, (6,))
     assert told.app_code is AppErrorCode.NETWORK_ANOMALY
-    assert classify.diagnose(refused(verify_code=openssl.VERIFY_WORDS[words])).causes == (6,)
+    assert classify.diagnose(refused(verify_code=tls_causes.VERIFY_WORDS[words])).causes == (6,)
 
 
 @pytest.mark.parametrize("text", ["(-1, 'Unexpected EOF')", "(104, 'ECONNRESET')"])

@@ -11,11 +11,13 @@ from typing import Any
 
 import pytest
 
-from errcodes.classify import frames, kinds, known_names, prose, shapes
-from errcodes.classify.facts import Fact, Strength
-from errcodes.classify.readers import Question, later_facts, plain_facts
-from errcodes.classify.spaces import grpc, http, libcurl, openssl, os_errors, trust_stores
-from errcodes.classify.table import row
+from errcodes.classify.decide.table import row
+from errcodes.classify.evidence import Evidence
+from errcodes.classify.read import calls, class_names, functions, messages, profiles
+from errcodes.classify.read.numbers import grpc, http, libcurl, openssl, os_errors, trust_stores
+from errcodes.classify.read.reading import Reading, plain_evidence, text_evidence
+from errcodes.classify.read.registry import Registry
+from errcodes.classify.walk.record import walked
 
 #: Tables that are dicts: (module, name of the table, what an exception for a key is made by).
 Made = Callable[[Any], BaseException]
@@ -48,7 +50,7 @@ def of_name(name: str) -> BaseException:
     return raised_in("socket", "create_connection", OSError("x")) if name == "OSError" else error
 
 
-def of_shape(words: tuple[str, ...]) -> BaseException:
+def of_pattern(words: tuple[str, ...]) -> BaseException:
     """Give an exception of a client that nobody knows."""
     return named(f"unheard.of.{''.join(word.title() for word in words)}")
 
@@ -80,16 +82,16 @@ def of_errno(name: str) -> BaseException:
     return OSError(getattr(errno, name), "")
 
 
-def of_verdict(code: int) -> BaseException:
-    """Give a TLS error with a verdict on the certificate."""
+def of_verify_code(code: int) -> BaseException:
+    """Give a TLS error with the result of verifying the certificate."""
     return holding(named("ssl.SSLError"), verify_code=code)
 
 
-def of_wording(wording: prose.Wording) -> BaseException:
+def of_rule(rule: messages.MessageRule) -> BaseException:
     """Give an exception that is raised with these words."""
-    owner = wording.owner.replace("*", "unheard") or "unheard.of.Error"
-    base = OSError if wording.owner in ("OSError", "TimeoutError") else Exception
-    return named(owner, f"it said: {wording.words}", base=base)
+    owner = rule.owner.replace("*", "unheard")
+    base = OSError if rule.owner in ("OSError", "TimeoutError") else Exception
+    return named(owner, f"it said: {rule.words}", base=base)
 
 
 def of_grpc(words: str) -> BaseException:
@@ -107,14 +109,18 @@ def of_grpc_code(name: str) -> BaseException:
 
 
 TABLES: list[tuple[object, str, Made]] = [
-    (known_names, "NAMES", of_name),
-    (shapes, "SHAPES", of_shape),
-    (frames, "FRAMES", of_frame),
-    (frames, "IN_LIBRARIES", lambda name: raised_in("asyncio.unheard", name, TimeoutError())),
+    (class_names, "KNOWN_CLASSES", of_name),
+    (class_names, "NAME_PATTERNS", of_pattern),
+    (functions, "FUNCTIONS", of_frame),
+    (
+        functions,
+        "LIBRARY_FUNCTIONS",
+        lambda name: raised_in("asyncio.unheard", name, TimeoutError()),
+    ),
     (os_errors, "WINSOCK", lambda number: OSError(number, "")),
-    (openssl, "VERIFY_CODES", of_verdict),
-    (trust_stores, "MACOS_ERRORS", of_verdict),
-    (trust_stores, "WINDOWS_ERRORS", of_verdict),
+    (openssl, "VERIFY_CODES", of_verify_code),
+    (trust_stores, "MACOS_ERRORS", of_verify_code),
+    (trust_stores, "WINDOWS_ERRORS", of_verify_code),
     (openssl, "REASONS", lambda reason: holding(named("ssl.SSLError"), reason=reason)),
     (http, "STATUSES", lambda status: holding(Exception(), status_code=status)),
     (libcurl, "CURL_CODES", lambda code: named("pycurl.error", code, "")),
@@ -125,13 +131,13 @@ TABLES: list[tuple[object, str, Made]] = [
 #: Where a table is read through another name.
 READ_AS = {
     "WINSOCK": (os_errors, "ERRNO"),
-    "VERIFY_CODES": (openssl, "VERDICTS"),
-    "MACOS_ERRORS": (openssl, "VERDICTS"),
-    "WINDOWS_ERRORS": (openssl, "VERDICTS"),
+    "VERIFY_CODES": (openssl, "VERIFY_RESULTS"),
+    "MACOS_ERRORS": (openssl, "VERIFY_RESULTS"),
+    "WINDOWS_ERRORS": (openssl, "VERIFY_RESULTS"),
 }
 #: Rows that are there so that a base class does not speak.
-SILENCERS = {name for name, row in known_names.NAMES.items() if row.symptom is None} | {
-    words for words, row in shapes.SHAPES.items() if row.symptom is None
+SILENCERS = {name for name, row in class_names.KNOWN_CLASSES.items() if row.symptom is None} | {
+    words for words, row in class_names.NAME_PATTERNS.items() if row.symptom is None
 }
 
 
@@ -145,21 +151,30 @@ def rows() -> Iterator[Any]:
 
 @pytest.fixture(autouse=True)
 def nothing_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let no test see what another one has taught about a class."""
-    monkeypatch.setattr(kinds, "_kinds", {})
+    """Let no test see what is remembered of another one's classes and calls."""
+    forget(monkeypatch)
 
 
-def said(error: BaseException) -> set[tuple[object, ...]]:
-    """Give what an exception says, without where it was read."""
-    return {(fact.symptom, fact.phase, fact.strength) for fact in read(error)}
+def forget(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Forget what is known of classes and calls."""
+    monkeypatch.setattr(profiles, "_profiles", {})
+    monkeypatch.setattr(calls, "_calls", {})
 
 
-def read(error: BaseException) -> list[Fact]:
-    """Read an exception as thoroughly as a diagnosis does."""
-    known = kinds.kind(type(error))
-    plain = plain_facts(error, known)
-    found = [*plain, *later_facts(error, known, plain, Question(error, thorough=True))]
-    return [fact for fact in found if row(fact.symptom, fact.phase)]
+def meanings(error: BaseException) -> set[tuple[object, ...]]:
+    """Give what is read from an exception, without where it was read."""
+    return {(each.symptom, each.phase, each.weight) for each in read(error)}
+
+
+def read(error: BaseException) -> list[Evidence]:
+    """Read all of an exception but the words that it shares with texts."""
+    record = walked(error)
+    reading = Reading(record, Registry({}))
+    profile = reading.profile(record.info)
+    found = [*plain_evidence(record, profile), *text_evidence(record, profile)]
+    shown = [reading.frame_evidence(each, record) for each in found]
+    every = [*found, *filter(None, shown)]
+    return [each for each in every if row(each.symptom, each.phase)]
 
 
 @pytest.mark.parametrize(("module", "table", "key", "make"), list(rows()))
@@ -168,13 +183,13 @@ def test_every_row_is_needed(
 ) -> None:
     """Without its row an exception says something else, or nothing."""
     error = make(key)
-    before = said(error)
+    before = meanings(error)
     assert before, "the row says nothing"
 
-    monkeypatch.setattr(kinds, "_kinds", {})
+    forget(monkeypatch)
     monkeypatch.delitem(getattr(*READ_AS.get(table, (module, table))), key)
 
-    assert said(make(key)) != before
+    assert meanings(make(key)) != before
 
 
 @pytest.mark.parametrize("name", os_errors.ERRNO_NAMES)
@@ -183,11 +198,11 @@ def test_every_errno_is_needed(name: str, monkeypatch: pytest.MonkeyPatch) -> No
     number = getattr(errno, name, None)
     if number is None:
         pytest.skip(f"this system has no {name}")
-    before = said(OSError(number, ""))
+    before = meanings(OSError(number, ""))
 
     monkeypatch.delitem(os_errors.ERRNO, number)
 
-    assert said(OSError(number, "")) != before
+    assert meanings(OSError(number, "")) != before
 
 
 @pytest.mark.parametrize("key", [key for key in SILENCERS if isinstance(key, str)])
@@ -196,32 +211,37 @@ def test_silencers_are_silent(key: str) -> None:
     assert not read(named(key, base=type(named("http.client.HTTPException"))))
 
 
-@pytest.mark.parametrize("wording", prose.PROSE, ids=lambda row: f"{row.owner}-{row.words}")
-def test_every_wording_is_needed(wording: prose.Wording, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without its row a text says something else, or nothing."""
-    before = said(of_wording(wording))
+@pytest.mark.parametrize("rule", messages.MESSAGES, ids=lambda rule: f"{rule.owner}-{rule.words}")
+def test_every_message_is_needed(
+    rule: messages.MessageRule, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without its row a message says something else, or nothing."""
+    before = meanings(of_rule(rule))
     assert before, "the row says nothing"
 
-    monkeypatch.setattr(prose, "PROSE", [each for each in prose.PROSE if each is not wording])
+    rest = [each for each in messages.MESSAGES if each is not rule]
+    monkeypatch.setattr(messages, "MESSAGES", rest)
+    forget(monkeypatch)
 
-    assert said(of_wording(wording)) != before
+    assert meanings(of_rule(rule)) != before
 
 
-@pytest.mark.parametrize("row", prose.STATUS_PROSE, ids=lambda row: row[1])
-def test_every_quoted_status_is_needed(
-    row: tuple[str, str, Strength], monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("row", messages.MESSAGE_STATUSES, ids=lambda row: row[1])
+def test_every_status_of_a_message_is_needed(
+    row: tuple[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A status that only a text tells is read where it stands as one."""
-    owner, before, _ = row
-    said = f"it said {before}503, alas" if before else "503 alas"
-    error = named(owner or "unheard.of.Error", said)
+    """A status that only a message tells is read where it stands as one."""
+    owner, before = row
+    error = named(owner, f"it said {before}503, alas" if before else "503 alas")
 
-    told = [fact for fact in read(error) if type(fact.value) is int]
-    assert [fact.value for fact in told] == [503]
+    assert 503 in [each.value for each in read(error)]
+    before_values = [each.weight for each in read(error) if each.value == 503]
 
-    monkeypatch.setattr(prose, "STATUS_PROSE", [each for each in prose.STATUS_PROSE if each != row])
+    rest = [each for each in messages.MESSAGE_STATUSES if each != row]
+    monkeypatch.setattr(messages, "MESSAGE_STATUSES", rest)
+    forget(monkeypatch)
 
-    assert [fact for fact in read(error) if type(fact.value) is int] != told
+    assert [each.weight for each in read(error) if each.value == 503] != before_values
 
 
 def called(method: str) -> BaseException:
@@ -239,21 +259,22 @@ def called(method: str) -> BaseException:
         loop.close()
 
 
-@pytest.mark.parametrize("method", frames.CALLS)
+@pytest.mark.parametrize("method", functions.C_METHODS)
 def test_every_call_is_needed(method: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A method without a frame is found where it is called."""
-    phase = frames.CALLS[method]
+    phase = functions.C_METHODS[method]
 
-    assert phase in {fact.phase for fact in read(called(method))}
+    assert phase in {each.phase for each in read(called(method))}
 
-    monkeypatch.delitem(frames.CALLS, method)
+    monkeypatch.delitem(functions.C_METHODS, method)
+    forget(monkeypatch)
 
-    assert phase not in {fact.phase for fact in read(called(method))}
+    assert phase not in {each.phase for each in read(called(method))}
 
 
-@pytest.mark.parametrize("function", frames.IN_LIBRARIES)
+@pytest.mark.parametrize("function", functions.LIBRARY_FUNCTIONS)
 def test_a_function_of_the_users_own_tells_no_phase(function: str) -> None:
     """A user may call a function as libraries do; taking it for theirs would tell a wrong phase."""
     error = raised_in("shop.devices", function, TimeoutError("timed out"))
 
-    assert {fact.phase for fact in read(error)} == {None}
+    assert {each.phase for each in read(error)} == {None}

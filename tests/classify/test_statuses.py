@@ -1,5 +1,6 @@
 """HTTP statuses that are rare: those of no standard, of redirects, and of proxies."""
 
+import io
 import urllib.error
 from collections.abc import Callable
 from email.message import Message
@@ -19,7 +20,9 @@ OTHER = NetworkErrorCode.OTHER
 
 def of_urllib(status: int) -> Exception:
     """Give what urllib raises for a status."""
-    return urllib.error.HTTPError("http://127.0.0.1/", status, "", Message(), None)
+    error = urllib.error.HTTPError("http://127.0.0.1/", status, "", Message(), io.BytesIO())
+    error.close()
+    return error
 
 
 def of_requests(status: int) -> Exception:

@@ -10,8 +10,9 @@ import pytest
 from errcodes import AppErrorCode, NetworkErrorCode, classify
 from errcodes.classify import Phase
 from errcodes.classify.evidence import Symptom
-from errcodes.classify.spaces import os_errors
-from errcodes.classify.spaces.os_errors import ERRNO_BY_SYSTEM, ERRNO_NAMES, errno_of
+from errcodes.classify.read.numbers import os_errors
+from errcodes.classify.read.numbers.os_errors import ERRNO_BY_SYSTEM, ERRNO_NAMES, errno_of
+from errcodes.classify.walk.record import Record
 
 N = NetworkErrorCode
 
@@ -94,7 +95,7 @@ def test_windows_has_numbers_of_its_own(
     number: int, code: NetworkErrorCode, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What stands in `winerror` is read as a number of Windows, and shown as one."""
-    monkeypatch.setattr(os_errors, "os_error_number", lambda _: ("winerror", number))
+    monkeypatch.setattr(Record, "number", property(lambda _: ("winerror", number)))
     diagnosis = classify.diagnose(OSError(22, ""))
 
     assert diagnosis.code is code
@@ -104,7 +105,6 @@ def test_windows_has_numbers_of_its_own(
 @pytest.mark.parametrize("number", os_errors.WINERROR)
 def test_a_number_of_windows_is_no_errno(number: int) -> None:
     """The same number is another error where it stands in errno, or none."""
-    assert os_errors.symptom("winerror", number) is os_errors.WINERROR[number]
     assert number not in errno_of("win32")
 
 

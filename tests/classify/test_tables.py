@@ -12,9 +12,14 @@ import sys
 
 import pytest
 
-from errcodes.classify import consequences, frames, kinds, known_names, prose, table
+from errcodes import classify
+from errcodes.classify.decide import consequences, stages, table
 from errcodes.classify.evidence import Phase, Symptom
-from errcodes.classify.spaces import openssl, os_errors, trust_stores
+from errcodes.classify.read import class_names, functions, messages
+from errcodes.classify.read.numbers import NUMBER_SPACES, openssl, os_errors, trust_stores
+from errcodes.classify.read.numbers.http import STATUS_ATTRIBUTES
+from errcodes.classify.read.tls_causes import VERIFY_WORDS
+from errcodes.classify.walk.classes import class_name
 from errcodes.codes import AppErrorCode, NetworkErrorCode
 
 
@@ -57,25 +62,25 @@ def test_the_order_of_the_decision_table_means_nothing(monkeypatch: pytest.Monke
         assert table.row(symptom, phase) == row
 
 
-def test_progress_ranks_every_code() -> None:
+def test_stages_rank_every_code() -> None:
     """Any two attempts can be compared."""
-    assert len({table.progress(code) for code in NetworkErrorCode}) == len(NetworkErrorCode)
+    assert len({stages.stage(code) for code in NetworkErrorCode}) == len(NetworkErrorCode)
 
 
-def test_progress_goes_by_the_phase_first() -> None:
+def test_stages_go_by_the_phase_first() -> None:
     """Whatever the codes, who came to a later phase got further; the cancelled got nowhere."""
     failed = set(NetworkErrorCode) - {NetworkErrorCode.CANCELED}
     for before, after in itertools.pairwise(Phase):
-        assert max(table.progress(code, before) for code in failed) < min(
-            table.progress(code, after) for code in failed
+        assert max(stages.stage(code, before) for code in failed) < min(
+            stages.stage(code, after) for code in failed
         )
-    assert table.progress(NetworkErrorCode.CANCELED, Phase.RECEIVE) < min(
-        table.progress(code, Phase.POOL) for code in failed
+    assert stages.stage(NetworkErrorCode.CANCELED, Phase.RECEIVE) < min(
+        stages.stage(code, Phase.POOL) for code in failed
     )
 
 
 def test_consequences_cover_every_code_and_phase() -> None:
-    """A verdict can be given whatever the code and the phase."""
+    """Something follows from every code and phase."""
     assert set(consequences.CONSEQUENCES) == {*AppErrorCode, *NetworkErrorCode}
     assert set(consequences.SENT) == set(Phase)
 
@@ -92,9 +97,7 @@ def imported(name: str) -> tuple[str, object]:
     return module, importlib.import_module(module)
 
 
-@pytest.mark.parametrize(
-    "name", [*known_names.NAMES, *kinds.NUMBER_SPACES, *kinds.STATUS_ATTRIBUTES]
-)
+@pytest.mark.parametrize("name", [*class_names.KNOWN_CLASSES, *NUMBER_SPACES, *STATUS_ATTRIBUTES])
 def test_every_name_is_that_of_an_exception(name: str) -> None:
     """A row for a class that does not exist would be dead."""
     module, found = imported(name)
@@ -104,10 +107,10 @@ def test_every_name_is_that_of_an_exception(name: str) -> None:
 
     assert isinstance(found, type)
     assert issubclass(found, BaseException)
-    assert kinds.kind(found).names[0] == name
+    assert class_name(found) == name
 
 
-@pytest.mark.parametrize(("module", "function"), frames.FRAMES)
+@pytest.mark.parametrize(("module", "function"), functions.FUNCTIONS)
 def test_every_frame_is_that_of_a_function(module: str, function: str) -> None:
     """A row for a function that its module does not define would be dead."""
     if sys.platform != "win32" and module == "asyncio.proactor_events":
@@ -137,10 +140,10 @@ def test_no_errno_is_taken_for_a_number_of_windows() -> None:
 
 
 def test_no_two_trust_stores_share_a_number() -> None:
-    """All verdicts stand in one attribute, so their spaces must not overlap."""
+    """All verify results stand in one attribute, so their spaces must not overlap."""
     spaces = (openssl.VERIFY_CODES, trust_stores.MACOS_ERRORS, trust_stores.WINDOWS_ERRORS)
 
-    assert len(openssl.VERDICTS) == sum(map(len, spaces))
+    assert len(openssl.VERIFY_RESULTS) == sum(map(len, spaces))
 
 
 @pytest.mark.parametrize("reason", openssl.REASONS)
@@ -153,37 +156,32 @@ def test_every_reason_is_one_of_openssl(reason: str) -> None:
     assert reason in known.values()
 
 
-@pytest.mark.parametrize("code", openssl.VERDICTS)
+@pytest.mark.parametrize("code", openssl.VERIFY_RESULTS)
 def test_causes_are_those_of_the_catalog(code: int) -> None:
     """The numbers of the causes are numbers of causes that 50502 has."""
     from errcodes import catalog
 
-    assert set(openssl.VERDICTS[code].causes) <= set(range(1, len(catalog.entry(50502).causes) + 1))
+    assert set(openssl.VERIFY_RESULTS[code].causes) <= set(
+        range(1, len(catalog.entry(50502).causes) + 1)
+    )
 
 
-def test_prose_names_classes_that_exist() -> None:
-    """The owner of each wording is a class that some exception derives from."""
-    known = set(known_names.NAMES) | {
-        "",
-        "*.CertificateError",
-        "*.ConnectError",
-        "*.HTTPTimeoutError",
-        "ValueError",
-        "urllib3.exceptions.ResponseError",
-        "poplib.error_proto",
-    }
+def test_messages_name_classes_that_exist() -> None:
+    """The owner of each message is a class that some exception derives from."""
+    others = {"ValueError", "urllib3.exceptions.ResponseError", "poplib.error_proto"}
+    known = {*class_names.KNOWN_CLASSES, *others}
+    owners = {rule.owner for rule in messages.MESSAGES if not rule.owner.startswith("*.")}
 
-    assert {row.owner for row in prose.PROSE} <= known
+    assert owners <= known
 
 
-def test_longer_words_win() -> None:
+def test_longer_messages_win() -> None:
     """Of two rows that fit the one with more words counts, so that their order means nothing."""
     text = "invalid literal for int() with base 16: b''"
 
-    told = prose.wording(text, ("ValueError",))
+    evidence = classify.diagnose(ValueError(text)).evidence
 
-    assert told is not None
-    assert told.words == text
+    assert evidence == (f"ValueError.args = {text}",)
 
 
 @pytest.mark.parametrize("alert", openssl.ALERTS)
@@ -201,7 +199,7 @@ def test_every_alert_is_one_of_openssl(alert: str) -> None:
 
 
 CAUSES = [
-    *((words, openssl.VERIFY_CODES[code].causes) for words, code in openssl.VERIFY_WORDS.items()),
+    *((words, openssl.VERIFY_CODES[code].causes) for words, code in VERIFY_WORDS.items()),
     *((f"tlsv1 alert {name}", told) for name, told in openssl.ALERTS.items()),
     *((f"received fatal alert: {name}", told) for name, told in openssl.ALERTS.items()),
     *(
@@ -220,8 +218,6 @@ CAUSES = [
 @pytest.mark.parametrize(("words", "causes"), CAUSES)
 def test_words_tell_causes(words: str, causes: tuple[int, ...]) -> None:
     """What only a text tells, in whoever's hands it is, points at the same causes."""
-    from errcodes import classify
-
     diagnosis = classify.diagnose(Exception(f"[SSL: no matter what] {words} (_ssl.c:1006)"))
     if causes:
         assert diagnosis.code is NetworkErrorCode.SSL_HANDSHAKE_FAILED
@@ -230,8 +226,6 @@ def test_words_tell_causes(words: str, causes: tuple[int, ...]) -> None:
 
 def test_anybodys_words_tell_no_cause() -> None:
     """The words of a reason count only where OpenSSL's own stand before them."""
-    from errcodes import classify
-
     error = Exception("certificate verify failed: the http request was not sent")
 
     assert classify.diagnose(error).causes == ()

@@ -157,8 +157,9 @@ def test_arguments_of_others(client: ModuleType) -> None:
 
     coded = OutOfStockError("sold")
     coded.__dict__["code"] = 503
-    refused = client.SMTPRefused(503, b"bad sequence")
-    for error in (refused, coded, OutOfStockError(503, "sold"), KeyError(503)):
+    refused = classify.diagnose(client.SMTPRefused(503, b"bad sequence"))
+    assert (refused.code, refused.status) == (Code.OTHER, None)
+    for error in (coded, OutOfStockError(503, "sold"), KeyError(503)):
         assert classify.exception(error, None) is None
 
 

@@ -15,8 +15,8 @@ from h2.exceptions import H2Error
 from hyperframe.frame import DataFrame, Frame, HeadersFrame, WindowUpdateFrame
 
 from errcodes import NetworkErrorCode as Code
+from errcodes.demo.faults import UPLOAD, Fault, let_it_arrive, let_it_end
 from errcodes.demo.servers import Connection, Step, close, reset, stall
-from tests.lab.faults import UPLOAD, Fault, let_it_arrive, let_it_end
 
 Reaction: TypeAlias = Callable[[H2Connection, int], bytes]
 

@@ -11,10 +11,11 @@ import attrs
 import pytest
 import trustme
 
+from errcodes.demo.faults import Fault
 from errcodes.demo.servers import Address, Server
 from tests.lab import certificates
 from tests.lab.clients import Client
-from tests.lab.faults import Fault
+from tests.lab.counting import CountingServer
 from tests.lab.target import Target
 
 
@@ -27,12 +28,15 @@ class Laboratory:
         authority_file: Its certificate.
         contexts: The server's side of TLS in each of its conditions.
         closing: Closes, at the end, what exceptions hold open.
+        arrived: How many bytes of the request each client's server had read when it failed, by the
+            names of the client and of the fault.
     """
 
     authority: trustme.CA
     authority_file: Path
     contexts: Mapping[str, ssl.SSLContext]
     closing: contextlib.ExitStack = attrs.field(factory=contextlib.ExitStack)
+    arrived: dict[tuple[str, str], int] = attrs.field(factory=dict)
 
     @classmethod
     def in_directory(cls, directory: Path) -> "Laboratory":
@@ -51,8 +55,10 @@ class Laboratory:
         """Give the function that lets the client meet the fault, and raises what the client does.
 
         It fetches as the client does, unless another way is given.
-        Each call starts the server anew. Where a slow machine makes a client time out before the
-        server has come to the point, the client tries again with more patience.
+        Each call starts the server anew. Where the client gives up before the server has come to
+        the point, it tries again. A slow machine makes one time out too soon; another reads and
+        writes under TLS in two threads at once, and of some hundred requests loses one while the
+        session tickets of TLS 1.3 come in.
         """
 
         def fail() -> object:
@@ -63,6 +69,8 @@ class Laboratory:
                     except Exception as error:
                         self._close_later(error)
                         if _came_to_the_point(server, fault):
+                            read = server.read if server else 0
+                            self.arrived[client.name, fault.name] = read
                             raise
             raise AssertionError(f"the server of {fault.name} did not come to the point")
 
@@ -71,14 +79,14 @@ class Laboratory:
     @contextlib.contextmanager
     def started(
         self, fault: Fault, timeout: float
-    ) -> Generator[tuple[Target, Server | None], None, None]:
+    ) -> Generator[tuple[Target, CountingServer | None], None, None]:
         """Start what fails in this way; give the request that meets it, and the server."""
         if fault.address is not None:
             with _entered(fault.address()) as address:
                 yield self._target(fault, address, timeout), None
             return
         context = self.contexts[fault.tls] if fault.tls else None
-        with Server(*fault.script, context=context) as server:
+        with CountingServer(*fault.script, context=context, opening=fault.opening) as server:
             yield self._target(fault, server.address, timeout), server
 
     def _close_later(self, error: Exception) -> None:

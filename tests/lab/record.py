@@ -17,9 +17,10 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from errcodes import classify
-from tests.lab import clients, databases, faults, http2, namespaces, websocket
+from errcodes.demo import faults
+from errcodes.demo.faults import Fault
+from tests.lab import clients, databases, http2, namespaces, websocket
 from tests.lab.clients import Client
-from tests.lab.faults import Fault
 from tests.lab.laboratory import Laboratory, raised
 from tests.lab.namespaces import Situation
 

@@ -77,7 +77,6 @@ SILENT = (
         "aiohttp",
         {
             "base": "ClientError",
-            "number": "WSServerHandshakeError",
             "misuse": (
                 "InvalidURL InvalidUrlClientError InvalidUrlRedirectClientError "
                 "NonHttpUrlClientError NonHttpUrlRedirectClientError RedirectClientError "
@@ -163,7 +162,7 @@ SILENT = (
     Silent(
         "redis.exceptions",
         {
-            "base": "RedisError ClusterError RedisClusterException",
+            "base": "ClusterError RedisClusterException",
             "answer": (
                 "AskError AuthenticationWrongNumberOfArgsError ClusterCrossSlotError "
                 "ClusterDownError ExecAbortError MasterDownError ModuleError MovedError "
@@ -179,7 +178,7 @@ SILENT = (
     Silent(
         "pymysql.err",
         {
-            "base": "DatabaseError Error MySQLError",
+            "base": "DatabaseError Error",
             "number": "InterfaceError InternalError OperationalError",
             "answer": "DataError IntegrityError NotSupportedError ProgrammingError",
         },

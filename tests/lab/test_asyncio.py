@@ -9,8 +9,9 @@ import pytest
 
 from errcodes import NetworkErrorCode as Code
 from errcodes import classify
+from errcodes.demo import faults
 from errcodes.demo.servers import refused_address
-from tests.lab import faults, loops
+from tests.lab import loops
 from tests.lab.laboratory import Laboratory, raised
 
 

@@ -10,8 +10,9 @@ from typing import Any, TypeAlias
 import pytest
 
 from errcodes import NetworkErrorCode, classify
+from errcodes.demo import faults
 from errcodes.demo.servers import Server
-from tests.lab import clients, faults, loops
+from tests.lab import clients, loops
 from tests.lab.clients import Client
 from tests.lab.conftest import Ahead
 from tests.lab.contexts import UserError

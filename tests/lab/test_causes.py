@@ -14,11 +14,12 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from errcodes import NetworkErrorCode, classify
+from errcodes.demo import faults
+from errcodes.demo.handshakes import alert
 from errcodes.demo.servers import Server, read_some, send
-from tests.lab import chains, clients, faults
+from tests.lab import chains, clients
 from tests.lab.chains import Link
 from tests.lab.clients import Client
-from tests.lab.handshakes import alert
 from tests.lab.laboratory import Laboratory, named, raised
 from tests.lab.target import Target
 

@@ -4,9 +4,11 @@ import inspect
 
 import pytest
 
-from errcodes.classify.classes import class_name
-from errcodes.classify.kinds import NUMBER_SPACES, STATUS_ATTRIBUTES, kind
-from errcodes.classify.known_names import NAMES
+from errcodes.classify.read.class_names import KNOWN_CLASSES
+from errcodes.classify.read.numbers import NUMBER_SPACES
+from errcodes.classify.read.numbers.http import STATUS_ATTRIBUTES
+from errcodes.classify.read.profiles import class_profile
+from errcodes.classify.walk.classes import class_info
 from tests.lab.silent import SILENT, Silent
 
 
@@ -26,9 +28,10 @@ def exceptions(module: str) -> list[type[BaseException]]:
 
 def is_known(cls: type[BaseException]) -> bool:
     """Say whether something is known of a class beyond that it is one of the built-in ones."""
-    known = kind(cls)
-    named = [name for name in known.names if name in NAMES] + [str(f.value) for f in known.told]
-    numbered = class_name(cls) in {*NUMBER_SPACES, *STATUS_ATTRIBUTES}
+    info = class_info(cls)
+    named = [name for name in info.names if name in KNOWN_CLASSES]
+    named += [str(evidence.value) for evidence in class_profile(info).names]
+    numbered = info.name in {*NUMBER_SPACES, *STATUS_ATTRIBUTES}
     return numbered or any("." in name for name in named)
 
 

@@ -3,9 +3,10 @@
 import pytest
 
 from errcodes import classify
-from tests.lab import clients, contexts, faults
+from errcodes.demo import faults
+from errcodes.demo.faults import Fault
+from tests.lab import clients, contexts
 from tests.lab.clients import Client
-from tests.lab.faults import Fault
 from tests.lab.laboratory import Laboratory, named, raised
 
 #: One of each kind that fails at once, with every client.

@@ -10,7 +10,8 @@ from typing import Any, TypeAlias
 import pytest
 
 from errcodes import NetworkErrorCode, classify
-from tests.lab import clients, contexts, faults, loops
+from errcodes.demo import faults
+from tests.lab import clients, contexts, loops
 from tests.lab.clients import Client, asyncio_streams, http_client
 from tests.lab.conftest import Ahead
 from tests.lab.laboratory import Laboratory, named, raised

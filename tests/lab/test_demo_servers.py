@@ -8,13 +8,13 @@ import urllib.request
 import pytest
 
 from errcodes.demo import servers
-from errcodes.demo.servers import Server, answer, read_request, send, stall
+from errcodes.demo.servers import Condition, Server, answer, read_request, send, stall
 
 
 @pytest.mark.parametrize(
     ("name", "verify_code"), [("expired", 10), ("other_host", 64)], ids=["expired", "other_host"]
 )
-def test_shipped_certificates(name: str, verify_code: int) -> None:
+def test_shipped_certificates(name: Condition, verify_code: int) -> None:
     """The certificates shipped for the demonstration are wrong in the one way they are meant to."""
     with (
         Server(read_request, send(answer(b"{}")), context=servers.server_context(name)) as server,

@@ -6,8 +6,9 @@ from contextlib import closing
 import pytest
 
 from errcodes import NetworkErrorCode, classify
+from errcodes.demo import faults
 from errcodes.demo.servers import Server, answer, read_request, send
-from tests.lab import faults, loops
+from tests.lab import loops
 from tests.lab.laboratory import Laboratory, named, raised
 from tests.lab.target import Target
 

@@ -6,7 +6,8 @@ from collections.abc import Callable
 import pytest
 
 from errcodes import NetworkErrorCode, classify
-from tests.lab import faults, loops
+from errcodes.demo import faults
+from tests.lab import loops
 from tests.lab.laboratory import Laboratory, named, raised
 from tests.lab.target import Target
 

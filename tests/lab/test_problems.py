@@ -10,10 +10,11 @@ import attrs
 import pytest
 
 from errcodes import catalog, classify, problem
-from tests.lab import clients, faults
+from errcodes.demo import faults
+from errcodes.demo.faults import Fault
+from tests.lab import clients
 from tests.lab.clients import Client
 from tests.lab.conftest import Ahead
-from tests.lab.faults import Fault
 from tests.lab.laboratory import Laboratory, named
 from tests.lab.target import Target
 

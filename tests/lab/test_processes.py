@@ -8,9 +8,10 @@ import pytest
 
 from errcodes import NetworkErrorCode as Code
 from errcodes import classify
-from tests.lab import clients, faults
+from errcodes.demo import faults
+from errcodes.demo.faults import Fault
+from tests.lab import clients
 from tests.lab.clients import Client
-from tests.lab.faults import Fault
 from tests.lab.laboratory import Laboratory, named, raised
 
 NAMES = (

@@ -8,8 +8,8 @@ from collections.abc import Callable
 import pytest
 
 from errcodes import NetworkErrorCode, classify
-from tests.lab import faults
-from tests.lab.faults import Fault
+from errcodes.demo import faults
+from errcodes.demo.faults import Fault
 from tests.lab.laboratory import Laboratory, named
 from tests.lab.target import Target
 

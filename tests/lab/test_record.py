@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
+from errcodes.demo.faults import Fault
 from tests.lab import clients, namespaces, record
 from tests.lab.clients import Client
-from tests.lab.faults import Fault
 from tests.lab.laboratory import named
 from tests.lab.namespaces import Situation
 

@@ -7,10 +7,11 @@ from typing import Any, TypeAlias
 import pytest
 
 from errcodes import classify
-from tests.lab import clients, faults
+from errcodes.demo import faults
+from errcodes.demo.faults import Fault
+from tests.lab import clients
 from tests.lab.clients import Client
 from tests.lab.conftest import Ahead
-from tests.lab.faults import Fault
 from tests.lab.laboratory import Laboratory, named
 from tests.lab.target import Target
 

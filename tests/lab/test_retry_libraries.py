@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import urllib.error
 import urllib.request
 from collections.abc import Awaitable, Callable, Iterator
 from functools import partial
@@ -14,6 +15,7 @@ import tenacity
 
 from errcodes import classify
 from errcodes.demo.servers import (
+    Condition,
     Connection,
     Server,
     Step,
@@ -39,7 +41,7 @@ CUT = (read_some, reset)
 class Counting:
     """A server that goes through another script with each connection, the last one ever after."""
 
-    def __init__(self, *scripts: tuple[Step, ...], tls: str | None = None) -> None:
+    def __init__(self, *scripts: tuple[Step, ...], tls: Condition | None = None) -> None:
         self.count = 0
         self._scripts = scripts
         context = server_context(tls) if tls else None
@@ -59,8 +61,12 @@ def fetch(url: str) -> object:
         urllib.request.ProxyHandler({}),
         urllib.request.HTTPSHandler(context=client_context()),
     )
-    with urllib.request.build_opener(*handlers).open(request, timeout=20) as response:
-        return json.load(response)
+    try:
+        with urllib.request.build_opener(*handlers).open(request, timeout=20) as response:
+            return json.load(response)
+    except urllib.error.HTTPError as error:
+        error.close()
+        raise
 
 
 async def request(url: str) -> object:
@@ -191,7 +197,7 @@ def test_what_is_permanent_is_tried_once(library: Library, trouble: tuple[Step, 
 
 @every_library
 @pytest.mark.parametrize("certificate", ["expired", "other_host"])
-def test_a_certificate_is_looked_at_once(library: Library, certificate: str) -> None:
+def test_a_certificate_is_looked_at_once(library: Library, certificate: Condition) -> None:
     """A certificate that is refused will be refused the next time."""
     tries: list[str] = []
 

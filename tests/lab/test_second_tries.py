@@ -9,7 +9,8 @@ from typing import Any, TypeAlias
 import pytest
 
 from errcodes import classify
-from tests.lab import clients, contexts, faults
+from errcodes.demo import faults
+from tests.lab import clients, contexts
 from tests.lab.clients import Client
 from tests.lab.conftest import Ahead
 from tests.lab.laboratory import Laboratory, named, raised

@@ -6,10 +6,11 @@ from concurrent.futures import Future
 import pytest
 
 from errcodes import classify
-from tests.lab import clients, faults
+from errcodes.demo import faults
+from errcodes.demo.faults import Fault
+from tests.lab import clients
 from tests.lab.clients import Client
 from tests.lab.conftest import Ahead
-from tests.lab.faults import Fault
 from tests.lab.laboratory import Laboratory, named
 
 BODIES = [fault for fault in (*faults.STALLED, *faults.CUT) if "body" in fault.name]

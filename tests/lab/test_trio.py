@@ -11,8 +11,8 @@ import pytest
 
 from errcodes import NetworkErrorCode as Code
 from errcodes import classify
+from errcodes.demo import faults
 from errcodes.demo.servers import Address
-from tests.lab import faults
 from tests.lab.conftest import Ahead
 from tests.lab.contexts import UserError
 from tests.lab.laboratory import Laboratory, named

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from errcodes import classify
-from tests.lab import faults
+from errcodes.demo import faults
+from errcodes.demo.faults import Fault
 from tests.lab.clients import Client
-from tests.lab.faults import Fault
 from tests.lab.laboratory import Laboratory, named, raised
 from tests.lab.target import Target
 

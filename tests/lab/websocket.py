@@ -4,9 +4,9 @@ import base64
 import hashlib
 
 from errcodes import NetworkErrorCode as Code
+from errcodes.demo.faults import Fault, let_it_arrive
 from errcodes.demo.servers import Connection, Step, close, read_some, reset, send, stall
 from tests.lab import answers
-from tests.lab.faults import Fault, let_it_arrive
 
 #: What the server's key is made of, beside the client's (RFC 6455, 1.3).
 MAGIC = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"

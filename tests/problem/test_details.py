@@ -27,7 +27,7 @@ def test_the_members_are_these(code: ErrorCode, language: str) -> None:
     assert list(found) == ["type", "title", "status", "detail", "code", "name"]
     assert {type(value) for value in found.values()} == {str, int}
     assert found["status"] == problem.status(code)
-    assert found["detail"] == catalog.message(code, language)
+    assert found["detail"] == catalog.message(code, language, upstream=True)
     assert (found["code"], found["name"]) == (code.value, code.name)
     assert json.loads(json.dumps(found)) == found
 
@@ -40,7 +40,7 @@ def test_a_title_is_the_first_clause(code: ErrorCode, language: str) -> None:
 
     assert found["detail"].startswith(found["title"])
     assert found["detail"][len(found["title"])] in ";，"
-    assert 5 <= len(found["title"]) <= 80
+    assert 5 <= len(found["title"]) <= 60
     assert "please" not in found["title"]
 
 
@@ -93,9 +93,22 @@ def test_what_can_be_no_code_is_a_type_error(value: object) -> None:
 
 def test_each_call_gives_a_dict_of_its_own() -> None:
     """What a service adds to one answer stands in no other."""
+    title = problem.details(50503)["title"]
     problem.details(50503)["title"] = "changed"
 
-    assert problem.details(50503)["title"] == "The service took too long to answer"
+    assert problem.details(50503)["title"] == title
+
+
+@every_language
+@every_code
+def test_a_code_of_the_phones_own_has_the_message_for_it(code: ErrorCode, language: str) -> None:
+    """Asked the meaning of a code that the phone sent, a service speaks of the phone."""
+    own = problem.details(code, language, upstream=False)
+
+    assert own["detail"] == catalog.message(code, language)
+    assert own["detail"].startswith(own["title"])
+    changed = {**problem.details(code, language), "title": own["title"], "detail": own["detail"]}
+    assert own == changed
 
 
 def test_nothing_of_a_diagnosis_but_its_code() -> None:
@@ -138,7 +151,9 @@ def catalog_of(code: object, message: str) -> Catalog:
                 raise UnknownCodeError(code)
             return attrs.evolve(told, language=catalog.negotiate(language))
 
-    told = attrs.evolve(catalog.entry(50500), code=cast("Any", code), message=message)
+    told = attrs.evolve(
+        catalog.entry(50500), code=cast("Any", code), message=message, upstream_message=message
+    )
     return OwnCatalog()
 
 

@@ -17,6 +17,7 @@ __all__ = [
     "interruptible",
     "on_terminal",
     "run",
+    "visible",
     "without_colors",
 ]
 
@@ -89,7 +90,13 @@ def on_terminal(*arguments: str, columns: int = 80, **variables: str) -> tuple[i
         data = b""
         while chunk := _read(reader.fileno()):
             data += chunk
-    return process.returncode, data.decode("utf-8").splitlines()
+    return process.returncode, visible(data.decode("utf-8"))
+
+
+def visible(written: str) -> list[str]:
+    """Give the lines that are seen in the end: a carriage return goes back to write over one."""
+    lines = written.replace("\r\n", "\n").removesuffix("\n").split("\n")
+    return [line.rpartition("\r")[2] for line in lines]
 
 
 def without_colors(line: str) -> str:

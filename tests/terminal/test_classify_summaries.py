@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from errcodes import catalog
-from tests.terminal.command import on_terminal, run, without_colors
+from tests.terminal.command import on_terminal, run, visible, without_colors
 from tests.terminal.test_classify import (
     LOG,
     READ,
@@ -151,6 +151,11 @@ def test_table(log: str, language: str, columns: int) -> None:
     assert len([line for line in table if line[0] == "├"]) == 4
     assert all(text in shown for text in ("40.0%", "50503", "app.log:15"))
     assert "60.0%" in "".join(plain[len(table) :])
+
+
+def test_progress_is_written_over() -> None:
+    """Progress shares the terminal of the table, and is gone where the table begins."""
+    assert visible("\r\r50 lines\r        \r┌─┐\r\n└─┘\r\n") == ["┌─┐", "└─┘"]
 
 
 @posix

@@ -2,14 +2,16 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
 from importlib import metadata
+from pathlib import Path
 
 import pytest
 
-from errcodes.terminal import commands
+import errcodes
 from tests.terminal.command import environment, interrupt, interruptible, run
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs a POSIX shell")
@@ -33,7 +35,7 @@ def test_help() -> None:
 
     assert (done.returncode, done.stderr) == (0, "")
     assert "python -m errcodes 50502\n" in done.stdout
-    assert "--language" in done.stdout
+    assert "--version" in done.stdout
     assert all(len(line) <= 80 for line in done.stdout.splitlines())
 
 
@@ -53,22 +55,35 @@ def test_unknown_option() -> None:
     assert "--colour" in done.stderr
 
 
-def test_version(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    """The version is that of the installed package; without one the command says so."""
+def test_version() -> None:
+    """The version is that of the package, which the metadata has from there."""
+    done = run("--version")
 
-    def installed(name: str) -> str:
-        return {"errcodes": "1.2.3"}[name]
+    assert (done.returncode, done.stdout) == (0, f"errcodes {errcodes.__version__}\n")
+    assert metadata.version("errcodes") == errcodes.__version__
 
-    monkeypatch.setattr(metadata, "version", installed)
-    assert commands.exit_status(["--version"]) == 0
-    assert capsys.readouterr().out == "errcodes 1.2.3\n"
 
-    def not_installed(name: str) -> str:
-        raise metadata.PackageNotFoundError(name)
+def test_script() -> None:
+    """The script beside the interpreter does the same, and names itself in what it says."""
+    script = shutil.which("errcodes", path=str(Path(sys.executable).parent))
+    if script is None:
+        pytest.skip("errcodes is not installed")
+    explained, refused = (
+        subprocess.run(
+            [script, word],
+            capture_output=True,
+            encoding="utf-8",
+            env=environment(),
+            timeout=50,
+            check=False,
+        )
+        for word in ("50502", "5050x")
+    )
 
-    monkeypatch.setattr(metadata, "version", not_installed)
-    assert commands.exit_status(["--version"]) == 0
-    assert "not installed" in capsys.readouterr().out
+    assert explained.stdout == run("50502").stdout
+    assert refused.stderr.endswith(
+        "`errcodes list` shows all codes, `errcodes --help` all commands\n"
+    )
 
 
 @pytest.mark.parametrize("variables", [{"PYTHONIOENCODING": "ascii"}, {"LC_ALL": "C"}])

@@ -2,12 +2,15 @@
 
 import json
 import os
+from pathlib import Path
 
 import pytest
 
 from errcodes import AppErrorCode, NetworkErrorCode, catalog
+from errcodes.catalog import Catalog
 from errcodes.terminal.complaints import mistyped_command
 from errcodes.terminal.selection import ALL_CODES
+from tests.catalog.own_codes import DeviceCode, write, write_own
 from tests.terminal.command import run
 
 
@@ -19,7 +22,8 @@ def test_explains_a_code(language: str) -> None:
     entry = catalog.entry(50502, language)
     lines = done.stdout.splitlines()
     causes = [f"{number}. {cause}" for number, cause in enumerate(entry.causes, 1)]
-    words = [entry.description, *causes, entry.message, entry.advice, entry.source]
+    messages = [entry.message, entry.upstream_message]
+    words = [entry.description, *causes, *messages, entry.advice, entry.source]
     assert (done.returncode, done.stderr) == (0, "")
     assert lines[0] == "50502 SSL_HANDSHAKE_FAILED"
     assert len(lines) == 1 + len(words)
@@ -30,7 +34,8 @@ def test_labels_are_in_the_language() -> None:
     """What the terminal itself says is in the language too."""
     first = [line.split()[0] for line in run("50511", "-l", "zh").stdout.splitlines()]
 
-    assert first == ["50511", "描述", "原因", "提示语", "排查建议", "来源"]
+    assert first == ["50511", "描述", "原因", "提示语", "上游提示语", "排查建议", "来源"]
+    assert "Upstream" not in run("10203").stdout, "the message serves for both standpoints"
 
 
 @pytest.mark.parametrize(
@@ -90,7 +95,8 @@ def test_json(arguments: tuple[str, ...]) -> None:
     values = json.loads(done.stdout)
     assert (done.returncode, done.stderr) == (0, "")
     assert [value["code"] for value in values] == [50502, 101]
-    names = ["code", "name", "language", "description", "causes", "message", "advice", "source"]
+    names = ["code", "name", "language", "description", "causes"]
+    names += ["message", "upstream_message", "advice", "source"]
     assert list(values[0]) == names
     entry = catalog.entry(50502, "zh")
     assert [values[0][name] for name in names] == [
@@ -100,6 +106,7 @@ def test_json(arguments: tuple[str, ...]) -> None:
         entry.description,
         list(entry.causes),
         entry.message,
+        entry.upstream_message,
         entry.advice,
         entry.source,
     ]
@@ -193,3 +200,70 @@ def test_all_codes_and_names() -> None:
     """Every code is one of those that can be asked for, and no two share a name."""
     assert set(ALL_CODES) == {*AppErrorCode, *NetworkErrorCode}
     assert len({code.name for code in ALL_CODES}) == len(ALL_CODES) == 45
+
+
+@pytest.mark.parametrize(
+    ("word", "told"),
+    [
+        ("java.net.SocketTimeoutException: Read timed out", "classify --text TEXT`"),
+        ("the peer has reset the connection again today", "classify --text TEXT`"),
+        ("app.log", "to read the file: `python -m errcodes classify app.log`"),
+        ("my app.log", "to read the file: `python -m errcodes classify 'my app.log'`"),
+    ],
+)
+def test_texts_and_files(
+    word: str, told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A word that looks like a text, or is a file, is answered with how to read it."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("app.log", "my app.log"):
+        Path(name).touch()
+    done = run(word)
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert told in done.stderr
+
+
+@pytest.mark.parametrize("command", [("90001",), ("list",)])
+def test_own_words_and_codes(command: tuple[str, ...], tmp_path: Path) -> None:
+    """Words and codes of one's own are explained and listed like the packaged ones."""
+    write_own(tmp_path / "en.json", "en", *DeviceCode)
+    write_own(tmp_path / "zh.json", "zh", *DeviceCode)
+    codes = "tests.catalog.own_codes:DeviceCode"
+    done = run(*command, "--with", str(tmp_path), "--codes", codes, "-l", "zh", "--json")
+
+    entry = Catalog.load(tmp_path, codes=DeviceCode).entry(90001, "zh")
+    found = [value for value in json.loads(done.stdout) if value["code"] == 90001]
+    assert (done.returncode, done.stderr) == (0, "")
+    assert [value["message"] for value in found] == [entry.message]
+    assert run("motor-jammed", "--with", str(tmp_path), "--codes", codes).returncode == 0
+
+
+def test_own_words_of_a_summary(tmp_path: Path) -> None:
+    """A summary shows the wording of one's own, in a language of one's own."""
+    document = write(tmp_path / "fr.json", "fr", {"50503": {"message": "Trop lent."}})
+    (tmp_path / "app.log").write_text("read timed out\n")
+    done = run(*("classify", "-s", str(tmp_path / "app.log"), "--with", str(document), "-l", "fr"))
+
+    assert done.returncode == 0
+    assert done.stdout.rstrip("\n").endswith("\tTrop lent.")
+
+
+@pytest.mark.parametrize("command", [("list",), ("50502",), ("classify", os.devnull)])
+def test_wrong_words_of_ones_own(command: tuple[str, ...], tmp_path: Path) -> None:
+    """A document that is wrong is told of in one line."""
+    document = write(tmp_path / "fr.json", "fr", {"101": {"message": ""}})
+    done = run(*command, "--with", str(document))
+
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith(f"errcodes: {document}")
+
+
+def test_completion() -> None:
+    """A shell completes commands, options and the names of codes."""
+    pytest.importorskip("shtab")
+    script = run("completion", "bash").stdout
+
+    assert all(text in script for text in ("test-client", "--summary", "READ_TIMED_OUT"))
+    assert run("completion", "zsh").stdout.startswith("#compdef errcodes\n")
+    assert run("completion", "fish").returncode == 2

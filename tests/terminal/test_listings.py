@@ -36,5 +36,5 @@ def test_commands_stand_alone(words: tuple[str, ...]) -> None:
     done = run(*words)
 
     assert (done.returncode, done.stdout) == (2, "")
-    told = "stand alone" if words[0] == "50502" else f"unrecognized arguments: {words[1]}"
+    told = "list comes first" if words[0] == "50502" else f"unrecognized arguments: {words[1]}"
     assert told in done.stderr

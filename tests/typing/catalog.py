@@ -13,6 +13,7 @@ assert_type(catalog.entry("50502", "zh"), Entry)
 assert_type(catalog.entry(NetworkErrorCode.TIMEOUT, language=None), Entry)
 assert_type(catalog.message(50502), str)
 assert_type(catalog.message(code="50502", language="zh-CN"), str)
+assert_type(catalog.message(50502, "zh", upstream=True), str)
 assert_type(catalog.languages(), tuple[str, ...])
 assert_type(catalog.negotiate("zh-CN"), str)
 assert_type(catalog.negotiate(None), str)
@@ -20,6 +21,7 @@ assert_type(catalog.negotiate(None), str)
 catalog.entry(None)  # type: ignore[arg-type]
 catalog.entry(50502.0)  # type: ignore[arg-type]
 catalog.message(50502, 5)  # type: ignore[arg-type]
+catalog.message(50502, "zh", True)  # type: ignore[call-arg]
 catalog.negotiate()  # type: ignore[call-arg]
 
 words = Catalog()
@@ -70,6 +72,7 @@ def read(entry: Entry) -> None:
     assert_type(entry.description, str)
     assert_type(entry.causes, tuple[str, ...])
     assert_type(entry.message, str)
+    assert_type(entry.upstream_message, str)
     assert_type(entry.advice, str)
     assert_type(entry.source, str)
     entry.message = ""  # type: ignore[misc]

@@ -6,7 +6,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any, assert_type
 
 from errcodes import AppErrorCode, NetworkErrorCode, classify
-from errcodes.classify import Classifier, CodedError, Diagnosis, Fit, Phase
+from errcodes.classify import Classifier, CodedError, Diagnosis, DiagnosisDict, Fit, Phase
 from errcodes.codes import ErrorCode
 
 if TYPE_CHECKING:
@@ -60,7 +60,12 @@ def read(diagnosis: Diagnosis) -> None:
     assert_type(diagnosis.app_code, AppErrorCode | None)
     assert_type(diagnosis.evidence, tuple[str, ...])
     assert_type(str(diagnosis), str)
-    assert_type(diagnosis.as_dict(), dict[str, Any])
+    assert_type(diagnosis.as_dict(), DiagnosisDict)
+    assert_type(diagnosis.as_dict()["sent"], bool | None)
+    assert_type(diagnosis.as_extra(), dict[str, Any])
+    assert_type(Diagnosis.from_dict(diagnosis.as_dict()), Diagnosis)
+    assert_type(Diagnosis.from_dict({}, codes=HouseCode), Diagnosis)
+    Diagnosis.from_dict("{}")  # type: ignore[arg-type]
     diagnosis.transient = True  # type: ignore[misc]
     assert_type(str.upper(diagnosis.fit), str)
 
@@ -72,14 +77,20 @@ def declared() -> None:
         __error_code__ = HouseCode.DOOR_JAMMED
 
     assert_type(classify.exception(DoorJammedError()), ErrorCode | IntEnum)
+
+    class HouseError(CodedError):
+        codes = HouseCode
+
+    assert_type(HouseError(70001).code, ErrorCode | IntEnum)
     error = CodedError(HouseCode.DOOR_JAMMED, "the front door")
     assert_type(error.code, ErrorCode | IntEnum)
     assert_type(error.diagnosis, Diagnosis)
     assert_type(error.message, str | None)
     assert_type(CodedError.from_diagnosis(error.diagnosis), CodedError)
     CodedError(AppErrorCode.DEVICE_OFFLINE)
-    CodedError(10203)  # type: ignore[arg-type]
-    CodedError("DEVICE_OFFLINE")  # type: ignore[arg-type]
+    CodedError(10203)
+    CodedError("10203")
+    CodedError(None)  # type: ignore[arg-type]
     ours = Classifier().extended({"shop.errors.DeviceGone": AppErrorCode.DEVICE_REMOVED})
     assert_type(ours, Classifier)
     assert_type(ours.exception(error), ErrorCode | IntEnum)

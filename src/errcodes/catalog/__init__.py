@@ -8,6 +8,12 @@ One sentence for the person holding the phone, in the language that their reques
     >>> print(catalog.message("50501", "zh-CN,zh;q=0.9,en;q=0.8"))
     手机当前没有联网，请打开 Wi-Fi 或移动数据后重试。
 
+Where it is a service behind yours that failed, the phone's own network is not the matter:
+
+    >>> print(catalog.message(50501, upstream=True))
+    The service is cut off from its network right now; your phone is not the cause, so please try \
+again later.
+
 And everything that is known about a code, for the developer who has to find the reason:
 
     >>> entry = catalog.entry(50511)
@@ -16,7 +22,7 @@ And everything that is known about a code, for the developer who has to find the
     >>> entry.causes
     ('Network request has been canceled (canceled locally by APP)',)
     >>> entry.source
-    'vendor (description, causes); errcodes (message, advice)'
+    'vendor (description, causes); errcodes (message, upstream_message, advice)'
 
 The words are read from the package's data files when a language is first asked for. With documents
 of your own, `Catalog.load` gives other wording, more languages, and words for your own codes.

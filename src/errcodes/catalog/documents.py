@@ -18,10 +18,12 @@ from errcodes.catalog.tags import tag_of
 from errcodes.catalog.templates import objection
 from errcodes.codes import UnknownCodeError, parse_among
 
-__all__ = ["WORDS", "CatalogError", "Document", "Wording", "parse_document"]
+__all__ = ["MESSAGES", "WORDS", "CatalogError", "Document", "Wording", "parse_document"]
 
 #: The fields of an entry that are words. Their `source` says where they come from.
-WORDS = ("description", "causes", "message", "advice")
+WORDS = ("description", "causes", "message", "upstream_message", "advice")
+#: Those that may hold placeholders. The second may be left out: then the first stands in for it.
+MESSAGES = ("message", "upstream_message")
 
 #: RFC 5646, section 2.1, without extended languages, in the case that section 2.1.1 recommends.
 _LANGUAGE = re.compile(
@@ -67,6 +69,7 @@ class Wording(TypedDict, total=False):
     description: str
     causes: tuple[str, ...]
     message: str
+    upstream_message: str
     advice: str
     source: str
 
@@ -203,8 +206,8 @@ def _wording(value: object) -> Wording:
 def _words(name: str, value: object) -> str | tuple[str, ...]:
     if name != "causes":
         text = _text(value, repr(name))
-        if name == "message" and (wrong := objection(text)):
-            raise ValueError(f"'message' {wrong}")
+        if name in MESSAGES and (wrong := objection(text)):
+            raise ValueError(f"{name!r} {wrong}")
         return text
     causes = enumerate(_list(value, "'causes'"), 1)
     return tuple(_text(cause, f"cause {number}") for number, cause in causes)

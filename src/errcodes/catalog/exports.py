@@ -41,6 +41,7 @@ def _plain(entry: Entry) -> dict[str, object]:
         "description": entry.description,
         "causes": list(entry.causes),
         "message": entry.message,
+        "upstream_message": entry.upstream_message,
         "advice": entry.advice,
         "source": entry.source,
     }

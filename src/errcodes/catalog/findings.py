@@ -59,10 +59,17 @@ def _reasons(language: str, entry: Entry, all_languages: list[Entry]) -> Iterato
     for word in WORDS:
         places = _placeholders(entry, word)
         for other in all_languages:
+            if word == "upstream_message" and _is_plain(entry) and _is_plain(other):
+                continue  # The message was looked at already.
             if missing := sorted(_placeholders(other, word) - places):
                 lacking = " and ".join(f"{{{name}}}" for name in missing)
                 yield f"{word!r} lacks {lacking}, which {other.language!r} has"
                 break
+
+
+def _is_plain(entry: Entry) -> bool:
+    """Tell whether the message serves for both standpoints."""
+    return entry.upstream_message == entry.message
 
 
 def _placeholders(entry: Entry, word: str) -> set[str]:

@@ -77,11 +77,13 @@ def _entry(
             if given := [word for word in WORDS if word in fields and word not in words]:
                 words |= {word: fields[word] for word in given}
                 sources.append((wording.get("source", name), given))
+            if "message" in fields:  # Newer than what a lower layer has for the other standpoint.
+                words.setdefault("upstream_message", fields["message"])
         if "description" in words:  # A language that describes it itself borrows no causes.
             words.setdefault("causes", ())
         if len(words) == len(WORDS):
             break
-    return Entry(code=code, language=found, source=_source(sources), **words)
+    return Entry(code=code, language=found, source=_source(sources, found), **words)
 
 
 def _layers(
@@ -96,7 +98,8 @@ def _layers(
         yield under.name, under.entries[code]
 
 
-def _source(sources: Sequence[tuple[str, Sequence[str]]]) -> str:
+def _source(sources: Sequence[tuple[str, Sequence[str]]], language: str) -> str:
     """Say who gives which words, and who gives the others."""
     *upper, (last, _) = sources
-    return "; otherwise ".join([*(f"{who} ({', '.join(given)})" for who, given in upper), last])
+    otherwise = "；其余：" if language == "zh" else "; otherwise "
+    return otherwise.join([*(f"{who} ({', '.join(given)})" for who, given in upper), last])

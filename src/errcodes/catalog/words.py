@@ -47,6 +47,9 @@ class Catalog:
     _messages: dict[str | None, dict[int, str]] = attrs.field(
         init=False, factory=dict[str | None, dict[int, str]]
     )
+    _upstream_messages: dict[str | None, dict[int, str]] = attrs.field(
+        init=False, factory=dict[str | None, dict[int, str]]
+    )
 
     @classmethod
     def load(
@@ -171,13 +174,18 @@ class Catalog:
         """
         return self._read(self.negotiate(language))[self.code(code)]
 
-    def message(self, code: int | str, language: str | None = None) -> str:
+    def message(
+        self, code: int | str, language: str | None = None, *, upstream: bool = False
+    ) -> str:
         """Give the sentence to show to the person holding the phone.
 
         Args:
             code: The member, the int, or a string that holds one.
             language: A language tag in any common spelling, or an Accept-Language header; what
                 matches no language on offer gives the default, and so does None.
+            upstream: Whether it was not the phone's own request that failed, but one that the
+                answering service made to another. The sentence then says nothing of the phone's
+                network.
 
         Returns:
             One plain sentence, in the language that fits best.
@@ -189,13 +197,20 @@ class Catalog:
         >>> from errcodes import catalog
         >>> catalog.message(10203)
         'The device is offline; please check that it is switched on and within reach of your Wi-Fi.'
+        >>> catalog.message(50507)
+        'Connecting to the service took too long; please move to where the signal is better and \
+try again.'
+        >>> catalog.message(50507, upstream=True)
+        'Connecting to a system the service relies on took too long; your phone is not the cause, \
+so please try again later.'
         """
         if isinstance(code, int):  # 50513.0 finds the number too, and is none.
             try:
-                return self._messages[language][code]
+                return (self._upstream_messages if upstream else self._messages)[language][code]
             except (KeyError, TypeError):
                 pass
-        return self.entry(code, language).message
+        entry = self.entry(code, language)
+        return entry.upstream_message if upstream else entry.message
 
     def languages(self) -> tuple[str, ...]:
         """Give the languages on offer.
@@ -269,7 +284,7 @@ class Catalog:
             ValueError: For a language that is not on offer.
 
         >>> Catalog().as_dict("zh")["codes"]["50511"]["words"]["zh"]["message"]
-        '请求在完成之前已停止，可以随时重新开始。'
+        '请求已取消，可以随时重新发起。'
         """
         entries = {each: self._read(each) for each in self._chosen(languages)}
         return exported(entries, self._contents.codes)
@@ -288,12 +303,19 @@ class Catalog:
         """Give the entries of a language on offer; threads that read it at once get the same."""
         if language not in self._entries:
             entries = self._entries.setdefault(language, self._contents.entries(language))
-            # Without 0 and 1, which False and True would find.
-            messages = {number: entries[number].message for number in entries if number > 1}
-            self._messages[language] = messages
-            if language == self.languages()[0]:
-                self._messages[None] = messages
+            self._keep_messages(language, entries)
         return self._entries[language]
+
+    def _keep_messages(self, language: str, entries: Mapping[int, Entry]) -> None:
+        """Lay the messages of a language ready."""
+        # Without 0 and 1, which False and True would find.
+        plain = {number: entry for number, entry in entries.items() if number > 1}
+        languages = (language, None) if language == self.languages()[0] else (language,)
+        for each in languages:
+            self._upstream_messages[each] = {
+                number: entry.upstream_message for number, entry in plain.items()
+            }
+            self._messages[each] = {number: entry.message for number, entry in plain.items()}
 
 
 def _hint(value: object) -> str | None:

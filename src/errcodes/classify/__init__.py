@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from errcodes.classify.classifier import (
     Classifier,
+    backoff,
     coded,
     diagnose,
     exception,
@@ -26,9 +27,8 @@ from errcodes.classify.classifier import (
     status,
 )
 from errcodes.classify.coded_error import CodedError
-from errcodes.classify.diagnosis import Diagnosis
+from errcodes.classify.diagnosis import Diagnosis, DiagnosisDict, Fit
 from errcodes.classify.evidence import Phase
-from errcodes.classify.table import Fit
 
 if TYPE_CHECKING:
     from errcodes.classify.texts import diagnose_message, message, messages
@@ -37,8 +37,10 @@ __all__ = [
     "Classifier",
     "CodedError",
     "Diagnosis",
+    "DiagnosisDict",
     "Fit",
     "Phase",
+    "backoff",
     "coded",
     "diagnose",
     "diagnose_message",
@@ -50,15 +52,17 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> object:
-    """Load the reading of texts, with its tables, when it is first touched (PEP 562)."""
-    if name not in ("diagnose_message", "message", "messages"):
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from errcodes.classify import texts
+if not TYPE_CHECKING:  # With it in sight, type checkers would accept every name.
 
-    value: object = getattr(texts, name)
-    globals()[name] = value
-    return value
+    def __getattr__(name: str) -> object:
+        """Load the reading of texts, with its tables, when it is first touched (PEP 562)."""
+        if name not in ("diagnose_message", "message", "messages"):
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from errcodes.classify import texts
+
+        value: object = getattr(texts, name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

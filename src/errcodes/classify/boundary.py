@@ -6,12 +6,10 @@ from functools import wraps
 from types import TracebackType
 from typing import Any, ParamSpec, TypeVar, cast
 
-from errcodes.classify.attributes import members
 from errcodes.classify.coded_error import CodedError
+from errcodes.classify.decide.diagnoses import decision_on, diagnosis_of, is_cancellation
 from errcodes.classify.diagnosis import Diagnosis
-from errcodes.classify.facts import Strength
-from errcodes.classify.kinds import Kind
-from errcodes.classify.verdicts import diagnosis, judged
+from errcodes.classify.read.registry import Registry
 
 __all__ = ["Boundary"]
 
@@ -25,10 +23,10 @@ class Boundary:
     It keeps no state, so one of them serves every block, thread and task at once.
     """
 
-    __slots__ = ("_kind", "_unrecognized")
+    __slots__ = ("_registry", "_unrecognized")
 
-    def __init__(self, kind: Callable[[type[BaseException]], Kind], *, unrecognized: bool) -> None:
-        self._kind = kind
+    def __init__(self, registry: Registry, *, unrecognized: bool) -> None:
+        self._registry = registry
         self._unrecognized = unrecognized
 
     def __repr__(self) -> str:
@@ -89,23 +87,11 @@ class Boundary:
         """Give what to raise, or None for what passes."""
         if not issubclass(type(exc), Exception) or issubclass(type(exc), CodedError):
             return None
-        if self._is_cancellation(exc):
+        if is_cancellation(exc, self._registry):
             return None
-        judgement = judged(exc, self._kind, thorough=True)
-        passes = judgement is None and not self._unrecognized
-        return None if passes else diagnosis(judgement)
-
-    def _is_cancellation(self, exc: BaseException) -> bool:
-        """Tell whether this is a cancellation that is an Exception, or a group of nothing else."""
-        waiting = [exc]
-        while waiting:
-            each = waiting.pop()
-            inner = members(each)
-            told = self._kind(type(each)).told
-            if not inner and not (told and told[0].strength is Strength.CANCELED):
-                return False
-            waiting += inner
-        return True
+        decision = decision_on(exc, self._registry, completely=True)
+        passes = decision is None and not self._unrecognized
+        return None if passes else diagnosis_of(decision)
 
 
 def _is_asynchronous(function: Callable[..., object]) -> bool:
@@ -119,8 +105,8 @@ def _check_function(function: object) -> None:
     if isinstance(function, type):
         raise TypeError(f"coded() takes a function, and {name} is a class; decorate its methods")
     if isinstance(function, staticmethod | classmethod | property):
-        kind = type(cast("object", function)).__name__
-        raise TypeError(f"coded() takes a function; put it below @{kind}, next to the function")
+        wrapper = type(cast("object", function)).__name__
+        raise TypeError(f"coded() takes a function; put it below @{wrapper}, next to the function")
     if not callable(function):
         raise TypeError(f"coded() takes a function to decorate, not {function!r}")
     each = (function, getattr(type(function), "__call__", None))  # noqa: B004

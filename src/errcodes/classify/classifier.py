@@ -6,16 +6,16 @@ from typing import ParamSpec, TypeVar, cast, overload
 
 import attrs
 
-from errcodes.classify.attributes import plain_int
 from errcodes.classify.boundary import Boundary
+from errcodes.classify.decide.diagnoses import decision_on, diagnosis_of
+from errcodes.classify.decide.table import row
 from errcodes.classify.diagnosis import Diagnosis
-from errcodes.classify.spaces.http import status_symptom
-from errcodes.classify.table import row
-from errcodes.classify.teaching import Teaching, checked
-from errcodes.classify.verdicts import diagnosis, judged
+from errcodes.classify.read.numbers.http import status_symptom
+from errcodes.classify.read.registry import Registry, checked_codes, checked_packages
+from errcodes.classify.walk.attributes import plain_int
 from errcodes.codes import ErrorCode, NetworkErrorCode
 
-__all__ = ["Classifier", "coded", "diagnose", "exception", "is_transient", "status"]
+__all__ = ["Classifier", "backoff", "coded", "diagnose", "exception", "is_transient", "status"]
 
 _Default = TypeVar("_Default")
 _Args = ParamSpec("_Args")
@@ -24,13 +24,17 @@ _Result = TypeVar("_Result")
 
 @attrs.frozen(eq=False)
 class Classifier:
-    """What turns a failure into its code; it can be taught the names of your own exceptions.
+    """What turns a failure into its code; the codes of your own exceptions can be registered.
 
     `Classifier()` knows what the library knows. It never changes and may be shared by threads. The
     functions of `errcodes.classify` are the methods of one of them.
 
     Args:
-        codes: What to teach it from the start, as with `extended`.
+        codes: What to register from the start, as with `extended`.
+        own_packages: The top-level names of your own packages, such as `("shop",)`. The words of an
+            installed package's exceptions count as its author's, those of your own do not. Unless
+            you say so, your own package is that of the outermost frame of the traceback, and
+            whatever is not installed.
 
     >>> from errcodes import AppErrorCode
     >>> ours = Classifier().extended({"shop.errors.DeviceGone": AppErrorCode.DEVICE_REMOVED})
@@ -39,29 +43,29 @@ class Classifier:
     """
 
     _codes: Mapping[str, ErrorCode | IntEnum] = attrs.field(
-        factory=dict[str, ErrorCode | IntEnum], converter=checked
+        factory=dict[str, ErrorCode | IntEnum], converter=checked_codes
     )
-    _teaching: Teaching = attrs.field(init=False, repr=False)
+    _own_packages: Iterable[str] = attrs.field(default=(), converter=checked_packages)
+    _registry: Registry = attrs.field(init=False, repr=False)
     #: By whether what is not recognised is raised too.
     _boundaries: tuple[Boundary, Boundary] = attrs.field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        teaching = Teaching(self._codes)
-        boundaries = (
-            Boundary(teaching.kind, unrecognized=False),
-            Boundary(teaching.kind, unrecognized=True),
-        )
-        object.__setattr__(self, "_teaching", teaching)
+        registry = Registry(self._codes, frozenset(self._own_packages))
+        boundaries = (Boundary(registry, unrecognized=False), Boundary(registry, unrecognized=True))
+        object.__setattr__(self, "_registry", registry)
         object.__setattr__(self, "_boundaries", boundaries)
 
-    def __reduce__(self) -> tuple[type["Classifier"], tuple[dict[str, ErrorCode | IntEnum]]]:
-        return Classifier, (dict(self._codes),)
+    def __reduce__(
+        self,
+    ) -> tuple[type["Classifier"], tuple[dict[str, ErrorCode | IntEnum], tuple[str, ...]]]:
+        return Classifier, (dict(self._codes), tuple(self._own_packages))
 
     def extended(self, codes: Mapping[str, ErrorCode | IntEnum]) -> "Classifier":
-        """Give a classifier that knows the codes of more exception classes.
+        """Give a classifier with the codes of more exception classes.
 
-        What is taught holds for the class and for everything derived from it, unless a nearer base
-        is taught or declares a code too. It goes before whatever the exception was made from, and
+        It holds for the class and for everything derived from it, unless a nearer base has a code
+        registered or declares one too. It goes before whatever the exception was made from, and
         before what the library itself knows of the name.
 
         Args:
@@ -84,7 +88,7 @@ class Classifier:
         >>> Classifier().extended({name: AppErrorCode.DEVICE_REMOVED}).exception(LampGone())
         <AppErrorCode.DEVICE_REMOVED: 11002>
         """
-        return Classifier({**self._codes, **checked(codes)})
+        return Classifier({**self._codes, **checked_codes(codes)}, self._own_packages)
 
     @overload
     def exception(self, exc: BaseException) -> ErrorCode | IntEnum: ...
@@ -94,7 +98,9 @@ class Classifier:
         self, exc: BaseException, default: _Default
     ) -> ErrorCode | IntEnum | _Default: ...
 
-    def exception(self, exc: BaseException, default: object = NetworkErrorCode.OTHER) -> object:
+    def exception(
+        self, exc: BaseException, default: ErrorCode | IntEnum | _Default = NetworkErrorCode.OTHER
+    ) -> ErrorCode | IntEnum | _Default:
         """Give the code of a failure.
 
         Args:
@@ -103,7 +109,7 @@ class Classifier:
 
         Returns:
             The code, or the default. It is a member of the user's own `IntEnum` only where an
-            exception declares one, or where that was taught.
+            exception declares one, or where that is registered.
 
         Raises:
             TypeError: For something that is no exception. For an exception nothing is raised,
@@ -115,8 +121,8 @@ class Classifier:
         >>> classify.exception(KeyError("device"), default=None) is None
         True
         """
-        judgement = judged(exc, self._teaching.kind)
-        return judgement.code if judgement else default
+        decision = decision_on(exc, self._registry)
+        return default if decision is None else decision.code
 
     def status(self, status: int) -> NetworkErrorCode | None:
         """Give the code of an HTTP status.
@@ -141,8 +147,8 @@ class Classifier:
             raise TypeError(f"an HTTP status is an int such as 502, not {type(status).__name__}")
         if number < 400:
             return None
-        told = row(status_symptom(number), None)
-        return told.code if told else None
+        found = row(status_symptom(number), None)
+        return found.code if found else None
 
     def diagnose(self, exc: BaseException) -> Diagnosis:
         """Give the code of a failure with its reasons.
@@ -162,7 +168,7 @@ class Classifier:
         50508 SSL_HANDSHAKE_TIMED_OUT (exact, tls, not sent, transient): TimeoutError.__mro__ = \
 TimeoutError; TimeoutError.args = The handshake operation timed out
         """
-        return diagnosis(judged(exc, self._teaching.kind, thorough=True))
+        return diagnosis_of(decision_on(exc, self._registry, completely=True))
 
     def is_transient(self, exc: BaseException) -> bool:
         """Tell whether the same request may succeed later, unchanged.
@@ -184,8 +190,33 @@ TimeoutError; TimeoutError.args = The handshake operation timed out
         >>> classify.is_transient(ValueError("no such device"))
         False
         """
-        judgement = judged(exc, self._teaching.kind)
-        return judgement is not None and judgement.transient
+        decision = decision_on(exc, self._registry)
+        return decision is not None and decision.transient
+
+    def backoff(self, exc: BaseException) -> bool | float:
+        """Tell whether to try again, and after how long where the server says it.
+
+        Args:
+            exc: Any exception.
+
+        Returns:
+            False where the same request fails again; the seconds that the server asks to wait,
+            more than 0 and no more than a day; else True.
+
+        Raises:
+            TypeError: For something that is no exception. For an exception nothing is raised,
+                whatever that is or does.
+
+        >>> from errcodes import classify
+        >>> classify.backoff(ConnectionResetError(104, "Connection reset by peer"))
+        True
+        >>> classify.backoff(ValueError("no such device"))
+        False
+        """
+        decision = decision_on(exc, self._registry)
+        if decision is None or not decision.transient:
+            return False
+        return decision.retry_after or True  # To wait for 0 seconds would read as no.
 
     @overload
     def message(self, text: str) -> ErrorCode | None: ...
@@ -193,10 +224,10 @@ TimeoutError; TimeoutError.args = The handshake operation timed out
     @overload
     def message(self, text: str, default: _Default) -> ErrorCode | _Default: ...
 
-    def message(self, text: str, default: object = None) -> object:
+    def message(self, text: str, default: _Default | None = None) -> ErrorCode | _Default | None:
         """Give the code behind an error text: see `errcodes.classify.message`.
 
-        What a classifier was taught are classes, and changes nothing for texts.
+        What is registered are classes, which changes nothing for texts.
 
         Args:
             text: One line, or a whole stack trace.
@@ -223,7 +254,9 @@ TimeoutError; TimeoutError.args = The handshake operation timed out
         self, texts: Iterable[str], default: _Default
     ) -> Iterator[ErrorCode | _Default]: ...
 
-    def messages(self, texts: Iterable[str], default: object = None) -> Iterator[object]:
+    def messages(
+        self, texts: Iterable[str], default: _Default | None = None
+    ) -> Iterator[ErrorCode | _Default | None]:
         """Give the code behind each of many texts: see `errcodes.classify.messages`.
 
         Args:
@@ -289,6 +322,7 @@ TimeoutError; TimeoutError.args = The handshake operation timed out
 _PACKAGED = Classifier()
 exception = _PACKAGED.exception
 status = _PACKAGED.status
+backoff = _PACKAGED.backoff
 diagnose = _PACKAGED.diagnose
 is_transient = _PACKAGED.is_transient
 coded = _PACKAGED.coded

@@ -1,33 +1,37 @@
 """The exception that carries a code."""
 
-from collections.abc import Callable
-from typing import Any, Self, cast
+from collections.abc import Callable, Iterable
+from enum import IntEnum
+from typing import Any, ClassVar, Self, cast
 
-from errcodes.classify.attributes import exception_attributes, field, instance_attributes
-from errcodes.classify.declarations import code_in, verdict
+from errcodes.classify.decide.diagnoses import declared_diagnosis
 from errcodes.classify.diagnosis import Code, Diagnosis
-from errcodes.classify.evidence import Symptom
-from errcodes.classify.facts import Fact, Strength
+from errcodes.classify.read.declarations import code_in
+from errcodes.classify.walk.classes import class_name
+from errcodes.codes import parse_with
 
-__all__ = ["ATTRIBUTE", "CodedError", "fact"]
-
-#: Where a `CodedError` keeps its diagnosis.
-ATTRIBUTE = "diagnosis"
+__all__ = ["CodedError"]
 
 
 class CodedError(Exception):
     """A failure that has its code: what `coded` raises, and what you may raise yourself.
 
     Args:
-        code: A member of `AppErrorCode` or `NetworkErrorCode`, or of an `IntEnum` of your own.
+        code: A member of `AppErrorCode` or `NetworkErrorCode`, or of an `IntEnum` of your own; or a
+            known number, as `errcodes.codes.parse` takes it.
         message: What happened, for the traceback and the log; it stands before the code.
 
     Attributes:
+        codes: In a subclass, the class of your own codes, or several: it takes their numbers too.
         diagnosis: The code with its reasons. It survives pickling, which the `__cause__` does not.
         message: What was given as the message.
 
     Raises:
-        TypeError: For a code that is no member of an enum.
+        UnknownCodeError: For a number that is no code.
+        TypeError: For a code that is neither a member nor a number.
+
+    Its arguments make it anew, also where JSON has made a plain number of the code. So it comes out
+    of a queue of tasks that stores exceptions that way.
 
     >>> from errcodes import AppErrorCode, classify
     >>> error = CodedError(AppErrorCode.DEVICE_OFFLINE, "the lamp in the hall does not answer")
@@ -36,24 +40,36 @@ class CodedError(Exception):
 errcodes.classify.CodedError.code = 10203
     >>> classify.exception(error)
     <AppErrorCode.DEVICE_OFFLINE: 10203>
+    >>> CodedError(50503).code
+    <NetworkErrorCode.READ_TIMED_OUT: 50503>
     """
 
     # As users import it, and as tracebacks should name it.
     __module__ = "errcodes.classify"
 
+    codes: ClassVar[type[IntEnum] | Iterable[type[IntEnum]]] = ()
     diagnosis: Diagnosis
     message: str | None
 
-    def __init__(self, code: Code, message: str | None = None) -> None:
-        if code_in(code) is None:
-            raise TypeError(
-                f"CodedError takes a member of an IntEnum, such as AppErrorCode.DEVICE_OFFLINE, "
-                f"not {code!r}; errcodes.codes.parse gives the member for a number"
-            )
-        super().__init__(*((code,) if message is None else (code, message)))
+    def __init__(self, code: Code | int | str, message: str | None = None) -> None:
+        member = code_in(code)
+        if member is None:
+            member = self._parsed(code)
+        super().__init__(*((member,) if message is None else (member, message)))
         self.message = message
-        said = Fact(Symptom.DECLARED, None, Strength.DECLARED, type(self), "code", int(code))
-        self.diagnosis = verdict(code, said.evidence)
+        self.diagnosis = declared_diagnosis(
+            member, f"{class_name(type(self))}.code = {int(member)}"
+        )
+
+    @classmethod
+    def _parsed(cls, code: object) -> Code:
+        """Give the code that a number stands for."""
+        if isinstance(code, int | str):
+            return parse_with(code, cls.codes)
+        raise TypeError(
+            "CodedError takes a member of an IntEnum, such as AppErrorCode.DEVICE_OFFLINE, or a "
+            f"number that is a code, not {code!r}"
+        )
 
     @classmethod
     def from_diagnosis(cls, diagnosis: Diagnosis, message: str | None = None) -> Self:
@@ -71,14 +87,19 @@ errcodes.classify.CodedError.code = 10203
                 "CodedError.from_diagnosis takes what classify.diagnose gives, not "
                 f"{type(diagnosis).__name__}; with a code, raise CodedError(code)"
             )
-        error = cls(diagnosis.code, message)
+        if cls is CodedError:  # Its own __init__ would make another diagnosis.
+            args = (diagnosis.code,) if message is None else (diagnosis.code, message)
+            error = cls.__new__(cls, *args)
+            error.args, error.message = args, message
+        else:
+            error = cls(diagnosis.code, message)
         error.diagnosis = diagnosis
         return error
 
     def __reduce__(self) -> tuple[Callable[..., BaseException], tuple[object, ...], dict[str, Any]]:
         # Python would call the class with these arguments. A subclass may take others, and a
         # process pool breaks over an exception that does not come out of its pickle.
-        return _remade, (type(self), self.args), dict(exception_attributes(self))
+        return _remade, (type(self), self.args), dict(vars(self))
 
     @property
     def code(self) -> Code:
@@ -95,16 +116,3 @@ def _remade(cls: type[CodedError], args: tuple[object, ...]) -> CodedError:
     error = cls.__new__(cls, *args)
     error.args = args
     return error
-
-
-def fact(exc: BaseException) -> Fact | None:
-    """Read the diagnosis of a `CodedError`."""
-    if not issubclass(type(exc), CodedError):
-        return None
-    diagnosis = field(instance_attributes(exc), ATTRIBUTE)
-    if type(diagnosis) is not Diagnosis:
-        return None
-    number = int(diagnosis.code)
-    return Fact(
-        Symptom.DECLARED, None, Strength.DECLARED, type(exc), "diagnosis", number, diagnosis
-    )

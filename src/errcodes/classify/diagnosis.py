@@ -1,18 +1,69 @@
-"""A verdict with its reasons."""
+"""What a failure is, with the reasons."""
 
-from enum import IntEnum
-from typing import Any, NoReturn, TypeAlias
+import sys
+from collections.abc import Iterable, Mapping
+from enum import IntEnum, StrEnum, auto
+from typing import Any, NoReturn, TypeAlias, cast
 
 import attrs
 
-from errcodes.classify.evidence import Phase
-from errcodes.classify.table import Fit
-from errcodes.codes import AppErrorCode, ErrorCode
+if sys.version_info >= (3, 12):
+    from typing import TypedDict
+else:
+    from typing_extensions import TypedDict  # Pydantic reads no other before Python 3.12.
 
-__all__ = ["Code", "Diagnosis"]
+from errcodes.classify.evidence import Phase
+from errcodes.codes import AppErrorCode, ErrorCode, parse_with
+
+__all__ = ["Code", "Diagnosis", "DiagnosisDict", "Fit"]
 
 #: The platform's codes, and those of a user's own enum.
 Code: TypeAlias = ErrorCode | IntEnum
+
+
+class Fit(StrEnum):
+    """How well a code fits what happened.
+
+    >>> Fit.EXACT == "exact"
+    True
+    """
+
+    #: This is the code's own event.
+    EXACT = auto()
+    #: No code fits better.
+    NEAREST = auto()
+    #: The failure was not recognised; the code is the default.
+    UNRECOGNIZED = auto()
+
+
+class DiagnosisDict(TypedDict):
+    """A `Diagnosis` as plain values: what `Diagnosis.as_dict` gives, and `from_dict` takes.
+
+    Attributes:
+        code: The code's number.
+        name: The code's name.
+        fit: `"exact"`, `"nearest"` or `"unrecognized"`.
+        phase: The name of the phase, such as `"connect"`, or None.
+        causes: The numbers of the causes in the catalog, strongest first.
+        status: The HTTP status, or None.
+        transient: Whether the same request may succeed later.
+        sent: Whether the request had left, or None.
+        app_code: The number of the coarse app code, or None.
+        evidence: What decided, outermost first.
+        retry_after: The seconds that the server asks to wait, or None.
+    """
+
+    code: int
+    name: str
+    fit: str
+    phase: str | None
+    causes: list[int]
+    status: int | None
+    transient: bool
+    sent: bool | None
+    app_code: int | None
+    evidence: list[str]
+    retry_after: float | None
 
 
 @attrs.frozen
@@ -21,7 +72,7 @@ class Diagnosis:
 
     Attributes:
         code: The error code: one of the platform's, or a member of the user's own `IntEnum` where
-            an exception declares that, or the classifier was taught it.
+            an exception declares that, or it was registered with the classifier.
         fit: Whether this is the code's own event, the nearest one, or the default.
         phase: How far the request had come, or None where that is not known.
         causes: For 50502, the numbers of the causes in the catalog that the evidence points at,
@@ -31,6 +82,9 @@ class Diagnosis:
         sent: False where the request certainly never left, True where it did, else None.
         app_code: The coarse app code that the phone SDK would use for the same event, or None.
         evidence: What decided, outermost first: exception class, attribute and value.
+        retry_after: The seconds from now that the server asks to wait before the next try, where
+            its answer says so (`Retry-After`, gRPC's RetryInfo, the end of a rate limit): from 0
+            to a day.
 
     Raises:
         TypeError: For a code, a fit or a phase that is no member of its enum.
@@ -52,6 +106,7 @@ class Diagnosis:
     sent: bool | None = None
     app_code: AppErrorCode | None = None
     evidence: tuple[str, ...] = ()
+    retry_after: float | None = None
 
     # Validators of attrs would cost more, and a diagnosis is made for every failure.
     def __attrs_post_init__(self) -> None:
@@ -73,10 +128,12 @@ class Diagnosis:
             notes.append("sent" if self.sent else "not sent")
         if self.fit is not Fit.UNRECOGNIZED:
             notes.append("transient" if self.transient else "permanent")
+        if self.retry_after is not None:
+            notes.append(f"retry after {self.retry_after:g} s")
         line = f"{self.code.value} {self.code.name} ({', '.join(notes)})"
         return f"{line}: {'; '.join(self.evidence)}" if self.evidence else line
 
-    def as_dict(self) -> dict[str, Any]:
+    def as_dict(self) -> DiagnosisDict:
         """Give the diagnosis as a dict of plain values that any JSON library can write."""
         return {
             "code": self.code.value,
@@ -89,7 +146,106 @@ class Diagnosis:
             "sent": self.sent,
             "app_code": self.app_code.value if self.app_code else None,
             "evidence": list(self.evidence),
+            "retry_after": self.retry_after,
         }
+
+    @classmethod
+    def from_dict(
+        cls,
+        mapping: Mapping[str, Any],
+        *,
+        codes: type[IntEnum] | Iterable[type[IntEnum]] = (),
+    ) -> "Diagnosis":
+        """Give the diagnosis that `as_dict` was asked of, be it after a way through any JSON.
+
+        Args:
+            mapping: What `as_dict` gave. The name is not read, and nor is what a newer version has
+                beside; what an older one has not is as if it were not known.
+            codes: The class of your own codes, or several.
+
+        Raises:
+            UnknownCodeError: For a code that is none.
+            ValueError: Where the code or the fit is missing, or a field has another type or value
+                than it may.
+            TypeError: For what is no mapping.
+
+        >>> import json
+        >>> from errcodes import classify
+        >>> diagnosis = classify.diagnose(ConnectionRefusedError(111, "Connection refused"))
+        >>> Diagnosis.from_dict(json.loads(json.dumps(diagnosis.as_dict()))) == diagnosis
+        True
+        """
+        if not isinstance(cast("object", mapping), Mapping):
+            name = type(mapping).__name__
+            raise TypeError(f"Diagnosis.from_dict takes what as_dict gave, not {name}")
+        read = _Reader(mapping)
+        code = parse_with(read.field("code", int, str), codes)
+        fit, phase = Fit(read.field("fit", str)), read.field("phase", str, default=None)
+        app_code = read.field("app_code", int, default=None)
+        return cls(
+            code=code,
+            fit=fit,
+            phase=None if phase is None else Phase(phase),
+            causes=tuple(read.items("causes", int)),
+            status=read.field("status", int, default=None),
+            transient=read.field("transient", bool, default=False),
+            sent=read.field("sent", bool, default=None),
+            app_code=None if app_code is None else AppErrorCode(app_code),
+            evidence=tuple(read.items("evidence", str)),
+            retry_after=read.field("retry_after", float, int, type(None)),
+        )
+
+    def as_extra(self) -> dict[str, Any]:
+        """Give the diagnosis for the `extra` of `logging`, under names that cannot collide.
+
+        Returns:
+            What `as_dict` gives, with `errcodes_` before each name: `logging` refuses `name`, which
+            its records have already.
+
+        >>> import logging
+        >>> from errcodes import classify
+        >>> diagnosis = classify.diagnose(TimeoutError())
+        >>> logging.getLogger("devices").debug("no devices", extra=diagnosis.as_extra())
+        >>> diagnosis.as_extra()["errcodes_code"]
+        50408
+        """
+        return {f"errcodes_{name}": value for name, value in self.as_dict().items()}
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _: object, handler: Any) -> Any:
+        """Let pydantic take a diagnosis or its dict as a field, and write the dict."""
+        from pydantic_core import core_schema  # It is there: pydantic is who asks.
+
+        plain = handler.generate_schema(DiagnosisDict)
+        return core_schema.no_info_wrap_validator_function(
+            lambda value, read: value if isinstance(value, cls) else read(value),
+            core_schema.no_info_after_validator_function(cls.from_dict, plain),
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                cls.as_dict, return_schema=plain
+            ),
+        )
+
+
+@attrs.frozen
+class _Reader:
+    """Reads the fields of a mapping, each of one of some types, or its default."""
+
+    mapping: Mapping[str, Any]
+
+    def field(self, name: str, *types: type, default: object = attrs.NOTHING) -> Any:
+        value = self.mapping.get(name, default)
+        if value is attrs.NOTHING:
+            raise ValueError(f"{name!r} is missing in what Diagnosis.from_dict was given")
+        if type(value) not in (*types, type(default)):
+            wanted = " or ".join(each.__name__ for each in types)
+            raise ValueError(f"{name!r} must be {wanted}, not {type(value).__name__}")
+        return value
+
+    def items(self, name: str, of: type) -> Iterable[Any]:
+        items: Iterable[Any] = self.field(name, list, default=())
+        if not all(type(item) is of for item in items):
+            raise ValueError(f"{name!r} must hold {of.__name__} alone")
+        return items
 
 
 def _refuse(code: object, fit: object) -> NoReturn:

@@ -1,8 +1,16 @@
 """What may be said of a failure: a symptom, in a phase, and how much that weighs."""
 
 from enum import IntEnum, StrEnum, auto
+from typing import TYPE_CHECKING
 
-__all__ = ["Phase", "Symptom", "Weight"]
+import attrs
+
+if TYPE_CHECKING:
+    from errcodes.classify.diagnosis import Code, Diagnosis
+
+__all__ = ["WEAK", "Evidence", "Phase", "Symptom", "Weight"]
+
+_LONGEST_LINE = 300
 
 
 class Symptom(IntEnum):
@@ -29,7 +37,11 @@ class Symptom(IntEnum):
     JSON = auto()
     UNDECODABLE = auto()
     UNENCODABLE = auto()
-    #: What the exception says of its code itself. No row decides it: the fact brings the verdict.
+    #: A server of any protocol answered that it will not.
+    DENIED = auto()
+    #: It answered that it will not now.
+    BUSY = auto()
+    #: The exception declares its code itself. No row decides it: the evidence brings the code.
     DECLARED = auto()
 
 
@@ -59,17 +71,19 @@ class Phase(StrEnum):
 class Weight(IntEnum):
     """How much a piece of evidence weighs against the others of the same failure.
 
-    Exceptions and texts share the scale. What is lighter than a `STATUS` is weak: it yields to what
-    an exception was made from.
+    Exceptions and texts share the scale. From `BROAD_NAME` to `HINT` it is weak: it yields to what
+    the exception was made from.
     """
 
     #: It tells a phase, and no failure.
     PHASE = auto()
     #: Cancellation, which time-outs are built on.
     CANCELED = auto()
+    #: A name that clients give to what they put around many failures: `ConnectionError`.
+    BROAD_NAME = auto()
     #: What a class is called, where nobody knows the class.
     NAME_PATTERN = auto()
-    #: What is put around many failures: a broad class, or words that hold for many.
+    #: A class that is raised for more than one event, and words that hold for many.
     WRAPPER = auto()
     #: Words of every day (timeout, canceled), and words that anybody may have quoted.
     HINT = auto()
@@ -89,3 +103,39 @@ class Weight(IntEnum):
     CERTIFICATE = auto()
     #: A code that the exception carries, that its class declares, or that was registered for it.
     DECLARED = auto()
+
+
+#: What yields to whatever an exception was made from.
+WEAK = frozenset({Weight.BROAD_NAME, Weight.NAME_PATTERN, Weight.WRAPPER, Weight.HINT})
+
+
+# Frozen attrs classes take three times as long to make, and one is made for nearly every exception.
+@attrs.define(eq=False)
+class Evidence:
+    """One thing that is known of one exception, and where it was read.
+
+    Attributes:
+        symptom: What went wrong.
+        phase: How far the request had come, where this tells it.
+        weight: How much it weighs.
+        owner: The qualified name of the exception's class.
+        attribute: Where it was read.
+        value: What was read.
+        exact: Whether it is no guess.
+        declared: The code, or the whole diagnosis, where the exception brings it.
+    """
+
+    symptom: Symptom
+    phase: Phase | None
+    weight: Weight
+    owner: str
+    attribute: str
+    value: int | str
+    exact: bool = True
+    declared: "Code | Diagnosis | None" = None
+
+    @property
+    def line(self) -> str:
+        """The evidence as a person reads it: class, attribute and value, on one line."""
+        line = f"{self.owner}.{self.attribute} = {self.value}"
+        return (line if line.isprintable() else ascii(line)[1:-1])[:_LONGEST_LINE]

@@ -5,7 +5,6 @@ import contextlib
 import socket
 import threading
 import time
-import urllib.error
 from collections.abc import Iterator, Sequence
 from enum import IntEnum
 
@@ -13,6 +12,7 @@ import attrs
 
 from errcodes import classify
 from errcodes.codes import ErrorCode
+from errcodes.demo.exceptions import closing, shown
 from errcodes.demo.scenes import Scene
 
 __all__ = ["Outcome", "outcomes", "played"]
@@ -86,9 +86,8 @@ def played(scene: Scene) -> Outcome:
         try:
             scene.client(target)
         except (Exception, asyncio.CancelledError) as error:  # noqa: BLE001
-            if isinstance(error, urllib.error.HTTPError):
-                stack.callback(error.close)  # It is an open response too.
-            return Outcome(scene, _shown(error), classify.exception(error))
+            with closing(error):
+                return Outcome(scene, shown(error), classify.exception(error))
         return Outcome(scene)
 
 
@@ -102,11 +101,3 @@ def _trouble_with_loopback() -> str | None:
             return None
     except OSError as error:
         return f"no connection on loopback: {error}"
-
-
-def _shown(error: BaseException) -> str:
-    """Show an exception, and the one that it was raised from."""
-    cls = type(error)
-    name = cls.__qualname__ if cls.__module__ == "builtins" else f"{cls.__module__}.{cls.__name__}"
-    shown = f"{name}: {error}" if str(error) else name
-    return f"{shown}, from {_shown(error.__cause__)}" if error.__cause__ else shown

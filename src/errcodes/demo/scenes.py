@@ -16,6 +16,7 @@ from errcodes.demo.clients import Target
 from errcodes.demo.servers import (
     UNRESOLVABLE_HOST,
     Address,
+    Condition,
     Connection,
     Server,
     Step,
@@ -75,7 +76,7 @@ def _unresolvable() -> Generator[Address]:
     yield UNRESOLVABLE_HOST, 80
 
 
-def _server(*script: Step, certificate: str | None = None) -> Failing:
+def _server(*script: Step, certificate: Condition | None = None) -> Failing:
     """Give what starts a server with this script; the certificate says whether it speaks TLS."""
 
     @contextlib.contextmanager

@@ -19,16 +19,18 @@ import struct
 import sys
 import threading
 from collections.abc import Callable
-from pathlib import Path
 from typing import Self, TypeAlias
 
 import attrs
 
 from errcodes.demo.addresses import UNRESOLVABLE_HOST, Address, full_address, refused_address
+from errcodes.demo.tls import AUTHORITY, Condition, client_context, server_context
 
 __all__ = [
+    "AUTHORITY",
     "UNRESOLVABLE_HOST",
     "Address",
+    "Condition",
     "Connection",
     "Server",
     "Step",
@@ -48,7 +50,6 @@ __all__ = [
 _LOOPBACK = "127.0.0.1"
 #: Seconds after which any wait of a server ends, whatever its client does.
 _LONGEST_WAIT = 10.0
-_CERTIFICATES = Path(__file__).parent / "certificates"
 
 
 @attrs.frozen(eq=False)
@@ -216,22 +217,6 @@ def reset(connection: Connection) -> None:
     linger = struct.pack(layout, 1, 0)
     connection.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
     connection.socket.close()
-
-
-def server_context(name: str) -> ssl.SSLContext:
-    """Give the TLS of a server that shows one of the certificates shipped for demonstrations.
-
-    Args:
-        name: `valid`, `expired`, or `other_host`.
-    """
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(_CERTIFICATES / f"{name}.pem")
-    return context
-
-
-def client_context() -> ssl.SSLContext:
-    """Give the TLS of a client that trusts the demonstration's own authority, and no other."""
-    return ssl.create_default_context(cafile=_CERTIFICATES / "authority.pem")
 
 
 def _received(connection: Connection) -> bytes:

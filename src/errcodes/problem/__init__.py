@@ -11,18 +11,41 @@ standard format that has the code and a sentence in the client's language:
     >>> body["status"], body["code"], body["name"]
     (502, 50505, 'CONNECT_FAILED')
     >>> print(body["detail"])
-    The service could not be reached; please check your internet connection and try again.
+    The service could not reach a system it relies on; your phone is not the cause, so please try \
+again later.
 
-Send it with the content type `problem.MEDIA_TYPE`. It holds nothing of the failure but its code.
+It holds nothing of the failure but its code. Send it with the content type `problem.MEDIA_TYPE`;
+`response` gives the whole answer, and the middleware `asgi` and `wsgi` does all of it.
+
+The other service reads the code out of it:
+
+    >>> problem.read(body)
+    <NetworkErrorCode.CONNECT_FAILED: 50505>
 """
 
+from errcodes.problem.asgi_middleware import asgi
+from errcodes.problem.error_infos import ErrorInfo, error_info, grpc_status, read_error_info
 from errcodes.problem.members import Details, details
+from errcodes.problem.reading import read
+from errcodes.problem.responses import MEDIA_TYPE, Response, response
 from errcodes.problem.statuses import status
+from errcodes.problem.wsgi_middleware import wsgi
 
-__all__ = ["MEDIA_TYPE", "Details", "details", "status"]
-
-#: The media type of what `details` gives, once it is JSON (RFC 9457, section 6.1).
-MEDIA_TYPE: str = "application/problem+json"
+__all__ = [
+    "MEDIA_TYPE",
+    "Details",
+    "ErrorInfo",
+    "Response",
+    "asgi",
+    "details",
+    "error_info",
+    "grpc_status",
+    "read",
+    "read_error_info",
+    "response",
+    "status",
+    "wsgi",
+]
 
 
 def __dir__() -> list[str]:

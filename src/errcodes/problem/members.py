@@ -15,7 +15,7 @@ from errcodes.codes import NetworkErrorCode, UnknownCodeError
 from errcodes.problem.statuses import answer_status, check_catalog, own_code, plain_code
 from errcodes.problem.uris import DEFAULT_BASE, type_uri
 
-__all__ = ["Details", "details"]
+__all__ = ["Details", "details", "words_of"]
 
 #: Where the first clause of a message ends: in Chinese the comma parts what happened from what to
 #: do, where English has a semicolon.
@@ -46,13 +46,14 @@ class Details(TypedDict):
     instance: NotRequired[str]
 
 
-def details(
+def details(  # noqa: PLR0913
     code_or_diagnosis: int | str | Diagnosis,
     language: str | None = "en",
     *,
     type_base: str = DEFAULT_BASE,
     catalog: Catalog | None = None,
     values: Mapping[str, str | int] | None = None,
+    upstream: bool = True,
 ) -> Details:
     """Give the body to answer a client of one's own with.
 
@@ -69,6 +70,8 @@ def details(
             gets the status 500.
         values: What to put in the places of a message of your own, such as `{device}`, by their
             names: `{"device": "lamp"}`. A place without a value stays as it is.
+        upstream: Whether it was a request of the answering service that failed, as is usual.
+            False where the code is the phone's own: one that it sent, and asks the meaning of.
 
     Returns:
         A new dict. A code of your own that the catalog has no words for, in a diagnosis or as a
@@ -87,17 +90,17 @@ def details(
     >>> for member, value in body.items():
     ...     print(f"{member}: {value}")
     type: https://docs.example.com/errors/50503
-    title: The service took too long to answer
+    title: A system the service relies on took too long to answer
     status: 504
-    detail: The service took too long to answer; please try again in a moment.
+    detail: A system the service relies on took too long to answer; your phone is not the cause, \
+so please try again in a moment.
     code: 50503
     name: READ_TIMED_OUT
-    >>> print(problem.details("50503", "zh-CN,zh;q=0.9")["title"])
-    服务迟迟没有回应
+    >>> print(problem.details("50503", "zh-CN,zh;q=0.9", upstream=False)["title"])
+    服务响应超时
     """
-    given = plain_code(code_or_diagnosis)
-    check_catalog(catalog)
-    code, message = _words(given, own_code(code_or_diagnosis), language, catalog)
+    code, entry = words_of(code_or_diagnosis, language, catalog)
+    message = entry.upstream_message if upstream else entry.message
     number, places = int(code), _checked(values)
     return {
         "type": type_uri(type_base, number),
@@ -105,23 +108,31 @@ def details(
         "status": answer_status(number, code_or_diagnosis),
         "detail": filled(message, places),
         "code": number,
-        "name": _name(code, given),
+        "name": _name(code, plain_code(code_or_diagnosis)),
     }
 
 
-def _words(
-    given: int | str, own: IntEnum | None, language: str | None, catalog: Catalog | None
-) -> tuple[IntEnum, str]:
-    """Give the code and its message; those of OTHER for an own code that has none."""
+def words_of(
+    code_or_diagnosis: object, language: str | None, catalog: Catalog | None
+) -> tuple[IntEnum, Entry]:
+    """Give the code and its words; those of OTHER for an own code that has none.
+
+    Raises:
+        UnknownCodeError: For an int or a string that is no code.
+        TypeError: For something that is neither a code nor a diagnosis, or for what is no catalog.
+    """
+    given = plain_code(code_or_diagnosis)
+    check_catalog(catalog)
     entry: Callable[[int | str, str | None], Entry]
     entry = packaged_entry if catalog is None else catalog.entry
     try:
         found = entry(given, language)
     except UnknownCodeError:
+        own = own_code(code_or_diagnosis)
         if own is None:
             raise
-        return own, entry(NetworkErrorCode.OTHER, language).message
-    return found.code, found.message
+        return own, entry(NetworkErrorCode.OTHER, language)
+    return found.code, found
 
 
 def _checked(values: object) -> Mapping[str, str | int]:

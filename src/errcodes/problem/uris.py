@@ -3,7 +3,7 @@
 import re
 from urllib.parse import urlsplit
 
-__all__ = ["DEFAULT_BASE", "type_uri"]
+__all__ = ["DEFAULT_BASE", "checked_base", "type_uri"]
 
 #: Leads nowhere, as RFC 9457, section 3.1.1 allows. Programs compare it, and nobody fetches it.
 DEFAULT_BASE = "urn:errcodes:"
@@ -30,11 +30,16 @@ def type_uri(base: object, code: int) -> str:
     >>> type_uri("https://docs.example.com/errors#", 50503)
     'https://docs.example.com/errors#50503'
     """
+    return f"{checked_base(base)}{code}"
+
+
+def checked_base(base: object) -> str:
+    """Give a base, or raise what is wrong with it, as `type_uri` says."""
     if not isinstance(base, str):
         raise TypeError(f"type_base is a string, not {type(base).__name__}")
     if reason := _objection(base):
         raise ValueError(f"type_base {_without_userinfo(base)!r} {reason}")
-    return f"{base}{code}"
+    return base
 
 
 def _objection(base: str) -> str | None:

@@ -1,145 +1,157 @@
 """The command line: what may be typed, and the help on it."""
 
 import argparse
+import os
+from collections.abc import Callable, Mapping
 
-__all__ = [
-    "CHECK",
-    "CLASSIFY",
-    "COMMANDS",
-    "DEMO",
-    "EXPORT",
-    "LIST",
-    "SCHEMA",
-    "own_parser",
-    "parser",
-]
+import attrs
 
-#: The words that are commands. What else is typed is a code.
-DEMO, LIST = "demo", "list"
-#: Those that come first, and have options of their own.
-CHECK, CLASSIFY, EXPORT, SCHEMA = "check", "classify", "export", "schema"
-COMMANDS = (DEMO, LIST, CLASSIFY, EXPORT, CHECK, SCHEMA)
+from errcodes.terminal.help_texts import (
+    DESCRIPTION,
+    EPILOG,
+    ON_CLASSIFY,
+    ON_COMPLETION,
+    ON_DEMO,
+    ON_EXPLAIN,
+    ON_LIST,
+    ON_TEST_CLIENT,
+    USAGE,
+)
+from errcodes.terminal.program import program
 
-_PROGRAM = "python -m errcodes"
-_USAGE = "%(prog)s [options] {demo | list | CODE ...}"
-_EXAMPLES = """\
-commands:
-  demo      let requests fail on this machine, which takes no network, and show
-            the exception, the code and the messages of each
-  list      show all codes
+__all__ = ["COMMANDS", "EXPLAIN", "command_parser", "parser"]
 
-commands that come first, with options of their own:
-  classify  give the code behind each line of a log, or count the codes
-  export    write the whole catalog as one JSON document
-  check     say what is missing in documents of your own words
-  schema    write the JSON schema of such documents, or of the export
+#: The command that needs no name: what begins with none is codes to explain.
+EXPLAIN = "explain"
 
-COMMAND --help shows the options of each.
 
-examples:
-  python -m errcodes demo
-  python -m errcodes 50502
-  python -m errcodes 50502 read-timed-out --language zh
-  python -m errcodes list --json
-  python -m errcodes classify --summary app.log
+@attrs.frozen
+class Command:
+    """What may stand first on the command line.
 
-exit status: 2 for an unknown code or a wrong command line, 1 where the demo
-gives a code that it should not, where check finds something, where a document
-is wrong, and where a log cannot be read, else 0.
+    Attributes:
+        summary: What it does, in a few words.
+        add: Adds its options and arguments to a parser.
+        epilog: What its help says behind them.
+    """
 
-With --json the codes are one array, in UTF-8. Its objects hold code, name,
-language, description, causes (an array), message, advice, source.
-
-NO_COLOR in the environment turns colours off.
-"""
-
-_ON_DEMO = """\
-Where the output is no terminal, each request is a line with tabs between its
-fields: code, name, event, exception, the message in English and in Chinese, and
-a remark: a dash, or the code that was expected, or why the request was skipped.
-
-With --json there is one array, in UTF-8. Its objects hold scene, happened,
-exception, code, name, expected, messages (an object, by language), skipped (the
-reason, or null).
-
-exit status: 1 where a request gives a code that it should not, 2 for a wrong
-command line, else 0.
-"""
-
-_ON_LIST = """\
-Where the output is no terminal, each code is a line with tabs between its
-fields: code, name, description, message.
-
-With --json there is one array, in UTF-8. Its objects hold code, name, language,
-description, causes (an array), message, advice, source.
-"""
-
-_ON_CLASSIFY = """\
-Without --summary there is one line of output for each line of input, in order:
-the number of the code, or a dash for a line that tells of no failure; at a
-terminal the name of the code too. With --json it is a JSON object with file
-("-" for standard input), line, code and name, the last two null for no failure.
-
-With --summary there is a table, the most frequent code first. Where the output
-is no terminal, each code is a line with tabs between its fields: code, name,
-count, share of all lines, file and line of the first example, its text, and
-message. With --json it is one object: language, files, lines, entries (lines,
-or what --join made of them), failures, no_failure, and codes, an array of
-objects with code, name, count, share (from 0 to 1), message, file, line and
-example. An interrupt (Ctrl-C) ends the reading with the summary so far.
-
-Files may be packed with gzip, and in UTF-8, or in UTF-16 with a byte order
-mark. Lines may be of any length, and hold any bytes. In an example, what is no
-text is written as an escape sequence such as \\x1b.
-
---join makes one entry of a stack trace: of a line and of those below it that
-are empty, are indented, begin a trace or go on with one as "Caused by:" does.
-An entry is answered when the next one begins; its number is its first line's.
-
-exit status: 1 where a file cannot be read, or not to its end (the others are
-read all the same), 2 for a wrong command line, else 0.
-
-examples:
-  python -m errcodes classify app.log | paste - app.log
-  python -m errcodes classify --summary --join app.log app.log.*.gz
-  tail -f app.log | python -m errcodes classify --json
-"""
+    summary: str
+    add: Callable[[argparse.ArgumentParser], None]
+    epilog: str = ""
 
 
 def parser() -> argparse.ArgumentParser:
-    """Give the parser of the command line."""
-    parser = argparse.ArgumentParser(
-        prog=_PROGRAM,
-        usage=_USAGE,
-        description="Explain the smart-home platform's error codes.",
-        epilog=_EXAMPLES,
+    """Give the parser of the whole command line, for its help and for the shells' completion."""
+    whole = argparse.ArgumentParser(
+        prog=program(),
+        usage=USAGE,
+        description=DESCRIPTION,
+        epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    whole.add_argument("--version", action="store_true", help="show the version and exit")
+    several = whole.add_subparsers(title="commands", metavar="COMMAND [options]", dest="command")
+    for name, command in COMMANDS.items():
+        one = several.add_parser(name, help=command.summary)
+        _fill(one, command)
+    return whole
+
+
+def command_parser(name: str) -> argparse.ArgumentParser:
+    """Give the parser of what stands behind a command."""
+    one = argparse.ArgumentParser(
+        prog=program() if name == EXPLAIN else f"{program()} {name}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    _fill(one, COMMANDS[name])
+    return one
+
+
+def _fill(one: argparse.ArgumentParser, command: Command) -> None:
+    one.description = f"{command.summary[0].upper()}{command.summary[1:]}."
+    one.epilog = command.epilog
+    command.add(one)
+
+
+def _add_explain(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "words",
-        nargs="*",
+        nargs="+",
         metavar="CODE",
         help="a number such as 50502, or a name such as READ_TIMED_OUT or read-timed-out",
     )
     _add_language(parser)
     _add_json(parser)
-    parser.add_argument("--version", action="store_true", help="show the version and exit")
-    return parser
+    _add_own_words(parser)
 
 
-def own_parser(command: str) -> argparse.ArgumentParser:
-    """Give the parser of what stands behind a command that comes first."""
-    parser = argparse.ArgumentParser(
-        prog=f"{_PROGRAM} {command}", formatter_class=argparse.RawDescriptionHelpFormatter
+def _add_classify(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "files",
+        nargs="*",
+        metavar="FILE",
+        help="a file; standard input for -, and where there is none",
     )
-    _ADD[command](parser)
-    return parser
+    parser.add_argument(
+        "-t", "--text", metavar="TEXT", help="explain the code of this text; standard input for -"
+    )
+    parser.add_argument("-s", "--summary", action="store_true", help="count the codes")
+    parser.add_argument("-j", "--join", action="store_true", help="make a stack trace one entry")
+    parser.add_argument(
+        "--jobs",
+        type=_jobs,
+        default=1,
+        metavar="N",
+        help="read with N processes, one for each core for 0 (default: 1)",
+    )
+    parser.add_argument(
+        "--show-secrets", action="store_true", help="show examples as they are in the files"
+    )
+    _add_json(parser)
+    _add_language(parser, " of the words")
+    _add_own_words(parser)
+
+
+def _add_list(parser: argparse.ArgumentParser) -> None:
+    _add_language(parser)
+    _add_json(parser)
+    _add_own_words(parser)
+
+
+def _add_demo(parser: argparse.ArgumentParser) -> None:
+    _add_language(parser)
+    _add_json(parser)
+
+
+def _add_test_client(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("client", metavar="MODULE:CALLABLE", help="fetches a URL with the client")
+    parser.add_argument(
+        "-o",
+        "--only",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="a failure, or a group of them, to meet; may be repeated",
+    )
+    parser.add_argument(
+        "-x",
+        "--skip",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="a failure, or a group of them, not to meet; may be repeated",
+    )
+    _add_language(parser)
+    _add_json(parser)
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    _add_own_words(parser)
+    _add_languages(parser, "a language to write; all on offer where there is none")
+    parser.add_argument("-o", "--output", metavar="FILE", help="write it there")
 
 
 def _add_check(parser: argparse.ArgumentParser) -> None:
-    parser.description = (
-        "Say what is missing in documents of your own words: one line each, exit\nstatus 1."
-    )
     parser.add_argument(
         "documents", nargs="+", metavar="FILE", help="a document, or a directory of documents"
     )
@@ -147,56 +159,7 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     _add_languages(parser, "a language that must be complete; all on offer where there is none")
 
 
-def _add_classify(parser: argparse.ArgumentParser) -> None:
-    parser.description = "Give the code behind each line of a log, or count the codes."
-    parser.epilog = _ON_CLASSIFY
-    parser.add_argument(
-        "files",
-        nargs="*",
-        metavar="FILE",
-        help="a file; standard input for -, and where there is none",
-    )
-    parser.add_argument("-s", "--summary", action="store_true", help="count the codes")
-    parser.add_argument("-j", "--join", action="store_true", help="make a stack trace one entry")
-    _add_json(parser)
-    _add_language(parser, " of the summary")
-
-
-def _add_demo(parser: argparse.ArgumentParser) -> None:
-    parser.description = (
-        "Let requests fail on this machine, which takes no network, and show\n"
-        "the exception, the code and the messages of each."
-    )
-    parser.epilog = _ON_DEMO
-    _add_language(parser)
-    _add_json(parser)
-
-
-def _add_list(parser: argparse.ArgumentParser) -> None:
-    parser.description = "Show all codes."
-    parser.epilog = _ON_LIST
-    _add_language(parser)
-    _add_json(parser)
-
-
-def _add_export(parser: argparse.ArgumentParser) -> None:
-    parser.description = "Write the whole catalog as one JSON document, in UTF-8."
-    parser.add_argument(
-        "-w",
-        "--with",
-        dest="documents",
-        action="append",
-        default=[],
-        metavar="FILE",
-        help="a document of your own words, or a directory of documents; may be repeated",
-    )
-    _add_codes(parser)
-    _add_languages(parser, "a language to write; all on offer where there is none")
-    parser.add_argument("-o", "--output", metavar="FILE", help="write it there")
-
-
 def _add_schema(parser: argparse.ArgumentParser) -> None:
-    parser.description = "Write a JSON schema."
     parser.add_argument(
         "name",
         nargs="?",
@@ -205,6 +168,10 @@ def _add_schema(parser: argparse.ArgumentParser) -> None:
         metavar="{document,export}",
         help="that of documents of your own words (the default), or that of the export",
     )
+
+
+def _add_completion(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("shell", choices=["bash", "zsh", "tcsh"], help="the shell")
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:
@@ -220,6 +187,19 @@ def _add_language(parser: argparse.ArgumentParser, what_for: str = "") -> None:
         help=f"the language{what_for}: en (the default) or zh, in any spelling such as zh-CN or "
         "zh_CN.UTF-8, or a whole Accept-Language header; any other language gives en",
     )
+
+
+def _add_own_words(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "-w",
+        "--with",
+        dest="documents",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="a document of your own words, or a directory of documents; may be repeated",
+    )
+    _add_codes(parser)
 
 
 def _add_codes(parser: argparse.ArgumentParser) -> None:
@@ -245,11 +225,41 @@ def _add_languages(parser: argparse.ArgumentParser, meaning: str) -> None:
     )
 
 
-_ADD = {
-    CHECK: _add_check,
-    CLASSIFY: _add_classify,
-    DEMO: _add_demo,
-    EXPORT: _add_export,
-    LIST: _add_list,
-    SCHEMA: _add_schema,
+def _jobs(text: str) -> int:
+    """Read how many processes are wanted: for 0, one for each core that this one may use."""
+    number = int(text)
+    if number < 0:
+        raise ValueError(text)
+    return number or _cores()
+
+
+def _cores() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+#: In the order in which the help shows them.
+COMMANDS: Mapping[str, Command] = {
+    EXPLAIN: Command("say what codes mean, and what to check", _add_explain, ON_EXPLAIN),
+    "classify": Command(
+        "give the code behind a text, behind each line of a log, or count the codes",
+        _add_classify,
+        ON_CLASSIFY,
+    ),
+    "list": Command("show all codes", _add_list, ON_LIST),
+    "demo": Command(
+        "let requests fail on this machine, and show what comes of each", _add_demo, ON_DEMO
+    ),
+    "test-client": Command(
+        "let a client of your own meet these failures, and show what comes of each",
+        _add_test_client,
+        ON_TEST_CLIENT,
+    ),
+    "export": Command("write the whole catalog as one JSON document, in UTF-8", _add_export),
+    "check": Command("say what is missing in documents of your own words", _add_check),
+    "schema": Command("write the JSON schema of such documents, or of the export", _add_schema),
+    "completion": Command(
+        "write what makes a shell complete the command line", _add_completion, ON_COMPLETION
+    ),
 }

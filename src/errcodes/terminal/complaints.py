@@ -1,6 +1,9 @@
 """What is said of words that are no codes."""
 
+import re
+import shlex
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 from errcodes.codes import ErrorCode, UnknownCodeError
 from errcodes.terminal.arguments import COMMANDS
@@ -15,6 +18,10 @@ _TYPED = {command: command for command in COMMANDS} | {
     "help": "--help",
     "version": "--version",
 }
+#: Names and numbers have at most so many words: the longest name of a code has four.
+_MOST_WORDS = 5
+#: What stands in texts and in no name: a colon before a space, brackets, sentence marks.
+_OF_TEXTS = re.compile(r"[:：，。；！(){}\[\]\n]")
 #: How much of a word must be right: "lst" is to give list, but "test" nothing.
 _ALIKE = 0.77
 
@@ -51,10 +58,31 @@ def _hint(error: UnknownCodeError, language: str) -> str:
     command = mistyped_command(str(error.value))
     if command:
         return label("command_meant", language, command=command)
+    word = str(error.value)
+    if _is_file(word):
+        return label("file_meant", language, word=shlex.quote(word))
+    if _is_text(word, error):
+        return label("text_meant", language)
     if not error.closest:
         return ""
     name = "closest" if len(error.closest) > 1 else "closest_one"
     return label(name, language, codes=", ".join(map(code_and_name, error.closest)))
+
+
+def _is_text(word: str, error: UnknownCodeError) -> bool:
+    """Say whether this is no name, but a text that may have a code."""
+    if len(word.split()) > _MOST_WORDS or _OF_TEXTS.search(word):
+        return True
+    from errcodes import classify  # Heavy, and only needed here.
+
+    return not error.closest and classify.message(word) is not None
+
+
+def _is_file(word: str) -> bool:
+    try:
+        return word.isprintable() and Path(word).is_file()
+    except (OSError, ValueError):  # Too long for a name, or with a zero in it.
+        return False
 
 
 def _code_of_status(word: str) -> ErrorCode | None:

@@ -7,6 +7,7 @@ from pkgutil import get_data
 from typing import cast
 
 from errcodes import catalog
+from errcodes.terminal.program import program
 
 __all__ = ["label", "labels"]
 
@@ -24,9 +25,9 @@ def label(name: str, language: str | None, **values: object) -> str:
     Args:
         name: The name of the label.
         language: A language tag in any common spelling, or an Accept-Language header.
-        values: What stands in the label's braces.
+        values: What stands in the label's braces, besides `program`.
 
     >>> label("skipped", "zh-CN", reason="x")
     '已跳过：x'
     """
-    return labels()[name][catalog.negotiate(language)].format(**values)
+    return labels()[name][catalog.negotiate(language)].format(program=program(), **values)

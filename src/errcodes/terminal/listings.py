@@ -1,9 +1,9 @@
 """All codes in a table."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from enum import IntEnum
 
-from errcodes import catalog
-from errcodes.codes import ErrorCode
+from errcodes.catalog import Catalog
 from errcodes.terminal.labels import label
 from errcodes.terminal.screens import Screen
 from errcodes.terminal.tables import Column, Layout, Record, Table, lines
@@ -11,20 +11,20 @@ from errcodes.terminal.tables import Column, Layout, Record, Table, lines
 __all__ = ["listed"]
 
 
-def listed(codes: Iterable[ErrorCode], language: str, screen: Screen) -> Iterator[str]:
-    """Give the lines of a table of codes.
+def listed(words: Catalog, language: str, screen: Screen) -> Iterator[str]:
+    """Give the lines of a table of all codes.
 
     Args:
-        codes: The codes, in their order.
+        words: The codes, and the words for them.
         language: The language of the words.
         screen: What the lines are shown on.
     """
-    records = (_record(code, language) for code in codes)
+    records = (_record(code, words, language) for code in words.codes())
     return lines(_table(language), records, screen)
 
 
-def _record(code: ErrorCode, language: str) -> Record:
-    entry = catalog.entry(code, language)
+def _record(code: IntEnum, words: Catalog, language: str) -> Record:
+    entry = words.entry(code, language)
     return {
         "code": str(code.value),
         "name": code.name,

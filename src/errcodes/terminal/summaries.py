@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from errcodes import catalog
+from errcodes.catalog import Catalog
 from errcodes.codes import ErrorCode
 from errcodes.terminal.labels import label
 from errcodes.terminal.screens import Screen
@@ -19,10 +19,10 @@ _LEAST_SHARE = 0.0005
 _LONGEST_EXAMPLE = 160
 
 
-def summary(tally: Tally, language: str, screen: Screen) -> Iterator[str]:
+def summary(tally: Tally, words: Catalog, language: str, screen: Screen) -> Iterator[str]:
     """Give the lines of the table, and at a terminal what there is to say below it."""
     ranked = tally.ranked()
-    records = (_record(each, tally, language, screen) for each in ranked)
+    records = (_record(each, tally, words, language, screen) for each in ranked)
     digits = f"{max((count for _, count, _ in ranked), default=0):,}"
     yield from lines(_table(language, len(digits)), records, screen)
     if screen.columns is not None:
@@ -30,7 +30,7 @@ def summary(tally: Tally, language: str, screen: Screen) -> Iterator[str]:
             yield from wrapped(screen.showable(text), screen.columns)
 
 
-def summary_as_json(tally: Tally, language: str, screen: Screen) -> str:
+def summary_as_json(tally: Tally, words: Catalog, language: str, screen: Screen) -> str:
     """Give the same as one JSON object."""
     values = {
         "language": language,
@@ -45,7 +45,7 @@ def summary_as_json(tally: Tally, language: str, screen: Screen) -> str:
                 "name": code.name,
                 "count": count,
                 "share": count / tally.entries,
-                "message": catalog.message(code, language),
+                "message": words.message(code, language),
                 "file": example.file,
                 "line": example.line,
                 "example": example.text,
@@ -72,7 +72,11 @@ def _remarks(tally: Tally, language: str) -> Iterator[str]:
 
 
 def _record(
-    counted: tuple[ErrorCode | None, int, Example], tally: Tally, language: str, screen: Screen
+    counted: tuple[ErrorCode | None, int, Example],
+    tally: Tally,
+    words: Catalog,
+    language: str,
+    screen: Screen,
 ) -> Record:
     code, count, example = counted
     record = {
@@ -95,7 +99,7 @@ def _record(
         "name": code.name,
         "place": f"{example.file}:{example.line}",
         "example": _fitting(example.text, screen),
-        "message": catalog.message(code, language),
+        "message": words.message(code, language),
     }
 
 

@@ -7,6 +7,7 @@ import attrs
 
 from errcodes.codes import ErrorCode
 from errcodes.terminal.entries import Block, continues
+from errcodes.terminal.masking import masked
 from errcodes.terminal.values import printable
 
 __all__ = ["Example", "Tally"]
@@ -40,11 +41,12 @@ class Tally:
             traces were not joined.
     """
 
-    def __init__(self, *, joined: bool) -> None:
+    def __init__(self, *, joined: bool, secrets: bool) -> None:
         self.files = 0
         self.lines = 0
         self.parts = 0
         self._joined = joined
+        self._secrets = secrets
         self._counts: Counter[ErrorCode | None] = Counter()
         self._examples: dict[ErrorCode | None, Example] = {}
 
@@ -65,7 +67,7 @@ class Tally:
         for code in self._counts.keys() - self._examples.keys():
             at = codes.index(code)
             self._examples[code] = Example(
-                printable(file), block.numbers[at], _shown(block.texts[at])
+                printable(file), block.numbers[at], _shown(block.texts[at], secrets=self._secrets)
             )
         if not self._joined:
             told = zip(block.texts, codes, strict=True)
@@ -78,6 +80,7 @@ class Tally:
         return [(code, count, self._examples[code]) for code, count in ranked]
 
 
-def _shown(text: str) -> str:
-    line = printable(" ".join(text[: 2 * _LONGEST_EXAMPLE].split()))
+def _shown(text: str, *, secrets: bool) -> str:
+    line = " ".join(text[: 2 * _LONGEST_EXAMPLE].split())
+    line = printable(line if secrets else masked(line))
     return line if len(line) <= _LONGEST_EXAMPLE else f"{line[:_LONGEST_EXAMPLE]}..."

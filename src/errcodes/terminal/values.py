@@ -3,8 +3,7 @@
 import json
 from enum import IntEnum
 
-from errcodes import catalog
-from errcodes.codes import ErrorCode
+from errcodes.catalog import Catalog
 from errcodes.terminal.screens import Screen
 
 __all__ = ["code_and_name", "json_text", "plain", "printable"]
@@ -20,9 +19,9 @@ def code_and_name(code: IntEnum) -> str:
     return f"{code.value} {code.name}"
 
 
-def plain(code: ErrorCode, language: str) -> dict[str, object]:
+def plain(code: IntEnum, words: Catalog, language: str) -> dict[str, object]:
     """Give all that is known about a code, under names that stay as they are."""
-    entry = catalog.entry(code, language)
+    entry = words.entry(code, language)
     return {
         "code": code.value,
         "name": code.name,
@@ -30,6 +29,7 @@ def plain(code: ErrorCode, language: str) -> dict[str, object]:
         "description": entry.description,
         "causes": list(entry.causes),
         "message": entry.message,
+        "upstream_message": entry.upstream_message,
         "advice": entry.advice,
         "source": entry.source,
     }

@@ -12,8 +12,8 @@ from typing import Any
 import attrs
 
 from errcodes import NetworkErrorCode as Code
-from tests.lab import faults
-from tests.lab.faults import Fault
+from errcodes.demo import faults
+from errcodes.demo.faults import Fault
 from tests.lab.target import Target
 
 STANDARD_LIBRARY = (
@@ -45,6 +45,34 @@ OTHERS = (
     "grpc_channel",
 )
 NAMES = (*STANDARD_LIBRARY, *NAMED, *OTHERS)
+#: What the extra `clients` installs, and what of the standard library speaks no HTTP.
+EXTRA = (
+    "smtplib_smtp",
+    "ftplib_ftp",
+    "primp_client",
+    "pyreqwest_client",
+    "niquests_session",
+    "elasticsearch_client",
+    "socketio_client",
+    "pymongo_client",
+    "paho_publish",
+    "aiomqtt_client",
+    "aiomqtt_version5",
+    "gmqtt_client",
+    "nats_client",
+    "pika_connection",
+    "aiokafka_connection",
+    "aiokafka_producer",
+    "ldap3_connection",
+    "paramiko_client",
+    "asyncssh_connection",
+    "aiosmtplib_smtp",
+    "psycopg_connection",
+    "asyncpg_connection",
+    "botocore_client",
+    "openai_client",
+    "influxdb_client",
+)
 
 #: Ends, when the lab closes, what a client keeps running for all of its requests.
 CLOSING = contextlib.ExitStack()

@@ -2,7 +2,8 @@
 
 from curl_cffi import requests
 
-from tests.lab import faults, http2
+from errcodes.demo import faults
+from tests.lab import http2
 from tests.lab.clients import Client
 from tests.lab.clients.pycurl_easy import CANNOT, HIDES
 from tests.lab.target import Target

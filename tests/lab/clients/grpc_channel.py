@@ -8,7 +8,8 @@ os.environ.setdefault("GRPC_VERBOSITY", "NONE")
 import grpc
 
 from errcodes import NetworkErrorCode as Code
-from tests.lab import faults, http2
+from errcodes.demo import faults
+from tests.lab import http2
 from tests.lab.clients import Client, cannot, hides
 from tests.lab.target import Target
 

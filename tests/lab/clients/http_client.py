@@ -4,7 +4,7 @@ import contextlib
 import http.client
 import json
 
-from tests.lab import faults
+from errcodes.demo import faults
 from tests.lab.clients import Client, cannot
 from tests.lab.target import Target
 

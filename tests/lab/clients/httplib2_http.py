@@ -5,7 +5,7 @@ from contextlib import closing
 
 import httplib2
 
-from tests.lab import faults
+from errcodes.demo import faults
 from tests.lab.clients import Client, cannot
 from tests.lab.clients.http_client import CUT_IN_HEADERS
 from tests.lab.target import Target

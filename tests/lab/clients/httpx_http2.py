@@ -3,7 +3,8 @@
 import httpx
 
 from errcodes import NetworkErrorCode as Code
-from tests.lab import faults, http2
+from errcodes.demo import faults
+from tests.lab import http2
 from tests.lab.clients import Client, hides
 from tests.lab.clients.httpx_client import options_for
 from tests.lab.target import Target

@@ -7,7 +7,8 @@ from contextlib import closing
 import pycurl
 
 from errcodes import NetworkErrorCode as Code
-from tests.lab import faults, http2
+from errcodes.demo import faults
+from tests.lab import http2
 from tests.lab.clients import Client, cannot, hides
 from tests.lab.target import Target
 

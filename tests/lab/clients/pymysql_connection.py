@@ -4,7 +4,8 @@ from contextlib import closing
 
 import pymysql
 
-from tests.lab import databases, faults
+from errcodes.demo import faults
+from tests.lab import databases
 from tests.lab.clients import Client
 from tests.lab.target import Target
 
@@ -23,4 +24,8 @@ def fetch(target: Target) -> object:
         return cursor.fetchone()
 
 
-CLIENT = Client("pymysql_connection", fetch, faults=(*faults.CONNECTING, *databases.MYSQL))
+CLIENT = Client(
+    "pymysql_connection",
+    fetch,
+    faults=(*faults.CONNECTING, *databases.MYSQL, *databases.MYSQL_ANSWERS),
+)

@@ -3,7 +3,8 @@
 import json
 import socket
 
-from tests.lab import answers, faults
+from errcodes.demo import faults
+from tests.lab import answers
 from tests.lab.clients import Client, cannot
 from tests.lab.target import Target
 

@@ -6,7 +6,8 @@ import redis.asyncio as redis
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 
-from tests.lab import databases, faults, loops
+from errcodes.demo import faults
+from tests.lab import databases, loops
 from tests.lab.clients import Client, redis_client
 from tests.lab.target import Target
 
@@ -30,5 +31,11 @@ def client_for(target: Target) -> redis.Redis:
 CLIENT = Client(
     "redis_asyncio",
     fetch,
-    faults=(*faults.CONNECTING, *faults.HANDSHAKE, *faults.TLS, *databases.REDIS),
+    faults=(
+        *faults.CONNECTING,
+        *faults.HANDSHAKE,
+        *faults.TLS,
+        *databases.REDIS,
+        *databases.REDIS_ANSWERS,
+    ),
 )

@@ -8,7 +8,8 @@ import redis
 from redis.backoff import NoBackoff
 from redis.retry import Retry
 
-from tests.lab import databases, faults
+from errcodes.demo import faults
+from tests.lab import databases
 from tests.lab.clients import Client
 from tests.lab.target import Target
 
@@ -41,5 +42,11 @@ def client_for(target: Target) -> redis.Redis:
 CLIENT = Client(
     "redis_client",
     fetch,
-    faults=(*faults.CONNECTING, *faults.HANDSHAKE, *faults.TLS, *databases.REDIS),
+    faults=(
+        *faults.CONNECTING,
+        *faults.HANDSHAKE,
+        *faults.TLS,
+        *databases.REDIS,
+        *databases.REDIS_ANSWERS,
+    ),
 )

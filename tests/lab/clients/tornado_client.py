@@ -6,7 +6,8 @@ from contextlib import closing
 from tornado.httpclient import AsyncHTTPClient, HTTPRequest
 
 from errcodes import NetworkErrorCode as Code
-from tests.lab import faults, loops
+from errcodes.demo import faults
+from tests.lab import loops
 from tests.lab.clients import Client, cannot, hides
 from tests.lab.target import Target
 

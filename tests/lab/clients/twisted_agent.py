@@ -17,7 +17,8 @@ from twisted.python.failure import Failure
 from twisted.web.client import Agent, BrowserLikePolicyForHTTPS, FileBodyProducer, ResponseDone
 
 from errcodes import NetworkErrorCode as Code
-from tests.lab import clients, faults
+from errcodes.demo import faults
+from tests.lab import clients
 from tests.lab.clients import Client, cannot, hides
 from tests.lab.clients.http_client import PLAIN
 from tests.lab.target import Target

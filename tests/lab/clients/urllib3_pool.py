@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import urllib3
 
-from tests.lab import faults
+from errcodes.demo import faults
 from tests.lab.clients import Client, cannot
 from tests.lab.clients.http_client import CANNOT
 from tests.lab.target import Target

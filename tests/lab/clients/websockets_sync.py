@@ -4,7 +4,8 @@ import json
 
 from websockets.sync.client import connect
 
-from tests.lab import faults, websocket
+from errcodes.demo import faults
+from tests.lab import websocket
 from tests.lab.clients import Client, cannot
 from tests.lab.target import Target
 

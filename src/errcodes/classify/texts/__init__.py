@@ -24,7 +24,7 @@ def message(text: str) -> ErrorCode | None: ...
 def message(text: str, default: _Default) -> ErrorCode | _Default: ...
 
 
-def message(text: str, default: object = None) -> object:
+def message(text: str, default: _Default | None = None) -> ErrorCode | _Default | None:
     """Give the code behind an error text from a phone, a log or another program.
 
     Args:
@@ -92,7 +92,9 @@ def messages(texts: Iterable[str]) -> Iterator[ErrorCode | None]: ...
 def messages(texts: Iterable[str], default: _Default) -> Iterator[ErrorCode | _Default]: ...
 
 
-def messages(texts: Iterable[str], default: object = None) -> Iterator[object]:
+def messages(
+    texts: Iterable[str], default: _Default | None = None
+) -> Iterator[ErrorCode | _Default | None]:
     """Give the code behind each of many texts, one by one, as they are asked for.
 
     A text that comes again costs a small part of what it cost before: the last ones are remembered
@@ -116,7 +118,7 @@ def messages(texts: Iterable[str], default: object = None) -> Iterator[object]:
     return _each(texts, default)
 
 
-def _each(texts: Iterable[str], default: object) -> Iterator[object]:
+def _each(texts: Iterable[str], default: _Default | None) -> Iterator[ErrorCode | _Default | None]:
     """Read each text, and remember the last ones: logs and tickets repeat them."""
     known: dict[str, ErrorCode | None] = {}
     left = _MOST_REMEMBERED

@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from errcodes.classify.evidence import Weight
-from errcodes.classify.names import Name
-from errcodes.classify.shapes import shape
-from errcodes.classify.spaces.http import status_symptom
+from errcodes.classify.read.class_names import ClassRule, name_rule
+from errcodes.classify.read.numbers.http import status_symptom
 from errcodes.classify.words.index import Hit
 
 __all__ = ["ENDINGS", "STATUSES", "has_ending", "named_classes"]
@@ -43,9 +42,9 @@ def named_classes(places: Iterable[int], written: Sequence[str], text: str) -> I
 
 
 @lru_cache(maxsize=512)
-def _pattern(name: str) -> Name | None:
+def _pattern(name: str) -> ClassRule | None:
     """Remember what names say: a log repeats them."""
-    return shape(name)
+    return name_rule(name)
 
 
 def _is_name(word: str) -> bool:

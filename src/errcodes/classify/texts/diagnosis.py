@@ -3,25 +3,25 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from errcodes.classify.consequences import (
+from errcodes.classify.decide.consequences import (
     APP_CODES,
-    CONSEQUENCES,
     PROXY_REFUSALS,
-    SENT,
     TRANSIENT_STATUSES,
+    consequence,
+    sent_in,
 )
-from errcodes.classify.diagnosis import Diagnosis
+from errcodes.classify.decide.diagnoses import declared_diagnosis
+from errcodes.classify.decide.table import LIKELY_PHASES, ONLY_PHASES
+from errcodes.classify.diagnosis import Diagnosis, Fit
 from errcodes.classify.evidence import Phase, Symptom, Weight
-from errcodes.classify.facts import Fact, Strength
-from errcodes.classify.spaces import openssl
-from errcodes.classify.spaces.http import STATUSES
-from errcodes.classify.table import LIKELY_PHASES, ONLY_PHASES, Fit
+from errcodes.classify.read.numbers.http import STATUSES, is_status
+from errcodes.classify.read.tls_causes import causes_of_words
 from errcodes.classify.texts.decision import Decision, decide
 from errcodes.classify.texts.reading import Part, Reading, read
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.phrases import TABLES, chinese
 from errcodes.classify.words.splitting import lower_case
-from errcodes.codes import AppErrorCode, ErrorCode, NetworkErrorCode
+from errcodes.codes import AppErrorCode, NetworkErrorCode
 
 __all__ = ["diagnosis_of"]
 
@@ -30,30 +30,17 @@ _LONGEST_LINE = 300
 #: What holds for many failures is a guess about this one.
 _GUESSES = frozenset({Weight.CANCELED, Weight.HINT, Weight.NAME_PATTERN, Weight.WRAPPER})
 _FAILURES = range(400, 600)
-_STATUSES = {Symptom.STATUS, *STATUSES.values()}
 _STATUS_OF = {symptom: status for status, symptom in STATUSES.items()}
-_COMPOSED, _SHAPE = "a thing and its end", "the form of a class name"
+_COMPOSED, _CLASS_NAME = "a thing and its end", "the form of a class name"
 
 
 def diagnosis_of(text: str) -> Diagnosis | None:
     """Give the code of a text with its reasons, or None where it reports no failure."""
     reading = read(text)
     if reading.code is not None:
-        return _named(reading.code)
+        return declared_diagnosis(reading.code, f"text = {reading.code.value}, named as a code")
     decision = decide(reading.hits)
     return _decided(decision, reading, text) if decision else None
-
-
-def _named(code: ErrorCode) -> Diagnosis:
-    transient, sent, app_code = CONSEQUENCES[code]
-    return Diagnosis(
-        code,
-        Fit.EXACT,
-        transient=transient,
-        sent=sent,
-        app_code=app_code,
-        evidence=(f"text = {code.value}, named as a code",),
-    )
 
 
 def _decided(decision: Decision, reading: Reading, text: str) -> Diagnosis:
@@ -84,12 +71,12 @@ def _is_transient(
         return status in TRANSIENT_STATUSES
     if status in PROXY_REFUSALS and any(hit.phase is Phase.PROXY for hit in hits):
         return False
-    return CONSEQUENCES[code].transient
+    return consequence(code).transient
 
 
 def _sent(code: NetworkErrorCode, phase: Phase | None, *, guessed: bool) -> bool | None:
     """Give whether the request had left. That it did not has to be certain."""
-    sent = CONSEQUENCES[code].sent if phase is None else SENT[phase]
+    sent = sent_in(phase or consequence(code).phase)
     return None if guessed and sent is False else sent
 
 
@@ -100,14 +87,14 @@ def _app_code(
     if status is not None and code is NetworkErrorCode.OTHER:
         pointed_at.append(("status", status))
     found = (APP_CODES[each] for each in pointed_at if each in APP_CODES)
-    return next(found, CONSEQUENCES[code].app_code)
+    return next(found, consequence(code).app_code)
 
 
 def _status(reading: Reading) -> int | None:
     """Give the first HTTP status that is reported, by its number or by its name."""
     for part in reading.parts:
         for hit, phrase in _phrases(part):
-            if hit.symptom in _STATUSES:
+            if hit.symptom is not None and is_status(hit.symptom):
                 numbers = (int(word) for word in lower_case(phrase).split() if word.isdecimal())
                 number = next((number for number in numbers if number in _FAILURES), None)
                 found = number or _STATUS_OF.get(hit.symptom)
@@ -123,8 +110,7 @@ def _causes(reading: Reading) -> tuple[int, ...]:
     for _, phrase in sorted(tls, key=lambda each: each[0].weight, reverse=True):
         small = phrase.lower()
         for words in (small, small.replace("_", " "), f"alert {small}"):
-            fact = Fact(Symptom.TLS, None, Strength.HINT, Exception, "text", words)
-            if found := openssl.causes(fact):
+            if found := causes_of_words(words):
                 return found
     return ()
 
@@ -178,7 +164,7 @@ def _line(phrase: str, place: int, why: str) -> str:
 def _source(hit: Hit) -> str:
     """Give the row that a phrase was found by, and its table."""
     if hit.rule is None:
-        return "status" if hit.weight is Weight.STATUS else _SHAPE
+        return "status" if hit.weight is Weight.STATUS else _CLASS_NAME
     return f'{_tables().get(hit.rule.words, _COMPOSED)}: "{hit.rule.words}"'
 
 

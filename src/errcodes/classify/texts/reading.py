@@ -5,8 +5,8 @@ from functools import cache
 from typing import NamedTuple
 
 from errcodes.classify.evidence import Phase, Symptom, Weight
-from errcodes.classify.frames import JSON_READERS
-from errcodes.classify.places import written_place
+from errcodes.classify.read.frames import printed_phase
+from errcodes.classify.read.functions import JSON_READERS
 from errcodes.classify.texts.class_names import ENDINGS, has_ending, named_classes
 from errcodes.classify.texts.decision import decide
 from errcodes.classify.texts.mentions.sorting import (
@@ -183,7 +183,7 @@ def _phases(trace: Trace, hits: Sequence[Hit]) -> Iterator[Hit]:
     """
     if any(hit.symptom is Symptom.CANCELED for hit in hits):
         return
-    found = written_place(trace.frames)
+    found = printed_phase(trace.frames)
     if found is not None:
         yield Hit(0, 0, None, found.phase, Weight.PHASE)
     elif in_handshake(trace.frames):

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import islice
 
 from errcodes.classify.evidence import Weight
-from errcodes.classify.spaces.http import status_symptom
+from errcodes.classify.read.numbers.http import status_symptom
 from errcodes.classify.words.chinese_pairs import chinese_pairs
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.phrases.chinese import ROWS

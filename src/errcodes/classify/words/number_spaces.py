@@ -5,10 +5,11 @@ from functools import cache
 from typing import TypeAlias
 
 from errcodes.classify.evidence import Phase, Symptom
-from errcodes.classify.spaces.http import status_symptom
-from errcodes.classify.spaces.libcurl import CURL_CODES
-from errcodes.classify.spaces.os_errors import WINSOCK
-from errcodes.classify.words.phrases import apple_numbers, chromium, system_numbers
+from errcodes.classify.read.numbers.http import status_symptom
+from errcodes.classify.read.numbers.libcurl import CURL_CODES
+from errcodes.classify.read.numbers.mysql import meaning
+from errcodes.classify.read.numbers.os_errors import WINSOCK
+from errcodes.classify.words.phrases import answers, apple_numbers, chromium, qt, system_numbers
 from errcodes.classify.words.rows import SpaceRow
 
 __all__ = ["SPACES", "Space", "numbers_of"]
@@ -18,6 +19,10 @@ Space: TypeAlias = Mapping[int, tuple[Symptom, Phase | None]]
 
 #: HarmonyOS (@ohos.net.http, "HTTP error codes") adds this to libcurl's numbers.
 _HARMONYOS = 2_300_000
+#: So does its Remote Communication Kit ("RCP error codes").
+_HARMONYOS_RCP = 1_007_900_000
+#: What is CURLE_PEER_FAILED_VERIFICATION, 60, since libcurl 7.62; Unity still says it.
+_PEER_FAILED_VERIFICATION = 51
 #: nginx (src/http/ngx_http_request.h): the client went away.
 _CLIENT_CLOSED_REQUEST = 499
 
@@ -49,7 +54,13 @@ def _system() -> Space:
 
 
 def _curl(offset: int = 0) -> Space:
-    return {offset + number: (each.symptom, each.phase) for number, each in CURL_CODES.items()}
+    known = {offset + number: (each.symptom, each.phase) for number, each in CURL_CODES.items()}
+    return {offset + _PEER_FAILED_VERIFICATION: (Symptom.TLS, Phase.TLS), **known}
+
+
+def _harmonyos() -> Space:
+    own = _members(system_numbers.HARMONYOS_RCP)
+    return {**_curl(_HARMONYOS), **_curl(_HARMONYOS_RCP), **own}
 
 
 def _http() -> Space:
@@ -59,6 +70,11 @@ def _http() -> Space:
     return {**failed, _CLIENT_CLOSED_REQUEST: (Symptom.CANCELED, None)}
 
 
+def _mysql() -> Space:
+    found = {number: meaning(number) for number in range(1000, 2000)}
+    return {number: each for number, each in found.items() if each is not None}
+
+
 #: Name of a space -> what makes it, when it is first asked for.
 SPACES: Mapping[str, Callable[[], Space]] = {
     "CFNETWORK": lambda: _members(apple_numbers.NSURL, apple_numbers.CFHOST),
@@ -66,9 +82,12 @@ SPACES: Mapping[str, Callable[[], Space]] = {
     "CURL": _curl,
     "DARWIN": lambda: _members(apple_numbers.DARWIN),
     "GAI": lambda: _members(system_numbers.GAI),
-    "HARMONYOS": lambda: _curl(_HARMONYOS),
+    "HARMONYOS": _harmonyos,
     "HTTP": _http,
+    "MQTT_CONNACK": lambda: _members(answers.MQTT_CONNACK),
+    "MYSQL": _mysql,
     "NSURL": lambda: _members(apple_numbers.NSURL),
+    "QT": lambda: _members(qt.QT),
     "SECURE_TRANSPORT": lambda: _members(apple_numbers.SECURE_TRANSPORT),
     "SYSTEM": _system,
 }

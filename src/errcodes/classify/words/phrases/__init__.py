@@ -6,6 +6,7 @@ nothing. `errcodes.classify.words.rows` says what a row holds.
 
 from errcodes.classify.words.phrases import (
     android,
+    answers,
     apple,
     apple_numbers,
     brokers,
@@ -18,6 +19,8 @@ from errcodes.classify.words.phrases import (
     databases,
     dotnet,
     elixir,
+    erlang,
+    error_logging,
     firefox,
     gateways,
     go,
@@ -31,6 +34,7 @@ from errcodes.classify.words.phrases import (
     phones,
     php,
     python,
+    qt,
     ruby,
     rust,
     statuses,
@@ -45,6 +49,7 @@ __all__ = ["TABLES"]
 #: Those of Chinese stand apart: they are found in another way.
 TABLES = (
     android,
+    answers,
     apple,
     apple_numbers,
     brokers,
@@ -57,6 +62,8 @@ TABLES = (
     databases,
     dotnet,
     elixir,
+    erlang,
+    error_logging,
     firefox,
     gateways,
     go,
@@ -70,6 +77,7 @@ TABLES = (
     phones,
     php,
     python,
+    qt,
     ruby,
     rust,
     statuses,

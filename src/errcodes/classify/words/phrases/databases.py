@@ -8,20 +8,10 @@ ROWS: tuple[Row, ...] = (
     # mysql/mysql-server include/errmsg, connector/j, pymysql
     ("ERROR 2005 (HY000): Unknown MySQL server host", "UNRESOLVED", None, "WORDS"),
     ("Unknown MySQL server host", "UNRESOLVED", None, "WORDS"),
-    ("ERROR 2006 (HY000): MySQL server has gone away", "CLOSED", None, "WORDS"),
-    ("MySQL server has gone away", "CLOSED", None, "WORDS"),
     ("Lost connection to MySQL server during query", "CLOSED", "RECEIVE", "WORDS"),
     ("Lost connection to MySQL server during query (timed out)", "TIMEOUT", "RECEIVE", "WORDS"),
-    (
-        "Lost connection to MySQL server at 'reading initial communication packet'",
-        "CLOSED",
-        None,
-        "WORDS",
-    ),
-    ("Lost connection to MySQL server at 'reading authorization packet'", "CLOSED", None, "WORDS"),
     ("CommunicationsException: Communications link", "REFUSED", "CONNECT", "WRAPPER"),
     ("Communications link failure", "REFUSED", "CONNECT", "WRAPPER"),
-    ("ERROR 1040 (HY000): Too many connections", "STATUS", None, "CANCELED"),
     ("PROTOCOL_CONNECTION_LOST", "CLOSED", None, "CLASS"),
     # libpq fe-connect.c, psycopg, asyncpg, pgjdbc, node-pg
     (
@@ -40,10 +30,6 @@ ROWS: tuple[Row, ...] = (
     ("terminating connection due to idle-in-transaction timeout", "TIMEOUT", None, "WORDS"),
     ("canceling statement due to statement timeout", "TIMEOUT", None, "WORDS"),
     ("canceling statement due to user request", "CANCELED", None, "CANCELED"),
-    ("FATAL: remaining connection slots are reserved", "STATUS", None, "CANCELED"),
-    ("FATAL: sorry, too many clients already", "STATUS", None, "CANCELED"),
-    ("FATAL: the database system is starting up", "STATUS_503", None, "WORDS"),
-    ("Connection terminated due to connection timeout", "TIMEOUT", "CONNECT", "WORDS"),
     ("FATAL: connection requires a valid client certificate", "TLS", "TLS", "WORDS"),
     # mongodb drivers (pymongo, node, java, go)
     ("MongoNetworkTimeoutError: connection timed out", "TIMEOUT", None, "WORDS"),
@@ -52,7 +38,6 @@ ROWS: tuple[Row, ...] = (
     ("Prematurely reached end of stream", "CLOSED", "RECEIVE", "WORDS"),
     # redis/hiredis, redis-py, jedis, lettuce, ioredis
     ("JedisConnectionException: Could not", "STATUS", None, "CANCELED"),
-    ("LOADING Redis is loading the dataset in memory", "STATUS_503", None, "WORDS"),
     ("means the server terminated abnormally before or while", "CLOSED", None, "WORDS"),
     ("Check that the hostname and port are correct and that the", "REFUSED", "CONNECT", "WORDS"),
     ("The connection attempt failed.", "REFUSED", "CONNECT", "WORDS"),
@@ -82,7 +67,6 @@ ROWS: tuple[Row, ...] = (
     ("MongoNetworkTimeoutError: connection # to ... timed out", "TIMEOUT", "RECEIVE", "WORDS"),
     ("Can't reach database server", "REFUSED", "CONNECT", "WRAPPER"),
     ("Can't contact LDAP server", "REFUSED", "CONNECT", "WRAPPER"),
-    ("server has closed socket", "CLOSED", None, "WORDS"),
     ("reading initial communication packet', system error: 110", "TIMEOUT", "RECEIVE", "WORDS"),
     ("ERROR 2013 (HY000): Lost connection to server at", "CLOSED", None, "CLASS"),
 )

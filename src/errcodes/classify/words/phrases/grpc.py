@@ -5,6 +5,9 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # load_balancing/pick_first; envoy and grpc-dotnet
+    ("failed to connect to all addresses", "REFUSED", "CONNECT", "CLIENT_CLASS"),
+    ('Detail="Connect Failed"', "REFUSED", "CONNECT", "WORDS"),
     # grpc/grpc-java, grpc-go v1.85.0-dev (status, transport), grpc core
     ("StatusCode.UNAVAILABLE", "STATUS_503", None, "WRAPPER"),
     ("StatusCode.DEADLINE_EXCEEDED", "TIMEOUT", None, "WORDS"),
@@ -29,7 +32,6 @@ ROWS: tuple[Row, ...] = (
     ("Timeout while contacting DNS servers", "UNRESOLVED", None, "WORDS"),
     ("Stream removed", "CLOSED", None, "WRAPPER", ("Stream removed",)),
     ("Exception iterating responses", "STATUS", None, "CANCELED"),
-    ("14 UNAVAILABLE: Connection dropped", "CLOSED", None, "WORDS"),
     ("1 CANCELLED: Cancelled on client", "CANCELED", None, "CANCELED"),
     ("1 CANCELLED: Call cancelled", "CANCELED", None, "CANCELED"),
     ("13 INTERNAL: Response message parsing error", "STATUS", None, "CANCELED"),

@@ -14,6 +14,9 @@ ROWS: tuple[Row, ...] = (
     ("HTTP @", "HTTP", "STATUS"),
     # Clients, servers and loggers
     ("HTTP error @", "HTTP", "STATUS"),
+    ("API Error @", "HTTP", "STATUS"),
+    ("Error from API @", "HTTP", "STATUS"),
+    ("@ <!DOCTYPE html>", "HTTP", "STATUS"),
     ("HTTP error code @", "HTTP", "STATUS"),
     ("HTTP status @", "HTTP", "STATUS"),
     ("HTTP status code @", "HTTP", "STATUS"),
@@ -40,7 +43,7 @@ ROWS: tuple[Row, ...] = (
         "status @",
         "HTTP",
         "STATUS",
-        ("status @", "status=@", "status: @", "Status: @", 'status":@', 'status": @'),
+        ("status @", "status=@", "status: @", "Status: @", 'status":@', 'status": @', "status=>@"),
     ),
     ("upstream_status @", "HTTP", "STATUS"),
     ("unexpected response code @", "HTTP", "STATUS"),
@@ -99,4 +102,17 @@ ROWS: tuple[Row, ...] = (
     ("1 1 1 @", "HTTP", "STATUS", ("-1 -1 -1 @ ",)),
     ("@ ERROR", "HTTP", "STATUS", ("@ ERROR",)),
     ("Web server is returning an unknown error", "STATUS", None, "STATUS"),
+    # Access logs of their own form: nginx proxy manager, Cowboy, WEBrick, Ruby's hashes
+    ("@ GET", "HTTP", "STATUS", (" @ GET /",)),
+    ("@ POST", "HTTP", "STATUS", (" @ POST /",)),
+    ("@ PUT", "HTTP", "STATUS", (" @ PUT /",)),
+    ("@ PATCH", "HTTP", "STATUS", (" @ PATCH /",)),
+    ("@ DELETE", "HTTP", "STATUS", (" @ DELETE /",)),
+    ("@ # GET", "HTTP", "STATUS", (" - @ @ - GET",)),
+    ("@ # POST", "HTTP", "STATUS", (" - @ @ - POST",)),
+    ("@ # PUT", "HTTP", "STATUS", (" - @ @ - PUT",)),
+    ("@ # DELETE", "HTTP", "STATUS", (" - @ @ - DELETE",)),
+    # Clients of web services
+    ("error from server: @", "HTTP", "STATUS"),
+    ("kind: Status(@", "HTTP", "STATUS"),
 )

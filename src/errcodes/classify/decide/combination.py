@@ -1,0 +1,148 @@
+"""What an exception and those behind it say together.
+
+A failure is a tree: an exception, those that it was made from, the attempts that it gathers, and
+whatever was being handled when it was raised. The rules:
+
+- what was made from another exception may say it better: the heaviest evidence counts;
+- a context is another, older failure, unless the exception says nothing by itself, or little;
+- of several attempts at once the one that got furthest speaks; whether to try again, and whether a
+  request had left, all of them tell together.
+"""
+
+from collections.abc import Sequence
+
+from errcodes.classify.decide.decisions import furthest
+from errcodes.classify.decide.findings import FIRM, IN_CONTEXT, Finding
+from errcodes.classify.decide.stages import stage
+from errcodes.classify.decide.table import NEED_PHASE, PHASED, ROWS
+from errcodes.classify.evidence import Evidence, Weight
+from errcodes.classify.read.numbers.os_errors import quoted_evidence
+from errcodes.classify.read.profiles import ClassProfile
+from errcodes.classify.read.reading import Reading, plain_evidence, text_evidence
+from errcodes.classify.walk.record import Record
+
+__all__ = ["combined"]
+
+_NUMBER, _CANCELED, _BROAD = FIRM + Weight.NUMBER, FIRM + Weight.CANCELED, int(Weight.BROAD_NAME)
+
+
+def combined(record: Record, reading: Reading) -> Finding:
+    """Give what is known of an exception and of those that it was made from.
+
+    Args:
+        record: The exception.
+        reading: Who asks.
+    """
+    profile = reading.profile(record.info)
+    finding = Finding()
+    plain = plain_evidence(record, profile)
+    own = finding.add(record, plain, 0) if plain else 0
+    best = finding.best
+    # A number of its own that leaves nothing open is the end of it, where nothing else is near.
+    if not (record.causes or record.attempts or _is_open(finding)):
+        return finding
+    for cause in record.causes:
+        inner = combined(cause, reading)
+        finding.join(inner, inner.rank)
+    if record.attempts:
+        together = _together(record.attempts, reading)
+        finding.join(together, together.rank)
+    # Texts and frames cost most to read, and are left alone where a number has told it all.
+    if _is_open(finding):
+        if not plain or plain[0].attribute == "__mro__" or plain[0].symptom in PHASED:
+            own = _add_text(finding, record, profile, reading, own)
+        own = _add_phased(finding, plain, record, reading, own)
+    if finding.rank < IN_CONTEXT:
+        _add_what_yields(finding, record, reading, own, best)
+    return finding
+
+
+def _together(attempts: Sequence[Record], reading: Reading) -> Finding:
+    """Give what several attempts at once say."""
+    findings = [combined(attempt, reading) for attempt in attempts]
+    return furthest(findings, reading) if len(findings) > 1 else findings[0]
+
+
+def _is_open(finding: Finding) -> bool:
+    """Tell whether an exception's own text or frames could still say something that counts."""
+    best = finding.best
+    if best is None or finding.rank < _NUMBER:
+        return True
+    return best.symptom in PHASED or best.attribute == "__mro__"
+
+
+def _add_text(
+    finding: Finding, record: Record, profile: ClassProfile, reading: Reading, at: int
+) -> int:
+    """Add what the class's own words say, and the numbers that the text quotes."""
+    if not (profile.has_texts or finding.rank < IN_CONTEXT):
+        return at
+    # Of several attempts that one text quotes the one that got furthest speaks.
+    found = [*text_evidence(record, profile), *sorted(quoted_evidence(record), key=_stage)]
+    if not found:
+        return at
+    at = finding.add(record, found, at)
+    return _add_phased(finding, found, record, reading, at)
+
+
+def _stage(quoted: Evidence) -> tuple[int, int]:
+    row = ROWS.get((quoted.symptom, quoted.phase))
+    reached = stage(row.code) if row else (0, 0)
+    return (-reached[0], -reached[1])
+
+
+def _add_phased(
+    finding: Finding, found: Sequence[Evidence], record: Record, reading: Reading, at: int
+) -> int:
+    """Add evidence that says nothing without a phase, with that of the frames."""
+    for each in found:
+        if each.symptom in NEED_PHASE and each.phase is None:
+            shown = reading.frame_evidence(each, record)
+            if shown is not None:
+                at = finding.add(record, (shown,), at)
+    return at
+
+
+def _add_what_yields(
+    finding: Finding, record: Record, reading: Reading, at: int, best: Evidence | None
+) -> None:
+    """Add what was being handled, and what the words of the message say.
+
+    What was raised by the very function that caught the other failure was made of it. Otherwise
+    that is an older one, and only asked where the exception itself says nothing, in words either.
+    Words yield to what the exception was made from, unless that has but a broad name.
+    """
+    in_handler = record.has_context and record.was_raised_in_handler
+    if in_handler:
+        _add_context(finding, record, reading)
+    if finding.rank < IN_CONTEXT and (finding.best is best or finding.rank <= _BROAD):
+        _add_words(finding, record, reading, at)
+    if not (in_handler or finding.rank) and record.has_context:
+        _add_context(finding, record, reading)
+
+
+def _add_words(finding: Finding, record: Record, reading: Reading, at: int) -> None:
+    """Add the most telling of what the words of the message say."""
+    text = reading.words_of(record)
+    if not text:
+        return
+    from errcodes.classify.read.message_words import word_evidence  # Its tables are heavy.
+
+    info = record.info
+    for each in word_evidence(text, info.name, trusted=reading.trusts(info)):
+        if (
+            finding.add(record, (each,), at) > at
+            or _add_phased(finding, (each,), record, reading, at) > at
+        ):
+            return
+
+
+def _add_context(finding: Finding, record: Record, reading: Reading) -> None:
+    handled = record.context
+    if handled is None:
+        return
+    older = combined(handled, reading)
+    rank = older.rank if older.rank < FIRM else older.rank - FIRM + IN_CONTEXT
+    more_than_broad = finding.rank == _BROAD and older.rank > _BROAD
+    if not finding.rank or older.rank > _CANCELED or more_than_broad:
+        finding.join(older, rank)

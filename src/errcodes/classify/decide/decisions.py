@@ -1,0 +1,209 @@
+"""What a finding comes to: the code, whether to try again, and whether the request had left."""
+
+from collections.abc import Sequence
+from typing import cast
+
+import attrs
+
+from errcodes.classify.decide.consequences import (
+    PROXY_REFUSALS,
+    TRANSIENT_STATUSES,
+    consequence,
+    sent_in,
+)
+from errcodes.classify.decide.findings import IN_CONTEXT, Finding, Outlook
+from errcodes.classify.decide.phases import phase_of
+from errcodes.classify.decide.stages import stage
+from errcodes.classify.decide.table import LIKELY_PHASES, ONLY_PHASES, PHASED, ROWS, Row
+from errcodes.classify.diagnosis import Code, Diagnosis
+from errcodes.classify.evidence import WEAK, Evidence, Phase, Symptom, Weight
+from errcodes.classify.read.numbers.http import is_status
+from errcodes.classify.read.reading import Reading
+from errcodes.classify.read.tls_causes import cause_evidence
+from errcodes.classify.walk.record import Record
+from errcodes.codes import NetworkErrorCode
+
+__all__ = ["Decision", "decided", "furthest"]
+
+#: CPython 3.11 finds a member through its class ten times as slowly as a global name.
+_TLS = Symptom.TLS
+_STATUSES = range(300, 1_000)
+_BROKEN = frozenset({Symptom.PROTOCOL, Symptom.STREAM_RESET})
+_ANSWERS = frozenset({Symptom.DENIED, Symptom.BUSY})
+#: The stages of nothing at all, and of a code that is not the network's, which comes from further
+#: on than any phase.
+_NOWHERE, _BEYOND = (-1, -1), (len(Phase), 0)
+
+
+# Frozen attrs classes take three times as long to make.
+@attrs.define(eq=False)
+class Decision:
+    """What is known of a failure, the evidence that decides, and the row that it decides by.
+
+    Evidence that brings its code needs no row.
+    """
+
+    finding: Finding
+    best: Evidence
+    reached: Phase | None
+    row: Row | None
+
+    @property
+    def phase(self) -> Phase | None:
+        """The phase that the request had come to, where that is known."""
+        symptom = self.best.symptom
+        return ONLY_PHASES.get(symptom) or self.reached or LIKELY_PHASES.get(symptom)
+
+    @property
+    def declared(self) -> Diagnosis | Code | None:
+        """What the exception brings itself."""
+        return self.best.declared
+
+    @property
+    def code(self) -> Code:
+        """The code."""
+        if self.row is not None:
+            return self.row.code
+        declared = self.best.declared
+        return declared.code if isinstance(declared, Diagnosis) else cast("Code", declared)
+
+    @property
+    def transient(self) -> bool:
+        """Whether the same request may succeed later, unchanged."""
+        if self.finding.outlook is not None:
+            return self.finding.outlook.transient
+        if isinstance(self.best.declared, Diagnosis):
+            return self.best.declared.transient
+        return self._is_transient(self.code)
+
+    @property
+    def sent(self) -> bool | None:
+        """Whether the request had left; None where nobody knows."""
+        if self.finding.outlook is not None:
+            return self.finding.outlook.sent
+        if isinstance(self.best.declared, Diagnosis):
+            return self.best.declared.sent
+        left = sent_in(self.phase or consequence(self.code).phase)
+        return None if left is False and not self._certainly_unsent() else left
+
+    def _certainly_unsent(self) -> bool:
+        """Tell whether anything but a guess says that the request had not come to be sent.
+
+        A class is raised for more than its name says: pyreqwest calls a stalled read a
+        `ConnectTimeoutError`. So its name alone, or everyday words, make nothing certain.
+        """
+        if _is_certain(self.best):
+            return True
+        certain = (each.phase for each, _ in self.finding.entries if _is_certain(each))
+        return any(phase is not None and sent_in(phase) is False for phase in certain)
+
+    @property
+    def http_status(self) -> int | None:
+        """The status that the peer gave; where it broke the protocol it gave none.
+
+        aiohttp has a status of 400 for an answer that it could not read. A status that is only
+        likely counts where it decides.
+        """
+        if self.best.symptom in _BROKEN:
+            return None
+        likely = is_status(self.best.symptom)
+        numbers = (
+            each.value
+            for each, _ in self.finding.entries
+            if each.weight is Weight.STATUS or (likely and is_status(each.symptom))
+        )
+        return next((n for n in numbers if isinstance(n, int) and n in _STATUSES), None)
+
+    @property
+    def retry_after(self) -> float | None:
+        """The seconds that the server asks to wait, where an answer of its says so."""
+        status, asked = self.http_status, list[Record]()
+        for each, record in self.finding.entries:
+            if record not in asked and (is_status(each.symptom) or each.symptom in _ANSWERS):
+                asked.append(record)
+        if not asked:
+            return None
+        from errcodes.classify.read.delays import requested_delay  # It reads dates: heavy.
+
+        delays = (requested_delay(record, status) for record in asked)
+        return next((delay for delay in delays if delay is not None), None)
+
+    @property
+    def stage(self) -> tuple[int, int]:
+        """How far the request had come, as a rank."""
+        code = self.code
+        if not isinstance(code, NetworkErrorCode):
+            return _BEYOND
+        declared = self.best.declared
+        phase = declared.phase if isinstance(declared, Diagnosis) else self.phase
+        return stage(code, phase)
+
+    def _is_transient(self, code: Code) -> bool:
+        if self.best.symptom is Symptom.UNENCODABLE:
+            return False  # A name that is none now will be none later.
+        if code is NetworkErrorCode.CONNECT_FAILED and self._refused_by_proxy():
+            return False
+        if code is NetworkErrorCode.OTHER and self.row is not None:
+            busy = self.best.symptom is Symptom.BUSY
+            return busy or self.http_status in TRANSIENT_STATUSES
+        return consequence(code).transient
+
+    def _refused_by_proxy(self) -> bool:
+        by_proxy = any(each.phase is Phase.PROXY for each, _ in self.finding.entries)
+        return by_proxy and self.http_status in PROXY_REFUSALS
+
+
+def _is_certain(evidence: Evidence) -> bool:
+    """Tell what was raised for one event alone from guesses; words beside a mark are no guess."""
+    return evidence.weight not in WEAK or (evidence.weight is Weight.HINT and evidence.exact)
+
+
+def decided(finding: Finding, reading: Reading, *, completely: bool = False) -> Decision | None:
+    """Give the decision that a finding comes to, or None where nothing is recognised.
+
+    Args:
+        finding: What is known of a failure.
+        reading: Who asks.
+        completely: Give the phase also where the code does not depend on it.
+    """
+    best = finding.best
+    if best is None:
+        return None
+    if best.declared is not None:
+        return Decision(finding, best, None, None)
+    if completely and best.symptom is _TLS:
+        finding.add_behind(_TLS, cause_evidence)
+    needed = completely or best.symptom in PHASED
+    if best.symptom in _ANSWERS:
+        reached = best.phase  # The function that waited for it may be called to connect.
+    else:
+        reached = phase_of(finding, best, reading) if needed else None
+    row = ROWS.get((best.symptom, reached))
+    return Decision(finding, best, reached, row) if row else None
+
+
+def furthest(findings: Sequence[Finding], reading: Reading) -> Finding:
+    """Give the finding of the attempt that got furthest, with the outlook of all of them."""
+    decisions = [decided(finding, reading, completely=True) for finding in findings]
+    known = [decision for decision in decisions if decision is not None]
+    if not known:
+        return Finding()
+    finding = max(known, key=_precedence).finding
+    finding.outlook = Outlook(_all_transient(known), _any_sent(decisions))
+    return finding
+
+
+def _precedence(decision: Decision) -> tuple[bool, tuple[int, int]]:
+    return (decision.finding.rank >= IN_CONTEXT, decision.stage)
+
+
+def _all_transient(attempts: Sequence[Decision]) -> bool:
+    """Tell whether all may be repeated together; who was only cancelled does not hinder that."""
+    failed = [each for each in attempts if each.code is not NetworkErrorCode.CANCELED]
+    return bool(failed) and all(each.transient for each in failed)
+
+
+def _any_sent(attempts: Sequence[Decision | None]) -> bool | None:
+    """Tell whether any request left; of an attempt that is not recognised nobody knows."""
+    left = [None if each is None else each.sent for each in attempts]
+    return True if True in left else None if None in left else False

@@ -1,0 +1,158 @@
+"""From an exception to the decision, and to the diagnosis."""
+
+import sys
+from types import TracebackType
+
+import attrs
+
+from errcodes.classify.decide.combination import combined
+from errcodes.classify.decide.consequences import APP_CODES, consequence, sent_in
+from errcodes.classify.decide.decisions import Decision, decided
+from errcodes.classify.decide.findings import Finding
+from errcodes.classify.diagnosis import Code, Diagnosis, Fit
+from errcodes.classify.evidence import Evidence, Symptom, Weight
+from errcodes.classify.read.reading import Reading
+from errcodes.classify.read.registry import Registry
+from errcodes.classify.read.tls_causes import causes
+from errcodes.classify.walk.record import walked
+from errcodes.classify.walk.tracebacks import function, top_package
+from errcodes.codes import AppErrorCode, NetworkErrorCode
+
+__all__ = ["decision_on", "declared_diagnosis", "diagnosis_of", "is_cancellation"]
+
+_MOST_EVIDENCE = 8
+_UNRECOGNIZED = Diagnosis(NetworkErrorCode.OTHER, Fit.UNRECOGNIZED)
+
+
+def decision_on(
+    exc: BaseException, registry: Registry, *, completely: bool = False
+) -> Decision | None:
+    """Give the decision on a failure, or None where nothing is recognised.
+
+    Args:
+        exc: Any exception.
+        registry: What the user says of classes.
+        completely: Read also what the code does not depend on.
+
+    Raises:
+        TypeError: For something that is no exception.
+    """
+    if not issubclass(type(exc), BaseException):
+        raise TypeError(f"classify takes an exception, not {type(exc).__name__}")
+    try:
+        caught = walked(exc)
+        reading = Reading(caught, registry)
+        return decided(combined(caught, reading), reading, completely=completely)
+    except Exception as failure:
+        # Nothing of our own is known to get here. But this stands on the error path of somebody's
+        # service, where a default is worth more than a second failure. What a signal handler
+        # raises, a soft time limit say, is the caller's.
+        if not _is_own(failure.__traceback__):
+            raise
+        return None
+
+
+def _is_own(traceback: TracebackType | None) -> bool:
+    """Tell whether all frames are of this library, and of what it calls in the standard library."""
+    while traceback is not None:
+        package = top_package(function(traceback)[0])
+        if package != "errcodes" and package not in sys.stdlib_module_names:
+            return False
+        traceback = traceback.tb_next
+    return True
+
+
+def diagnosis_of(decision: Decision | None) -> Diagnosis:
+    """Give the diagnosis that a decision comes to; without one nothing was recognised."""
+    if decision is None:
+        return _UNRECOGNIZED
+    finding, best, row = decision.finding, decision.best, decision.row
+    if row is None:
+        return _declared(decision)
+    code = row.code
+    pointed_at = _causes(finding) if code is NetworkErrorCode.SSL_HANDSHAKE_FAILED else ()
+    return Diagnosis(
+        code,
+        row.fit if best.exact else Fit.NEAREST,
+        phase=decision.phase,
+        causes=pointed_at,
+        status=decision.http_status,
+        transient=decision.transient,
+        sent=decision.sent,
+        app_code=_app_code(code, best, pointed_at),
+        evidence=_lines(finding, best),
+        retry_after=decision.retry_after,
+    )
+
+
+def _declared(decision: Decision) -> Diagnosis:
+    """Give the diagnosis of a code that the exception brings, be it alone or with its reasons."""
+    declared, transient, sent = decision.best.declared, decision.transient, decision.sent
+    if isinstance(declared, Diagnosis):
+        if (declared.transient, declared.sent) == (transient, sent):
+            return declared
+        return attrs.evolve(declared, transient=transient, sent=sent)
+    found = declared_diagnosis(decision.code, decision.best.line)
+    delay = decision.retry_after
+    return attrs.evolve(found, transient=transient, sent=sent, retry_after=delay)
+
+
+def declared_diagnosis(code: Code, line: str) -> Diagnosis:
+    """Give the diagnosis of a failure whose code somebody declares.
+
+    Args:
+        code: The code.
+        line: Who declares it, as a line of evidence.
+    """
+    follows = consequence(code)
+    sent = sent_in(follows.phase)
+    app_code = follows.app_code
+    return Diagnosis(
+        code, Fit.EXACT, transient=follows.transient, sent=sent, app_code=app_code, evidence=(line,)
+    )
+
+
+def is_cancellation(exc: BaseException, registry: Registry) -> bool:
+    """Tell whether this is a cancellation that is an Exception, or a group of nothing else."""
+    waiting = [walked(exc)]
+    while waiting:
+        each = waiting.pop()
+        if each.info.is_group and each.attempts:
+            waiting += each.attempts
+            continue
+        names = registry.profile(each.info).names
+        if not (names and names[0].weight is Weight.CANCELED):
+            return False
+    return True
+
+
+def _causes(finding: Finding) -> tuple[int, ...]:
+    """Give the causes that the heaviest of the evidence points at which points at any."""
+    # Of the words only those count that point at a cause: see `cause_evidence`.
+    evidence = [
+        each
+        for each, _ in finding.entries
+        if each.symptom is Symptom.TLS and each.weight is not Weight.HINT
+    ]
+    evidence.sort(key=_weight, reverse=True)
+    return next((found for found in map(causes, evidence) if found), ())
+
+
+def _weight(evidence: Evidence) -> int:
+    return evidence.weight
+
+
+def _app_code(
+    code: NetworkErrorCode, best: Evidence, pointed_at: tuple[int, ...]
+) -> AppErrorCode | None:
+    keys = [("cause", cause) for cause in pointed_at]
+    if best.weight is Weight.STATUS and isinstance(best.value, int):
+        keys.append(("status", best.value))
+    nearer = (APP_CODES[key] for key in keys if key in APP_CODES)
+    return next(nearer, consequence(code).app_code)
+
+
+def _lines(finding: Finding, best: Evidence) -> tuple[str, ...]:
+    """Show the evidence that says the same as the best, outermost first."""
+    lines = (each.line for each, _ in finding.entries if each.symptom is best.symptom)
+    return tuple(dict.fromkeys(lines))[:_MOST_EVIDENCE]

@@ -1,0 +1,79 @@
+"""The phase of what decides: that of the frames, if they show one, or what else tells it."""
+
+from itertools import takewhile
+
+from errcodes.classify.decide.findings import Finding
+from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
+from errcodes.classify.read.frames import FRAMES
+from errcodes.classify.read.reading import Reading
+
+__all__ = ["phase_of"]
+
+#: To wrap what a proxy did is to say that it was the proxy, and not what it did.
+_NOT_OF_WRAPPERS = frozenset({None, Phase.PROXY})
+_PARTS_OF_CONNECTING = frozenset({Phase.POOL, Phase.RESOLVE, Phase.PROXY, Phase.TLS})
+_ON_THE_LINE = frozenset({Phase.CONNECT, Phase.SEND, Phase.RECEIVE})
+_AROUND_RECEIVING = _PARTS_OF_CONNECTING | {Phase.SEND}
+_TIMEOUT = Symptom.TIMEOUT
+
+
+def phase_of(finding: Finding, best: Evidence, reading: Reading) -> Phase | None:
+    """Give the phase of the evidence that decides, and add to the finding what frames show.
+
+    Args:
+        finding: What is known of the failure.
+        best: The evidence that decides.
+        reading: Who asks.
+    """
+    finding.add_behind(best.symptom, reading.frame_evidence)
+    phased = [each for each, _ in finding.entries if each.symptom is best.symptom and each.phase]
+    shown = [each for each in phased if each.attribute == FRAMES]
+    # Reading and writing may be a part of something larger that shows further out. Otherwise, of
+    # two that are as heavy, the inner one was nearer to what happened.
+    larger = [each for each in shown if each.phase in _AROUND_RECEIVING]
+    found = max(reversed(larger or shown or phased), key=_weight, default=best).phase
+    # The first read or write may do the handshake. What can only arise there tells that it did.
+    if best.phase is Phase.TLS and best.weight >= Weight.NUMBER and found in _ON_THE_LINE:
+        return Phase.TLS
+    if found is None and best.symptom is _TIMEOUT:
+        return _outer_phase(finding, best, reading)
+    if found is not Phase.CONNECT:
+        return found
+    if best.symptom is _TIMEOUT:
+        return _cancelled_part(finding, reading) or found
+    # To connect to a proxy is to connect; who says that it was the proxy knows more.
+    return Phase.PROXY if any(each.phase is Phase.PROXY for each in phased) else found
+
+
+def _outer_phase(finding: Finding, best: Evidence, reading: Reading) -> Phase | None:
+    """Give the phase that a wrapper around a time-out tells, in its name or in its words."""
+    around = list(takewhile(lambda entry: entry[0] is not best, finding.entries))
+    wrappers = (each.phase for each, _ in reversed(around) if each.phase not in _NOT_OF_WRAPPERS)
+    return next(wrappers, None) or _phase_in_words(reading)
+
+
+def _phase_in_words(reading: Reading) -> Phase | None:
+    """Give the phase that the words of the packages' exceptions tell, the outermost first."""
+    for record in reading.caught.chain:
+        text = reading.words_of(record) if reading.trusts(record.info) else ""
+        if text:
+            from errcodes.classify.read.message_words import message_phase  # Its tables are heavy.
+
+            phase = message_phase(text)
+            if phase not in _NOT_OF_WRAPPERS:
+                return phase
+    return None
+
+
+def _cancelled_part(finding: Finding, reading: Reading) -> Phase | None:
+    """Give the part of getting connected that a time-out ended by cancelling it.
+
+    asyncio's clients call all of getting connected a connect, and time all of it at once.
+    """
+    finding.add_behind(Symptom.CANCELED, reading.frame_evidence)
+    cancelled = (each.phase for each, _ in finding.entries if each.symptom is Symptom.CANCELED)
+    return next((phase for phase in cancelled if phase in _PARTS_OF_CONNECTING), None)
+
+
+def _weight(evidence: Evidence) -> tuple[int, bool]:
+    return (evidence.weight, evidence.exact)

@@ -1,0 +1,1 @@
+"""The second step: each reader takes a record, and gives the evidence in it."""

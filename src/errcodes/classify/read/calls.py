@@ -1,0 +1,66 @@
+"""Which method a frame was calling.
+
+A method that is written in C, as those of `socket.socket` are, has no frame of its own. But the
+frame that called it knows where it was, and the position of the call in the source (PEP 657) is
+where the look-up of its method begins, too.
+"""
+
+import dis
+import weakref
+from collections.abc import Set as AbstractSet
+from itertools import chain
+from types import CodeType, TracebackType
+
+__all__ = ["called_method"]
+
+_MOST_CALLS = 512
+#: (id of the code, instruction) -> the code, which is not kept alive, and the method called there.
+_calls: "dict[tuple[int, int], tuple[weakref.ref[CodeType], str | None]]" = {}
+
+
+def called_method(entry: TracebackType, known: AbstractSet[str]) -> str | None:
+    """Give the name of the method that a frame was calling when it was left.
+
+    Args:
+        entry: The frame's entry of the traceback.
+        known: The names that matter. Others are not looked for.
+    """
+    code = entry.tb_frame.f_code
+    key = (id(code), entry.tb_lasti)
+    remembered = _calls.get(key)
+    if remembered is not None and remembered[0]() is code:
+        return remembered[1]
+    names = chain(code.co_names, code.co_varnames, code.co_freevars, code.co_cellvars)
+    called = None if known.isdisjoint(names) else _called_at(code, entry.tb_lasti, known)
+    if len(_calls) >= _MOST_CALLS:
+        _calls.clear()
+    _calls[key] = (weakref.ref(code), called)
+    return called
+
+
+def _called_at(code: CodeType, called: int, known: AbstractSet[str]) -> str | None:
+    """Give the known name that was looked up last where the call begins in the source.
+
+    It may be an attribute, or a variable of any kind: `recv = sock.recv`, and then `recv(size)`.
+    """
+    begins = None
+    lookups: list[tuple[object, str]] = []
+    for each in dis.get_instructions(code):
+        if each.offset > called:
+            break
+        positions = each.positions
+        begins = positions and (positions.lineno, positions.col_offset)
+        if each.opname.startswith("LOAD_") and each.opname != "LOAD_CONST":
+            lookups += [(begins, name) for name in _names(each.argval) if name in known]
+    if begins is None or None in begins:
+        return None
+    # In `pool.connect().recv()` both calls begin at the same place; the later look-up is meant.
+    same = [name for place, name in lookups if place == begins]
+    return same[-1] if same else None
+
+
+def _names(value: object) -> tuple[str, ...]:
+    """Give the names that an instruction loads: from 3.12 on some load two variables."""
+    if type(value) is str:
+        return (value,)
+    return tuple(each for each in value if type(each) is str) if type(value) is tuple else ()

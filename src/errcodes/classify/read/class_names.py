@@ -1,0 +1,297 @@
+"""What the name of an exception's class says: of known classes, and of any other by its words.
+
+No client is imported for it. Clients are many, and call their exceptions alike: a `ReadTimeout` is
+one in requests, in httpx and in a client that was written yesterday.
+"""
+
+from typing import NamedTuple
+
+from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
+
+__all__ = [
+    "KNOWN_CLASSES",
+    "NAME_PATTERNS",
+    "ClassRule",
+    "name_evidence",
+    "name_rule",
+    "name_words",
+]
+
+
+class ClassRule(NamedTuple):
+    """What the name of a class says; a symptom of None: nothing, and no base of it does."""
+
+    symptom: Symptom | None
+    phase: Phase | None = None
+    weight: Weight = Weight.CLASS
+
+
+_S, _P = Symptom, Phase
+_BROAD, _PATTERN, _WRAPPER = Weight.BROAD_NAME, Weight.NAME_PATTERN, Weight.WRAPPER
+_CANCELED, _CLIENT, _CLASS = Weight.CANCELED, Weight.CLIENT_CLASS, Weight.CLASS
+_NUMBER, _FRAME, _CERTIFICATE = Weight.NUMBER, Weight.FRAME, Weight.CERTIFICATE
+
+#: Qualified name, without `builtins.` -> what it says. A row holds for the class and for everything
+#: derived from it, unless a nearer base has a row of its own. The standard library is that of
+#: CPython 3.11-3.13.
+KNOWN_CLASSES: dict[str, ClassRule] = {
+    # Built-in classes (PEP 3151 ties most to an errno; asyncio also raises them without one).
+    "OSError": ClassRule(_S.OS_ERROR),
+    "BlockingIOError": ClassRule(None),
+    "ChildProcessError": ClassRule(None),
+    "BrokenPipeError": ClassRule(_S.CLOSED),
+    "ConnectionAbortedError": ClassRule(_S.CLOSED),
+    "ConnectionRefusedError": ClassRule(_S.REFUSED),
+    "ConnectionResetError": ClassRule(_S.CLOSED),
+    "EOFError": ClassRule(_S.CLOSED, None, _WRAPPER),
+    "RecursionError": ClassRule(_S.UNDECODABLE),
+    "TimeoutError": ClassRule(_S.TIMEOUT),
+    "UnicodeDecodeError": ClassRule(_S.UNDECODABLE),
+    "UnicodeError": ClassRule(_S.UNENCODABLE),
+    # socket
+    "socket.gaierror": ClassRule(_S.UNRESOLVED, _P.RESOLVE, _NUMBER),
+    "socket.herror": ClassRule(_S.UNRESOLVED, _P.RESOLVE, _NUMBER),
+    # ssl
+    "ssl.SSLError": ClassRule(_S.TLS),
+    "ssl.SSLCertVerificationError": ClassRule(_S.TLS, _P.TLS, _NUMBER),
+    "ssl.SSLEOFError": ClassRule(_S.CLOSED, None, _NUMBER),
+    "ssl.SSLSyscallError": ClassRule(_S.CLOSED, None, _NUMBER),
+    "ssl.SSLZeroReturnError": ClassRule(_S.CLOSED, None, _NUMBER),
+    "ssl.SSLWantReadError": ClassRule(None),
+    "ssl.SSLWantWriteError": ClassRule(None),
+    # asyncio, concurrent.futures and multiprocessing
+    "asyncio.exceptions.CancelledError": ClassRule(_S.CANCELED, None, _CANCELED),
+    "asyncio.exceptions.IncompleteReadError": ClassRule(_S.CLOSED),
+    "asyncio.exceptions.LimitOverrunError": ClassRule(_S.PROTOCOL),
+    "concurrent.futures._base.CancelledError": ClassRule(_S.CANCELED, None, _CANCELED),
+    "multiprocessing.context.TimeoutError": ClassRule(_S.TIMEOUT),
+    # http.client; RFC 9112 says what a peer must send.
+    "http.client.HTTPException": ClassRule(_S.PROTOCOL, None, _PATTERN),
+    "http.client.BadStatusLine": ClassRule(_S.PROTOCOL, _P.RECEIVE),
+    "http.client.ImproperConnectionState": ClassRule(None),
+    "http.client.IncompleteRead": ClassRule(_S.CLOSED, _P.RECEIVE, _WRAPPER),
+    "http.client.InvalidURL": ClassRule(None),
+    "http.client.LineTooLong": ClassRule(_S.PROTOCOL, _P.RECEIVE),
+    "http.client.NotConnected": ClassRule(None),
+    "http.client.RemoteDisconnected": ClassRule(_S.CLOSED, _P.RECEIVE),
+    "http.client.UnimplementedFileMode": ClassRule(None),
+    "http.client.UnknownTransferEncoding": ClassRule(_S.PROTOCOL, _P.RECEIVE),
+    # urllib, xmlrpc: their statuses are read as numbers.
+    "urllib.error.URLError": ClassRule(None),
+    "urllib.error.ContentTooShortError": ClassRule(_S.CLOSED, _P.RECEIVE),
+    # Mail: both put these around whatever ended the connection.
+    "imaplib.IMAP4.abort": ClassRule(_S.CLOSED, None, _WRAPPER),
+    "smtplib.SMTPServerDisconnected": ClassRule(_S.CLOSED, None, _WRAPPER),
+    # urllib3 2.x, httpx 0.2x, httpcore 1.x: where the shape of the name is not enough. Reading and
+    # writing may fail for many reasons; httpx's errors have the text of the one that it was.
+    "urllib3.exceptions.DecodeError": ClassRule(_S.PROTOCOL, _P.RECEIVE, _CLIENT),
+    "httpx.ReadError": ClassRule(_S.CLOSED, _P.RECEIVE, _PATTERN),
+    "httpx.WriteError": ClassRule(_S.CLOSED, _P.SEND, _PATTERN),
+    "httpcore.ReadError": ClassRule(_S.CLOSED, _P.RECEIVE, _PATTERN),
+    "httpcore.WriteError": ClassRule(_S.CLOSED, _P.SEND, _PATTERN),
+    # aiohttp 3.x (aiohttp/client_exceptions.py, aiohttp/http_exceptions.py)
+    "aiohttp.client_exceptions.ConnectionTimeoutError": ClassRule(_S.TIMEOUT, _P.CONNECT, _CLIENT),
+    "aiohttp.client_exceptions.SocketTimeoutError": ClassRule(_S.TIMEOUT, _P.RECEIVE, _CLIENT),
+    "aiohttp.client_exceptions.ClientPayloadError": ClassRule(_S.CLOSED, _P.RECEIVE, _WRAPPER),
+    "aiohttp.client_exceptions.ContentTypeError": ClassRule(_S.JSON, _P.RECEIVE, _WRAPPER),
+    "aiohttp.client_exceptions.TooManyRedirects": ClassRule(_S.STATUS, _P.RECEIVE, _CLIENT),
+    "aiohttp.http_exceptions.BadHttpMessage": ClassRule(_S.PROTOCOL, _P.RECEIVE, _CLIENT),
+    "aiohttp.http_exceptions.ContentLengthError": ClassRule(_S.CLOSED, _P.RECEIVE, _CLIENT),
+    # Twisted 2x (twisted/internet/error.py): raised for the time-out of a connect alone.
+    "twisted.internet.error.TimeoutError": ClassRule(_S.TIMEOUT, _P.CONNECT, _CLIENT),
+    "twisted.web._newclient.ParseError": ClassRule(_S.PROTOCOL, _P.RECEIVE, _CLIENT),
+    # Twisted's time-outs (Deferred.addTimeout, treq's `timeout`) cancel and tell no more.
+    "twisted.internet.defer.CancelledError": ClassRule(_S.TIMEOUT, None, _WRAPPER),
+    "twisted.internet.error.ConnectingCancelledError": ClassRule(_S.TIMEOUT, _P.CONNECT, _WRAPPER),
+    "websockets.exceptions.SecurityError": ClassRule(None),
+    "websockets.exceptions.InvalidProxyMessage": ClassRule(_S.PROTOCOL, _P.PROXY, _WRAPPER),
+    "redis.exceptions.InvalidResponse": ClassRule(_S.PROTOCOL, _P.RECEIVE, _WRAPPER),
+    "websockets.exceptions.InvalidHandshake": ClassRule(_S.PROTOCOL, _P.RECEIVE, _BROAD),
+    # Deadlines that are thrown into whatever is waiting: where it waits says nothing.
+    "eventlet.timeout.Timeout": ClassRule(_S.TIMEOUT, None, _FRAME),
+    "gevent.timeout.Timeout": ClassRule(_S.TIMEOUT, None, _FRAME),
+    "greenlet.GreenletExit": ClassRule(_S.CANCELED, None, _CANCELED),
+    # Around a client
+    "trio.Cancelled": ClassRule(_S.CANCELED, None, _CANCELED),
+    "trio.TooSlowError": ClassRule(_S.TIMEOUT),
+    "tenacity.RetryError": ClassRule(None),
+    # dnspython 2 (dns/resolver.py): an answer, and no address in it
+    "dns.resolver.NoAnswer": ClassRule(_S.UNRESOLVED, _P.RESOLVE),
+    "dns.resolver.NoNameservers": ClassRule(_S.UNRESOLVED, _P.RESOLVE),
+    "dns.resolver.NXDOMAIN": ClassRule(_S.UNRESOLVED, _P.RESOLVE),
+    # JSON libraries whose error is no JSONDecodeError
+    "msgspec.DecodeError": ClassRule(_S.JSON),
+    "pydantic_core._pydantic_core.ValidationError": ClassRule(_S.JSON),
+    # TLS without the ssl module
+    "OpenSSL.SSL.Error": ClassRule(_S.TLS),
+    "OpenSSL.SSL.SysCallError": ClassRule(_S.CLOSED),
+    "OpenSSL.SSL.ZeroReturnError": ClassRule(_S.CLOSED),
+    "service_identity.exceptions.VerificationError": ClassRule(_S.HOSTNAME, _P.TLS, _CERTIFICATE),
+}
+
+#: Words that follow one another in the name of a class -> what they say. More words go first.
+NAME_PATTERNS: dict[tuple[str, ...], ClassRule] = {
+    ("timeout",): ClassRule(_S.TIMEOUT, None, _PATTERN),
+    ("timed", "out"): ClassRule(_S.TIMEOUT, None, _PATTERN),
+    ("deadline", "exceeded"): ClassRule(_S.TIMEOUT, None, _PATTERN),
+    ("too", "slow"): ClassRule(_S.TIMEOUT, None, _PATTERN),
+    ("server", "selection", "timeout"): ClassRule(_S.TIMEOUT, None, _BROAD),
+    ("connect", "timeout"): ClassRule(_S.TIMEOUT, _P.CONNECT, _PATTERN),
+    ("tcp", "timed", "out"): ClassRule(_S.TIMEOUT, _P.CONNECT, _PATTERN),
+    ("read", "timeout"): ClassRule(_S.TIMEOUT, _P.RECEIVE, _PATTERN),
+    ("receive", "timeout"): ClassRule(_S.TIMEOUT, _P.RECEIVE, _PATTERN),
+    ("recv", "timeout"): ClassRule(_S.TIMEOUT, _P.RECEIVE, _PATTERN),
+    ("response", "timeout"): ClassRule(_S.TIMEOUT, _P.RECEIVE, _PATTERN),
+    ("write", "timeout"): ClassRule(_S.TIMEOUT, _P.SEND, _PATTERN),
+    ("send", "timeout"): ClassRule(_S.TIMEOUT, _P.SEND, _PATTERN),
+    ("pool", "timeout"): ClassRule(_S.TIMEOUT, _P.POOL, _PATTERN),
+    ("empty", "pool", "error"): ClassRule(_S.TIMEOUT, _P.POOL, _PATTERN),
+    ("connection", "refused"): ClassRule(_S.REFUSED, None, _PATTERN),
+    ("connect", "error"): ClassRule(_S.OS_ERROR, _P.CONNECT, _BROAD),
+    ("connect", "failed"): ClassRule(_S.OS_ERROR, _P.CONNECT, _PATTERN),
+    ("connection", "failed"): ClassRule(_S.OS_ERROR, _P.CONNECT, _PATTERN),
+    ("connection", "failure"): ClassRule(_S.OS_ERROR, _P.CONNECT, _PATTERN),
+    ("cannot", "connect"): ClassRule(_S.OS_ERROR, _P.CONNECT, _PATTERN),
+    ("connection", "not", "established"): ClassRule(_S.OS_ERROR, _P.CONNECT, _PATTERN),
+    ("new", "connection", "error"): ClassRule(_S.OS_ERROR, _P.CONNECT, _PATTERN),
+    ("proxy", "error"): ClassRule(_S.REFUSED, _P.PROXY, _CLIENT),
+    ("proxy", "exception"): ClassRule(_S.REFUSED, _P.PROXY, _CLIENT),
+    ("proxy", "connection", "error"): ClassRule(_S.REFUSED, _P.PROXY, _CLIENT),
+    ("connection", "error"): ClassRule(_S.CLOSED, None, _BROAD),
+    ("connection", "closed"): ClassRule(_S.CLOSED, None, _PATTERN),
+    ("connection", "reset"): ClassRule(_S.CLOSED, None, _PATTERN),
+    ("connection", "lost"): ClassRule(_S.CLOSED, None, _PATTERN),
+    ("connection", "done"): ClassRule(_S.CLOSED, None, _PATTERN),
+    ("connection", "aborted"): ClassRule(_S.CLOSED, None, _PATTERN),
+    ("connection", "terminated"): ClassRule(_S.CLOSED, None, _PATTERN),
+    ("unexpected", "close"): ClassRule(_S.CLOSED, None, _PATTERN),
+    ("session", "terminated"): ClassRule(_S.CLOSED, None, _PATTERN),
+    ("stream", "terminated"): ClassRule(_S.PROTOCOL, None, _PATTERN),
+    ("disconnected",): ClassRule(_S.CLOSED, None, _PATTERN),
+    ("disconnect",): ClassRule(_S.CLOSED, None, _PATTERN),
+    ("stream", "closed"): ClassRule(_S.CLOSED, None, _PATTERN),
+    ("end", "of", "stream"): ClassRule(_S.CLOSED, None, _PATTERN),
+    ("broken", "resource"): ClassRule(_S.CLOSED, None, _PATTERN),
+    ("closed", "resource"): ClassRule(_S.CLOSED, None, _PATTERN),
+    ("incomplete", "read"): ClassRule(_S.CLOSED, None, _PATTERN),
+    ("server", "closed"): ClassRule(_S.CLOSED, None, _PATTERN),
+    ("protocol", "error"): ClassRule(_S.PROTOCOL, None, _BROAD),
+    ("local", "protocol", "error"): ClassRule(None),
+    ("decoding", "error"): ClassRule(_S.PROTOCOL, _P.RECEIVE, _PATTERN),
+    ("invalid", "chunk", "length"): ClassRule(_S.PROTOCOL, _P.RECEIVE, _CLASS),
+    ("bad", "status", "line"): ClassRule(_S.PROTOCOL, None, _PATTERN),
+    ("http", "parsing", "error"): ClassRule(_S.PROTOCOL, None, _PATTERN),
+    ("failed", "to", "decompress"): ClassRule(_S.PROTOCOL, None, _PATTERN),
+    ("unsatisfiable", "read"): ClassRule(_S.PROTOCOL, None, _PATTERN),
+    ("web", "socket", "error"): ClassRule(_S.PROTOCOL, None, _BROAD),
+    ("malformed",): ClassRule(_S.PROTOCOL, None, _PATTERN),
+    ("data", "loss"): ClassRule(_S.CLOSED, None, _PATTERN),
+    ("ssl", "error"): ClassRule(_S.TLS, None, _BROAD),
+    ("tls", "error"): ClassRule(_S.TLS, None, _BROAD),
+    ("nxdomain",): ClassRule(_S.UNRESOLVED, None, _PATTERN),
+    ("no", "nameservers"): ClassRule(_S.UNRESOLVED, None, _PATTERN),
+    ("request", "timed", "out"): ClassRule(_S.TIMEOUT, _P.RECEIVE, _PATTERN),
+    # An answer to a WebSocket's handshake, whatever its status is.
+    ("bad", "status", "exception"): ClassRule(_S.DENIED, _P.RECEIVE, _PATTERN),
+    ("invalid", "status"): ClassRule(_S.DENIED, _P.RECEIVE, _PATTERN),
+    ("server", "handshake", "error"): ClassRule(_S.DENIED, _P.RECEIVE, _PATTERN),
+    ("authentication", "error"): ClassRule(_S.DENIED, None, _BROAD),
+    ("authentication", "exception"): ClassRule(_S.DENIED, None, _BROAD),
+    ("authentication", "failed"): ClassRule(_S.DENIED, None, _PATTERN),
+    ("authentication", "failure"): ClassRule(_S.DENIED, None, _PATTERN),
+    ("auth", "error"): ClassRule(_S.DENIED, None, _BROAD),
+    ("auth", "failed"): ClassRule(_S.DENIED, None, _PATTERN),
+    ("authorization", "error"): ClassRule(_S.DENIED, None, _BROAD),
+    ("access", "denied"): ClassRule(_S.DENIED, None, _PATTERN),
+    ("access", "refused"): ClassRule(_S.DENIED, None, _PATTERN),
+    ("permission", "denied"): ClassRule(_S.DENIED, None, _PATTERN),
+    ("not", "authorized"): ClassRule(_S.DENIED, None, _PATTERN),
+    ("unauthorized",): ClassRule(_S.DENIED, None, _PATTERN),
+    ("unauthenticated",): ClassRule(_S.DENIED, None, _PATTERN),
+    ("forbidden",): ClassRule(_S.DENIED, None, _PATTERN),
+    ("invalid", "credentials"): ClassRule(_S.DENIED, None, _PATTERN),
+    ("invalid", "password"): ClassRule(_S.DENIED, None, _PATTERN),
+    ("too", "many", "requests"): ClassRule(_S.BUSY, None, _PATTERN),
+    ("rate", "limit"): ClassRule(_S.BUSY, None, _PATTERN),
+    ("rate", "limited"): ClassRule(_S.BUSY, None, _PATTERN),
+    ("throttled",): ClassRule(_S.BUSY, None, _PATTERN),
+    ("certificate", "error"): ClassRule(_S.TLS, _P.TLS, _PATTERN),
+    ("fingerprint", "mismatch"): ClassRule(_S.PIN, _P.TLS, _CERTIFICATE),
+    ("dns", "error"): ClassRule(_S.UNRESOLVED, None, _PATTERN),
+    ("dns", "lookup", "error"): ClassRule(_S.UNRESOLVED, None, _PATTERN),
+    ("name", "resolution", "error"): ClassRule(_S.UNRESOLVED, None, _PATTERN),
+    ("ares", "error"): ClassRule(_S.UNRESOLVED, None, _PATTERN),
+    ("resolve", "error"): ClassRule(_S.UNRESOLVED, None, _PATTERN),
+    ("host", "not", "found"): ClassRule(_S.UNRESOLVED, None, _PATTERN),
+    ("cancelled",): ClassRule(_S.CANCELED, None, _PATTERN),
+    ("canceled",): ClassRule(_S.CANCELED, None, _PATTERN),
+    ("json", "decode", "error"): ClassRule(_S.JSON, None, _CLASS),
+    ("too", "many", "redirects"): ClassRule(_S.STATUS, None, _PATTERN),
+    ("bad", "gateway"): ClassRule(_S.STATUS_502, None, _PATTERN),
+    ("service", "unavailable"): ClassRule(_S.STATUS_503, None, _PATTERN),
+    ("gateway", "timeout"): ClassRule(_S.STATUS_504, None, _PATTERN),
+    ("http502",): ClassRule(_S.STATUS_502, None, _PATTERN),
+    ("http503",): ClassRule(_S.STATUS_503, None, _PATTERN),
+    ("http504",): ClassRule(_S.STATUS_504, None, _PATTERN),
+}
+
+_LONGEST = max(map(len, NAME_PATTERNS))
+_MOST_WORDS = 16
+#: A class derived from this one often is what a client makes of a time-out that knows more.
+_DERIVED_FROM = "TimeoutError"
+_GUESSES = frozenset({Weight.BROAD_NAME, Weight.NAME_PATTERN})
+
+
+def name_evidence(names: tuple[str, ...]) -> tuple[Evidence, ...]:
+    """Give the rule of the nearest known name, and before it that of a name still nearer.
+
+    Args:
+        names: The qualified name of a class, and those of its bases.
+    """
+    found: list[Evidence] = []
+    for name in names:
+        known = KNOWN_CLASSES.get(name)
+        rule = known or (None if found else name_rule(name.rpartition(".")[2]))
+        if rule is not None and rule.symptom is not None:
+            found.append(_evidence(rule, rule.symptom, names[0], name))
+        if known is not None or (rule is not None and rule.symptom is None):
+            break
+    return tuple(found)
+
+
+def _evidence(rule: ClassRule, symptom: Symptom, owner: str, name: str) -> Evidence:
+    inherited = name == _DERIVED_FROM != owner
+    weight = Weight.WRAPPER if inherited else rule.weight
+    exact = weight not in _GUESSES
+    return Evidence(symptom, rule.phase, weight, owner, "__mro__", name, exact=exact)
+
+
+def name_rule(name: str) -> ClassRule | None:
+    """Give the rule with the most words that follow one another in the name of a class.
+
+    >>> name_rule("SlowStoreReadTimeoutError").phase
+    <Phase.RECEIVE: 'receive'>
+    """
+    parts = name_words(name)
+    for length in range(min(_LONGEST, len(parts)), 0, -1):
+        for start in range(len(parts) - length + 1):
+            rule = NAME_PATTERNS.get(tuple(parts[start : start + length]))
+            if rule is not None:
+                return rule
+    return None
+
+
+def name_words(name: str) -> list[str]:
+    """Split a name in CamelCase or snake_case into lower-case words.
+
+    >>> name_words("HTTPReadTimeout_error")
+    ['http', 'read', 'timeout', 'error']
+    """
+    parts: list[str] = []
+    for index, letter in enumerate(name):
+        following = name[index + 1 : index + 2]
+        starts = letter.isupper() and (not name[index - 1 : index].isupper() or following.islower())
+        if starts or not parts or letter == "_":
+            parts.append("")
+        parts[-1] += letter.strip("_").lower()
+    return [part for part in parts if part][:_MOST_WORDS]

@@ -1,0 +1,217 @@
+"""The phase that a traceback shows: the one thing that tells the phases apart.
+
+`TimeoutError("timed out")` is what a socket says of a connect, of a TLS handshake and of a read.
+The frames of its traceback name the function that was waiting.
+"""
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from types import TracebackType
+from typing import NamedTuple
+
+from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
+from errcodes.classify.read.calls import called_method
+from errcodes.classify.read.functions import (
+    C_METHODS,
+    FUNCTIONS,
+    JSON_READERS,
+    LIBRARY_FUNCTIONS,
+)
+from errcodes.classify.walk.origins import is_installed_file
+from errcodes.classify.walk.record import Record
+from errcodes.classify.walk.tracebacks import caller_package, function, top_package
+
+__all__ = ["FRAMES", "FramePhase", "frame_evidence", "printed_phase"]
+
+#: Where what the frames show is read.
+FRAMES = "__traceback__"
+#: A tunnel, a handshake and a look-up are themselves made of sending and receiving.
+_MADE_OF_MESSAGES = frozenset({Phase.RESOLVE, Phase.PROXY, Phase.TLS})
+_AROUND_RECEIVING = _MADE_OF_MESSAGES | {Phase.SEND}
+_MESSAGES = frozenset({Phase.SEND, Phase.RECEIVE})
+
+#: A look at the name alone spares most frames the look at their module.
+_NAMES = frozenset({name for _, name in FUNCTIONS} | LIBRARY_FUNCTIONS.keys())
+_METHODS = C_METHODS.keys()
+
+_WAIT_FOR = ("asyncio.tasks", "wait_for")
+#: What turns a cancellation into a time-out. From 3.12 on wait_for does it by a time-out block.
+_DEADLINES = frozenset(
+    {_WAIT_FOR, ("asyncio.timeouts", "__aexit__"), ("async_timeout", "__aexit__")}
+)
+_DEADLINE_NAMES = frozenset(name for _, name in _DEADLINES)
+
+#: concurrent.futures.process, multiprocessing.pool, and joblib's loky.
+_REMOTE_TRACEBACK = "RemoteTraceback"
+_TRACEBACK = "Traceback (most recent call last):"
+_MOST_TEXT = 10_000
+
+#: The standard library, and the built-in classes.
+_OF_PYTHON = sys.stdlib_module_names | {"", "builtins"}
+
+
+class FramePhase(NamedTuple):
+    """A phase, and the function that shows it."""
+
+    phase: Phase
+    function: str
+
+
+def frame_evidence(evidence: Evidence, record: Record, caught: Record) -> Evidence | None:
+    """Give evidence once more, with the phase that the traceback shows, or None.
+
+    Args:
+        evidence: What is known of the exception.
+        record: The exception.
+        caught: The exception that reached the caller, made from this one perhaps.
+    """
+    if evidence.weight is Weight.STATUS or evidence.weight >= Weight.FRAME:
+        return None
+    if evidence.attribute == FRAMES:
+        return None
+    of_json = evidence.symptom is Symptom.UNDECODABLE
+    found = _json_reader(record) if of_json else _phase(record, caught)
+    if found is None:
+        return None
+    weight = Weight.FRAME if evidence.symptom is Symptom.TIMEOUT else evidence.weight
+    where = (evidence.owner, FRAMES, found.function)
+    return Evidence(evidence.symptom, found.phase, weight, *where, exact=evidence.exact)
+
+
+def _phase(record: Record, caught: Record) -> FramePhase | None:
+    """Give the phase in which an exception was raised, as far as its traceback shows it."""
+    entries = record.entries
+    return (
+        _cancelled_step(record, caught)
+        or _widest(_shown(entries, of_python=_is_of_python(record)))
+        or _widest(_remotely_shown(record))
+        or _widest(_remotely_shown(caught))
+    )
+
+
+def _json_reader(record: Record) -> FramePhase | None:
+    """Tell whether an exception was raised while JSON was read."""
+    for entry in reversed(record.entries):
+        if entry.tb_frame.f_code.co_name in JSON_READERS:
+            return FramePhase(Phase.RECEIVE, ".".join(function(entry)))
+    return None
+
+
+def _is_of_python(record: Record) -> bool:
+    """Tell whether Python's own sockets raise such exceptions; no package's `send()` is theirs."""
+    return top_package(record.info.module) in _OF_PYTHON
+
+
+def _shown(entries: Sequence[TracebackType], *, of_python: bool = True) -> list[FramePhase]:
+    """Give the phases that the frames show, innermost first."""
+    found: list[FramePhase] = []
+    for entry in reversed(entries):
+        code = entry.tb_frame.f_code
+        phase = (
+            _function_phase(*function(entry), code.co_filename) if code.co_name in _NAMES else None
+        )
+        if phase is not None:
+            found.append(FramePhase(phase, ".".join(function(entry))))
+        elif of_python and entry is entries[-1] and (method := called_method(entry, _METHODS)):
+            found.append(FramePhase(C_METHODS[method], f"{method}()"))
+    return found
+
+
+def _function_phase(module: str, name: str, file: str) -> Phase | None:
+    """Give the phase of a function: of a known one, or by its name alone of one in a library."""
+    known = FUNCTIONS.get((module, name))
+    if known is not None:
+        return known
+    phase = LIBRARY_FUNCTIONS.get(name)
+    if phase is None:
+        return None
+    library = top_package(module) in sys.stdlib_module_names or is_installed_file(file)
+    return phase if library else None
+
+
+def _widest(phases: Iterable[FramePhase]) -> FramePhase | None:
+    """Give the innermost phase, or the one around it that is made of sending and receiving.
+
+    Who reads in order to send waits for the peer to take more: that is sending.
+    """
+    inside_out = iter(phases)
+    innermost = next(inside_out, None)
+    if innermost is None or innermost.phase not in _MESSAGES:
+        return innermost
+    wider = _MADE_OF_MESSAGES if innermost.phase is Phase.SEND else _AROUND_RECEIVING
+    return next((outer for outer in inside_out if outer.phase in wider), innermost)
+
+
+def _remotely_shown(record: Record) -> Iterator[FramePhase]:
+    """Read the traceback that a process pool sends along as text."""
+    remote = next(iter(record.causes), None)
+    if remote is None or not remote.info.name.endswith(_REMOTE_TRACEBACK):
+        return
+    text = remote.attributes.get("tb")
+    # The last part is the exception's own, those before are of its causes and contexts.
+    own = text[-_MOST_TEXT:].rpartition(_TRACEBACK)[2] if type(text) is str else ""
+    yield from _printed(own.splitlines())
+
+
+def printed_phase(lines: Sequence[str]) -> FramePhase | None:
+    """Give the phase that the frames of a printed traceback show.
+
+    Args:
+        lines: The lines of the traceback, outermost frame first.
+    """
+    return _widest(_printed(lines)) or _called_in_source(lines)
+
+
+def _printed(lines: Sequence[str]) -> Iterator[FramePhase]:
+    """Give the phases that printed frames show, innermost first."""
+    for line in reversed(lines):
+        file, _, rest = line.partition(", line ")
+        path = file.replace("\\", "/").removesuffix('.py"').split("/")
+        name = rest.rpartition(", in ")[2]
+        for module in (path[-1], ".".join(path[-2:])):
+            phase = _function_phase(module, name, file)
+            if phase is not None:
+                yield FramePhase(phase, f"{module}.{name}")
+
+
+def _called_in_source(lines: Sequence[str]) -> FramePhase | None:
+    """Give what the last line of source calls: a method written in C has no frame of its own."""
+    source = next((line for line in reversed(lines) if "(" in line), "")
+    method = source.rpartition("(")[0].rpartition(".")[2]
+    return FramePhase(C_METHODS[method], f"{method}()") if method in C_METHODS else None
+
+
+def _deadline(entries: Sequence[TracebackType]) -> int | None:
+    """Give the number of the outermost frame that turns a cancellation into a time-out."""
+    for at, entry in enumerate(entries):
+        if entry.tb_frame.f_code.co_name in _DEADLINE_NAMES and function(entry) in _DEADLINES:
+            return at
+    return None
+
+
+def _cancelled_step(record: Record, caught: Record) -> FramePhase | None:
+    """Give the step that a deadline ended by cancelling it, where the deadline was that step's.
+
+    It was, if a library set it around a step of its own, or if `asyncio.wait_for` was put around
+    one of asyncio's. A deadline of the caller's is over all that it is around: it tells no phase.
+    """
+    entries = record.entries
+    deadline = _deadline(entries)
+    if not deadline:
+        return None
+    awaited = record.cancelled_entries
+    if awaited is None:
+        return None
+    steps = [function(entry) for entry in awaited]
+    setter = entries[deadline - 1]
+    package = top_package(function(setter)[0])
+    set_by_library = is_installed_file(setter.tb_frame.f_code.co_filename)
+    # An application may be installed as well. But it is the one that catches what it raised.
+    if set_by_library and package != caller_package(caught.traceback):
+        of_its_own = {top_package(module) for module, _ in steps} <= {package, "asyncio"}
+        return _widest(_shown(awaited)) if of_its_own else None
+    if function(entries[deadline]) != _WAIT_FOR:
+        return None
+    start = steps.index(_WAIT_FOR) + 1 if _WAIT_FOR in steps else len(steps)
+    of_asyncio = any(top_package(module) == "asyncio" for module, _ in steps[start : start + 1])
+    return _widest(_shown(awaited[start:])) if of_asyncio else None

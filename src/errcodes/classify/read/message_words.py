@@ -1,0 +1,108 @@
+"""What the words of an exception's message say, whoever wrote them.
+
+In the exception of an installed package they are its author's, and all of them count, as a hint. In
+one of the user's own, or one of Python's, they may be anybody's: there only exact words count.
+"""
+
+from collections.abc import Sequence
+
+from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
+from errcodes.classify.words.choice import heaviest_first, hit_phase
+from errcodes.classify.words.index import Hit
+from errcodes.classify.words.search import failure_hits
+from errcodes.classify.words.splitting import split
+
+__all__ = ["LIBRARY_WORDS", "message_phase", "word_evidence"]
+
+_S, _P = Symptom, Phase
+
+#: Words that say too little in a text, and enough in the exception of an installed package.
+LIBRARY_WORDS: tuple[tuple[str, Symptom, Phase | None], ...] = (
+    # py-amqp 5 (amqp/transport.py), pymodbus 3 (transaction); thrift 0.2x (TSocket.py)
+    ("unexpectedly closed", _S.CLOSED, None),
+    ("closed unexpectedly", _S.CLOSED, None),
+    ("read 0 bytes", _S.CLOSED, _P.RECEIVE),
+    # What every package says of a password (paramiko, asyncssh, zeep, hvac)
+    ("authentication failed", _S.DENIED, None),
+    ("access denied for user", _S.DENIED, None),
+    ("authentication error", _S.DENIED, None),
+    ("invalid credentials", _S.DENIED, None),
+    ("not authorized", _S.DENIED, None),
+    ("not authorised", _S.DENIED, None),
+    ("access denied", _S.DENIED, None),
+    # pika 1 (adapters/utils/io_services_utils.py), python-oracledb 2 (errors.py: DPY-4011)
+    ("end of input stream", _S.CLOSED, None),
+    ("closed the connection", _S.CLOSED, None),
+)
+
+
+#: How OpenSSL's errors begin, as CPython writes them.
+_OPENSSL, _SSL = "[SSL", "ssl"
+#: Words that nobody writes by chance.
+_EXACT = frozenset({Weight.CLASS, Weight.WORDS, Weight.NUMBER, Weight.CERTIFICATE})
+_BESIDE_A_MARK = frozenset({Weight.NUMBER, Weight.CERTIFICATE})
+_OF_HANDSHAKE = ("certificate", "handshake", "verify")
+#: The symptoms whose code depends on the phase.
+_PHASED = frozenset({_S.TIMEOUT, _S.OS_ERROR})
+
+
+def word_evidence(text: str, owner: str, *, trusted: bool) -> list[Evidence]:
+    """Give what the words of a message say, the most telling first.
+
+    Args:
+        text: The message.
+        owner: The name of the exception's class.
+        trusted: Whether its words are those of a package's author.
+    """
+    words = split(text)
+    hits = failure_hits(words, text)
+    found = [
+        _evidence(hit, hits, words, owner)
+        for hit in heaviest_first(hits)
+        if trusted or hit.weight in _EXACT or _is_numbered(hit, words)
+    ]
+    if trusted:
+        lowered = text.lower()
+        found += [
+            Evidence(symptom, phase, Weight.WRAPPER, owner, "args", row, exact=False)
+            for row, symptom, phase in LIBRARY_WORDS
+            if row in lowered
+        ]
+    if _OPENSSL in text:
+        found.append(Evidence(_S.TLS, None, Weight.WRAPPER, owner, "args", _OPENSSL))
+    return found
+
+
+def message_phase(text: str) -> Phase | None:
+    """Give the phase that the words of a message tell besides what failed: `while connecting`."""
+    hits = failure_hits(split(text), text)
+    phases = [hit.phase for hit in hits if hit.phase is not None]
+    return phases[-1] if phases else None
+
+
+def _evidence(hit: Hit, hits: Sequence[Hit], words: Sequence[str], owner: str) -> Evidence:
+    status = _status(hit, words) if hit.weight is Weight.STATUS else None
+    value = " ".join(words[hit.start : hit.end]) if status is None else status
+    phase = hit_phase(hit, hits) if hit.symptom in _PHASED else hit.phase
+    if hit.symptom is _S.TLS and not _is_of_handshake(str(value)):
+        phase = None
+    symptom = hit.symptom or _S.OS_ERROR
+    # The reasons of OpenSSL stand behind its mark, and are nobody else's words there.
+    marked = symptom is _S.TLS and hit.weight is Weight.WORDS and words[0] == _SSL
+    exact = marked or hit.weight in _BESIDE_A_MARK
+    return Evidence(symptom, phase, Weight.HINT, owner, "args", value, exact=exact)
+
+
+def _is_of_handshake(words: str) -> bool:
+    """Tell words that only the handshake has: TLS 1.3 lets a peer send most alerts later."""
+    return "alert" not in words and any(word in words for word in _OF_HANDSHAKE)
+
+
+def _status(hit: Hit, words: Sequence[str]) -> int | None:
+    numbers = (word for word in words[hit.start : hit.end] if word.isdecimal() and len(word) == 3)
+    return next(map(int, numbers), None)
+
+
+def _is_numbered(hit: Hit, words: Sequence[str]) -> bool:
+    """Tell a status that stands there as a number from words such as `service unavailable`."""
+    return hit.weight is Weight.STATUS and _status(hit, words) is not None

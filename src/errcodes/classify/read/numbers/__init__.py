@@ -1,0 +1,111 @@
+"""The number spaces: one module each, with the table and the reader that knows where it stands.
+
+A number without its space is no evidence: `ssl.SSLError.errno == 1` is not EPERM, and the -2 of
+a `socket.gaierror` is no errno. Which space the numbers of a class belong to stands here.
+"""
+
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import TypeAlias, cast
+
+from errcodes.classify.evidence import Evidence
+from errcodes.classify.read.class_names import name_words
+from errcodes.classify.walk.classes import lineage, namespace
+from errcodes.classify.walk.record import Record
+
+__all__ = [
+    "NUMBER_ATTRIBUTES",
+    "NUMBER_SPACES",
+    "NUMBER_WORDS",
+    "NumberReader",
+    "number_reader",
+]
+
+NumberReader: TypeAlias = Callable[[Record], Evidence | None]
+
+
+#: The classes whose attributes are numbers in a space of their own -> the module and function that
+#: read them; the nearest base decides. None: that getaddrinfo failed says it all, and its numbers
+#: are no errno.
+NUMBER_SPACES: dict[str, str | None] = {
+    "MySQLdb.MySQLError": "mysql.number_evidence",
+    "OSError": "os_errors.number_evidence",
+    "OpenSSL.SSL.Error": "openssl.queue_evidence",
+    "aioftp.errors.StatusCodeError": "replies.reply_evidence",
+    "aiodns.error.DNSError": "c_ares.number_evidence",
+    "asyncmy.errors.MySQLError": "mysql.number_evidence",
+    "asyncssh.misc.ChannelOpenError": "ssh.channel_evidence",
+    "asyncssh.misc.DisconnectError": "ssh.disconnect_evidence",
+    "ftplib.Error": "replies.reply_evidence",
+    "grpc.RpcError": "grpc.number_evidence",
+    "httpcore.RemoteProtocolError": "http.stream_evidence",
+    "imaplib.IMAP4.error": "replies.code_evidence",
+    "mysql.connector.errors.Error": "mysql.number_evidence",
+    "paramiko.ssh_exception.ChannelException": "ssh.channel_evidence",
+    "pg8000.exceptions.Error": "sqlstate.number_evidence",
+    "poplib.error_proto": "replies.code_evidence",
+    "pycares.AresError": "c_ares.number_evidence",
+    "pycurl.error": "libcurl.number_evidence",
+    "pymongo.errors.PyMongoError": "mongodb.number_evidence",
+    "pymysql.err.MySQLError": "mysql.number_evidence",
+    "pyodbc.Error": "sqlstate.number_evidence",
+    "redis.exceptions.RedisError": "redis.number_evidence",
+    "socket.gaierror": None,
+    "socket.herror": None,
+    "ssl.SSLError": "openssl.number_evidence",
+    "valkey.exceptions.ValkeyError": "redis.number_evidence",
+}
+
+_OF_SYSTEM = "os_errors.number_evidence"
+
+#: Words in the name of a class: a CurlError carries libcurl's numbers in every binding.
+NUMBER_WORDS: dict[str, str] = {
+    "amqp": "amqp.number_evidence",
+    "curl": "libcurl.number_evidence",
+    "kafka": "kafka.number_evidence",
+    "ldap": "ldap.number_evidence",
+    "mbedtls": "mbedtls.number_evidence",
+    "mqtt": "mqtt.number_evidence",
+    "nntp": "replies.reply_evidence",
+    "smtp": "replies.reply_evidence",
+}
+#: Attributes in a class whose exceptions are of a space: those of PostgreSQL's clients.
+NUMBER_ATTRIBUTES: dict[str, str] = {
+    "pgcode": "sqlstate.number_evidence",
+    "sqlstate": "sqlstate.number_evidence",
+}
+
+
+def number_reader(names: Sequence[str], cls: type | None) -> NumberReader | None:
+    """Give what reads the numbers of a class, which is loaded when the first one asks for it.
+
+    Args:
+        names: The qualified name of the class, and those of its bases.
+        cls: The class, if it still lives.
+    """
+    name = _space(names, cls)
+    if name is None:
+        return None
+    read = _loaded(name)
+    # Those of mail are OS errors as well, and some of them were made from one.
+    if "OSError" not in names or name not in NUMBER_WORDS.values():
+        return read
+    system = _loaded(_OF_SYSTEM)
+    return lambda record: read(record) or system(record)
+
+
+def _loaded(name: str) -> NumberReader:
+    module, _, function = name.partition(".")
+    return cast("NumberReader", getattr(import_module(f"{__name__}.{module}"), function))
+
+
+def _space(names: Sequence[str], cls: type | None) -> str | None:
+    for name in names:
+        if name in NUMBER_SPACES:
+            return NUMBER_SPACES[name]
+        words = name_words(name.rpartition(".")[2])
+        for word in words:
+            if word in NUMBER_WORDS:
+                return NUMBER_WORDS[word]
+    held = {name for base in lineage(cls) for name in namespace(base)} if cls is not None else set()
+    return next((space for name, space in NUMBER_ATTRIBUTES.items() if name in held), None)

@@ -1,0 +1,240 @@
+"""HTTP statuses, and the error codes of HTTP/2."""
+
+from collections.abc import Mapping
+from http import HTTPStatus
+from typing import NamedTuple, cast
+
+import attrs
+
+from errcodes.classify.evidence import Evidence, Symptom, Weight
+from errcodes.classify.walk.attributes import (
+    SCALARS,
+    field,
+    object_attributes,
+    plain_dict,
+    plain_int,
+    slot,
+)
+from errcodes.classify.walk.classes import class_name, lineage, namespace
+from errcodes.classify.walk.record import Record
+
+__all__ = [
+    "HTTP2_ERRORS",
+    "STATUSES",
+    "STATUS_ATTRIBUTES",
+    "STATUS_WORDS",
+    "StatusField",
+    "class_status_evidence",
+    "is_status",
+    "leading_status",
+    "leading_status_evidence",
+    "likely_status_evidence",
+    "status_evidence",
+    "status_symptom",
+    "stream_evidence",
+]
+
+_S = Symptom
+
+#: Statuses (RFC 9110, section 15) with a symptom of their own; the others share one.
+STATUSES: dict[int, Symptom] = {
+    408: _S.STATUS_408,
+    502: _S.STATUS_502,
+    503: _S.STATUS_503,
+    504: _S.STATUS_504,
+}
+
+_STATUS_SYMPTOMS = frozenset({*STATUSES.values(), _S.STATUS})
+
+#: Error codes of HTTP/2 (RFC 9113, section 7) with a symptom of their own; the others break off a
+#: stream or a connection as well.
+HTTP2_ERRORS: dict[int, Symptom] = {
+    0x1: _S.STREAM_RESET,  # PROTOCOL_ERROR
+}
+
+#: What exceptions call a status, what they call a response, and what responses call a status.
+_NAMES = (
+    *("status_code", "status", "http_status", "_status_code", "response_code", "statusCode"),
+    *("http_code", "status_int", "errcode"),
+)
+_RESPONSES = ("response", "_response", "resp", "meta")
+_NAMES_IN_RESPONSES = (*_NAMES, "code", "HTTPStatusCode")
+#: A set, so that the few names of an exception are looked up in it.
+_STATUS_NAMES = frozenset({*_NAMES, *_RESPONSES})
+_LONGEST = 4
+_MOST_ARGUMENTS = 8
+_BEHIND_STATUS = (" ", ":")
+#: 599 and its neighbours are no statuses: clients use them for failures of their own.
+_HIGHEST = 597
+#: But a server may send any three digits (RFC 9110, section 15), and its response has them.
+_HIGHEST_SENT = 999
+_FAILURES = range(400, _HIGHEST + 1)
+
+
+def status_symptom(status: int) -> Symptom:
+    """Give the symptom that an HTTP status of a failure is."""
+    return STATUSES.get(status, Symptom.STATUS)
+
+
+def is_status(symptom: Symptom) -> bool:
+    """Tell whether a symptom is an HTTP status."""
+    return symptom in _STATUS_SYMPTOMS
+
+
+class StatusField(NamedTuple):
+    """The attribute in which a class keeps an HTTP status, and which statuses are failures there.
+
+    urllib gives up a redirect loop with the status of the last redirect, and httpx and tornado
+    raise a redirect that they were not to follow.
+    """
+
+    name: str
+    lowest: int = 300
+    highest: int = _HIGHEST
+
+
+#: Where a class keeps an HTTP status under a name that means anything elsewhere.
+STATUS_ATTRIBUTES = {
+    # Nothing but a response makes these two. aiohttp says a wrong content type of a redirect too.
+    "aiohttp.client_exceptions.ClientResponseError": StatusField("status", 400, 999),
+    "urllib.error.HTTPError": StatusField("code", 300, 999),
+    "xmlrpc.client.ProtocolError": StatusField("errcode"),
+}
+#: A word in the name of a class: the `code` of an HTTPError is a status.
+STATUS_WORDS = {"http": StatusField("code")}
+
+
+def status_evidence(record: Record, certain: StatusField | None) -> Evidence | None:
+    """Read an HTTP status from an exception, or from the response that it holds.
+
+    Args:
+        record: The exception.
+        certain: The attribute in which its class is known to keep the status.
+    """
+    attributes, owner = record.attributes, record.info.name
+    if certain is not None:
+        name, lowest, highest = certain
+        found = _status_in(owner, "", attributes, (name,), range(lowest, highest + 1))
+        if found is not None:
+            return found
+    # Most exceptions have none of these, which is soon seen.
+    if _STATUS_NAMES.isdisjoint(attributes):
+        return None
+    found = _status_in(owner, "", attributes, _NAMES)
+    lowest = 400 if certain is None else certain.lowest
+    for name in _RESPONSES:
+        if found is None and attributes.get(name) is not None:
+            found = _status_in_response(owner, name, attributes[name], lowest)
+    return found
+
+
+def likely_status_evidence(record: Record) -> Evidence | None:
+    """Read a number that is likely an HTTP status, in the exception of an installed package.
+
+    That is the number of a failure called `code`, or one of several arguments:
+    `TransportError(503, {...})`.
+    """
+    owner, attributes, given = record.info.name, record.attributes, record.args
+    found = _status_in(owner, "", attributes, ("code",)) if "code" in attributes else None
+    found = found or _status_among(record)
+    if found is None:
+        if len(given) == 1 and type(given[0]) is tuple:
+            given = cast("tuple[object, ...]", given[0])[:_MOST_ARGUMENTS]
+        if len(given) > 1:
+            numbers = {"args": next((n for n in given if type(n) is int and n in _FAILURES), None)}
+            found = _status_in(owner, "", numbers, ("args",))
+    return found and attrs.evolve(found, weight=Weight.WRAPPER)
+
+
+def _status_among(record: Record) -> Evidence | None:
+    """Read the status of a mapping or of a response among the arguments: `{"status": 503}`."""
+    for value in record.args[:_MOST_ARGUMENTS]:
+        if id(type(value)) not in SCALARS:
+            fields = plain_dict(value) or object_attributes(value)
+            found = _status_in(record.info.name, "args.", fields, _NAMES) if fields else None
+            if found is not None:
+                return found
+    return None
+
+
+def leading_status_evidence(record: Record) -> Evidence | None:
+    """Read the HTTP status that a text begins with: `503: {"error": ...}`."""
+    text = record.text
+    status = leading_status(text) if text[3:4] in _BEHIND_STATUS else None
+    if status is None:
+        return None
+    symptom = status_symptom(status)
+    return Evidence(symptom, None, Weight.WRAPPER, record.info.name, "args", status)
+
+
+def leading_status(text: str) -> int | None:
+    """Give the HTTP status of a failure that a text begins with, or None.
+
+    >>> leading_status("503 Service Unavailable")
+    503
+    """
+    number = None if text[3:4].isalnum() else _number(text[:3])
+    return number if number is not None and number in _FAILURES else None
+
+
+def _status_in_response(owner: str, name: str, response: object, lowest: int) -> Evidence | None:
+    fields = _fields(response) or {name: slot(response, name) for name in _NAMES_IN_RESPONSES}
+    highest = _HIGHEST if type(response) is dict else _HIGHEST_SENT
+    return _status_in(owner, f"{name}.", fields, _NAMES_IN_RESPONSES, range(lowest, highest + 1))
+
+
+def class_status_evidence(cls: type[BaseException]) -> Evidence | None:
+    """Read a status that stands in the class: those of google.api_core and many frameworks."""
+    for base in lineage(cls):
+        fields = namespace(base)
+        if type(fields.get("code")) is HTTPStatus:
+            return _status_in(class_name(cls), "", fields, ("code",))
+        if "status_code" in fields:
+            return _status_in(class_name(cls), "", fields, ("status_code",))
+    return None
+
+
+def _fields(response: object) -> dict[str, object]:
+    """Give what a response holds: an object's attributes, or what botocore has in its dict."""
+    if type(response) is not dict:
+        return object_attributes(response)
+    metadata = field(cast("object", response), "ResponseMetadata")
+    return cast("dict[str, object]", metadata if type(metadata) is dict else response)
+
+
+def _status_in(
+    owner: str,
+    prefix: str,
+    attributes: Mapping[str, object],
+    names: tuple[str, ...],
+    within: range = _FAILURES,
+) -> Evidence | None:
+    for name in names:
+        value = attributes.get(name)
+        if value is None:
+            continue
+        number = _number(value)
+        if number is not None and number in within:
+            symptom = status_symptom(number)
+            return Evidence(symptom, None, Weight.STATUS, owner, prefix + name, number)
+    return None
+
+
+def _number(value: object) -> int | None:
+    """Read a status that is a number, or the digits of one."""
+    if type(value) is bytes:
+        value = value[:_LONGEST].decode("ascii", "replace")
+    if type(value) is str:
+        return int(value) if len(value) == 3 and value.isdecimal() else None
+    return plain_int(value)
+
+
+def stream_evidence(record: Record) -> Evidence | None:
+    """Read the error code of an HTTP/2 event (h2.events) that an exception was made with."""
+    for event in record.args:
+        code = plain_int(object_attributes(event).get("error_code"))
+        if code is not None:
+            reset = class_name(type(event)) == "h2.events.StreamReset"
+            symptom = HTTP2_ERRORS.get(code, _S.PROTOCOL) if reset else _S.PROTOCOL
+            return Evidence(symptom, None, Weight.NUMBER, record.info.name, "error_code", code)
+    return None

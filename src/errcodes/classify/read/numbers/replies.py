@@ -1,0 +1,111 @@
+"""Replies of mail, files and news: three digits that look like HTTP statuses, and are none."""
+
+from errcodes.classify.evidence import Evidence, Symptom
+from errcodes.classify.read.class_names import name_words
+from errcodes.classify.read.numbers.answers import (
+    LOGIN_BUSY,
+    LOGIN_DENIED,
+    REQUEST_BUSY,
+    REQUEST_DENIED,
+    Meaning,
+    evidence,
+    numbers_in,
+)
+from errcodes.classify.walk.attributes import is_container, items, plain_int
+from errcodes.classify.walk.record import Record
+
+__all__ = ["LOGIN_REPLIES", "MAIL_CODES", "code_evidence", "reply_evidence", "reply_meaning"]
+
+#: Replies that refuse the client, whatever it was about to ask for.
+LOGIN_REPLIES = frozenset(
+    {
+        # RFC 5321, 4.2.2: shutting down, no service here; RFC 4954, 6: authentication
+        *(421, 432, 454, 521, 530, 534, 535, 538),
+        # RFC 959, 4.2.1: not logged in, account; RFC 4217, 14: policy, session
+        *(430, 434, 532, 533),
+        # RFC 3977, 3.2.1 and RFC 4643, 2: not available, permanently; authentication
+        *(400, 480, 481, 482, 483, 502),
+    }
+)
+#: Words in the names of classes that are raised before a mail is sent.
+_OF_LOGIN = frozenset({"connect", "helo", "auth", "authentication"})
+_TEMPORARY, _PERMANENT = range(400, 500), range(500, 600)
+
+#: Response codes of IMAP (RFC 9051, 7.1; RFC 5530) and POP3 (RFC 2449, 8; RFC 3206).
+MAIL_CODES: dict[str, Meaning] = {
+    "[ALERT]": REQUEST_DENIED,
+    "[AUTH]": LOGIN_DENIED,
+    "[AUTHENTICATIONFAILED]": LOGIN_DENIED,
+    "[AUTHORIZATIONFAILED]": LOGIN_DENIED,
+    "[CANNOT]": REQUEST_DENIED,
+    "[CLIENTBUG]": REQUEST_DENIED,
+    "[EXPIRED]": LOGIN_DENIED,
+    "[IN-USE]": LOGIN_BUSY,
+    "[INUSE]": REQUEST_BUSY,
+    "[LIMIT]": REQUEST_DENIED,
+    "[LOGIN-DELAY]": LOGIN_BUSY,
+    "[NONEXISTENT]": REQUEST_DENIED,
+    "[NOPERM]": REQUEST_DENIED,
+    "[OVERQUOTA]": REQUEST_DENIED,
+    "[PRIVACYREQUIRED]": LOGIN_DENIED,
+    "[SERVERBUG]": REQUEST_BUSY,
+    "[SYS/PERM]": LOGIN_DENIED,
+    "[SYS/TEMP]": LOGIN_BUSY,
+    "[UNAVAILABLE]": LOGIN_BUSY,
+}
+#: What a server of POP3 or IMAP says that says no more (RFC 1939, 3; RFC 9051, 7.1).
+_PLAIN_REFUSALS = ("-ERR", "NO ", "BAD ")
+
+
+def reply_meaning(number: int, *, login: bool = False) -> Meaning | None:
+    """Give what a reply says: 4xx not now, 5xx no.
+
+    >>> reply_meaning(450)
+    (<Symptom.BUSY: 24>, <Phase.RECEIVE: 'receive'>)
+    """
+    of_client = login or number in LOGIN_REPLIES
+    if number in _TEMPORARY:
+        return LOGIN_BUSY if of_client else REQUEST_BUSY
+    if number in _PERMANENT:
+        return LOGIN_DENIED if of_client else REQUEST_DENIED
+    return None
+
+
+def reply_evidence(record: Record) -> Evidence | None:
+    """Read a reply of SMTP, FTP or NNTP: a number of its own, or the beginning of its text."""
+    login = not _OF_LOGIN.isdisjoint(name_words(record.info.name.rpartition(".")[2]))
+    for name, number in _replies(record):
+        meaning = reply_meaning(number, login=login)
+        if meaning is not None:
+            return evidence(record, meaning, name, number)
+    return None
+
+
+def _replies(record: Record) -> list[tuple[str, int]]:
+    found = list(numbers_in(record, "smtp_code", "code", "status_code").items())
+    begins = record.text[:4]
+    if begins[:3].isdecimal() and not begins[3:].isalnum():
+        found.append(("args", int(begins[:3])))
+    # SMTPRecipientsRefused: {address: (number, words)}. One that may be tried again is worth it.
+    refused = items(record.args[0]) if record.args and type(record.args[0]) is dict else []
+    numbers = [plain_int(items(each)[0]) for each in refused if is_container(each) and items(each)]
+    found += [("recipients", number) for number in sorted(filter(None, numbers))]
+    return found
+
+
+def code_evidence(record: Record) -> Evidence | None:
+    """Read the response code of an answer of IMAP or POP3: `[UNAVAILABLE] Try again later`."""
+    text = record.text or _bytes_text(record)
+    for code, meaning in MAIL_CODES.items():
+        if code in text:
+            return evidence(record, meaning, "args", code)
+    if text.startswith(_PLAIN_REFUSALS):
+        refusal = text.partition(" ")[0]
+        return evidence(record, (Symptom.DENIED, None), "args", refusal)
+    return None
+
+
+def _bytes_text(record: Record) -> str:
+    """Give the beginning of the bytes that poplib raises."""
+    first = record.args[0] if record.args else None
+    return first[:100].decode("ascii", "replace") if type(first) is bytes else ""

@@ -1,0 +1,110 @@
+"""What is known of an exception's class before one of its exceptions is looked at."""
+
+from collections.abc import Mapping
+from typing import TypeVar
+
+import attrs
+
+from errcodes.classify.evidence import Evidence
+from errcodes.classify.read.class_names import name_evidence, name_words
+from errcodes.classify.read.declarations import class_declaration
+from errcodes.classify.read.messages import MessageRule, message_rules
+from errcodes.classify.read.numbers import NumberReader, number_reader
+from errcodes.classify.read.numbers.http import (
+    STATUS_ATTRIBUTES,
+    STATUS_WORDS,
+    StatusField,
+    class_status_evidence,
+)
+from errcodes.classify.walk.classes import ClassInfo
+from errcodes.classify.walk.origins import Origin, origin
+from errcodes.classify.walk.tracebacks import top_package
+
+__all__ = ["ClassProfile", "class_profile"]
+
+_Value = TypeVar("_Value")
+#: Words in the names of classes whose numbers look like HTTP statuses, and are those of RFC 5321,
+#: RFC 959 or RFC 3977.
+_MAIL = frozenset({"smtp", "ftp", "nntp"})
+_MOST_PROFILES = 512
+
+
+@attrs.frozen(eq=False)
+class ClassProfile:
+    """What is known of a class.
+
+    Attributes:
+        names: What its names say, the nearest first.
+        read_number: Reads the number of its exceptions, in the space that it belongs to.
+        status_field: The attribute that certainly is an HTTP status.
+        class_status: The status that stands in the class itself.
+        declaration: The code that the class declares, or that is registered for it.
+        rules: The words that it is raised with.
+        status_words: The words before a status in its messages.
+        has_texts: Whether its messages may say something that outweighs the class.
+        package: The package that defines it.
+        is_library: Whether that is an installed one.
+        has_statuses: Whether a number of its exceptions' may be an HTTP status.
+    """
+
+    names: tuple[Evidence, ...]
+    read_number: NumberReader | None
+    status_field: StatusField | None
+    class_status: Evidence | None
+    declaration: Evidence | None
+    rules: tuple[MessageRule, ...]
+    status_words: tuple[str, ...]
+    has_texts: bool
+    package: str
+    is_library: bool
+    has_statuses: bool
+
+
+_profiles: dict[ClassInfo, ClassProfile] = {}
+
+
+def class_profile(info: ClassInfo) -> ClassProfile:
+    """Give the profile of a class; it is remembered."""
+    profile = _profiles.get(info)
+    if profile is None:
+        profile = _read(info)
+        if len(_profiles) >= _MOST_PROFILES:
+            _profiles.clear()
+        _profiles[info] = profile
+    return profile
+
+
+def _read(info: ClassInfo) -> ClassProfile:
+    cls, names = info.reference(), info.names
+    rules, status_words = message_rules(names)
+    is_library = origin(info.module) is Origin.LIBRARY
+    return ClassProfile(
+        name_evidence(names),
+        number_reader(names, cls),
+        _first(names, STATUS_ATTRIBUTES, STATUS_WORDS),
+        None if cls is None else class_status_evidence(cls),
+        None if cls is None else class_declaration(cls, names),
+        rules,
+        status_words,
+        bool(rules or status_words or info.is_os_error),
+        top_package(info.module),
+        is_library,
+        is_library and not any(_is_of_mail(name) for name in names),
+    )
+
+
+def _is_of_mail(name: str) -> bool:
+    return not _MAIL.isdisjoint(name_words(name.rpartition(".")[2]))
+
+
+def _first(
+    names: tuple[str, ...], by_name: Mapping[str, _Value], by_word: Mapping[str, _Value]
+) -> _Value | None:
+    """Give what the nearest name tells, as a whole or by a word in it."""
+    for name in names:
+        if name in by_name:
+            return by_name[name]
+        for word in name_words(name.rpartition(".")[2]):
+            if word in by_word:
+                return by_word[word]
+    return None

@@ -1,0 +1,95 @@
+"""What one exception says by itself: one reader after the other is asked, the cheap ones first."""
+
+from collections.abc import Sequence
+
+from errcodes.classify.evidence import Evidence, Symptom
+from errcodes.classify.read.declarations import has_declaration, own_declaration
+from errcodes.classify.read.frames import frame_evidence
+from errcodes.classify.read.messages import message_evidence, message_status
+from errcodes.classify.read.numbers.http import (
+    leading_status_evidence,
+    likely_status_evidence,
+    status_evidence,
+)
+from errcodes.classify.read.profiles import ClassProfile
+from errcodes.classify.read.registry import Registry
+from errcodes.classify.walk.classes import ClassInfo
+from errcodes.classify.walk.record import Record
+from errcodes.classify.walk.tracebacks import caller_package
+
+__all__ = ["Reading", "plain_evidence", "text_evidence"]
+
+#: The words of a failure's exceptions are read up to so many letters in all.
+_MOST_LETTERS = 12_000
+#: CPython 3.11 finds a member through its class ten times as slowly as a global name.
+_OS_ERROR = Symptom.OS_ERROR
+_END_OF_FILE = "EOFError"
+#: What pickle, marshal, gzip, input() and their kin say of where they read.
+_INPUTS = frozenset({"input", "file", "line", "marker", "object", "data"})
+
+
+class Reading:
+    """Who asks about a failure: the classifier, and the code that caught the exception."""
+
+    __slots__ = ("_caller", "_letters", "caught", "profile", "registry")
+
+    def __init__(self, caught: Record, registry: Registry) -> None:
+        self.caught = caught
+        self.registry = registry
+        self.profile = registry.profile
+        self._caller: str | None = None
+        self._letters = _MOST_LETTERS
+
+    def words_of(self, record: Record) -> str:
+        """Give the text of an exception, as long as not too much was read for this failure."""
+        text = record.text[: self._letters]
+        self._letters -= len(text)
+        return text
+
+    def trusts(self, info: ClassInfo) -> bool:
+        """Tell whether a class's words are those of a package's author, and no user's own."""
+        profile = self.profile(info)
+        if not profile.is_library or profile.package in self.registry.own_packages:
+            return False
+        if self._caller is None:
+            self._caller = caller_package(self.caught.traceback)
+        return profile.package != self._caller
+
+    def frame_evidence(self, evidence: Evidence, record: Record) -> Evidence | None:
+        """Give evidence once more with the phase that the traceback shows, or None."""
+        return frame_evidence(evidence, record, self.caught)
+
+
+def plain_evidence(record: Record, profile: ClassProfile) -> Sequence[Evidence]:
+    """Give what an exception's number says, or its name, and the HTTP status that it carries."""
+    number = profile.read_number(record) if profile.read_number else None
+    found = profile.names if number is None else (number,)
+    if (
+        record.args
+        and record.info.name == _END_OF_FILE
+        and not _INPUTS.isdisjoint(record.text.lower().split())
+    ):
+        found = ()  # It is a parser's: what ended was no connection.
+    declaration, status = profile.declaration, profile.class_status
+    attributes = record.attributes
+    if attributes:
+        if has_declaration(attributes):
+            declaration = own_declaration(record, declaration)
+        status = status_evidence(record, profile.status_field) or status
+    if declaration is not None:
+        found = (declaration, *found)
+    if status is None and profile.has_statuses and (not found or found[0].symptom is _OS_ERROR):
+        status = likely_status_evidence(record)
+    return found if status is None else (*found, status)
+
+
+def text_evidence(record: Record, profile: ClassProfile) -> list[Evidence]:
+    """Give what the words say that a class is raised with, and the status that they tell."""
+    found: list[Evidence | None] = []
+    if profile.rules:
+        found.append(message_evidence(record, profile.rules))
+    if profile.status_words:
+        found.append(message_status(record, profile.status_words))
+    if profile.has_statuses:
+        found.append(leading_status_evidence(record))
+    return [each for each in found if each is not None]

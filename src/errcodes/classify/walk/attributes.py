@@ -1,0 +1,165 @@
+"""Reading values that exceptions hold, without running a line of their code.
+
+A stranger's class may define `__getattr__`, `__class__`, `__str__` or a metaclass that raises,
+blocks or lies. Everything here goes through the descriptors of the interpreter's own types, so none
+of that is ever called.
+"""
+
+import weakref
+from collections.abc import Callable, Iterable
+from itertools import islice
+from types import GetSetDescriptorType, MemberDescriptorType
+from typing import Any, cast
+
+from errcodes.classify.walk.classes import lineage, namespace
+
+__all__ = [
+    "MOST_ITEMS",
+    "MOST_TEXT",
+    "SCALARS",
+    "field",
+    "held_exception",
+    "is_container",
+    "items",
+    "object_attributes",
+    "plain_dict",
+    "plain_int",
+    "slot",
+    "texts_in",
+]
+
+#: No exception holds more of interest than this in its arguments or attributes.
+MOST_ITEMS = 64
+#: Error texts are short; what stands behind this many characters decides nothing.
+MOST_TEXT = 4096
+#: How far texts are looked for in lists of dicts of lists.
+_DEEPEST = 3
+#: The attributes in which asyncio's and concurrent's futures, and Twisted's Failure, keep theirs.
+_HOLDERS = ("_exception", "value")
+#: What `sys.exc_info()` gives: the class, the exception and the traceback.
+_SIZE_OF_INFO = 3
+
+#: Plain values. By id of the class, since the class of a class may have an `__eq__` of its own.
+_SEQUENCES = frozenset(map(id, (list, tuple)))
+_CONTAINERS = _SEQUENCES | {id(dict)}
+SCALARS = frozenset(map(id, (str, bytes, int, float, bool, type(None))))
+
+_MOST_READERS = 512
+_Reader = Callable[[object], Any]
+#: What reads the attributes of a class's objects, by the id of the class.
+_readers: "dict[int, tuple[weakref.ref[type], _Reader]]" = {}
+
+#: `dict.get`, whatever the class of the dict makes of it.
+field: Callable[[object, str], object] = cast("Any", dict[str, object].get)
+_fields: Callable[[object], Iterable[tuple[str, object]]] = cast("Any", dict[str, object].items)
+_values: Callable[[object], Iterable[object]] = cast("Any", dict[str, object].values)
+
+
+def plain_int(value: object) -> int | None:
+    """Give a whole number as a plain int, and None for anything else, bool included."""
+    if type(value) is int:
+        return value
+    if type(value) is bool or not issubclass(type(value), int):
+        return None
+    return int.__index__(cast("int", value))
+
+
+def plain_dict(attributes: object) -> dict[str, object]:
+    """Give a dict as it is, or copy one whose class may have methods of its own."""
+    if type(attributes) is dict:
+        return cast("dict[str, object]", attributes)
+    if not issubclass(type(attributes), dict):
+        return {}
+    return {name: value for name, value in _fields(attributes) if type(name) is str}
+
+
+def object_attributes(value: object) -> dict[str, object]:
+    """Give what stands in the own `__dict__` of an object: no properties, no `__getattr__`."""
+    return plain_dict(_attribute_reader(type(value))(value))
+
+
+def _attribute_reader(cls: type) -> _Reader:
+    """Give what reads the `__dict__` of a class's objects, as the interpreter itself does."""
+    remembered = _readers.get(id(cls))
+    if remembered is not None and remembered[0]() is cls:
+        return remembered[1]
+    descriptors = (namespace(base).get("__dict__") for base in lineage(cls))
+    own = (each for each in descriptors if type(each) is GetSetDescriptorType)
+    read = next((each.__get__ for each in own), _no_attributes)
+    if len(_readers) >= _MOST_READERS:
+        _readers.clear()
+    _readers[id(cls)] = (weakref.ref(cls), read)
+    return read
+
+
+def _no_attributes(_: object) -> None:
+    """Read nothing: the class's objects have no `__dict__`."""
+
+
+def slot(value: object, name: str) -> object:
+    """Give what an object keeps in one of its class's `__slots__`; None where there is none."""
+    for base in lineage(type(value)):
+        descriptor = namespace(base).get(name)
+        if type(descriptor) is MemberDescriptorType:
+            try:
+                return cast("object", descriptor.__get__(value))
+            except AttributeError:  # It was never set.
+                return None
+    return None
+
+
+def is_container(value: object) -> bool:
+    """Tell whether a value is a plain list, tuple or dict."""
+    return id(type(value)) in _CONTAINERS
+
+
+def items(container: object) -> list[object]:
+    """Give the first items of a plain list or tuple, or values of a plain dict."""
+    if id(type(container)) in _SEQUENCES:
+        return list(islice(cast("Iterable[object]", container), MOST_ITEMS))
+    return list(islice(_values(container), MOST_ITEMS))
+
+
+def held_exception(value: object) -> BaseException | None:
+    """Give the exception that something holds which has failed.
+
+    Futures hold theirs, Twisted's Failure does, and others keep what `sys.exc_info()` gives.
+    """
+    attributes = object_attributes(value)
+    for name in _HOLDERS:
+        if name in attributes:
+            held = _second_of_three(attributes[name])
+            if issubclass(type(held), BaseException):
+                return cast("BaseException", held)
+    return None
+
+
+def _second_of_three(held: object) -> object:
+    """Give the exception in what `sys.exc_info()` gives, and anything else as it is."""
+    if id(type(held)) not in _SEQUENCES:
+        return held
+    info = items(held)
+    return info[1] if len(info) == _SIZE_OF_INFO else None
+
+
+def texts_in(values: Iterable[object]) -> list[str]:
+    """Give the first texts in plain containers, and the messages of objects that hold one."""
+    found: list[str] = []
+    _add_texts(values, 0, found)
+    return found
+
+
+def _add_texts(values: Iterable[object], depth: int, found: list[str]) -> None:
+    for value in islice(values, MOST_ITEMS):
+        if len(found) >= MOST_ITEMS or sum(map(len, found)) >= MOST_TEXT:
+            return
+        if type(value) is str:
+            found.append(value[:MOST_TEXT])
+        elif depth and type(value) is bytes:  # Those that stand alone may be a part of a body.
+            found.append(value[:MOST_TEXT].decode("utf-8", "replace"))
+        elif depth == _DEEPEST or id(type(value)) in SCALARS:
+            continue
+        elif is_container(value):
+            _add_texts(items(value), depth + 1, found)
+        elif not issubclass(type(value), BaseException):
+            _add_texts((object_attributes(value).get("message"),), depth + 1, found)

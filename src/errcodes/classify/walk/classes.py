@@ -1,0 +1,127 @@
+"""Reading classes without running a line of their code, or of their metaclasses'."""
+
+import sys
+import weakref
+from collections.abc import Callable, Mapping
+from types import ModuleType
+from typing import Any, cast
+
+import attrs
+
+__all__ = [
+    "LONGEST_NAME",
+    "ClassInfo",
+    "class_info",
+    "class_infos",
+    "class_name",
+    "getter",
+    "lineage",
+    "module_file",
+    "namespace",
+]
+
+LONGEST_NAME = 100
+_MOST_CLASSES = 512
+
+
+def getter(owner: type, name: str) -> Callable[[Any], Any]:
+    """Give what reads an attribute as the interpreter's own type does it.
+
+    Args:
+        owner: The type, such as `BaseException`.
+        name: The attribute.
+    """
+    return cast("Callable[[Any], Any]", owner.__dict__[name].__get__)
+
+
+lineage: Callable[[type], tuple[type, ...]] = getter(type, "__mro__")
+namespace: Callable[[type], Mapping[str, object]] = getter(type, "__dict__")
+_module = getter(type, "__module__")
+_qualname = getter(type, "__qualname__")
+
+#: What a class may define that would run where an attribute of its exceptions is read, or hide it.
+_HIDING = frozenset(
+    {
+        *("__getattribute__", "__dict__", "__cause__", "__context__", "__traceback__", "args"),
+        *("errno", "winerror", "exceptions"),
+    }
+)
+_C_MODULE = "builtins"
+
+
+@attrs.frozen(eq=False)
+class ClassInfo:
+    """What the walk needs to know of an exception's class.
+
+    Attributes:
+        name: Its qualified name.
+        module: The module that defines it.
+        names: That name, and those of its bases.
+        is_plain: Whether its exceptions' attributes may be read as they are written in Python:
+            nothing of the class's own stands before those of the interpreter's types.
+        is_os_error: Whether its exceptions have an `errno`.
+        is_group: Whether they have members.
+        reference: The class, which is not kept alive.
+    """
+
+    name: str
+    module: str
+    names: tuple[str, ...]
+    is_plain: bool
+    is_os_error: bool
+    is_group: bool
+    reference: "weakref.ref[type[BaseException]]"
+
+
+#: By id, since the class of a class may have a `__hash__` of its own. Whoever looks here compares
+#: the class: the id of one that is gone may be another's.
+class_infos: dict[int, ClassInfo] = {}
+
+
+def class_info(cls: type[BaseException]) -> ClassInfo:
+    """Give what is known of a class; it is remembered as long as the class lives."""
+    info = class_infos.get(id(cls))
+    if info is not None and info.reference() is cls:
+        return info
+    info = _read(cls)
+    if len(class_infos) >= _MOST_CLASSES:
+        class_infos.clear()
+    class_infos[id(cls)] = info
+    return info
+
+
+def _read(cls: type[BaseException]) -> ClassInfo:
+    names = tuple(class_name(base) for base in lineage(cls))
+    hides = (name for base in lineage(cls) if not _is_builtin(base) for name in namespace(base))
+    return ClassInfo(
+        names[0],
+        _module_name(cls),
+        names,
+        _HIDING.isdisjoint(name for name in hides if type(name) is str),
+        issubclass(cls, OSError),
+        issubclass(cls, BaseExceptionGroup),
+        weakref.ref(cls),
+    )
+
+
+def _is_builtin(cls: type) -> bool:
+    return vars(sys.modules[_C_MODULE]).get(str.__str__(_qualname(cls))) is cls
+
+
+def module_file(name: str) -> str | None:
+    """Give the file of a loaded module, or None."""
+    module = sys.modules.get(name)
+    file = vars(module).get("__file__") if type(module) is ModuleType else None
+    return file if type(file) is str else None
+
+
+def class_name(cls: type) -> str:
+    """Give the qualified name of a class, without `builtins.`, cut at a hundred characters."""
+    module = _module_name(cls)
+    name = str.__str__(_qualname(cls))[:LONGEST_NAME]
+    return name if module in ("", "builtins") else f"{module}.{name}"[:LONGEST_NAME]
+
+
+def _module_name(cls: type) -> str:
+    module = _module(cls)
+    return module[:LONGEST_NAME] if type(module) is str else ""

@@ -1,0 +1,276 @@
+"""What is known of one exception, as a plain record, and the records of those behind it.
+
+Nothing else looks into an exception. What costs most, its texts and its frames, is read when it is
+first asked for.
+"""
+
+from types import TracebackType
+from typing import TYPE_CHECKING, cast
+
+from errcodes.classify.walk.attributes import (
+    MOST_ITEMS,
+    SCALARS,
+    held_exception,
+    is_container,
+    items,
+    plain_dict,
+    slot,
+    texts_in,
+)
+from errcodes.classify.walk.classes import ClassInfo, class_info, class_infos, getter
+from errcodes.classify.walk.tracebacks import entries, raised_in_handler
+from errcodes.classify.walk.written import written_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["Record", "walked"]
+
+#: More exceptions than this in one failure are not looked at.
+_MOST_EXCEPTIONS = 1_000
+#: Nor is what lies behind more links than this: recursion bears so many wherever it begins.
+_DEEPEST = 200
+_CANCELLED = "asyncio.exceptions.CancelledError"
+
+_cause = getter(BaseException, "__cause__")
+_context = getter(BaseException, "__context__")
+_traceback = getter(BaseException, "__traceback__")
+_attributes = getter(BaseException, "__dict__")
+_arguments = getter(BaseException, "args")
+_members = getter(BaseExceptionGroup, "exceptions")
+#: Windows has a number of its own, which tells more than the errno that Python makes of it.
+_os_numbers = tuple(
+    (name, getter(OSError, name)) for name in ("winerror", "errno") if name in OSError.__dict__
+)
+_HAS_WINERROR = "winerror" in OSError.__dict__
+
+
+class Record:
+    """One exception, read without a line of its code having run.
+
+    Attributes:
+        info: What is known of its class.
+        args: The first of its arguments.
+        attributes: What stands in its own `__dict__`: no properties, no `__getattr__`.
+        causes: What it was made from: its `__cause__`, and those in its arguments and attributes.
+        attempts: Those that it gathers: the members of a group, and those in containers.
+    """
+
+    __slots__ = (
+        "_context",
+        "_depth",
+        "_entries",
+        "_exception",
+        "_seen",
+        "_text",
+        "args",
+        "attempts",
+        "attributes",
+        "causes",
+        "info",
+    )
+
+    def __init__(
+        self,
+        exc: BaseException,
+        info: ClassInfo,
+        values: tuple[tuple[object, ...], dict[str, object], BaseException | None],
+        seen: set[int],
+        depth: int,
+    ) -> None:
+        self.info = info
+        self.args, self.attributes, self._context = values
+        self.causes: Sequence[Record] = ()
+        self.attempts: Sequence[Record] = ()
+        self._exception, self._seen, self._depth = exc, seen, depth
+        self._entries: list[TracebackType] | None = None
+        self._text: str | None = None
+
+    @property
+    def traceback(self) -> TracebackType | None:
+        """The traceback."""
+        traceback: TracebackType | None = _traceback(self._exception)
+        return traceback
+
+    @property
+    def text(self) -> str:
+        """The beginnings of the texts among the arguments; `__str__` is never called."""
+        if self._text is None:
+            self._text = self._read_text()
+        return self._text
+
+    def _read_text(self) -> str:
+        message = self.attributes.get("message")
+        if message is None and not self.args:
+            message = slot(self._exception, "message")
+        found = texts_in((*self.args, message))
+        if not found:
+            found = written_text(type(self._exception), self.attributes)
+        return " ".join(found)
+
+    @property
+    def entries(self) -> list[TracebackType]:
+        """The innermost entries of the traceback, outermost first."""
+        if self._entries is None:
+            self._entries = entries(self.traceback)
+        return self._entries
+
+    @property
+    def number(self) -> tuple[str, int] | None:
+        """Where the number of an OS error stands, and what it is: on Windows the system's own."""
+        if not self.info.is_os_error:
+            return None
+        if self.info.is_plain and not _HAS_WINERROR:
+            number = cast("OSError", self._exception).errno
+            return None if type(number) is not int else ("errno", number)
+        for name, read in _os_numbers:
+            number = read(self._exception)
+            if type(number) is int:
+                return name, number
+        return None
+
+    def member(self, name: str) -> object:
+        """Give what its class keeps in a slot of this name; None where it has none."""
+        return slot(self._exception, name)
+
+    @property
+    def context(self) -> "Record | None":
+        """What was being handled when it was raised, unless that was looked into before."""
+        if self._context is None:
+            return None
+        return _inspected_once(self._context, self._seen, self._depth + 1)
+
+    @property
+    def has_context(self) -> bool:
+        """Whether something was being handled that was not looked into before."""
+        return self._context is not None and id(self._context) not in self._seen
+
+    @property
+    def chain(self) -> "list[Record]":
+        """The exception, what it was made from first, what that was, and so on."""
+        found = [self]
+        while found[-1].causes:
+            found.append(found[-1].causes[0])
+        return found
+
+    @property
+    def cancelled_entries(self) -> list[TracebackType] | None:
+        """The traceback of what it was made from, or was raised while handling; None: neither."""
+        behind = _cause(self._exception)
+        behind = self._context if behind is None else behind
+        return None if behind is None else entries(_traceback(behind))
+
+    @property
+    def was_raised_in_handler(self) -> bool:
+        """Whether it was raised in the very frame that caught what was being handled."""
+        return raised_in_handler(self.entries, _traceback(self._context))
+
+
+def walked(exc: BaseException) -> Record:
+    """Give the record of an exception, and behind it those of all that it was made from.
+
+    Beyond a thousand exceptions, and behind more than 200 links, nothing is looked at.
+    """
+    return _inspected(exc, {id(exc)}, 0)
+
+
+def _inspected_once(exc: BaseException, seen: set[int], depth: int) -> Record | None:
+    """Give the record of an exception, or None where it was looked into, or lies too far behind."""
+    if id(exc) in seen or depth > _DEEPEST or len(seen) >= _MOST_EXCEPTIONS:
+        return None
+    seen.add(id(exc))
+    return _inspected(exc, seen, depth)
+
+
+def _inspected(exc: BaseException, seen: set[int], depth: int) -> Record:
+    """Give the record of an exception, and of those behind it."""
+    cls = type(exc)
+    info = class_infos.get(id(cls))
+    if info is None or info.reference() is not cls:
+        info = class_info(cls)
+    if info.is_plain:
+        cause, handled, args = exc.__cause__, exc.__context__, exc.args
+        attributes = exc.__dict__
+    else:
+        cause, handled, args = _cause(exc), _context(exc), _arguments(exc)
+        attributes = _attributes(exc)
+    if type(attributes) is not dict:
+        attributes = plain_dict(attributes)
+    record = Record(exc, info, (args[:MOST_ITEMS], attributes, handled), seen, depth)
+    if cause is not None or handled is not None or attributes or info.is_group:
+        _try_to_follow(record, cause)
+    else:
+        for value in args:
+            if id(type(value)) not in SCALARS:
+                _try_to_follow(record, None)
+                break
+    return record
+
+
+def _try_to_follow(record: Record, cause: BaseException | None) -> None:
+    record.causes, record.attempts = [], []
+    try:
+        _follow(record, record.causes, record.attempts, cause)
+    except RecursionError:  # What is nearer has been read.
+        return
+
+
+def _follow(
+    record: Record, causes: list[Record], attempts: list[Record], cause: BaseException | None
+) -> None:
+    """Add the records of what an exception was made from, and of what it gathers."""
+    handled, info = record._context, record.info
+    if cause is not None:
+        _add(causes, cause, record)
+    # A time-out may be built on a cancellation, which is but its context in early 3.11.
+    elif handled is not None and "TimeoutError" in info.names and _is_cancellation(handled):
+        _add(causes, handled, record)
+    if info.is_group:
+        for member in _members(record._exception)[:_MOST_EXCEPTIONS]:
+            _add(attempts, member, record)
+    for value in record.args:
+        _look(value, causes, attempts, record)
+    for value in items(record.attributes) if record.attributes else ():
+        # Some keep sys.exc_info() in an attribute: that is the context again, and may be old.
+        if value is not handled or (record.has_context and record.was_raised_in_handler):
+            _look(value, causes, attempts, record)
+
+
+def _look(value: object, causes: list[Record], attempts: list[Record], outer: Record) -> None:
+    """Add the record of an exception that something is or holds."""
+    if id(type(value)) in SCALARS:
+        return
+    if issubclass(type(value), BaseException):
+        _add(causes, cast("BaseException", value), outer)
+    elif is_container(value):
+        for held in map(_exception_of, _members_of(value)):
+            if held is not None:
+                _add(attempts, held, outer)
+    elif (held := held_exception(value)) is not None:
+        _add(causes, held, outer)
+
+
+def _add(records: list[Record], exc: BaseException, outer: Record) -> None:
+    record = _inspected_once(exc, outer._seen, outer._depth + 1)
+    if record is not None:
+        records.append(record)
+
+
+def _members_of(container: object) -> list[object]:
+    """Give what a container holds, and what the containers in it do: `[(exc, address), ...]`."""
+    members: list[object] = []
+    for value in items(container):
+        members += items(value) if is_container(value) else (value,)
+    return members[:MOST_ITEMS]
+
+
+def _exception_of(value: object) -> BaseException | None:
+    if id(type(value)) in SCALARS or is_container(value):
+        return None
+    if issubclass(type(value), BaseException):
+        return cast("BaseException", value)
+    return held_exception(value)
+
+
+def _is_cancellation(handled: BaseException) -> bool:
+    return _CANCELLED in class_info(type(handled)).names

@@ -1,0 +1,85 @@
+"""Tracebacks: their frames, and the functions of them."""
+
+from collections.abc import Collection
+from itertools import takewhile
+from types import FrameType, TracebackType
+
+from errcodes.classify.walk.attributes import field
+from errcodes.classify.walk.classes import LONGEST_NAME
+
+__all__ = [
+    "caller_package",
+    "entries",
+    "function",
+    "named_entries",
+    "raised_in_handler",
+    "top_package",
+]
+
+#: Of a longer traceback (a recursion, say) the innermost frames are read.
+_MOST_FRAMES = 100
+_LONGEST_TRACEBACK = 10_000
+_BOUNDARY = "errcodes.classify.boundary"
+
+
+def entries(traceback: TracebackType | None) -> list[TracebackType]:
+    """Give the innermost entries of a traceback, outermost first."""
+    found: list[TracebackType] = []
+    entry = traceback
+    while entry is not None and len(found) < _LONGEST_TRACEBACK:
+        found.append(entry)
+        entry = entry.tb_next
+    return found[-_MOST_FRAMES:]
+
+
+def named_entries(found: Collection[TracebackType], names: Collection[str]) -> list[TracebackType]:
+    """Give the entries whose functions have one of these names."""
+    return [entry for entry in found if entry.tb_frame.f_code.co_name in names]
+
+
+def function(entry: TracebackType) -> tuple[str, str]:
+    """Give the module and the name of the function that an entry is in."""
+    frame = entry.tb_frame
+    return (_module(frame), frame.f_code.co_name)
+
+
+def _module(frame: FrameType) -> str:
+    module = field(frame.f_globals, "__name__")
+    return module[:LONGEST_NAME] if type(module) is str else ""
+
+
+def top_package(module: str) -> str:
+    """Give the package, or the module of its own, that a module is in."""
+    return module.partition(".")[0]
+
+
+def caller_package(traceback: TracebackType | None) -> str:
+    """Give the package whose code caught an exception: that of its outermost frame.
+
+    A boundary of this library's that is put around a function only stands in for its caller.
+    """
+    while traceback is not None and _module(traceback.tb_frame) == _BOUNDARY:
+        traceback = traceback.tb_next
+    return top_package(_module(traceback.tb_frame)) if traceback is not None else ""
+
+
+def raised_in_handler(raised: list[TracebackType], handled: TracebackType | None) -> bool:
+    """Tell whether an exception was raised in the very frame that caught the other one.
+
+    Then it is what the handler made of the other one, and not a later failure. So it is where that
+    frame has called functions that do nothing but raise, by their names: `_raise_from_response`.
+    Where a traceback is missing nothing speaks against that.
+
+    Args:
+        raised: The entries of the exception that was raised.
+        handled: The traceback of the one that was being handled.
+    """
+    if not raised or handled is None:
+        return True
+    raising = takewhile(_raises, reversed(raised[1:]))
+    raiser = raised[-1 - sum(1 for _ in raising)]
+    return handled.tb_frame in (raiser.tb_frame, raised[-1].tb_frame)
+
+
+def _raises(entry: TracebackType) -> bool:
+    return "raise" in entry.tb_frame.f_code.co_name

@@ -1,0 +1,49 @@
+"""Which of the phrases of a text decides, and in which phase."""
+
+from collections.abc import Iterable, Sequence
+
+from errcodes.classify.evidence import Phase, Symptom, Weight
+from errcodes.classify.words.index import Hit
+
+__all__ = ["heaviest_first", "hit_phase"]
+
+#: What yields to anything else that is as heavy.
+_VAGUE: dict[Symptom | None, int] = {
+    Symptom.TLS: -1,
+    Symptom.PROTOCOL: -1,
+    Symptom.OS_ERROR: -2,
+    Symptom.STATUS: -3,
+    Symptom.CANCELED: -2,
+}
+_WRAPPERS = frozenset({Weight.WRAPPER, Weight.NAME_PATTERN})
+
+
+def heaviest_first(hits: Sequence[Hit]) -> list[Hit]:
+    """Give the phrases that say what failed, the heaviest first; of two the last is the root."""
+    failures = [hit for hit in reversed(hits) if hit.symptom is not None]
+    failures.sort(key=_precedence, reverse=True)
+    return failures
+
+
+def _precedence(hit: Hit) -> tuple[int, int]:
+    """Rank by weight, then by how much a symptom says."""
+    return (hit.weight, _VAGUE.get(hit.symptom, 0))
+
+
+def hit_phase(best: Hit, hits: Iterable[Hit]) -> Phase | None:
+    """Give the phase: that of the phrase, or else of a frame, of others, or of a wrapper.
+
+    Args:
+        best: The phrase that decides.
+        hits: All phrases of the text.
+    """
+    if best.weight >= Weight.NUMBER:
+        return best.phase
+    phased = [hit for hit in hits if hit.phase]
+    frames = [hit for hit in phased if hit.weight is Weight.FRAME]
+    same = [hit for hit in phased if hit.symptom is best.symptom]
+    certain = [hit for hit in same if hit.weight >= Weight.WORDS]
+    bare = [hit for hit in phased if hit.weight is Weight.PHASE]
+    wrappers = [hit for hit in phased if hit.weight in _WRAPPERS]
+    likely = frames or certain or bare or same or wrappers
+    return max(reversed(likely), key=_precedence).phase if likely else None

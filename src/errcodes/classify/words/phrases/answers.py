@@ -1,0 +1,132 @@
+"""What servers answer to those that they do not let in: they are there, and say no, or not now."""
+
+from errcodes.classify.words.rows import Row, SpaceRow
+
+__all__ = ["MQTT_CONNACK", "ROWS"]
+
+#: The codes of CONNACK: MQTT 3.1.1, section 3.2.2.3, and MQTT 5.0, section 3.2.2.2.
+MQTT_CONNACK: tuple[SpaceRow, ...] = (
+    (1, "DENIED", None),  # unacceptable protocol version
+    (2, "DENIED", None),  # identifier rejected
+    (3, "BUSY", None),  # server unavailable
+    (4, "DENIED", None),  # bad user name or password
+    (5, "DENIED", None),  # not authorized
+    (128, "DENIED", None),  # Unspecified error
+    (129, "DENIED", None),  # Malformed Packet
+    (130, "DENIED", None),  # Protocol Error
+    (131, "DENIED", None),  # Implementation specific error
+    (132, "DENIED", None),  # Unsupported Protocol Version
+    (133, "DENIED", None),  # Client Identifier not valid
+    (134, "DENIED", None),  # Bad User Name or Password
+    (135, "DENIED", None),  # Not authorized
+    (136, "BUSY", None),  # Server unavailable
+    (137, "BUSY", None),  # Server busy
+    (138, "DENIED", None),  # Banned
+    (140, "DENIED", None),  # Bad authentication method
+    (144, "DENIED", None),  # Topic Name invalid
+    (149, "DENIED", None),  # Packet too large
+    (151, "DENIED", None),  # Quota exceeded
+    (153, "DENIED", None),  # Payload format invalid
+    (154, "DENIED", None),  # Retain not supported
+    (155, "DENIED", None),  # QoS not supported
+    (156, "DENIED", None),  # Use another server
+    (157, "DENIED", None),  # Server moved
+    (159, "BUSY", None),  # Connection rate exceeded
+)
+
+ROWS: tuple[Row, ...] = (
+    # MQTT 3.1.1, section 3.2.2.3, and 5.0, section 3.2.2.2; paho, mosquitto and Home Assistant
+    ("CONNACK @", "MQTT_CONNACK", "NUMBER"),
+    ("Connection Refused: not authorised", "DENIED", None, "NUMBER"),
+    ("Connection Refused: not authorized", "DENIED", None, "NUMBER"),
+    ("Connection was refused due to Not Authorised", "DENIED", None, "NUMBER"),
+    ("Connection was refused due to Not Authorized", "DENIED", None, "NUMBER"),
+    ("Connection Refused: bad user name or password", "DENIED", None, "NUMBER"),
+    ("Connection Refused: bad username or password", "DENIED", None, "NUMBER"),
+    ("Connection Refused: identifier rejected", "DENIED", None, "NUMBER"),
+    ("Connection Refused: unacceptable protocol version", "DENIED", None, "NUMBER"),
+    ("Connection Refused: broker unavailable", "BUSY", None, "NUMBER"),
+    ("Connection Refused: server unavailable", "BUSY", None, "NUMBER"),
+    # PostgreSQL 16 (src/backend/libpq/auth.c), MySQL 8 (share/messages_to_clients.txt), MongoDB 7
+    (
+        "password authentication failed for user",
+        "DENIED",
+        None,
+        "NUMBER",
+        ("connection to server", "OperationalError", "SQLSTATE", "rror:", "Exception", "1045"),
+    ),
+    (
+        "no pg_hba.conf entry for",
+        "DENIED",
+        None,
+        "NUMBER",
+        ("connection to server", "OperationalError", "SQLSTATE", "rror:", "Exception", "1045"),
+    ),
+    (
+        "Access denied for user",
+        "DENIED",
+        None,
+        "NUMBER",
+        ("connection to server", "OperationalError", "SQLSTATE", "rror:", "Exception", "1045"),
+    ),
+    ("SCRAM authentication failed", "DENIED", None, "NUMBER"),
+    ("codeName: AuthenticationFailed", "DENIED", None, "NUMBER"),
+    # Redis 7: src/acl.c, src/server.c
+    ("NOAUTH Authentication required", "DENIED", None, "NUMBER"),
+    ("WRONGPASS invalid username-password pair", "DENIED", None, "NUMBER"),
+    ("NOPERM this user has no permissions", "DENIED", None, "NUMBER"),
+    # AMQP 0-9-1 (RabbitMQ), Kafka (SASL), NATS, LDAP (RFC 4511), SSH (RFC 4252)
+    ("ACCESS_REFUSED - Login was refused", "DENIED", None, "NUMBER"),
+    ("SaslAuthenticationException: Authentication failed", "DENIED", None, "NUMBER"),
+    ("SASL authentication error: Authentication failed", "DENIED", None, "NUMBER"),
+    ("nats: Authorization Violation", "DENIED", None, "NUMBER"),
+    ("LDAP: error code 49", "DENIED", None, "NUMBER"),
+    ("Permission denied (publickey", "DENIED", None, "NUMBER"),
+    ("Permission denied, please try again", "DENIED", None, "NUMBER"),
+    # MQTT: paho (client.py, connack_string), mosquitto, MQTT.js (lib/handlers/ack.ts), hbmqtt
+    ("MQTT_ERR_CONN_REFUSED", "DENIED", None, "CLASS"),
+    ("MQTT_ERR_AUTH", "DENIED", None, "CLASS"),
+    # RabbitMQ 3 and 4 (rabbit_reader.erl)
+    ("ACCESS_REFUSED - Login was refused using authentication mechanism", "DENIED", None, "WORDS"),
+    # NATS 2, server/errors.go
+    ("nats: 'User Authentication Expired'", "DENIED", None, "WORDS"),
+    ("nats: 'maximum connections exceeded'", "BUSY", None, "WORDS"),
+    # Kafka (clients, SaslClientAuthenticator; librdkafka)
+    ("due to invalid credentials with SASL mechanism", "DENIED", None, "WORDS"),
+    ("SaslAuthenticationFailed", "DENIED", None, "CLASS"),
+    # PostgreSQL: libpq/auth.c, postmaster.c, utils/init/postinit.c
+    ("no pg_hba.conf entry for host", "DENIED", None, "WORDS"),
+    ("FATAL: database ... does not exist", "DENIED", None, "WORDS"),
+    ("FATAL: role ... does not exist", "DENIED", None, "WORDS"),
+    ("the database system is starting up", "BUSY", None, "WORDS"),
+    ("the database system is shutting down", "BUSY", None, "WORDS"),
+    ("the database system is in recovery mode", "BUSY", None, "WORDS"),
+    ("the database system is not yet accepting connections", "BUSY", None, "WORDS"),
+    ("sorry, too many clients already", "BUSY", None, "WORDS"),
+    ("remaining connection slots are reserved", "BUSY", None, "WORDS"),
+    # MySQL 8, as its clients quote it
+    ("pymysql.err.DataError: (@", "MYSQL", "NUMBER"),
+    ("pymysql.err.IntegrityError: (@", "MYSQL", "NUMBER"),
+    ("pymysql.err.InternalError: (@", "MYSQL", "NUMBER"),
+    ("pymysql.err.OperationalError: (@", "MYSQL", "NUMBER"),
+    ("pymysql.err.ProgrammingError: (@", "MYSQL", "NUMBER"),
+    ("MySQLdb.OperationalError: (@", "MYSQL", "NUMBER"),
+    ("ERROR @ (28000)", "MYSQL", "NUMBER"),
+    ("is not allowed to connect to this MySQL server", "DENIED", None, "WORDS"),
+    ("is not allowed to connect to this MariaDB server", "DENIED", None, "WORDS"),
+    ("is blocked because of many connection errors", "DENIED", None, "WORDS"),
+    ("ERROR 1040 (HY000): Too many connections", "BUSY", None, "WORDS"),
+    ("Lock wait timeout exceeded; try restarting transaction", "BUSY", "RECEIVE", "WORDS"),
+    ("Deadlock found when trying to get lock", "BUSY", "RECEIVE", "WORDS"),
+    # Redis 7, src/server.c
+    ("LOADING Redis is loading the dataset in memory", "BUSY", "RECEIVE", "WORDS"),
+    ("BUSY Redis is busy running a script", "BUSY", "RECEIVE", "WORDS"),
+    ("CLUSTERDOWN The cluster is down", "BUSY", "RECEIVE", "WORDS"),
+    # LDAP (RFC 4511; OpenLDAP's ldap_err2string)
+    ("ldap_bind: Invalid credentials (49)", "DENIED", None, "WORDS"),
+    ("LDAP: error code 49 - Invalid Credentials", "DENIED", None, "WORDS"),
+    # SMTP and FTP servers
+    ("535 5.7.8 Username and Password not accepted", "DENIED", None, "WORDS"),
+    ("530 Login incorrect", "DENIED", None, "WORDS"),
+    ("530 Login authentication failed", "DENIED", None, "WORDS"),
+)

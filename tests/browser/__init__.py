@@ -1,0 +1,1 @@
+"""The documentation in a real browser; skipped where there is none."""

@@ -1,0 +1,164 @@
+"""From a number to its code, and what is said of a value that is none."""
+
+import copy
+import pickle
+from enum import IntEnum
+from typing import NoReturn
+
+import pytest
+
+from errcodes.codes import AppErrorCode, NetworkErrorCode, UnknownCodeError, parse, parse_among
+
+CODES = [*AppErrorCode, *NetworkErrorCode]
+
+
+class Near(IntEnum):
+    """Codes whose neighbours are few."""
+
+    FIRST_LAMP = 100
+    SECOND_LAMP = 104
+    THIRD_LAMP = 9000
+
+
+def refused(value: object) -> UnknownCodeError:
+    """Give what is raised for a value that is no code."""
+    with pytest.raises(UnknownCodeError) as caught:
+        parse(value)
+    return caught.value
+
+
+def closest(value: object) -> list[int]:
+    """Give the codes that are said to be nearest, of three."""
+    with pytest.raises(UnknownCodeError) as caught:
+        parse_among(value, {code.value: code for code in Near}, longest=4)
+    return [code.value for code in caught.value.closest]
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_form_of_a_code(code: IntEnum) -> None:
+    """The member, the int, and the string that the SDK sends, with white space around it."""
+    assert parse(code) is parse(code.value) is parse(str(code.value)) is code
+    assert parse(f"\t{code.value}\n") is code
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        *(0, -101, 1003, True, False, 101.0, None, b"101", [101], NetworkErrorCode),
+        *("", "TIMEOUT", "101.0", "+101", "-101", "0x65", "1 01", "000101", "٥٠٤٠٨", "¹01"),
+        *(" " * 100 + "101", "9" * 5_000),
+        pytest.param(10**5_000, id="huge"),
+    ],
+)
+def test_anything_else_is_refused(value: object) -> None:
+    """What is no code is an UnknownCodeError that keeps the value, whatever its type."""
+    error = refused(value)
+
+    assert error.value is value
+    assert error.args == (value, error.closest, None)
+    assert len(str(error)) < 400
+
+
+def test_leading_zeros_up_to_the_longest_code() -> None:
+    """A string has at most as many digits as the longest code, zeros included."""
+    assert parse("00101") is AppErrorCode.NETWORK_ANOMALY
+    with pytest.raises(UnknownCodeError):
+        parse("000101")
+
+
+@pytest.mark.parametrize(
+    ("value", "found"),
+    [
+        # Ten or less away, there are neighbours, the nearest first; at most three of all codes.
+        (99, [100, 104, 9000]),
+        (103, [104, 100, 9000]),
+        (90, [100, 104, 9000]),
+        ("114", [104, 100, 9000]),
+        (89, []),
+        # Further away, the digits are compared.
+        (1040, [104, 100]),
+        ("1000", [100, 9000]),
+        ("9001", [9000, 104, 100]),
+        (0, []),
+        (-90_000, []),
+        (10_000, []),
+        (None, []),
+        # A name with a slip of the keys, or written in another way.
+        ("second lamp", [104]),
+        (" Second-Lamp ", [104]),
+        ("lamp", []),
+        ("x" * 60 + "second_lamp", []),
+    ],
+)
+def test_what_is_closest(value: object, found: list[int]) -> None:
+    """A number has neighbours; a string may be what a slip of the keys made of a code."""
+    assert closest(value) == found
+
+
+@pytest.mark.parametrize(
+    ("error", "text"),
+    [
+        (
+            UnknownCodeError("x"),
+            "'x' is not a known error code: errcodes.codes has them all",
+        ),
+        (
+            UnknownCodeError("time", (NetworkErrorCode.TIMEOUT,)),
+            "'time' is not a known error code: the closest known code is 50408 TIMEOUT",
+        ),
+        (
+            UnknownCodeError(1003, (AppErrorCode.PAIRING_GATEWAY_BIND_FAILED, Near.FIRST_LAMP)),
+            (
+                "1003 is not a known error code: the closest known codes are "
+                "1002 PAIRING_GATEWAY_BIND_FAILED, 100 FIRST_LAMP"
+            ),
+        ),
+        (
+            UnknownCodeError(7, (NetworkErrorCode.TIMEOUT,), "try another"),
+            "7 is not a known error code: try another",
+        ),
+        *(
+            (
+                UnknownCodeError(status),
+                (
+                    f"{status} is not a known error code: errcodes.codes has them all; for an HTTP "
+                    "status use errcodes.classify.status"
+                ),
+            )
+            for status in (400, 599)
+        ),
+        *(
+            (
+                UnknownCodeError(number),
+                f"{number!r} is not a known error code: errcodes.codes has them all",
+            )
+            for number in (399, 600, "502")
+        ),
+    ],
+)
+def test_the_text(error: UnknownCodeError, text: str) -> None:
+    """It says what was given, and what may have been meant."""
+    assert str(error) == text
+
+
+def test_a_value_is_shown_within_bounds() -> None:
+    """A long value is cut off behind 60 letters; one that cannot be shown is named by its type."""
+
+    class Odd:
+        def __repr__(self) -> NoReturn:
+            raise ValueError
+
+    assert str(UnknownCodeError("x" * 58)).startswith("'" + "x" * 58 + "' is")
+    assert str(UnknownCodeError("x" * 59)).startswith("'" + "x" * 59 + "... is")
+    assert str(UnknownCodeError(Odd())).startswith("a value of type Odd is not")
+
+
+@pytest.mark.parametrize("again", [copy.copy, lambda error: pickle.loads(pickle.dumps(error))])
+def test_it_survives_pickling(again: object) -> None:
+    """A process pool hands it on as it is."""
+    assert callable(again)
+    error = UnknownCodeError(1003, (AppErrorCode.PAIRING_TOKEN_FAILED,), "no")
+    other = again(error)
+
+    assert (other.value, other.closest, other.hint) == (error.value, error.closest, error.hint)
+    assert str(other) == str(error)

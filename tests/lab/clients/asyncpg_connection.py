@@ -1,0 +1,38 @@
+"""asyncpg: a connection to PostgreSQL for asyncio."""
+
+import asyncpg
+
+from tests.lab import databases, faults, loops
+from tests.lab.clients import Client
+from tests.lab.target import Target
+
+
+async def request(target: Target) -> object:
+    """Get the one value of a query."""
+    connection = await asyncpg.connect(
+        host=target.host,
+        port=target.port,
+        user="lab",
+        password="lab",
+        database="lab",
+        ssl=False,
+        timeout=target.timeout,
+        command_timeout=target.timeout,
+    )
+    try:
+        return await connection.fetchval("SELECT name FROM devices")
+    finally:
+        connection.terminate()
+
+
+def fetch(target: Target) -> object:
+    """Query in an event loop of its own."""
+    return loops.run(request(target))
+
+
+CLIENT = Client(
+    "asyncpg_connection",
+    fetch,
+    faults=(*faults.CONNECTING, *databases.POSTGRES, *databases.POSTGRES_ANSWERS),
+    request=request,
+)

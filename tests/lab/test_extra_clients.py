@@ -1,0 +1,63 @@
+"""Clients that few projects have all of: run where the extra `clients` is installed."""
+
+from collections.abc import Mapping
+from concurrent.futures import Future
+from typing import TypeAlias
+
+import pytest
+
+from errcodes import classify
+from tests.lab import clients
+from tests.lab.clients import Client
+from tests.lab.conftest import Ahead
+from tests.lab.faults import Fault
+from tests.lab.laboratory import Laboratory, named
+from tests.lab.report import is_possible, transient
+
+Errors: TypeAlias = Mapping[tuple[Client, Fault], Future[BaseException]]
+
+CELLS = clients.cells(names=clients.EXTRA)
+every_cell = pytest.mark.parametrize(("client", "fault"), CELLS, ids=named)
+#: These clients leave sockets, threads and loops behind where they fail, and warn of it themselves.
+pytestmark = pytest.mark.filterwarnings("ignore")
+
+#: (client, fault) -> what is wrong of the diagnosis, and why.
+KNOWN_WRONG: dict[tuple[str, str], tuple[str, str]] = {}
+
+
+@pytest.fixture(scope="module")
+def errors(laboratory: Laboratory, ahead: Ahead) -> Errors:
+    """What each client raises when it meets each fault: made once for all tests."""
+    return ahead(lambda client, fault: laboratory.failing(client, fault)(), "client", "fault")
+
+
+def is_known_wrong(client: Client, fault: Fault, what: str) -> bool:
+    """Tell whether something of a cell is listed as wrong."""
+    return KNOWN_WRONG.get((client.name, fault.name), ("", ""))[0] == what
+
+
+@every_cell
+def test_code(errors: Errors, client: Client, fault: Fault) -> None:
+    """Whatever the client makes of the failure, it gets the code of what happened."""
+    error = errors[client, fault].result()
+
+    right = classify.exception(error) is client.code(fault)
+    assert right is not is_known_wrong(client, fault, "code"), repr(error)
+
+
+@every_cell
+def test_transient(errors: Errors, client: Client, fault: Fault) -> None:
+    """Trying again is advised where it may help, and nowhere else."""
+    error = errors[client, fault].result()
+
+    right = classify.is_transient(error) is transient(client, fault)
+    assert right is not is_known_wrong(client, fault, "transient"), repr(error)
+
+
+@every_cell
+def test_sent(errors: Errors, laboratory: Laboratory, client: Client, fault: Fault) -> None:
+    """No request is said not to have left of which the server had read a byte."""
+    diagnosis = classify.diagnose(errors[client, fault].result())
+
+    arrived = laboratory.arrived[client.name, fault.name]
+    assert is_possible(diagnosis.sent, fault, arrived), str(diagnosis)
