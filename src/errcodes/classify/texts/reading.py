@@ -144,9 +144,7 @@ def _parts(text: str) -> list[Part]:
         part = _part_of(trace)
         parts.insert(0, part)
         reported += part.evidence
-        if not trace.linked and any(
-            hit.symptom and hit.weight >= Weight.STATUS for hit in reported
-        ):
+        if not trace.linked and any(map(_is_firm, reported)):
             break
     return parts
 
@@ -165,9 +163,9 @@ def _part(text: str, words: list[str], *, named: bool) -> Part:
         known = {hit.start for hit in hits if hit.end == hit.start + 1}
         hits += _class_names(words, text, known)
     chinese = list(chinese_hits(text)) if has_chinese(text) else []
-    reported, mentions = sorted_hits(text, words, sorted(hits, key=_start)) if hits else ([], [])
-    in_chinese = sorted_chinese_hits(text, chinese) if chinese else ([], [])
-    return Part(text, words, [], reported, mentions, *in_chinese)
+    reported, mentions = sorted_hits(text, words, sorted(hits, key=_start))
+    in_chinese, chinese_mentions = sorted_chinese_hits(text, chinese)
+    return Part(text, words, [], reported, mentions, in_chinese, chinese_mentions)
 
 
 def _class_names(words: Sequence[str], text: str, known: Container[int]) -> Iterator[Hit]:

@@ -49,6 +49,10 @@ def _is_defined(line: Line) -> bool:
     return line.text.lstrip()[:1] in _BULLETS and _DEFINED.match(line.text) is not None
 
 
+def _describes(line: Line) -> bool:
+    return _is_property(line) or _is_defined(line)
+
+
 DOCUMENTATION = Kind(
     "documentation",
     "It describes a program.",
@@ -69,7 +73,7 @@ DOCUMENTATION = Kind(
         ),
         ('"', r"\"(?:documentation|description|desc|summary|help|comment|notes?)\"\s*:"),
     ),
-    line=lambda line: _is_property(line) or _is_defined(line),
+    line=_describes,
     certain=True,
     spreads=True,
 )

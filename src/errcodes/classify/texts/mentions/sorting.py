@@ -66,6 +66,8 @@ def sorted_hits(
     """
     reported: list[Hit] = []
     mentions: list[Mention] = []
+    if not hits:
+        return reported, mentions
     whole = Line(text, words, hits)
     above = _of_whole(whole) if "\n" in text else None
     for line, first in _lines(whole):
@@ -88,6 +90,8 @@ def sorted_chinese_hits(text: str, hits: Sequence[Hit]) -> tuple[list[Hit], list
     """Give the same for Chinese phrases, which are placed by letters."""
     reported: list[Hit] = []
     mentions: list[Mention] = []
+    if not hits:
+        return reported, mentions
     for hit, kind in zip(hits, chinese_kinds(hits, text), strict=True):
         found = kind or _of_line_around(text, hit)
         if found is None:

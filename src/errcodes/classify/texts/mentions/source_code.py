@@ -10,7 +10,7 @@ __all__ = ["COMMENT", "MESSAGE_FORMAT", "SOURCE_CODE"]
 #: Names under which programs keep or print what failed: `error = connection refused`.
 _RECORD_KEY = re.compile("err|exception|reason|message|msg|cause|status|code|result|detail")
 _ASSIGNMENT = re.compile(
-    r"(?:(?:const|let|var|val|auto|final|static|self|this|export|public|private|my|our|local)\b.*?)?"
+    r"(?:(?:const|let|var|val|auto|final|static|self|this|export|public|private|my|our)\b.*?)?"
     r"([A-Za-z_$@%][\w.$\[\]\"'>{}-]*) +(?::=|[-+|&*/]?=) "
 )
 _INDENTED = "    "
@@ -68,6 +68,10 @@ def _is_format(line: Line) -> bool:
     if line.bare.startswith("{") or '":' in text:
         return False
     return _BRACES.search(text) is not None
+
+
+def _is_code(line: Line) -> bool:
+    return _is_assignment(line) or _is_statement(line)
 
 
 SOURCE_CODE = Kind(
@@ -137,7 +141,10 @@ SOURCE_CODE = Kind(
         # A literal, and a key with a literal.
         (
             "[\\w'\"-]",
-            r"(?:[a-zA-Z]{0,2}(?P<quote>['\"])(?:(?!(?P=quote)\s*:\s).)*(?P=quote)|\w+|-?\d+):? ?(?:[,)(+]+|\)[:,;]+)$",
+            (
+                r"(?:[a-zA-Z]{0,2}(?P<quote>['\"])(?:(?!(?P=quote)\s*:\s).)*(?P=quote)|\w+|-?\d+)"
+                r":? ?(?:[,)(+]+|\)[:,;]+)$"
+            ),
         ),
         ("[brfu'\"]", r"[brfu]{0,2}(?P<mark>['\"]).*\\n(?P=mark)[,)+]*$"),
         ("['\"]", r"['\"][^'\"]*['\"]:$|['\"][A-Za-z][\w.-]*['\"],?$|['\"].*['\"] in [a-z]"),
@@ -145,7 +152,11 @@ SOURCE_CODE = Kind(
         # A call: name(...), name(...):
         (
             "[a-zA-Z_$]",
-            r"(?=.{,120}$)(?![\w.]*(?:Error|Exception|Timeout|Failed)\()(?!(?:socket\.|select\.|ssl\.)?(?:error|timeout|gaierror|herror)\()(?:[a-z_$]|[A-Z]\w*\.)[\w.$]*\([^()]*(?:\([^()]*\)[^()]*)*\)[,;:]?$",
+            (
+                r"(?=.{,120}$)(?![\w.]*(?:Error|Exception|Timeout|Failed)\()"
+                r"(?!(?:socket\.|select\.|ssl\.)?(?:error|timeout|gaierror|herror)\()"
+                r"(?:[a-z_$]|[A-Z]\w*\.)[\w.$]*\([^()]*(?:\([^()]*\)[^()]*)*\)[,;:]?$"
+            ),
         ),
         # The last lines of a call, and keyword arguments.
         ("[a-z_]", r"(?!\w*(?:err|msg|reason))[a-z_]\w*=[^=]*[,)]+$"),
@@ -160,7 +171,7 @@ SOURCE_CODE = Kind(
         ("[rbfu'\"]", r"[rbfu]{0,2}(?P<open>['\"]).* (?P=open)$|[rbfu]{1,2}['\"].*['\"]$"),
         ("['\"]", r"['\"].*\w\|\w.*['\"]$"),
     ),
-    line=lambda line: _is_assignment(line) or _is_statement(line),
+    line=_is_code,
     certain=True,
 )
 MESSAGE_FORMAT = Kind(
