@@ -1,7 +1,5 @@
 """An explanation: what a failure is called, what it means, and when it would arise."""
 
-import re
-
 from errcodes.classify.evidence import Weight
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
@@ -117,7 +115,7 @@ EXPLANATION = Kind(
         *(" is used to ", " is used for ", " is called when "),
     ),
     # A list of statuses, or of names, each with what it means.
-    form=re.compile(r"\d{3} - |['\"`]?E[A-Z]{4,}['\"`]? [-:–] "),
+    forms=(("[0-9]", r"\d{3} - "), ("['\"`E]", r"['\"`]?E[A-Z]{4,}['\"`]? [-:–] ")),
     before=frozenset(
         {
             *("docs", "documentation", "changelog", "explain", "explains", "configured", "mock"),

@@ -9,8 +9,8 @@ __all__ = ["Marks"]
 
 #: What few lines have stands first.
 _RAREST_FIRST = "`\\<>{}@#|+;&$*[]=!\"'(:/,-. "
-#: A word that a mark has from end to end: it is one of the words of each line with the mark.
-_WHOLE_WORD = re.compile(r"(?<=[^A-Za-z0-9_])[A-Za-z0-9_]+(?=[^A-Za-z0-9_])")
+#: Each word of a mark is one of the words of a line with the mark.
+_WHOLE_WORD = re.compile(r"[A-Za-z0-9_]+")
 
 
 class Marks:

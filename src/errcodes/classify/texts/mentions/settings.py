@@ -92,8 +92,6 @@ def _names_a_setting(word: str) -> bool:
 def _is_set(hit: Hit, line: Line) -> bool:
     """Tell `timeout=30` and `connect-timeout: 3s` among other words from what has run out."""
     words = line.words
-    if "timeout" not in line.small and "=" not in line.text:
-        return False
     last = words[hit.end - 1]
     start, end = line.letters(hit)
     behind = line.text[end : end + 2]
@@ -138,5 +136,6 @@ SETTING = Kind(
     "Its value stands there before anything runs.",
     line=_sets,
     hit=_is_set,
+    letters=("imeout", "IMEOUT", "=true", "=false"),
     certain=True,
 )

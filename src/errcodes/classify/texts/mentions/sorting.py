@@ -1,7 +1,8 @@
 """The phrases of a text sorted: those that report a failure, and those that only mention one."""
 
-from collections.abc import Iterator, Sequence
-from functools import cache
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from errcodes.classify.texts.mentions import KINDS
@@ -22,6 +23,37 @@ class Mention(NamedTuple):
     kind: Kind
 
 
+class _Beginnings(NamedTuple):
+    """How lines of the kinds begin that begin with one letter.
+
+    Attributes:
+        openings: What they begin with.
+        opened: The same, each with its kind.
+        any_form: Looks for all forms at once: most lines have none.
+        formed: Each form with its kind.
+    """
+
+    openings: tuple[str, ...]
+    opened: Sequence[tuple[str, Kind]]
+    any_form: Callable[[str], object] | None
+    formed: Sequence[tuple[Callable[[str], object], Kind]]
+
+
+class _Asked(NamedTuple):
+    """The kinds that a phrase in a line may be of.
+
+    Attributes:
+        likely: Those that the line is of, unless it says before the phrase that something failed.
+        possible: Those of which the line has the words or the letters that they need.
+    """
+
+    likely: Sequence[Kind]
+    possible: Sequence[Kind]
+
+
+_NOTHING_ASKED = _Asked((), ())
+
+
 def sorted_hits(
     text: str, words: list[str], hits: Sequence[Hit]
 ) -> tuple[list[Hit], list[Mention]]:
@@ -37,11 +69,12 @@ def sorted_hits(
     whole = Line(text, words, hits)
     above = _of_whole(whole) if "\n" in text else None
     for line, first in _lines(whole):
-        found = _words().intersection(line.words)
-        certain, likely = (above, []) if above else _of_line(line, found)
+        certain, asked = above, _NOTHING_ASKED
+        if certain is None:
+            certain, asked = _asked(line)
         for hit in line.hits:
             there = hit._replace(start=hit.start + first, end=hit.end + first) if first else hit
-            kind = certain or _of_hit(hit, line, found, likely)
+            kind = certain or _of_hit(hit, line, asked)
             if kind is None and first and LIST.hit is not None and LIST.hit(there, whole):
                 kind = LIST
             if kind is None:
@@ -79,8 +112,8 @@ def _of_line_around(text: str, hit: Hit) -> Kind | None:
 
 def _of_whole(whole: Line) -> Kind | None:
     """Give the kind that the first line of a text makes all of it."""
-    certain, likely = _of_line(whole, _words().intersection(whole.words))
-    return next((kind for kind in (certain, *likely) if kind and kind.spreads), None)
+    found = _words().intersection(whole.words)
+    return next((kind for kind in _candidates(whole, found) if kind.spreads), None)
 
 
 def _lines(whole: Line) -> Iterator[tuple[Line, int]]:
@@ -125,12 +158,30 @@ def _words() -> frozenset[str]:
     return _marks().words.union(*around)
 
 
-_OPENINGS = tuple(opening for kind in KINDS for opening in kind.openings)
-_OPENED = tuple(kind for kind in KINDS if kind.openings)
-_FORMED = tuple((kind, kind.form.match) for kind in KINDS if kind.form is not None)
-_JUDGING_LINES = tuple((kind, kind.line) for kind in KINDS if kind.line is not None)
-_JUDGING_HITS = tuple((kind, kind.hit) for kind in KINDS if kind.hit is not None)
-_AROUND = tuple(kind for kind in KINDS if kind.before or kind.behind)
+_OF_LINES = tuple((kind, kind.line) for kind in KINDS if kind.line is not None)
+#: The kinds, by their numbers in `KINDS`, that look at every phrase.
+_UNCONDITIONAL = frozenset(
+    number
+    for number, kind in enumerate(KINDS)
+    if kind.hit is not None and not (kind.needs or kind.letters)
+)
+_LETTERS = tuple((number, letters) for number, kind in enumerate(KINDS) for letters in kind.letters)
+_NO_KINDS: frozenset[int] = frozenset()
+
+
+@lru_cache(maxsize=256)
+def _beginnings(letter: str) -> _Beginnings:
+    """Give the openings and the forms that may begin with a letter."""
+    openings = [(each, kind) for kind in KINDS for each in kind.openings if each[0] == letter]
+    forms = [
+        (form, kind) for kind in KINDS for first, form in kind.forms if re.fullmatch(first, letter)
+    ]
+    return _Beginnings(
+        tuple(opening for opening, _ in openings),
+        openings,
+        re.compile("|".join(f"(?:{form})" for form, _ in forms)).match if forms else None,
+        [(re.compile(form).match, kind) for form, kind in forms],
+    )
 
 
 def _of_line(line: Line, found: frozenset[str]) -> tuple[Kind | None, list[Kind]]:
@@ -143,38 +194,54 @@ def _of_line(line: Line, found: frozenset[str]) -> tuple[Kind | None, list[Kind]
     return None, likely
 
 
+def _asked(line: Line) -> tuple[Kind | None, _Asked]:
+    """Give the kind that a line is certainly of, or those that its phrases may be of."""
+    found = _words().intersection(line.words)
+    certain, likely = _of_line(line, found)
+    if certain is not None:
+        return certain, _NOTHING_ASKED
+    wanted = set(_UNCONDITIONAL)
+    for word in found:
+        wanted |= _by_word().get(word, _NO_KINDS)
+    text = line.text
+    wanted.update(number for number, letters in _LETTERS if letters in text)
+    return None, _Asked(likely, [KINDS[number] for number in sorted(wanted)])
+
+
 def _candidates(line: Line, found: frozenset[str]) -> Iterator[Kind]:
     bare = line.bare
-    if bare.startswith(_OPENINGS):
-        yield from (kind for kind in _OPENED if bare.startswith(kind.openings))
-    for kind, match in _FORMED:
-        if match(bare):
-            yield kind
-    for kind, judge in _JUDGING_LINES:
+    begins = _beginnings(bare[:1])
+    if bare.startswith(begins.openings):
+        yield from (kind for opening, kind in begins.opened if bare.startswith(opening))
+    if begins.any_form is not None and begins.any_form(bare):
+        yield from (kind for match, kind in begins.formed if match(bare))
+    for kind, judge in _OF_LINES:
         if judge(line):
             yield kind
     yield from _marks().kinds(line.text, found)
 
 
-def _of_hit(hit: Hit, line: Line, found: frozenset[str], likely: Sequence[Kind]) -> Kind | None:
+@cache
+def _by_word() -> dict[str, set[int]]:
+    """Give the kinds that look for a word, by the word."""
+    kinds: dict[str, set[int]] = {}
+    for number, kind in enumerate(KINDS):
+        for word in kind.before | kind.behind | kind.needs:
+            kinds.setdefault(word, set()).add(number)
+    return kinds
+
+
+def _of_hit(hit: Hit, line: Line, asked: _Asked) -> Kind | None:
     """Give the kind of mention that a phrase is where it stands; None where it is none."""
-    for kind in likely:
+    for kind in asked.likely:
         if _is_near(kind, hit, line) and not line.failed_before(hit):
             return kind
-    if found:
-        for kind in _AROUND:
-            if _stands_around(kind, hit, line, found) and _counts(kind, hit, line):
+    for kind in asked.possible:
+        judge = kind.hit
+        if (judge and judge(hit, line)) or _stands_around(kind, hit, line):
+            if kind.certain or not line.failed_before(hit):
                 return kind
-    for kind, judge in _JUDGING_HITS:
-        if kind.needs and kind.needs.isdisjoint(found):
-            continue
-        if judge(hit, line) and _counts(kind, hit, line):
-            return kind
     return None
-
-
-def _counts(kind: Kind, hit: Hit, line: Line) -> bool:
-    return kind.certain or not line.failed_before(hit)
 
 
 def _is_near(kind: Kind, hit: Hit, line: Line) -> bool:
@@ -184,12 +251,13 @@ def _is_near(kind: Kind, hit: Hit, line: Line) -> bool:
     return any(map(line.clause_text(hit).__contains__, kind.marks))
 
 
-def _stands_around(kind: Kind, hit: Hit, line: Line, found: frozenset[str]) -> bool:
+def _stands_around(kind: Kind, hit: Hit, line: Line) -> bool:
     words = line.words
-    if not kind.behind.isdisjoint(found):
-        if not kind.behind.isdisjoint(words[hit.end : hit.end + kind.reach_behind]):
-            return True
-    if kind.before.isdisjoint(found):
+    if not (kind.before or kind.behind):
+        return False
+    if not kind.behind.isdisjoint(words[hit.end : hit.end + kind.reach_behind]):
+        return True
+    if kind.before.isdisjoint(words):
         return False
     clause = line.clause(hit)
     if clause and words[clause - 1] in kind.before:
