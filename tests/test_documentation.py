@@ -13,11 +13,13 @@ from rendering.contents import RENDERED
 from rendering.evidence import EVIDENCE, evidence_table
 
 from errcodes import catalog, classify
+from errcodes.classify.decide import table
 from errcodes.classify.decide.consequences import CONSEQUENCES, SENT, TRANSIENT_STATUSES
 from errcodes.classify.decide.table import TABLE
-from errcodes.classify.evidence import Symptom
+from errcodes.classify.evidence import Phase, Symptom
 from errcodes.classify.read.class_names import NAME_PATTERNS
 from errcodes.classify.read.functions import FUNCTIONS
+from errcodes.classify.words.pairs import PAIRS
 from errcodes.codes import AppErrorCode, ErrorCode, NetworkErrorCode
 from errcodes.problem.statuses import STATUSES
 
@@ -27,51 +29,70 @@ CODES: list[ErrorCode] = [*AppErrorCode, *NetworkErrorCode]
 #: The tables of `errcodes.classify` that other pages render, or that are made from another table.
 NO_EVIDENCE = {
     "APP_CODES",
+    "ATTRIBUTE",
+    "AWAITED",
+    "BEFORE_ADJECTIVES",
+    "BEFORE_A_THING",
+    "BEHIND_A_THING",
+    "CFHOST",
+    "CHINESE_ENDINGS",
+    "CHINESE_OPENINGS",
+    "CHINESE_THINGS",
+    "CHROMIUM",
+    "CODE_ORDER",
+    "CONSEQUENCES",
+    "CONTAINERS",
+    "DARWIN",
+    "ENDINGS",
+    "ERRNO",
+    "ERRNO_BY_SYSTEM",
+    "FIRM",
+    "FRAMES",
+    "GAI",
+    "HARMONYOS_RCP",
     "HEADER_CLASSES",
+    "IN_CONTEXT",
+    "KINDS",
     "LOGIN_BUSY",
     "LOGIN_DENIED",
     "LONGEST",
+    "LONGEST_NAME",
+    "LONGEST_TEXT",
+    "MARKS",
+    "MODALS",
+    "MOST_ITEMS",
+    "MOST_TEXT",
+    "MQTT_CONNACK",
+    "NEED_PHASE",
+    "NOUNS",
+    "NSURL",
+    "NUMBERS",
+    "PACKAGES",
+    "PAIRS",
+    "PHASED",
+    "PROXY_REFUSALS",
+    "QT",
     "REQUEST_BUSY",
     "REQUEST_DENIED",
     "RESETS",
-    "SQLSTATE_NAMES",
-    "STATUS_DETAILS",
-    "ENDINGS",
-    "CFHOST",
-    "CHROMIUM",
-    "DARWIN",
-    "GAI",
-    "NSURL",
-    "SECURE_TRANSPORT",
-    "SPACES",
-    "TABLES",
-    "LONGEST_NAME",
-    "LONGEST_TEXT",
-    "NUMBERS",
-    "SETTINGS",
-    "SLOTS",
-    "VALUE",
-    "ATTRIBUTE",
-    "CONSEQUENCES",
-    "ERRNO",
-    "ERRNO_BY_SYSTEM",
-    "PHASED",
-    "CODE_ORDER",
-    "FIRM",
-    "FRAMES",
-    "IN_CONTEXT",
-    "MOST_ITEMS",
-    "MOST_TEXT",
-    "NEED_PHASE",
-    "STAGES",
-    "WEAK",
-    "PROXY_REFUSALS",
     "ROWS",
     "SCALARS",
+    "SECURE_TRANSPORT",
     "SENT",
+    "SETTINGS",
+    "SLOTS",
+    "SPACES",
+    "SQLSTATE_NAMES",
+    "STAGES",
+    "STATUS_DETAILS",
     "TABLE",
+    "TABLES",
+    "THINGS",
     "TRANSIENT_STATUSES",
+    "VALUE",
+    "VERDICTS",
     "VERIFY_RESULTS",
+    "WEAK",
 }
 
 
@@ -302,9 +323,17 @@ def test_every_phrase_is_rendered() -> None:
 
     for lines, module in zip(tables, phrases.TABLES.values(), strict=True):
         assert len(lines) >= len(module.ROWS)
-        assert {len(line) for line in lines} == {5}
+        assert {len(line) for line in lines} == {6}
     every = [line for lines in tables for line in lines]
-    assert ["ECONNREFUSED", "`REFUSED`", "–", "`number`", link(50505)] in every
+    assert ["ECONNREFUSED", "–", "`REFUSED`", "–", "`number`", link(50505)] in every
+
+
+def test_every_pair_is_rendered() -> None:
+    """The page of words has a line for each pair, with the words of both."""
+    lines = rows(phrases.pairs())
+
+    assert len(lines) == len(PAIRS)
+    assert any("connect" in line[0] and "refused" in line[1] for line in lines)
 
 
 @pytest.mark.parametrize("name", EVIDENCE)
@@ -353,6 +382,18 @@ def test_the_picture_agrees_with_the_table() -> None:
 
     assert len(shown) == 5
     assert {phase: codes[phase] for phase, _ in shown} == {p: int(code) for p, code in shown}
+
+
+def test_the_picture_of_the_decision_agrees_with_the_table() -> None:
+    """Each code of the picture is the one of its symptom in its phase."""
+    picture = (ROOT / "docs" / "images" / "decision.svg").read_text("utf-8")
+    shown = re.findall(r'data-symptom="(\w+)" data-phase="(\w*)">(\d{5})<', picture)
+
+    assert len(shown) == 28
+    for symptom, phase, code in shown:
+        row = table.row(Symptom[symptom], Phase(phase) if phase else None)
+        assert row is not None
+        assert row.code.value == int(code)
 
 
 def test_a_key_of_several_parts_has_several_cells() -> None:

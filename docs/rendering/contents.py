@@ -32,6 +32,7 @@ RENDERED: dict[str, Callable[[], str]] = {
     "clients.overview": clients.overview,
     "clients.matrices": clients.matrices,
     "clients.details": clients.details,
+    "phrases.pairs": phrases.pairs,
     "phrases.tables": phrases.tables,
     **{f"evidence.{name}": partial(evidence_table, name) for name in EVIDENCE},
 }

@@ -143,7 +143,6 @@ def test_the_address_of_a_code(browser: webdriver.Chrome, site: str) -> None:
     browser.get(f"{site}/reference/codes.html#50514")
     top = "return document.getElementById('50514').parentElement.getBoundingClientRect().top"
 
-    # The page scrolls there smoothly.
     wait = WebDriverWait(browser, _LONGEST_WAIT)
     assert wait.until(lambda page: abs(page.execute_script(top)) < 100)
 

@@ -66,9 +66,6 @@ class DiagnosisDict(TypedDict):
     retry_after: float | None
 
 
-_FIELDS = ", ".join(DiagnosisDict.__annotations__)
-
-
 @attrs.frozen
 class Diagnosis:
     """What a failure is, and what says so. Holds plain values only, no exception and no frame.
@@ -162,12 +159,14 @@ class Diagnosis:
         """Give the diagnosis that `as_dict` was asked of, be it after a way through any JSON.
 
         Args:
-            mapping: What `as_dict` gave. The name is not read, and nor is what stands beside.
+            mapping: What `as_dict` gave. The name is not read, and nor is what a newer version has
+                beside; what an older one has not is as if it were not known.
             codes: The class of your own codes, or several.
 
         Raises:
             UnknownCodeError: For a code that is none.
-            ValueError: For a field that is missing, or has another type or value than it may.
+            ValueError: Where the code or the fit is missing, or a field has another type or value
+                than it may.
             TypeError: For what is no mapping.
 
         >>> import json
@@ -181,16 +180,16 @@ class Diagnosis:
             raise TypeError(f"Diagnosis.from_dict takes what as_dict gave, not {name}")
         read = _Reader(mapping)
         code = parse_with(read.field("code", int, str), codes)
-        phase = read.field("phase", str, type(None))
-        app_code = read.field("app_code", int, type(None))
+        fit, phase = Fit(read.field("fit", str)), read.field("phase", str, default=None)
+        app_code = read.field("app_code", int, default=None)
         return cls(
             code=code,
-            fit=Fit(read.field("fit", str)),
+            fit=fit,
             phase=None if phase is None else Phase(phase),
             causes=tuple(read.items("causes", int)),
-            status=read.field("status", int, type(None)),
-            transient=read.field("transient", bool),
-            sent=read.field("sent", bool, type(None)),
+            status=read.field("status", int, default=None),
+            transient=read.field("transient", bool, default=False),
+            sent=read.field("sent", bool, default=None),
             app_code=None if app_code is None else AppErrorCode(app_code),
             evidence=tuple(read.items("evidence", str)),
             retry_after=read.field("retry_after", float, int, type(None)),
@@ -218,11 +217,9 @@ class Diagnosis:
         from pydantic_core import core_schema  # It is there: pydantic is who asks.
 
         plain = handler.generate_schema(DiagnosisDict)
-        read = core_schema.no_info_after_validator_function(cls.from_dict, plain)
-        itself = core_schema.is_instance_schema(cls)
-        return core_schema.json_or_python_schema(
-            json_schema=read,
-            python_schema=core_schema.union_schema([itself, read]),
+        return core_schema.no_info_wrap_validator_function(
+            lambda value, read: value if isinstance(value, cls) else read(value),
+            core_schema.no_info_after_validator_function(cls.from_dict, plain),
             serialization=core_schema.plain_serializer_function_ser_schema(
                 cls.as_dict, return_schema=plain
             ),
@@ -231,21 +228,21 @@ class Diagnosis:
 
 @attrs.frozen
 class _Reader:
-    """Reads the fields of a mapping, each of one of some types."""
+    """Reads the fields of a mapping, each of one of some types, or its default."""
 
     mapping: Mapping[str, Any]
 
-    def field(self, name: str, *types: type) -> Any:
-        if name not in self.mapping:
-            raise ValueError(f"{name!r} is missing: Diagnosis.from_dict wants {_FIELDS}")
-        value = self.mapping[name]
-        if type(value) not in types:
+    def field(self, name: str, *types: type, default: object = attrs.NOTHING) -> Any:
+        value = self.mapping.get(name, default)
+        if value is attrs.NOTHING:
+            raise ValueError(f"{name!r} is missing in what Diagnosis.from_dict was given")
+        if type(value) not in (*types, type(default)):
             wanted = " or ".join(each.__name__ for each in types)
             raise ValueError(f"{name!r} must be {wanted}, not {type(value).__name__}")
         return value
 
     def items(self, name: str, of: type) -> Iterable[Any]:
-        items: Iterable[Any] = self.field(name, list, tuple)
+        items: Iterable[Any] = self.field(name, list, default=())
         if not all(type(item) is of for item in items):
             raise ValueError(f"{name!r} must hold {of.__name__} alone")
         return items

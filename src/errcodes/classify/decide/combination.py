@@ -123,11 +123,13 @@ def _add_what_yields(
 
 def _add_words(finding: Finding, record: Record, reading: Reading, at: int) -> None:
     """Add the most telling of what the words of the message say."""
-    if not record.text:
+    text = reading.words_of(record)
+    if not text:
         return
-    from errcodes.classify.read.message_words import word_evidence  # Its tables are heavy.
+    from errcodes.classify.words.exception_words import word_evidence  # Its tables are heavy.
 
-    for each in word_evidence(record, trusted=reading.trusts(record.info)):
+    info = record.info
+    for each in word_evidence(text, info.name, trusted=reading.trusts(info)):
         if (
             finding.add(record, (each,), at) > at
             or _add_phased(finding, (each,), record, reading, at) > at

@@ -19,6 +19,8 @@ from errcodes.classify.walk.tracebacks import caller_package
 
 __all__ = ["Reading", "plain_evidence", "text_evidence"]
 
+#: The words of a failure's exceptions are read up to so many letters in all.
+_MOST_LETTERS = 12_000
 #: CPython 3.11 finds a member through its class ten times as slowly as a global name.
 _OS_ERROR = Symptom.OS_ERROR
 _END_OF_FILE = "EOFError"
@@ -29,13 +31,20 @@ _INPUTS = frozenset({"input", "file", "line", "marker", "object", "data"})
 class Reading:
     """Who asks about a failure: the classifier, and the code that caught the exception."""
 
-    __slots__ = ("_caller", "caught", "profile", "registry")
+    __slots__ = ("_caller", "_letters", "caught", "profile", "registry")
 
     def __init__(self, caught: Record, registry: Registry) -> None:
         self.caught = caught
         self.registry = registry
         self.profile = registry.profile
         self._caller: str | None = None
+        self._letters = _MOST_LETTERS
+
+    def words_of(self, record: Record) -> str:
+        """Give the text of an exception, as long as not too much was read for this failure."""
+        text = record.text[: self._letters]
+        self._letters -= len(text)
+        return text
 
     def trusts(self, info: ClassInfo) -> bool:
         """Tell whether a class's words are those of a package's author, and no user's own."""

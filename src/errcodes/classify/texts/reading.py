@@ -9,7 +9,12 @@ from errcodes.classify.read.frames import printed_phase
 from errcodes.classify.read.functions import JSON_READERS
 from errcodes.classify.texts.class_names import ENDINGS, has_ending, named_classes
 from errcodes.classify.texts.decision import decide
-from errcodes.classify.texts.mentions import Mention, is_mention, sorted_chinese_hits, sorted_hits
+from errcodes.classify.texts.mentions.sorting import (
+    Mention,
+    is_mention,
+    sorted_chinese_hits,
+    sorted_hits,
+)
 from errcodes.classify.texts.named_codes import NUMBERS, named_code
 from errcodes.classify.texts.traces import Trace, in_handshake, traces
 from errcodes.classify.words.chinese import chinese_hits, has_chinese
@@ -161,7 +166,7 @@ def _part(text: str, words: list[str], *, named: bool) -> Part:
         hits += _class_names(words, text, known)
     chinese = list(chinese_hits(text)) if has_chinese(text) else []
     reported, mentions = sorted_hits(text, words, sorted(hits, key=_start)) if hits else ([], [])
-    in_chinese = sorted_chinese_hits(text, words, chinese) if chinese else ([], [])
+    in_chinese = sorted_chinese_hits(text, chinese) if chinese else ([], [])
     return Part(text, words, [], reported, mentions, *in_chinese)
 
 

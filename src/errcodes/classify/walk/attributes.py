@@ -142,10 +142,17 @@ def _second_of_three(held: object) -> object:
     return info[1] if len(info) == _SIZE_OF_INFO else None
 
 
-def texts_in(values: Iterable[object], depth: int = 0) -> list[str]:
-    """Give the texts in plain containers, and the messages of objects that hold one."""
+def texts_in(values: Iterable[object]) -> list[str]:
+    """Give the first texts in plain containers, and the messages of objects that hold one."""
     found: list[str] = []
+    _add_texts(values, 0, found)
+    return found
+
+
+def _add_texts(values: Iterable[object], depth: int, found: list[str]) -> None:
     for value in islice(values, MOST_ITEMS):
+        if len(found) >= MOST_ITEMS or sum(map(len, found)) >= MOST_TEXT:
+            return
         if type(value) is str:
             found.append(value[:MOST_TEXT])
         elif depth and type(value) is bytes:  # Those that stand alone may be a part of a body.
@@ -153,7 +160,6 @@ def texts_in(values: Iterable[object], depth: int = 0) -> list[str]:
         elif depth == _DEEPEST or id(type(value)) in SCALARS:
             continue
         elif is_container(value):
-            found += texts_in(items(value), depth + 1)
+            _add_texts(items(value), depth + 1, found)
         elif not issubclass(type(value), BaseException):
-            found += texts_in((object_attributes(value).get("message"),), depth + 1)
-    return found
+            _add_texts((object_attributes(value).get("message"),), depth + 1, found)

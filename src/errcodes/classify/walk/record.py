@@ -106,7 +106,7 @@ class Record:
         found = texts_in((*self.args, message))
         if not found:
             found = written_text(type(self._exception), self.attributes)
-        return " ".join(found[:MOST_ITEMS])
+        return " ".join(found)
 
     @property
     def entries(self) -> list[TracebackType]:

@@ -53,16 +53,17 @@ def chinese_pairs(text: str) -> Iterator[Hit]:
 
 
 def _ends(ending: re.Match[str], before: Iterable[re.Match[str]], text: str) -> Hit | None:
-    """Give what an end says of the nearest thing before it: `连接云端失败`."""
+    """Give what an end says of the nearest thing before it, or of one that tells the phase."""
     name = _tables().endings.get(ending[0])
+    found: Hit | None = None
     for thing in before if name else ():
         near = ending.start() - thing.end() <= _WIDEST_BEFORE
         if not near or thing[0] in _tables().endings or _ends_clause(text, thing.end(), ending):
-            return None
+            break
         rule = _tables().pairs.get((_tables().things.get(thing[0], ""), name or ""))
-        if rule is not None:
-            return _hit(thing.start(), ending.end(), rule, text)
-    return None
+        if rule is not None and (found is None or (rule.phase and not found.phase)):
+            found = _hit(thing.start(), ending.end(), rule, text) or found
+    return found
 
 
 def _opens(opening: re.Match[str], behind: Iterable[re.Match[str]], text: str) -> Hit | None:

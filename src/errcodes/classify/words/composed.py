@@ -141,22 +141,25 @@ def _marks(places: Iterable[int], words: Sequence[str], lexicon: _Lexicon) -> li
 def _pair(
     ending: _Mark, things: Iterable[_Mark], limits: tuple[int, int], written: "_Written"
 ) -> Hit | None:
-    """Give what an end says of the nearest thing that it can be said of."""
-    rules = _tables().pairs.get(ending.name)
+    """Give what an end says of the nearest thing that it can be said of.
+
+    One that tells the phase goes before: what timed out while it read from the hub was reading.
+    """
+    rules = _tables().pairs.get(ending.name, {})
     # Nothing stands between a thing and a noun: `connection failure`.
     furthest = 0 if written.words[ending.start] in NOUNS else _WIDEST
-    near: list[tuple[int, _Mark, Rule]] = []
-    for thing in things if rules else ():
+    near: list[tuple[bool, int, _Mark, Rule]] = []
+    for thing in things:
         rule = rules.get(thing.name)
         if rule is None:
             continue
         before = ending.start - thing.end
         behind = thing.start - ending.end
         if 0 <= before <= furthest and thing.start >= limits[0]:
-            near.append((2 * before + 1, thing, rule))
+            near.append((rule.phase is None, 2 * before + 1, thing, rule))
         elif 0 <= behind <= _WIDEST and thing.end <= limits[1]:
-            near.append((2 * behind, thing, rule))
-    for _, thing, rule in sorted(near) if len(near) > 1 else near:
+            near.append((rule.phase is None, 2 * behind, thing, rule))
+    for _, _, thing, rule in sorted(near) if len(near) > 1 else near:
         if written.together(thing, ending):
             meant = not rule.written or any(form in written.text for form in rule.written)
             start, end = min(thing.start, ending.start), max(thing.end, ending.end)

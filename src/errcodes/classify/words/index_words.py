@@ -16,7 +16,7 @@ _STOP_WORDS = frozenset(
         *("caller", "can", "cent", "cfnetwork", "chrome", "client", "code", "completed", "count"),
         *("create", "created", "darwin", "data", "date", "debug", "delete", "deleted", "device"),
         *("devices", "domain", "done", "end", "endpoint", "event", "events", "false", "file"),
-        *("firefox", "first", "for", "found", "from", "get", "given", "got", "handler", "has"),
+        *("firefox", "first", "for", "found", "from", "given", "got", "handler", "has"),
         *("hit", "host", "http", "https", "i", "id", "idle", "in", "index", "info", "input"),
         *("ip", "is", "it", "its", "job", "key", "length", "level", "line", "list", "load"),
         *("loaded", "local", "logger", "main", "message", "method", "milliseconds", "minutes"),
@@ -30,7 +30,23 @@ _STOP_WORDS = frozenset(
         *("task", "tcp", "that", "the", "then", "there", "this", "thread", "time", "to"),
         *("token", "total", "trace", "trace_id", "true", "ts", "type", "uid", "update"),
         *("updated", "uri", "url", "us", "use", "user", "user_agent", "user_id", "value"),
-        *("warn", "warning", "was", "with", "within", "worker", "worker_id", "write", "x", "you"),
+        *(
+            "get",
+            "post",
+            "put",
+            "patch",
+            "head",
+            "warn",
+            "warning",
+            "was",
+            "with",
+            "within",
+            "worker",
+            "worker_id",
+            "write",
+            "x",
+            "you",
+        ),
     }
 )
 

@@ -7,9 +7,10 @@ from typing import TypeAlias
 from errcodes.classify.evidence import Phase, Symptom
 from errcodes.classify.read.numbers.http import status_symptom
 from errcodes.classify.read.numbers.libcurl import CURL_CODES
+from errcodes.classify.read.numbers.mqtt import MQTT_CONNACK, MQTT_REASONS
 from errcodes.classify.read.numbers.mysql import meaning
 from errcodes.classify.read.numbers.os_errors import WINSOCK
-from errcodes.classify.words.phrases import apple_numbers, chromium, system_numbers
+from errcodes.classify.words.phrases import apple_numbers, chromium, qt, system_numbers
 from errcodes.classify.words.rows import SpaceRow
 
 __all__ = ["SPACES", "Space", "numbers_of"]
@@ -19,6 +20,10 @@ Space: TypeAlias = Mapping[int, tuple[Symptom, Phase | None]]
 
 #: HarmonyOS (@ohos.net.http, "HTTP error codes") adds this to libcurl's numbers.
 _HARMONYOS = 2_300_000
+#: So does its Remote Communication Kit ("RCP error codes").
+_HARMONYOS_RCP = 1_007_900_000
+#: What is CURLE_PEER_FAILED_VERIFICATION, 60, since libcurl 7.62; Unity still says it.
+_PEER_FAILED_VERIFICATION = 51
 #: nginx (src/http/ngx_http_request.h): the client went away.
 _CLIENT_CLOSED_REQUEST = 499
 
@@ -50,7 +55,13 @@ def _system() -> Space:
 
 
 def _curl(offset: int = 0) -> Space:
-    return {offset + number: (each.symptom, each.phase) for number, each in CURL_CODES.items()}
+    known = {offset + number: (each.symptom, each.phase) for number, each in CURL_CODES.items()}
+    return {offset + _PEER_FAILED_VERIFICATION: (Symptom.TLS, Phase.TLS), **known}
+
+
+def _harmonyos() -> Space:
+    own = _members(system_numbers.HARMONYOS_RCP)
+    return {**_curl(_HARMONYOS), **_curl(_HARMONYOS_RCP), **own}
 
 
 def _http() -> Space:
@@ -72,10 +83,12 @@ SPACES: Mapping[str, Callable[[], Space]] = {
     "CURL": _curl,
     "DARWIN": lambda: _members(apple_numbers.DARWIN),
     "GAI": lambda: _members(system_numbers.GAI),
-    "HARMONYOS": lambda: _curl(_HARMONYOS),
+    "HARMONYOS": _harmonyos,
     "HTTP": _http,
+    "MQTT_CONNACK": lambda: MQTT_CONNACK | MQTT_REASONS,
     "MYSQL": _mysql,
     "NSURL": lambda: _members(apple_numbers.NSURL),
+    "QT": lambda: _members(qt.QT),
     "SECURE_TRANSPORT": lambda: _members(apple_numbers.SECURE_TRANSPORT),
     "SYSTEM": _system,
 }

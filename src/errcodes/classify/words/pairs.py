@@ -368,6 +368,7 @@ BEHIND_A_THING = frozenset(
             "exceeded",
             "timeout",
             "error",
+            "socket",
             "failed",
             "could",
             "can",

@@ -1,7 +1,5 @@
 """A condition: what is to be done in case that something fails, or so that it does not."""
 
-import re
-
 from errcodes.classify.texts.mentions.form import Kind
 
 __all__ = ["CONDITION"]
@@ -10,7 +8,7 @@ CONDITION = Kind(
     "condition",
     "It speaks of what may come, and has not come.",
     openings=("If ", "如果", "当", "若", "假如", "一旦", "Should the ", "Should a ", "In case "),
-    form=re.compile(r"(?:if|elif|else if|\} else if|while|for|unless) .*[{:]$"),
+    forms=(("[iewufI}]", r"(?:if|elif|else if|\} else if|while|for|unless) .*[{:]$"),),
     before=frozenset(
         {
             *("if", "whenever", "when", "unless", "until", "till", "case", "without", "avoid"),

@@ -1,7 +1,5 @@
 """A count: of none that failed, or of how many did, in a metric or a statistic."""
 
-import re
-
 from errcodes.classify.evidence import Weight
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
@@ -16,6 +14,8 @@ _NONE = frozenset({"0", "no", "false", "null", "none", "zero"})
 
 def _is_metric(line: Line) -> bool:
     """Tell a sample of Prometheus' text format: `name{label="value"} 12`."""
+    if "} " not in line.bare:
+        return False
     name, brace, _ = line.bare.partition("{")
     value = line.bare.rpartition("} ")[2]
     return bool(brace) and name.replace("_", "").isalnum() and value[:1].isdecimal()
@@ -65,10 +65,12 @@ def _ends_a_number(hit: Hit, line: Line) -> bool:
 COUNT = Kind(
     "count",
     "It says how often, and of none that it failed.",
-    form=re.compile(r"[^:]*\bper (?:second|minute|hour|day)\b|There (?:were|was|are|is) no "),
+    marks=(" per second", " per minute", " per hour", " per day"),
+    openings=("There were no ", "There was no ", "There are no ", "There is no "),
     line=_is_metric,
     behind=frozenset({"most", "least"}),
     reach_behind=2,
+    needs=_NONE,
     hit=_is_none,
     certain=True,
 )

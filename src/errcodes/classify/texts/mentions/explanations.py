@@ -1,7 +1,5 @@
 """An explanation: what a failure is called, what it means, and when it would arise."""
 
-import re
-
 from errcodes.classify.evidence import Weight
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
@@ -86,11 +84,13 @@ POSSIBILITY = Kind(
     "possibility",
     "It says what may happen, or could have happened, and not that it did.",
     hit=_may_be,
+    needs=_MODALS,
 )
 PROSE = Kind(
     "prose",
     "The sentence goes on in the next line, as those of a person do, and of no log.",
     hit=_goes_on,
+    needs=_LEADING_ON,
 )
 EXPLANATION = Kind(
     "explanation",
@@ -115,7 +115,7 @@ EXPLANATION = Kind(
         *(" is used to ", " is used for ", " is called when "),
     ),
     # A list of statuses, or of names, each with what it means.
-    form=re.compile(r"\d{3} - |['\"`]?E[A-Z]{4,}['\"`]? [-:–] "),
+    forms=(("[0-9]", r"\d{3} - "), ("['\"`E]", r"['\"`]?E[A-Z]{4,}['\"`]? [-:–] ")),
     before=frozenset(
         {
             *("docs", "documentation", "changelog", "explain", "explains", "configured", "mock"),
@@ -127,4 +127,5 @@ EXPLANATION = Kind(
     ),
     behind=frozenset({"means", "meaning", "normally", "indicates", "occurs", "stands"}),
     hit=_is_any,
+    needs=_ANY_ONE | _RELATIVE,
 )

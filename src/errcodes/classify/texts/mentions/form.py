@@ -125,13 +125,16 @@ class Kind(NamedTuple):
         reason: Why it is no report.
         openings: How such a line begins, behind a bullet.
         marks: What such a line holds somewhere.
-        form: How the whole of such a line looks, from its beginning on.
+        forms: How such a line looks from its beginning on: the letters that it may begin with, and
+            the whole.
         line: Tells whether a line is of the kind, where that takes more.
         before: Words before a phrase, in the same clause, that make it one.
         behind: Words behind it.
         reach: How many words before a phrase those may stand.
         reach_behind: How many words behind it.
         hit: Tells whether a phrase is one where it stands, where that takes more.
+        needs: Words one of which the line has where that may be; empty where none is needed.
+        letters: The same of letters, or of what stands between words.
         certain: Whether it is one even where the line says before that something failed.
         spreads: Whether the first line of a text that is of the kind holds for those below it.
     """
@@ -140,12 +143,14 @@ class Kind(NamedTuple):
     reason: str
     openings: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
-    form: re.Pattern[str] | None = None
+    forms: tuple[tuple[str, str], ...] = ()
     line: Callable[[Line], bool] | None = None
     before: frozenset[str] = frozenset()
     behind: frozenset[str] = frozenset()
     reach: int = 5
     reach_behind: int = 5
     hit: Callable[[Hit, Line], bool] | None = None
+    needs: frozenset[str] = frozenset()
+    letters: tuple[str, ...] = ()
     certain: bool = False
     spreads: bool = False

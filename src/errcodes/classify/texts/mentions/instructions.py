@@ -29,6 +29,7 @@ ADVICE = Kind(
     "advice",
     "It says what to do, and what is to be checked may be well.",
     hit=_is_advised,
+    needs=_IMPERATIVES | {"make", "do"},
 )
 COMMAND = Kind(
     "command",

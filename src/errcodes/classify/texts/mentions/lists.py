@@ -70,16 +70,20 @@ def _is_row(line: Line) -> bool:
 LIST = Kind(
     "list",
     "It lists what there is, or what something is done about.",
-    form=re.compile(
+    marks=("│",),
+    forms=(
         # A row of a table, a branch of a tree, a constant with its meaning.
-        r"\|.*\|$|[│├└|` ]*(?:\+--|[├└]──)|.*│|[A-Z][A-Z0-9]*_[A-Z0-9_]+(?:\s{2,}|\t)\S"
+        ("[|]", r"\|.*\|$"),
+        ("[|+`├└]", r"[├└|` ]*(?:\+--|[├└]──)"),
+        ("[A-Z]", r"[A-Z][A-Z0-9]*_[A-Z0-9_]+(?:\s{2,}|\t)\S"),
         # Names in a row: 'ConnectionError', / ReadTimeout as ReadTimeout, / EPIPE EPROTO
-        r"|['\"]?[\w.]+['\"]?(?: as [\w.]+)?,$"
-        r"|(?:['\"]?[A-Za-z_][\w.]*['\"]?, )+['\"]?[A-Za-z_][\w.]*['\"]?,?$"
-        r"|(?:syn keyword \w+ )?(?:E[A-Z0-9]{3,}[\s,|]+){2,}"
+        ("[\\w'\"]", r"['\"]?[\w.]+['\"]?(?: as [\w.]+)?,$"),
+        ("[a-zA-Z_'\"]", r"(?:['\"]?[A-Za-z_][\w.]*['\"]?, )+['\"]?[A-Za-z_][\w.]*['\"]?,?$"),
+        ("[sE]", r"(?:syn keyword \w+ )?(?:E[A-Z0-9]{3,}[\s,|]+){2,}"),
     ),
     line=_is_row,
     hit=_is_listed,
+    needs=_LISTS | _WHICH | {first for first, _ in _LISTED},
     certain=True,
     spreads=True,
 )

@@ -25,7 +25,7 @@ _PROPERTY = re.compile(
 
 def _is_property(line: Line) -> bool:
     """Tell `"shape": "GlobalTimeout",`: under other keys it is said what failed."""
-    match = _PROPERTY.match(line.bare)
+    match = _PROPERTY.match(line.bare) if line.bare.startswith(("{", '"', "'")) else None
     if match is None:
         return False
     key = match["key"][1:-1]
@@ -40,8 +40,14 @@ def _is_property(line: Line) -> bool:
     return words > _LONGEST_REPORT or (words == 1 and not value.isupper())
 
 
+_BULLETS = frozenset("*+-")
 #: A list of names, each with what it means.
 _DEFINED = re.compile(r"\s*[*+-] (?:`|\*\*|[0-9a-f]{7,12} [A-Z]|\d{3} .* - )")
+
+
+def _is_defined(line: Line) -> bool:
+    return line.text.lstrip()[:1] in _BULLETS and _DEFINED.match(line.text) is not None
+
 
 DOCUMENTATION = Kind(
     "documentation",
@@ -70,19 +76,22 @@ DOCUMENTATION = Kind(
         *("</a>", "](#", "](http", "]: #", ">`", "<tt>", "{@link", "{@code"),
     ),
     openings=("-----BEGIN", "=item ", "=head", ".. ", "Raises:", "~~~", "```"),
-    form=re.compile(
-        r"\.[A-Z][A-Za-z]{0,2}\b"
-        r"|[\w.]+: (?:class\(|alias of|import of|attribute|method\(|[Ii]f |[Ww]hen |[Rr]aised )"
-        r"|\"(?:documentation|description|desc|summary|help|comment|notes?)\"\s*:"
+    forms=(
+        ("[.]", r"\.[A-Z][A-Za-z]{0,2}\b"),
+        (
+            "[a-zA-Z]",
+            r"[\w.]+: (?:class\(|alias of|import of|attribute|method\(|[Ii]f |[Ww]hen |[Rr]aised )",
+        ),
+        ('"', r"\"(?:documentation|description|desc|summary|help|comment|notes?)\"\s*:"),
     ),
-    line=lambda line: _is_property(line) or _DEFINED.match(line.text) is not None,
+    line=lambda line: _is_property(line) or _is_defined(line),
     certain=True,
     spreads=True,
 )
 HELP = Kind(
     "help text",
     "It lists the options of a program.",
-    form=re.compile(r"\[?-{1,2}[a-zA-Z][\w-]*(?:[ =,]|$)"),
+    forms=((r"[\[-]", r"\[?-{1,2}[a-zA-Z][\w-]*(?:[ =,]|$)"),),
     certain=True,
 )
 CATALOG = Kind(
@@ -98,6 +107,6 @@ CATALOG = Kind(
         "<source>",
         "<target>",
     ),
-    form=re.compile(r"label \w+ = |\"[^\"]+\"\s*=\s*\"[^\"]*\";$"),
+    forms=(("l", r"label \w+ = "), ('"', r"\"[^\"]+\"\s*=\s*\"[^\"]*\";$")),
     certain=True,
 )

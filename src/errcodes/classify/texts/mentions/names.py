@@ -18,12 +18,14 @@ _SPACES = ("errno.", "syscall.", "unix.", "os.", "errno::")
 
 def _is_name(hit: Hit, line: Line) -> bool:
     """Tell a word of every day that is a name where it stands, and others in a path or in code."""
-    start, end = line.letters(hit)
     text = line.text
     if hit.end - hit.start > 1:
-        return _is_hyphenated(text, start, end)
+        return ("/" in text or "--" in text) and _is_hyphenated(text, *line.letters(hit))
     if hit.weight is Weight.HINT:
-        return not _in_prose(text, start, end)
+        return not _in_prose(text, *line.letters(hit))
+    if not any(map(text.__contains__, _SPACES)):
+        return False
+    start, end = line.letters(hit)
     # `errno.ECONNRESET` is the name of a number, `errno.ECONNRESET: broken` is said of one.
     return text.endswith(_SPACES, 0, start) and text[end : end + 2] != ": "
 
@@ -31,8 +33,6 @@ def _is_name(hit: Hit, line: Line) -> bool:
 def _is_code(hit: Hit, line: Line) -> bool:
     """Tell what stands between two backticks, as code does in prose."""
     text = line.text
-    if "`" not in text:
-        return False
     start, end = line.letters(hit)
     inside = text[:start].count("`") % 2 == 1 and "`" in text[end:]
     return inside and "'" not in text[text.rfind("`", 0, start) : start]
@@ -69,6 +69,7 @@ CODE = Kind(
     "code",
     "It stands between backticks, as the names of a program do where somebody writes about it.",
     hit=_is_code,
+    letters=("`",),
 )
 NAME = Kind(
     "name",

@@ -1,7 +1,5 @@
 """A question: who asks reports nothing."""
 
-import re
-
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
 
@@ -19,9 +17,10 @@ QUESTION = Kind(
     "It asks about a failure.",
     openings=("How to ", "How do ", "How can ", "How does ", "What is ", "What does ", "Why "),
     marks=("怎么办", "如何", "为什么", "怎么解决", "是什么意思"),
-    form=re.compile(
-        r"(?:How|What|When|Where|Who|Is|Are|Can|Could|Do|Does|Did|Should|Would|Will|Has|Have)"
-        r"\b[^:]*\?$"
+    forms=(
+        ("[HW]", r"(?:How|What|When|Where|Who|Would|Will|Has|Have)\b[^:]*\?$"),
+        ("[IACDS]", r"(?:Is|Are|Can|Could|Do|Does|Did|Should)\b[^:]*\?$"),
     ),
     hit=_is_asked,
+    letters=("? ",),
 )

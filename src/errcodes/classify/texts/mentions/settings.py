@@ -118,6 +118,8 @@ def _is_set(hit: Hit, line: Line) -> bool:
 
 
 def _is_set_in_code(hit: Hit, line: Line) -> bool:
+    if not any("timeout" in word for word in line.words[hit.start : hit.end]):
+        return False
     start, end = line.letters(hit)
     return any(
         match.start() < end and start < match.end() for match in _SET_IN_CODE.finditer(line.text)
@@ -134,5 +136,6 @@ SETTING = Kind(
     "Its value stands there before anything runs.",
     line=_sets,
     hit=_is_set,
+    letters=("imeout", "IMEOUT", "=true", "=false"),
     certain=True,
 )

@@ -21,12 +21,14 @@ _PLACEHOLDER = re.compile(r"%[-#0-9.]*[svwrqu]\b|%[di](?![0-9a-fA-F])|\$\{|#\{")
 _BRACES = re.compile(
     r"(?<=[a-z] )\{\d?\}|\{\}['\"]\.|(?<=[\s'\"/=(])\{[a-z_][\w.]*(?:\[\w+\])?(?:![rs])?(?::[^{}\" ]*)?\}"
 )
+_SPECIAL_NAME = re.compile(r"\b__\w+__\b")
+_LAST_LETTERS = frozenset(")]};,|&(\\")
 _ENDS_OF_STATEMENTS = (";", "};", "},", "],", " \\")
 
 
 def _is_assignment(line: Line) -> bool:
     """Tell `deadline = start + timeout`; under some names what failed is kept."""
-    match = _ASSIGNMENT.match(line.bare)
+    match = _ASSIGNMENT.match(line.bare) if "= " in line.bare else None
     if match is None:
         return False
     key, value = match[1], line.bare[match.end() :]
@@ -40,6 +42,10 @@ def _is_assignment(line: Line) -> bool:
 def _is_statement(line: Line) -> bool:
     """Tell what ends like a statement, and is no sentence."""
     bare = line.bare
+    if "__" in bare and _SPECIAL_NAME.search(bare):
+        return True
+    if bare[-1:] not in _LAST_LETTERS:
+        return False
     if (line.single and bare.count(")") > bare.count("(")) or bare.endswith(
         ("),", "||", "&&", " (", "((")
     ):
@@ -56,9 +62,14 @@ def _is_format(line: Line) -> bool:
     text = line.text
     if not ('"' in text or "'" in text or "`" in text):
         return False
-    if _PLACEHOLDER.search(text):
+    if ("%" in text or "{" in text) and _PLACEHOLDER.search(text):
         return True
-    return not line.bare.startswith("{") and '":' not in text and _BRACES.search(text) is not None
+    return (
+        "{" in text
+        and not line.bare.startswith("{")
+        and '":' not in text
+        and _BRACES.search(text) is not None
+    )
 
 
 SOURCE_CODE = Kind(
@@ -140,32 +151,45 @@ SOURCE_CODE = Kind(
         *("lambda: ", "lambda ", "function(", "function (", "const char", "() => ", "require('"),
         *('require("', "setattr(", "getattr(", "hasattr(", ".append(", ".join(timeout", "range("),
     ),
-    form=re.compile(
-        r"from \S+ import |class \w+.*(?::|pass|\{|\.\.\.)$"
-        r"|return (?:[\w.]+$|[\w.]+\(|['\"]|[\w.]+[,;]|f['\"]|[A-Z]\w+\.|None|True|False)"
+    forms=(
+        ("f", r"from \S+ import "),
+        ("c", r"class \w+.*(?::|pass|\{|\.\.\.)$"),
+        ("r", r"return (?:[\w.]+$|[\w.]+\(|['\"]|[\w.]+[,;]|f['\"]|[A-Z]\w+\.|None|True|False)"),
         # The name of a member, and what it is.
-        r"|[\w.$]+\??\s*:\s*(?:int|str|bool|float|bytes|None|number|string|boolean|type\[.*)\b[^:]*$"
-        r"|['\"]?[\w.]+['\"]?\s*:\s*['\"]?[\w.]*(?:[Tt]imeout|Error|Exception)\w*['\"]?,$"
-        r"|[A-Z][A-Z0-9_]+ = \d|[\w.]+ = -?\d+$|\w+: (?:\w+\.)*[\w.]+\[.*\][^:]*$|\w+: Any\b"
-        r"|['\"]?\w+['\"]?\s+=>\s+[\w'\"]+,$"
+        ("[a-zA-Z_$]", r"[\w.$]+\??\s*:\s*(?:int|str|bool|float|bytes|None|type\[.*)\b[^:]*$"),
+        ("[a-zA-Z_$]", r"[\w.$]+\??\s*:\s*(?:number|string|boolean|Any)\b[^:]*$"),
+        (
+            "[a-zA-Z_'\"]",
+            r"['\"]?[\w.]+['\"]?\s*:\s*['\"]?[\w.]*(?:[Tt]imeout|Error|Exception)\w*['\"]?,$",
+        ),
+        ("[A-Z]", r"[A-Z][A-Z0-9_]+ = \d|[A-Z_]{3,}\s*[:=]\s*['\"(\[]"),
+        ("[a-zA-Z_]", r"[\w.]+ = -?\d+$|\w+: (?:\w+\.)*[\w.]+\[.*\][^:]*$"),
+        ("[a-zA-Z_'\"]", r"['\"]?\w+['\"]?\s+=>\s+[\w'\"]+,$"),
         # A literal, and a key with a literal.
-        r"|(?:[a-zA-Z]{0,2}(?P<quote>['\"])(?:(?!(?P=quote)\s*:\s).)*(?P=quote)|\w+|-?\d+):? ?"
-        r"(?:[,)(+]+|\)[:,;]+)$"
-        r"|[brfu]{0,2}(['\"]).*\\n\2[,)+]*$|['\"][^'\"]*['\"]:?$(?<=:)"
-        r"|-?\d{1,5}\s*[:,]\s*['\"].*['\"],?$|[A-Z_]{3,}\s*[:=]\s*['\"(\[]"
+        (
+            "[\\w'\"-]",
+            r"(?:[a-zA-Z]{0,2}(?P<quote>['\"])(?:(?!(?P=quote)\s*:\s).)*(?P=quote)|\w+|-?\d+):? ?(?:[,)(+]+|\)[:,;]+)$",
+        ),
+        ("[brfu'\"]", r"[brfu]{0,2}(?P<mark>['\"]).*\\n(?P=mark)[,)+]*$"),
+        ("['\"]", r"['\"][^'\"]*['\"]:$|['\"][A-Za-z][\w.-]*['\"],?$|['\"].*['\"] in [a-z]"),
+        ("[0-9-]", r"-?\d{1,5}\s*[:,]\s*['\"].*['\"],?$"),
         # A call: name(...), name(...):
-        r"|(?=.{,120}$)(?![\w.]*(?:Error|Exception|Timeout|Failed|(?<!\w\.\w)(?<![\w.])timeout)\()"
-        r"(?!(?:socket\.|select\.|ssl\.)?(?:error|timeout|gaierror|herror)\()"
-        r"(?:[a-z_$]|[A-Z]\w*\.)[\w.$]*\([^()]*(?:\([^()]*\)[^()]*)*\)[,;:]?$"
+        (
+            "[a-zA-Z_$]",
+            r"(?=.{,120}$)(?![\w.]*(?:Error|Exception|Timeout|Failed)\()(?!(?:socket\.|select\.|ssl\.)?(?:error|timeout|gaierror|herror)\()(?:[a-z_$]|[A-Z]\w*\.)[\w.$]*\([^()]*(?:\([^()]*\)[^()]*)*\)[,;:]?$",
+        ),
         # The last lines of a call, and keyword arguments.
-        r"|(?!\w*(?:err|msg|reason))[a-z_]\w*=[^=]*[,)]+$|[\])}]+[,;)]*$"
-        r"|\w+[\w.]*\([^()]*$|[a-z_]\w*\(['\"].*\)+[;,]?$|.*__\w+__\b"
-        r"|(?:async )?with .*[:(,]$|(?:or|and|not|in) [rbfu]?['\"(]|[rbfu]{0,2}['\"] .*['\"]|:\w+ [\w.]+: "
-        r"|[rbfu]{0,2}\"[^\"]* [^\"]*\", \w|['\"].*['\"] in [a-z]"
+        ("[a-z_]", r"(?!\w*(?:err|msg|reason))[a-z_]\w*=[^=]*[,)]+$"),
+        (r"[\])}]", r"[\])}]+[,;)]*$"),
+        ("\\w", r"\w+[\w.]*\([^()]*$"),
+        ("[a-z_]", r"[a-z_]\w*\(['\"].*\)+[;,]?$"),
+        ("[aw]", r"(?:async )?with .*[:(,]$"),
+        ("[oani]", r"(?:or|and|not|in) [rbfu]?['\"(]"),
+        (":", r":\w+ [\w.]+: "),
         # A literal that goes on below, or is a pattern.
-        r"|[rbfu]{0,2}(['\"]).* \3$|[rbfu]{1,2}['\"].*['\"]$|['\"].*\w\|\w.*['\"]$"
-        # A quoted name.
-        r"|['\"][A-Za-z][\w.-]*['\"],?$"
+        ("[rbfu'\"]", r"[rbfu]{0,2}['\"] .*['\"]|[rbfu]{0,2}\"[^\"]* [^\"]*\", \w"),
+        ("[rbfu'\"]", r"[rbfu]{0,2}(?P<open>['\"]).* (?P=open)$|[rbfu]{1,2}['\"].*['\"]$"),
+        ("['\"]", r"['\"].*\w\|\w.*['\"]$"),
     ),
     line=lambda line: _is_assignment(line) or _is_statement(line),
     certain=True,
@@ -184,7 +208,8 @@ _INNER_COMMENT = re.compile(r"(?<![*\w\"'])/\*|^\s*\*/")
 
 def _is_commented(hit: Hit, line: Line) -> bool:
     """Tell what stands in a comment behind a statement."""
-    text, end = line.text, line.letters(hit)[1]
+    text = line.text
+    end = line.letters(hit)[1]
     if _INNER_COMMENT.search(text):
         return True
     return any(0 < text.find(mark) < end for mark in ("  # ", "; // ", ", // ", " /* ", "{ // "))
@@ -198,5 +223,6 @@ COMMENT = Kind(
         *("dnl ", "rem ", "REM ", '.\\"', "* @", "*/", "## ", "### "),
     ),
     hit=_is_commented,
+    letters=("  # ", " //", "/*", "*/"),
     certain=True,
 )

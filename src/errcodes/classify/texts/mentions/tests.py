@@ -1,7 +1,5 @@
 """A test: its name, and whether it passed, says what was tried on purpose."""
 
-import re
-
 from errcodes.classify.texts.mentions.form import Kind
 
 __all__ = ["TEST"]
@@ -15,10 +13,24 @@ TEST = Kind(
         *("self.assert", "PASSED", "FAILED tests/", "--- PASS", "--- FAIL", "=== RUN", "测试用例"),
         *("PASS ", "XFAIL ", "SKIP ", "def test_", "func Test"),
     ),
-    form=re.compile(
-        r"(?:not )?ok \d+ |Tests? (?:that|if|whether|when|for|the|an?|with|\w+ing)\b|test \S+ \.\.\. |[\w/.-]+::test_|\(?[\d.]+ ?s\)? .* \[\S+\.phpt\]"
-        r"|.*\bself\.(?:assert|fail)\w*\(|.*\bassert(?:Equals?|That|True|Raises|Throws)\("
-        r"|.*\)\.(?:to|toBe|toEqual|rejects|resolves)\b"
+    marks=(
+        *(
+            "self.assert",
+            "self.fail(",
+            ".toBe(",
+            ".toEqual(",
+            ".toThrow(",
+            ".rejects.",
+            "assertThat(",
+        ),
+        *("assertEqual(", "assertEquals(", "assertTrue(", "assertRaises(", "assertThrows("),
+    ),
+    forms=(
+        ("[no]", r"(?:not )?ok \d+ "),
+        ("T", r"Tests? (?:that|if|whether|when|for|the|an?|with|\w+ing)\b"),
+        ("t", r"test \S+ \.\.\. "),
+        ("[a-zA-Z./]", r"[\w/.-]+::test_"),
+        ("[(0-9]", r"\(?[\d.]+ ?s\)? .* \[\S+\.phpt\]"),
     ),
     certain=True,
 )

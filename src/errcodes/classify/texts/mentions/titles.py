@@ -66,12 +66,18 @@ _CHINESE_UNDONE = re.compile("失败[ ，,：:]")
 
 def _is_commit(line: Line) -> bool:
     """Tell the subject of a commit; `build: fetching failed: connection refused` is none."""
+    if not line.words or line.words[0] not in _COMMITS:
+        return False
     subject = line.bare.partition(":")[0].partition("(")[0]
     return subject in _COMMITS and line.bare.count(_COLON) < _MANY_COLONS
 
 
 def _is_chinese_change(line: Line) -> bool:
-    return line.bare.startswith(_CHINESE_DEEDS) and _CHINESE_UNDONE.search(line.bare) is None
+    return (
+        not line.text.isascii()
+        and line.bare.startswith(_CHINESE_DEEDS)
+        and _CHINESE_UNDONE.search(line.bare) is None
+    )
 
 
 def _is_deed(hit: Hit, line: Line) -> bool:
@@ -101,9 +107,11 @@ CHANGE = Kind(
         "Chapter ",
         "Improved ",
     ),
-    form=re.compile(
-        r"[\w./-]+\.\w{1,4} ?\([\w, *:~.-]+\):|\([\w, :~*.-]+\): |#\d+[: ]"
-        r"|Fix(?:ed|es)?\b"
+    forms=(
+        ("[a-zA-Z/.]", r"[\w./-]+\.\w{1,4} ?\([\w, *:~.-]+\):"),
+        ("[(]", r"\([\w, :~*.-]+\): "),
+        ("#", r"#\d+[: ]"),
+        ("F", r"Fix(?:ed|es)?\b"),
     ),
     line=lambda line: _is_commit(line) or _is_chinese_change(line),
     certain=True,
@@ -112,6 +120,7 @@ CHANGE = Kind(
 TITLE = Kind(
     "title",
     "It names a matter to be dealt with.",
+    needs=_DEEDS | _PLAIN_DEEDS | _MATTERS,
     hit=lambda hit, line: _is_deed(hit, line) or _is_matter(hit, line),
 )
 PLAN = Kind(

@@ -6,6 +6,11 @@ from errcodes.classify.texts.mentions.form import Kind
 
 __all__ = ["UNDEFINED_NAME"]
 
+_NOT_FOUND = re.compile(
+    r"\b(?:[Cc]lass|[Tt]ype|[Ii]nterface|[Tt]rait|[Mm]odule|[Pp]ackage|[Ss]ymbol) "
+    r"['\"‘“`][\w\\.:$]+['\"’”`] (?:was )?not found"
+)
+
 UNDEFINED_NAME = Kind(
     "undefined name",
     "What failed is that the name was not found, or that it is not used.",
@@ -16,18 +21,43 @@ UNDEFINED_NAME = Kind(
         *(": undefined: ", " is not defined", "Can't locate ", "cannot import name", "KeyError: '"),
         *("ClassNotFoundException", "NoClassDefFoundError", "NoSuchMethodError"),
         *("NoSuchFieldError", "has no attribute", "No module named", "has no exported member"),
-        *("unresolved import", "ndefined class", "ndefined name", "ndefined method"),
-        *("nknown type name", "ninitialized constant", "Module not found", "ModuleNotFoundError"),
+        *(
+            "unresolved import",
+            "undefined class",
+            "Undefined class",
+            "undefined name",
+            "Undefined name",
+            "undefined method",
+            "Undefined method",
+        ),
+        *(
+            "unknown type name",
+            "Unknown type name",
+            "uninitialized constant",
+            "Uninitialized constant",
+            "Module not found",
+            "ModuleNotFoundError",
+        ),
         *("cannot find type", "not found in this scope", "type or namespace name"),
-        *("ndefined constant", "Unable to load class", "nable to resolve class", "is not exported"),
-        *("unused variable", "unused import", "imported but unused", "never used", "undefined var"),
+        *(
+            "undefined constant",
+            "Undefined constant",
+            "Unable to load class",
+            "unable to resolve class",
+            "Unable to resolve class",
+            "is not exported",
+        ),
+        *(
+            "unused variable",
+            "unused import",
+            "imported but unused",
+            "never used",
+            "undefined variable",
+        ),
         *("is deprecated", "has been deprecated", "does not exist in the namespace"),
         *("未定义的变量", "未找到类", "找不到类"),
     ),
-    form=re.compile(
-        r".*\b(?:[Cc]lass|[Tt]ype|[Ii]nterface|[Tt]rait|[Mm]odule|[Pp]ackage|[Ss]ymbol) "
-        r"['\"‘“`][\w\\.:$]+['\"’”`] (?:was )?not found"
-    ),
+    line=lambda line: "not found" in line.text and _NOT_FOUND.search(line.text) is not None,
     certain=True,
     spreads=True,
 )

@@ -1,35 +1,70 @@
-"""What servers that speak no HTTP answer with: no, or not now; no refused connection."""
+"""What servers answer to those that they do not let in: they are there, and say no, or not now."""
 
 from errcodes.classify.words.rows import Row
 
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # MQTT 3.1.1, section 3.2.2.3, and 5.0, section 3.2.2.2; paho, mosquitto and Home Assistant
+    ("CONNACK @", "MQTT_CONNACK", "NUMBER"),
+    ("Connection Refused: not authorised", "DENIED", None, "NUMBER"),
+    ("Connection Refused: not authorized", "DENIED", None, "NUMBER"),
+    ("Connection was refused due to Not Authorised", "DENIED", None, "NUMBER"),
+    ("Connection was refused due to Not Authorized", "DENIED", None, "NUMBER"),
+    ("Connection Refused: bad user name or password", "DENIED", None, "NUMBER"),
+    ("Connection Refused: bad username or password", "DENIED", None, "NUMBER"),
+    ("Connection Refused: identifier rejected", "DENIED", None, "NUMBER"),
+    ("Connection Refused: unacceptable protocol version", "DENIED", None, "NUMBER"),
+    ("Connection Refused: broker unavailable", "BUSY", None, "NUMBER"),
+    ("Connection Refused: server unavailable", "BUSY", None, "NUMBER"),
+    # PostgreSQL 16 (src/backend/libpq/auth.c), MySQL 8 (share/messages_to_clients.txt), MongoDB 7
+    (
+        "password authentication failed for user",
+        "DENIED",
+        None,
+        "NUMBER",
+        ("connection to server", "OperationalError", "SQLSTATE", "rror:", "Exception", "1045"),
+    ),
+    (
+        "no pg_hba.conf entry for",
+        "DENIED",
+        None,
+        "NUMBER",
+        ("connection to server", "OperationalError", "SQLSTATE", "rror:", "Exception", "1045"),
+    ),
+    (
+        "Access denied for user",
+        "DENIED",
+        None,
+        "NUMBER",
+        ("connection to server", "OperationalError", "SQLSTATE", "rror:", "Exception", "1045"),
+    ),
+    ("SCRAM authentication failed", "DENIED", None, "NUMBER"),
+    ("codeName: AuthenticationFailed", "DENIED", None, "NUMBER"),
+    # Redis 7: src/acl.c, src/server.c
+    ("NOAUTH Authentication required", "DENIED", None, "NUMBER"),
+    ("WRONGPASS invalid username-password pair", "DENIED", None, "NUMBER"),
+    ("NOPERM this user has no permissions", "DENIED", None, "NUMBER"),
+    # AMQP 0-9-1 (RabbitMQ), Kafka (SASL), NATS, LDAP (RFC 4511), SSH (RFC 4252)
+    ("ACCESS_REFUSED - Login was refused", "DENIED", None, "NUMBER"),
+    ("SaslAuthenticationException: Authentication failed", "DENIED", None, "NUMBER"),
+    ("SASL authentication error: Authentication failed", "DENIED", None, "NUMBER"),
+    ("nats: Authorization Violation", "DENIED", None, "NUMBER"),
+    ("LDAP: error code 49", "DENIED", None, "NUMBER"),
+    ("Permission denied (publickey", "DENIED", None, "NUMBER"),
+    ("Permission denied, please try again", "DENIED", None, "NUMBER"),
     # MQTT: paho (client.py, connack_string), mosquitto, MQTT.js (lib/handlers/ack.ts), hbmqtt
-    ("Connection Refused: unacceptable protocol version", "DENIED", None, "WORDS"),
-    ("Connection Refused: identifier rejected", "DENIED", None, "WORDS"),
-    ("Connection Refused: broker unavailable", "BUSY", None, "WORDS"),
-    ("Connection Refused: server unavailable", "BUSY", None, "WORDS"),
-    ("Connection Refused: bad user name or password", "DENIED", None, "WORDS"),
-    ("Connection Refused: bad username or password", "DENIED", None, "WORDS"),
-    ("Connection Refused: not authorised", "DENIED", None, "WORDS"),
-    ("Connection Refused: not authorized", "DENIED", None, "WORDS"),
-    ("Connection was refused due to Not Authorised", "DENIED", None, "WORDS"),
-    ("Connection was refused due to Not Authorized", "DENIED", None, "WORDS"),
     ("MQTT_ERR_CONN_REFUSED", "DENIED", None, "CLASS"),
     ("MQTT_ERR_AUTH", "DENIED", None, "CLASS"),
-    # RabbitMQ: rabbit_reader.erl
+    # RabbitMQ says in rabbit_reader.erl
     ("ACCESS_REFUSED - Login was refused using authentication mechanism", "DENIED", None, "WORDS"),
-    # NATS: server/errors.go
-    ("nats: 'Authorization Violation'", "DENIED", None, "WORDS"),
+    # NATS says in server/errors.go
     ("nats: 'User Authentication Expired'", "DENIED", None, "WORDS"),
     ("nats: 'maximum connections exceeded'", "BUSY", None, "WORDS"),
     # Kafka (clients, SaslClientAuthenticator; librdkafka)
     ("due to invalid credentials with SASL mechanism", "DENIED", None, "WORDS"),
     ("SaslAuthenticationFailed", "DENIED", None, "CLASS"),
-    # PostgreSQL (libpq/auth.c, postmaster.c, utils/init/postinit.c)
-    # A server's own log says the same of somebody else: libpq puts `failed: ` before it.
-    ("failed: FATAL: password authentication failed", "DENIED", None, "WORDS"),
+    # PostgreSQL: libpq/auth.c, postmaster.c, utils/init/postinit.c
     ("no pg_hba.conf entry for host", "DENIED", None, "WORDS"),
     ("FATAL: database ... does not exist", "DENIED", None, "WORDS"),
     ("FATAL: role ... does not exist", "DENIED", None, "WORDS"),
@@ -39,7 +74,7 @@ ROWS: tuple[Row, ...] = (
     ("the database system is not yet accepting connections", "BUSY", None, "WORDS"),
     ("sorry, too many clients already", "BUSY", None, "WORDS"),
     ("remaining connection slots are reserved", "BUSY", None, "WORDS"),
-    # MySQL (share/messages_to_clients.txt)
+    # MySQL says in share/messages_to_clients.txt
     ("pymysql.err.DataError: (@", "MYSQL", "NUMBER"),
     ("pymysql.err.IntegrityError: (@", "MYSQL", "NUMBER"),
     ("pymysql.err.InternalError: (@", "MYSQL", "NUMBER"),
@@ -53,14 +88,8 @@ ROWS: tuple[Row, ...] = (
     ("ERROR 1040 (HY000): Too many connections", "BUSY", None, "WORDS"),
     ("Lock wait timeout exceeded; try restarting transaction", "BUSY", "RECEIVE", "WORDS"),
     ("Deadlock found when trying to get lock", "BUSY", "RECEIVE", "WORDS"),
-    # Redis (src/server.c)
-    ("Redis is loading the dataset in memory", "BUSY", "RECEIVE", "WORDS"),
-    ("Link with MASTER is down and", "BUSY", "RECEIVE", "WORDS"),
-    ("max number of clients reached", "BUSY", None, "WORDS"),
-    ("redis.exceptions.NoPermissionError", "DENIED", "RECEIVE", "CLASS"),
-    ("redis.exceptions.ResponseError", "DENIED", "RECEIVE", "CLASS"),
-    ("NOAUTH Authentication required", "DENIED", "RECEIVE", "WORDS"),
-    ("WRONGPASS invalid username-password pair", "DENIED", "RECEIVE", "WORDS"),
+    # Redis says in src/server.c
+    ("LOADING Redis is loading the dataset in memory", "BUSY", "RECEIVE", "WORDS"),
     ("BUSY Redis is busy running a script", "BUSY", "RECEIVE", "WORDS"),
     ("CLUSTERDOWN The cluster is down", "BUSY", "RECEIVE", "WORDS"),
     # LDAP (RFC 4511; OpenLDAP's ldap_err2string)
@@ -70,7 +99,4 @@ ROWS: tuple[Row, ...] = (
     ("535 5.7.8 Username and Password not accepted", "DENIED", None, "WORDS"),
     ("530 Login incorrect", "DENIED", None, "WORDS"),
     ("530 Login authentication failed", "DENIED", None, "WORDS"),
-    ("SMTPAuthenticationError", "DENIED", None, "CLASS"),
-    # OpenSSH
-    ("Permission denied (publickey", "DENIED", None, "WORDS"),
 )

@@ -6,20 +6,15 @@ __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
     # CFNetwork's English descriptions (NSURLError.h and CFNetworkErrors.h name the numbers)
-    ("The request timed out", "TIMEOUT", None, "WORDS"),
-    ("The network connection was lost", "CLOSED", None, "WORDS"),
     ("Could not connect to the server", "REFUSED", "CONNECT", "WORDS"),
     ("A server with the specified hostname could not be found", "UNRESOLVED", None, "WORDS"),
     ("The host name could not be resolved", "UNRESOLVED", None, "WORDS"),
     ("The Internet connection appears to be offline", "NETWORK_DOWN", None, "WORDS"),
     ("A data connection is not currently allowed", "NETWORK_DOWN", None, "WORDS"),
     ("International roaming is currently off", "NETWORK_DOWN", None, "WORDS"),
-    ("A secure connection to the server cannot be made", "TLS", "TLS", "WORDS"),
     ("An SSL error has occurred", "TLS", "TLS", "WORDS"),
     ("A TLS error caused the secure connection to fail", "TLS", "TLS", "WORDS"),
     ("The certificate for this server is invalid", "TLS", "TLS", "WORDS"),
-    ("The certificate for this server has expired", "TLS", "TLS", "WORDS"),
-    ("The certificate for this server is not yet valid", "TLS", "TLS", "WORDS"),
     ("bad server response", "PROTOCOL", "RECEIVE", "WORDS"),
     ("There was a bad response from the server", "PROTOCOL", "RECEIVE", "WORDS"),
     ("cannot parse response", "PROTOCOL", "RECEIVE", "WORDS", "APPLE"),

@@ -241,4 +241,13 @@ ROWS: tuple[Row, ...] = (
     ("NSPOSIXErrorDomain error @", "DARWIN", "NUMBER"),
     ("POSIXErrorCode(rawValue: @", "DARWIN", "NUMBER"),
     ("SO_ERROR [@", "DARWIN", "NUMBER"),
+    # The short forms of CFNetwork and Network.framework: domain and number of a stream's error
+    ("error code: @", "NSURL", "NUMBER", ("error code: -@ [",)),
+    ("1:@ Err(@", "DARWIN", "NUMBER"),
+    ("failed to connect 1:@", "DARWIN", "NUMBER"),
+    ("failed to connect 3:@", "SECURE_TRANSPORT", "NUMBER"),
+    ("failed to connect 12:8", "UNRESOLVED", None, "NUMBER"),
+    ("12:8 Err(8", "UNRESOLVED", None, "NUMBER"),
+    ("HTTPStatusErrorDomain Code=@", "HTTP", "STATUS"),
+    ("CoreDAVHTTPStatusErrorDomain Code=@", "HTTP", "STATUS"),
 )

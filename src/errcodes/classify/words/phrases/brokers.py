@@ -8,7 +8,6 @@ ROWS: tuple[Row, ...] = (
     # kafka, rabbitmq (pika, java client), paho mqtt, mosquitto, emqx, nats
     ("Connection to node 1 ... terminated during authentication.", "CLOSED", None, "WORDS"),
     ("Node -1 disconnected.", "CLOSED", None, "WORDS", "KAFKA"),
-    ("Disconnecting from node ... due to request timeout.", "TIMEOUT", None, "WORDS"),
     ("kafka.errors.NoBrokersAvailable: NoBrokersAvailable", "REFUSED", "CONNECT", "WRAPPER"),
     ("Connection setup timed out in state CONNECT", "TIMEOUT", "CONNECT", "WORDS"),
     ("Local: Broker transport failure", "REFUSED", "CONNECT", "WRAPPER"),
@@ -26,13 +25,6 @@ ROWS: tuple[Row, ...] = (
     ("Disconnected during message iteration", "CLOSED", "RECEIVE", "WORDS"),
     ("pika.exceptions.AMQPConnectionError", "REFUSED", "CONNECT", "WRAPPER"),
     ("missed heartbeats from client, timeout: 60s", "TIMEOUT", None, "WORDS"),
-    (
-        "closing AMQP connection (client unexpectedly closed TCP connection)",
-        "CLOSED",
-        None,
-        "WORDS",
-    ),
-    ("client unexpectedly closed TCP connection", "CLOSED", None, "WORDS"),
     ("MqttException (0) - java.net.SocketTimeoutException:", "TIMEOUT", "CONNECT", "WORDS"),
     ("Timed out as no activity (32002)", "TIMEOUT", None, "WORDS"),
     ("Client is disconnected (32101)", "CLOSED", None, "WORDS"),
@@ -41,8 +33,6 @@ ROWS: tuple[Row, ...] = (
     ("MQTT_ERR_CONN_LOST", "CLOSED", None, "CLASS"),
     ("MQTT_ERR_KEEPALIVE", "TIMEOUT", None, "CLASS"),
     ("MQTT_ERR_TLS", "TLS", "TLS", "CLASS"),
-    ("Error: The connection was lost.", "CLOSED", None, "WORDS"),
-    ("The connection was lost.", "CLOSED", None, "WORDS"),
     ("Unexpected disconnection", "CLOSED", None, "WORDS"),
     ("Unable to connect (Lookup error.).", "UNRESOLVED", None, "WORDS"),
     ("has exceeded timeout, disconnecting.", "TIMEOUT", None, "WORDS"),
@@ -64,12 +54,10 @@ ROWS: tuple[Row, ...] = (
     ("could not be established. Broker may not be available.", "REFUSED", "CONNECT", "WORDS"),
     ("node could not be established. Node may not be available.", "REFUSED", "CONNECT", "WORDS"),
     ("broker forced connection closure with reason 'shutdown' )", "CLOSED", None, "WORDS"),
-    ("connection is already closed due to connection error", "CLOSED", None, "WORDS"),
     ("Heartbeat missing with heartbeat = 60 seconds", "TIMEOUT", None, "WORDS"),
     ("of the configured nodes are available", "REFUSED", "CONNECT", "WORDS"),
     ("the method in the service . Tried 3 times of the providers", "TIMEOUT", None, "WORDS"),
     ("Bootstrap broker ... disconnected", "CLOSED", None, "WORDS"),
     # eclipse/paho.mqtt.java messages.properties (32000); mqttjs; celery
-    ("Timed out waiting for a response from the server", "TIMEOUT", "RECEIVE", "WORDS"),
     ("Error: Keepalive timeout", "TIMEOUT", "RECEIVE", "WORDS"),
 )

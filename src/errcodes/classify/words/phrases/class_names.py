@@ -60,7 +60,6 @@ ROWS: tuple[Row, ...] = (
     ("nodename nor servname provided, or not known", "UNRESOLVED", None, "WORDS"),
     # pika 1 (adapters/utils/io_services_utils.py), MySQL 8 (include/errmsg-clnt.txt)
     ("Transport indicated EOF", "CLOSED", None, "WORDS"),
-    ("Lost connection to MySQL server", "CLOSED", None, "WORDS"),
     # serde_json 1, rustls 0.2x (rustls/src/error.rs), hyper 1 (src/error.rs, src/proto/h1)
     ("EOF while parsing a", "JSON", None, "WORDS"),
     ("expected value at line", "JSON", None, "WORDS"),
@@ -70,7 +69,6 @@ ROWS: tuple[Row, ...] = (
     ("connection closed before message completed", "CLOSED", "RECEIVE", "WORDS"),
     ("Invalid chunk size line", "PROTOCOL", "RECEIVE", "WORDS"),
     # websockets 15 (sync/client.py), redis-py 5 (connection.py), PostgreSQL 16 (libpq)
-    ("timed out while waiting for handshake response", "TIMEOUT", "RECEIVE", "WORDS"),
     ("No connection available", "TIMEOUT", "POOL", "WORDS"),
     ("server during query (timed out)", "TIMEOUT", "RECEIVE", "WORDS"),
     ("does not match host name", "HOSTNAME", "TLS", "WORDS", "CERTIFICATE"),

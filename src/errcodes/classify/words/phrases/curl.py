@@ -65,16 +65,9 @@ ROWS: tuple[Row, ...] = (
     ("Couldn't use specified SSL cipher", "TLS", "TLS", "WORDS"),
     ("Peer certificate cannot be authenticated with given CA certificates", "TLS", "TLS", "WORDS"),
     # curl/curl rc-8_22_0-2-30 lib/*.c failf() (
-    (
-        "Operation timed out after ... milliseconds with 0 out of 0 bytes received",
-        "TIMEOUT",
-        None,
-        "WORDS",
-    ),
     ("name lookup timed out", "UNRESOLVED", None, "WORDS"),
     ("Recv failure: Connection timed out", "TIMEOUT", "RECEIVE", "WORDS"),
     ("Connection died, tried 5 times before giving up", "CLOSED", None, "WORDS"),
-    ("connection closed by idle timeout", "CLOSED", None, "WORDS"),
     ("QUIC: connection to", "REFUSED", "CONNECT", "WORDS"),
     ("QUIC connection is draining", "CLOSED", None, "WORDS"),
     (
@@ -116,7 +109,6 @@ ROWS: tuple[Row, ...] = (
     ("subject alt name(s) or common name do not match", "HOSTNAME", "TLS", "CERTIFICATE"),
     ("SSL certificate OpenSSL verify result:", "TLS", "TLS", "WORDS"),
     ("SSL: Certificate issuer check failed", "TLS", "TLS", "WORDS"),
-    ("Server certificate was revoked:", "TLS", "TLS", "WORDS"),
     ("No OCSP response received", "TLS", "TLS", "WORDS"),
     ("OCSP response has expired", "TLS", "TLS", "WORDS"),
     ("Apple SecTrust verification failed: error", "TLS", "TLS", "WORDS"),
@@ -125,8 +117,6 @@ ROWS: tuple[Row, ...] = (
     ("error setting certificate verify locations:", "TLS", "TLS", "WORDS"),
     ("error adding trust anchors from file:", "TLS", "TLS", "WRAPPER"),
     ("Callback aborted", "CANCELED", None, "CANCELED"),
-    ("SSL connection timed out", "TIMEOUT", "TLS", "WORDS"),
-    ("SSL/TLS connection timeout", "TIMEOUT", "TLS", "WORDS"),
     ("Resolving timed out after", "UNRESOLVED", None, "WORDS"),
     ("thread failed to start", "UNRESOLVED", None, "WORDS", ("getaddrinfo", "resolver")),
     ("HTTP/2 stream ... reset by curl (error 0x", "PROTOCOL", "RECEIVE", "WORDS"),

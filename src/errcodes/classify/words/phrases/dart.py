@@ -17,7 +17,6 @@ ROWS: tuple[Row, ...] = (
     ("SSLV3_ALERT_CERTIFICATE_EXPIRED(tls_record.cc", "TLS", "TLS", "WORDS"),
     ("SSLV3_ALERT_CLOSE_NOTIFY(tls_record.cc", "CLOSED", "TLS", "WORDS"),
     ("BAD_DECRYPT(tls_record.cc", "TLS", "TLS", "WORDS"),
-    ("HandshakeException: Handshake error in client", "TLS", "TLS", "WRAPPER"),
     ("TlsException: Failure trusting builtin roots", "TLS", "TLS", "WRAPPER"),
     ("Connection closed while receiving data", "CLOSED", "RECEIVE", "WORDS"),
     ("ClientException with SocketException: Failed host lookup: '", "UNRESOLVED", None, "WORDS"),
@@ -43,7 +42,6 @@ ROWS: tuple[Row, ...] = (
     ("DioException [connection error]:", "REFUSED", "CONNECT", "WRAPPER"),
     ("DioException [unknown]:", "STATUS", None, "CANCELED"),
     ("DioException [unknown]: null", "STATUS", None, "CANCELED"),
-    ("DioError [DioErrorType.sendTimeout]: Sending timeout[5000ms]", "TIMEOUT", "SEND", "WORDS"),
     ("DioError [DioErrorType.cancel]:", "CANCELED", None, "CANCELED"),
     ("DioError [DioErrorType.response]: Http status error [502]", "STATUS_502", None, "WORDS"),
     ("DioError [DioErrorType.response]: Http status error [503]", "STATUS_503", None, "WORDS"),
@@ -75,7 +73,5 @@ ROWS: tuple[Row, ...] = (
     ("The connection errored: Failed host lookup: '", "UNRESOLVED", None, "WORDS"),
     ("The connection errored:", "REFUSED", "CONNECT", "WRAPPER"),
     ("took longer than 0:00:05.000000 and it was aborted.", "TIMEOUT", "CONNECT", "WORDS"),
-    ("Sending timeout", "TIMEOUT", "SEND", "WORDS"),
     ("Receiving data timeout", "TIMEOUT", "RECEIVE", "WORDS"),
-    ("Connecting timeout", "TIMEOUT", "CONNECT", "WORDS"),
 )

@@ -8,17 +8,8 @@ ROWS: tuple[Row, ...] = (
     # mysql/mysql-server include/errmsg, connector/j, pymysql
     ("ERROR 2005 (HY000): Unknown MySQL server host", "UNRESOLVED", None, "WORDS"),
     ("Unknown MySQL server host", "UNRESOLVED", None, "WORDS"),
-    ("ERROR 2006 (HY000): MySQL server has gone away", "CLOSED", None, "WORDS"),
-    ("MySQL server has gone away", "CLOSED", None, "WORDS"),
     ("Lost connection to MySQL server during query", "CLOSED", "RECEIVE", "WORDS"),
     ("Lost connection to MySQL server during query (timed out)", "TIMEOUT", "RECEIVE", "WORDS"),
-    (
-        "Lost connection to MySQL server at 'reading initial communication packet'",
-        "CLOSED",
-        None,
-        "WORDS",
-    ),
-    ("Lost connection to MySQL server at 'reading authorization packet'", "CLOSED", None, "WORDS"),
     ("CommunicationsException: Communications link", "REFUSED", "CONNECT", "WRAPPER"),
     ("Communications link failure", "REFUSED", "CONNECT", "WRAPPER"),
     ("PROTOCOL_CONNECTION_LOST", "CLOSED", None, "CLASS"),
@@ -39,7 +30,6 @@ ROWS: tuple[Row, ...] = (
     ("terminating connection due to idle-in-transaction timeout", "TIMEOUT", None, "WORDS"),
     ("canceling statement due to statement timeout", "TIMEOUT", None, "WORDS"),
     ("canceling statement due to user request", "CANCELED", None, "CANCELED"),
-    ("Connection terminated due to connection timeout", "TIMEOUT", "CONNECT", "WORDS"),
     ("FATAL: connection requires a valid client certificate", "TLS", "TLS", "WORDS"),
     # mongodb drivers (pymongo, node, java, go)
     ("MongoNetworkTimeoutError: connection timed out", "TIMEOUT", None, "WORDS"),
@@ -77,7 +67,6 @@ ROWS: tuple[Row, ...] = (
     ("MongoNetworkTimeoutError: connection # to ... timed out", "TIMEOUT", "RECEIVE", "WORDS"),
     ("Can't reach database server", "REFUSED", "CONNECT", "WRAPPER"),
     ("Can't contact LDAP server", "REFUSED", "CONNECT", "WRAPPER"),
-    ("server has closed socket", "CLOSED", None, "WORDS"),
     ("reading initial communication packet', system error: 110", "TIMEOUT", "RECEIVE", "WORDS"),
     ("ERROR 2013 (HY000): Lost connection to server at", "CLOSED", None, "CLASS"),
 )

@@ -28,7 +28,6 @@ ROWS: tuple[Row, ...] = (
         None,
         "WORDS",
     ),
-    ("The operation has timed out.", "TIMEOUT", None, "WORDS"),
     ("The request was aborted: Could not create SSL/TLS secure channel.", "TLS", "TLS", "WORDS"),
     ("Could not create SSL/TLS secure channel", "TLS", "TLS", "WORDS"),
     (
@@ -40,7 +39,6 @@ ROWS: tuple[Row, ...] = (
     ("The remote server returned an error: (503) Server Unavailable.", "STATUS_503", None, "WORDS"),
     ("The server committed a protocol violation.", "PROTOCOL", "RECEIVE", "WORDS"),
     ("Too many automatic redirections were attempted.", "STATUS", None, "CANCELED"),
-    ("The SSL connection could not be established, see inner exception.", "TLS", "TLS", "WORDS"),
     ("RemoteCertificateNameMismatch", "HOSTNAME", "TLS", "CERTIFICATE"),
     ("RemoteCertificateChainErrors", "TLS", "TLS", "WRAPPER"),
     ("Authentication failed, see inner exception.", "TLS", "TLS", "WRAPPER"),
@@ -131,4 +129,5 @@ ROWS: tuple[Row, ...] = (
     ("Unexpected end when deserializing object.", "JSON", None, "WORDS"),
     ("The remote party closed the WebSocket connection without", "CLOSED", None, "WORDS"),
     ("Unexpected end of request content.", "CLOSED", "RECEIVE", "WORDS"),
+    ("RemoteCertificateNotAvailable", "TLS", "TLS", "NUMBER"),
 )

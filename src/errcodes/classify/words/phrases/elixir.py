@@ -6,8 +6,6 @@ __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
     # elixir-mint/mint lib/mint/transport_error.ex, sneako/finch; inet:format_error/1
-    ("Mint.TransportError socket closed", "CLOSED", None, "WORDS"),
-    ("Finch.Error socket closed", "CLOSED", None, "WORDS"),
     ("Mint.TransportError timeout", "TIMEOUT", None, "WORDS"),
     ("Mint.TransportError{reason: :closed}", "CLOSED", None, "WORDS"),
     ("Mint.TransportError{reason: :timeout}", "TIMEOUT", None, "WORDS"),

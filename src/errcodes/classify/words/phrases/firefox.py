@@ -55,7 +55,6 @@ ROWS: tuple[Row, ...] = (
     ("NetworkError when attempting to fetch resource.", "STATUS", None, "CANCELED"),
     ("The connection has timed out", "TIMEOUT", None, "WORDS"),
     ("Server Not Found", "UNRESOLVED", None, "WORDS", ("Server Not Found",)),
-    ("Secure Connection Failed", "TLS", "TLS", "WRAPPER"),
     ("The connection was interrupted", "CLOSED", None, "WORDS"),
     ("The proxy server is refusing connections", "REFUSED", "PROXY", "WORDS"),
 )

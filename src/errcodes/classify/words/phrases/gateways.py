@@ -177,7 +177,6 @@ ROWS: tuple[Row, ...] = (
     # traefik, kong, caddy, apisix, ALB, cloudflare, varnish, istio
     ("'502 Bad Gateway' caused by: EOF", "CLOSED", None, "WORDS"),
     ("An invalid response was received from the upstream server", "STATUS_502", None, "WORDS"),
-    ("The upstream server is timing out", "TIMEOUT", None, "WORDS"),
     ("{ message : failure to get a peer from the ring-balancer }", "STATUS_503", None, "WORDS"),
     ("failure to get a peer from the ring-balancer", "STATUS_503", None, "WORDS"),
     ("error_reason : Target_ConnectionError", "REFUSED", "CONNECT", "WRAPPER"),
@@ -206,10 +205,6 @@ ROWS: tuple[Row, ...] = (
     ("Network error communicating with endpoint", "STATUS_502", None, "WORDS"),
     # Envoy 1.2x, source/common/http/utility.cc and router.cc, behind "upstream connect error or
     # disconnect/reset before headers"
-    ("reset reason: connection failure", "OS_ERROR", "CONNECT", "WRAPPER"),
-    ("reset reason: remote connection failure", "OS_ERROR", "CONNECT", "WRAPPER"),
-    ("reset reason: local connection failure", "OS_ERROR", "CONNECT", "WRAPPER"),
-    ("reset reason: connection timeout", "TIMEOUT", "CONNECT", "WORDS"),
     ("reset reason: connection termination", "CLOSED", None, "WORDS"),
     ("reset reason: local reset", "CLOSED", None, "WORDS"),
     ("reset reason: remote reset", "PROTOCOL", "RECEIVE", "WORDS"),
@@ -230,7 +225,6 @@ ROWS: tuple[Row, ...] = (
     ("too big header while reading response header from upstream", "PROTOCOL", "RECEIVE", "WORDS"),
     ("before headers. retried and the latest reset reason", "REFUSED", "CONNECT", "WORDS"),
     ("expired: AH01102: error reading status line from remote", "TIMEOUT", "RECEIVE", "WRAPPER"),
-    ("Error during SSL Handshake with remote server returned by", "TLS", "TLS", "WORDS"),
     ("FCGI: attempt to connect to Unix domain socket failed", "REFUSED", "CONNECT", "WORDS"),
     ("to service your request due to maintenance downtime or", "STATUS_503", None, "WORDS"),
     ("but either the attempt failed or the origin closed the", "TIMEOUT", None, "WORDS"),

@@ -44,13 +44,11 @@ ROWS: tuple[Row, ...] = (
     ("stream error: stream ID #; PROTOCOL_ERROR", "STREAM_RESET", "RECEIVE", "NUMBER"),
     ("stream error: stream ID", "PROTOCOL", "RECEIVE", "WORDS"),
     ("http2: server sent GOAWAY", "PROTOCOL", "RECEIVE", "WORDS"),
-    ("client connection lost", "CLOSED", None, "WORDS"),
     ("connection error: PROTOCOL_ERROR", "PROTOCOL", "RECEIVE", "WORDS"),
     ("http2: timeout awaiting response headers", "TIMEOUT", "RECEIVE", "NUMBER"),
     # crypto/tls (go1.22, src/crypto/tls/alert.go, conn.go, handshake_client.go)
     ("remote error: tls", "TLS", "TLS", "NUMBER"),
     ("first record does not look like a TLS handshake", "TLS", "TLS", "NUMBER"),
-    ("tls: failed to verify certificate", "TLS", "TLS", "WORDS"),
     ("server selected unsupported protocol version", "TLS", "TLS", "WORDS"),
     ("tls: protocol version not supported", "TLS", "TLS", "WORDS"),
     ("oversized record received", "TLS", "TLS", "WORDS"),

@@ -32,7 +32,6 @@ ROWS: tuple[Row, ...] = (
     ("Timeout while contacting DNS servers", "UNRESOLVED", None, "WORDS"),
     ("Stream removed", "CLOSED", None, "WRAPPER", ("Stream removed",)),
     ("Exception iterating responses", "STATUS", None, "CANCELED"),
-    ("14 UNAVAILABLE: Connection dropped", "CLOSED", None, "WORDS"),
     ("1 CANCELLED: Cancelled on client", "CANCELED", None, "CANCELED"),
     ("1 CANCELLED: Call cancelled", "CANCELED", None, "CANCELED"),
     ("13 INTERNAL: Response message parsing error", "STATUS", None, "CANCELED"),
@@ -67,4 +66,6 @@ ROWS: tuple[Row, ...] = (
     ("finished unary call with code Unavailable", "STATUS_503", None, "WRAPPER"),
     ("StatusCode.CANCELLED", "CANCELED", None, "CANCELED"),
     ("Locally cancelled by application", "CANCELED", None, "CANCELED"),
+    ("failed to connect to all addresses", "OS_ERROR", "CONNECT", "WORDS"),
+    ("Detail= Connect Failed", "OS_ERROR", "CONNECT", "WORDS"),
 )

@@ -70,7 +70,6 @@ ROWS: tuple[Row, ...] = (
     ("UND_ERR_HEADERS_OVERFLOW", "PROTOCOL", "RECEIVE", "NUMBER"),
     ("UND_ERR_PRX_TLS", "REFUSED", "PROXY", "CLASS"),
     ("ConnectTimeoutError", "TIMEOUT", "CONNECT", "CLASS"),
-    ("Connect Timeout Error", "TIMEOUT", "CONNECT", "WORDS"),
     ("HeadersTimeoutError", "TIMEOUT", "RECEIVE", "CLASS"),
     ("Headers Timeout Error", "TIMEOUT", "RECEIVE", "WORDS"),
     ("BodyTimeoutError", "TIMEOUT", "RECEIVE", "CLASS"),
@@ -117,7 +116,6 @@ ROWS: tuple[Row, ...] = (
     ("Failed to parse JSON", "JSON", None, "WORDS"),
     ("SyntaxError", None, None, "PHASE"),
     # React Native 0.7x (Libraries/Network/XMLHttpRequest.js)
-    ("Network request timed out", "TIMEOUT", None, "WORDS"),
     ("timeout exceeded", "TIMEOUT", None, "HINT"),
     # v8 messages (old and new), SpiderMonkey, JavaScriptCore
     ("Unexpected non-whitespace character after JSON at position", "JSON", None, "WORDS"),

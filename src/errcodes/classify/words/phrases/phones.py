@@ -6,7 +6,6 @@ __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
     # WeChat mini program docs (wx.request fail errMsg, errno 600xxx)
-    ("request:fail connect refused", "REFUSED", "CONNECT", "WORDS"),
     ("request:fail abort", "CANCELED", None, "CANCELED", ("request:fail",)),
     ("request:fail interrupted", "CANCELED", None, "CANCELED", ("request:fail",)),
     ("request:fail network error", "STATUS", None, "CANCELED"),
@@ -53,5 +52,4 @@ ROWS: tuple[Row, ...] = (
     ("An error occurred when reading data on the TLS socket.", "TLS", "TLS", "WORDS"),
     ("An error occurred when writing data on the TLS socket.", "TLS", "TLS", "WORDS"),
     # apple/swift-nio: the operation that met it stands before the error
-    ("connection reset (error set): Connection refused", "REFUSED", "CONNECT", "WORDS"),
 )

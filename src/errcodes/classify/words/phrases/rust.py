@@ -119,7 +119,6 @@ ROWS: tuple[Row, ...] = (
     ("connection was not ready", "CLOSED", None, "WORDS"),
     ("channel closed", "CLOSED", None, "HINT"),
     ("dispatch task is gone", "CLOSED", None, "WORDS"),
-    ("operation was canceled: connection closed", "CLOSED", None, "WORDS"),
     ("http2 error:", "PROTOCOL", "RECEIVE", "WORDS"),
     (
         "stream error received: unexpected internal error encountered",
@@ -150,5 +149,16 @@ ROWS: tuple[Row, ...] = (
     ("reqwest::Error { kind: Status(502)", "STATUS_502", None, "WORDS"),
     ("reqwest::Error { kind: Status(503)", "STATUS_503", None, "WORDS"),
     ("hyper::Error(IncompleteMessage)", "CLOSED", "RECEIVE", "WORDS"),
-    ("client error (Connect)", "REFUSED", "CONNECT", "WRAPPER"),
+    ("error sending request for url ... client error (Connect)", "REFUSED", "CONNECT", "WORDS"),
+    # rustls 0.2x (rustls/src/error.rs) and hyper 1 (src/error.rs) as {:?} writes them
+    ("InvalidCertificate", "TLS", "TLS", "CLASS", ("InvalidCertificate(",)),
+    ("InvalidCertificate(NotValidForName", "HOSTNAME", "TLS", "CERTIFICATE"),
+    ("NotValidForNameContext", "HOSTNAME", "TLS", "CERTIFICATE"),
+    ("AlertReceived", "TLS", "TLS", "CLASS", ("AlertReceived(",)),
+    ("InvalidMessage", "TLS", "TLS", "CLASS", ("InvalidMessage(",)),
+    ("PeerIncompatible", "TLS", "TLS", "CLASS", ("PeerIncompatible(",)),
+    ("PeerMisbehaved", "TLS", "TLS", "CLASS", ("PeerMisbehaved(",)),
+    ("Error(Connect, TimedOut", "TIMEOUT", "CONNECT", "WORDS"),
+    ("Error(Connect", "OS_ERROR", "CONNECT", "WRAPPER", ("Error(Connect,", "Error(Connect)")),
+    ("expected value, line: # , column: #", "JSON", None, "WORDS"),
 )

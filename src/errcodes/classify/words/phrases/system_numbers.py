@@ -2,7 +2,7 @@
 
 from errcodes.classify.words.rows import Row, SpaceRow
 
-__all__ = ["ERRNO", "GAI", "ROWS"]
+__all__ = ["ERRNO", "GAI", "HARMONYOS_RCP", "ROWS"]
 
 #: Linux 6, include/uapi/asm-generic/errno.h, and macOS (xnu, bsd/sys/errno.h) where no number of
 #: the one is a failure of the network on the other.
@@ -29,11 +29,18 @@ GAI: tuple[SpaceRow, ...] = (
     (3, "UNRESOLVED", None),  # EAI_AGAIN
     (4, "UNRESOLVED", None),  # EAI_FAIL
     (5, "UNRESOLVED", None),  # EAI_NODATA
+)  #: HarmonyOS, Remote Communication Kit: the numbers that libcurl has not.
+HARMONYOS_RCP: tuple[SpaceRow, ...] = (
+    (1_007_900_992, "CANCELED", None),  # The request is canceled.
+    (1_007_900_993, "CANCELED", None),  # The session is closed.
+    (1_007_900_999, "STATUS", None),  # Internal error.
 )
+
 # The words beside an errno say the same, and some say it better: CLASS. libcurl's numbers are put
 # around many failures: WRAPPER.
 ROWS: tuple[Row, ...] = (
-    # HarmonyOS (@ohos.net.http, "HTTP error codes") adds 2300000 to libcurl's numbers
+    # HarmonyOS (@ohos.net.http, "HTTP error codes") adds 2300000 to libcurl's numbers, and
+    # its Remote Communication Kit ("RCP error codes") 1007900000
     ("@", "HARMONYOS", "CLASS"),
     # CPython (OSError.__str__), Rust (std::io::Error), .NET, PHP, Perl, MySQL, C programs
     ("WinError @", "SYSTEM", "CLASS"),
@@ -54,4 +61,13 @@ ROWS: tuple[Row, ...] = (
     ("Failed to write # bytes (@)", "SYSTEM", "CLASS"),
     ("pycurl.error: (@", "CURL", "WRAPPER"),
     ("[Errno @]", "GAI", "NUMBER", ("[Errno -@]",)),
+    # Unity, R, shells: libcurl's number behind other words
+    ("curl exited with code @", "CURL", "WRAPPER"),
+    ("curl exited with @", "CURL", "WRAPPER"),
+    ("curl exit code @", "CURL", "WRAPPER"),
+    ("curl failed with exit code @", "CURL", "WRAPPER"),
+    ("curl failed with code @", "CURL", "WRAPPER"),
+    ("curl returned @", "CURL", "WRAPPER"),
+    ("curl error code @", "CURL", "WRAPPER"),
+    ("CURLcode @", "CURL", "WRAPPER"),
 )

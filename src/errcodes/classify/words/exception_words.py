@@ -7,7 +7,6 @@ one of the user's own, or one of Python's, they may be anybody's: there only exa
 from collections.abc import Sequence
 
 from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
-from errcodes.classify.walk.record import Record
 from errcodes.classify.words.choice import heaviest_first, hit_phase
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.search import failure_hits
@@ -47,16 +46,14 @@ _OF_HANDSHAKE = ("certificate", "handshake", "verify")
 _PHASED = frozenset({_S.TIMEOUT, _S.OS_ERROR})
 
 
-def word_evidence(record: Record, *, trusted: bool) -> list[Evidence]:
+def word_evidence(text: str, owner: str, *, trusted: bool) -> list[Evidence]:
     """Give what the words of a message say, the most telling first.
 
     Args:
-        record: The exception.
+        text: The message.
+        owner: The name of the exception's class.
         trusted: Whether its words are those of a package's author.
     """
-    text, owner = record.text, record.info.name
-    if not text:
-        return []
     words = split(text)
     hits = failure_hits(words, text)
     found = [
@@ -76,10 +73,9 @@ def word_evidence(record: Record, *, trusted: bool) -> list[Evidence]:
     return found
 
 
-def message_phase(record: Record) -> Phase | None:
+def message_phase(text: str) -> Phase | None:
     """Give the phase that the words of a message tell besides what failed: `while connecting`."""
-    text = record.text
-    hits = failure_hits(split(text), text) if text else []
+    hits = failure_hits(split(text), text)
     phases = [hit.phase for hit in hits if hit.phase is not None]
     return phases[-1] if phases else None
 

@@ -1,0 +1,266 @@
+"""The phrases of a text sorted: those that report a failure, and those that only mention one."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from errcodes.classify.texts.mentions import KINDS
+from errcodes.classify.texts.mentions.chinese import chinese_kinds
+from errcodes.classify.texts.mentions.form import Kind, Line
+from errcodes.classify.texts.mentions.lists import LIST
+from errcodes.classify.texts.mentions.marks import Marks
+from errcodes.classify.words.index import Hit
+from errcodes.classify.words.splitting import split
+
+__all__ = ["Mention", "is_mention", "sorted_chinese_hits", "sorted_hits"]
+
+
+class Mention(NamedTuple):
+    """A phrase that was set aside, and the kind of mention that it is."""
+
+    hit: Hit
+    kind: Kind
+
+
+class _Beginnings(NamedTuple):
+    """How lines of the kinds begin that begin with one letter.
+
+    Attributes:
+        openings: What they begin with.
+        opened: The same, each with its kind.
+        any_form: Looks for all forms at once: most lines have none.
+        formed: Each form with its kind.
+    """
+
+    openings: tuple[str, ...]
+    opened: Sequence[tuple[str, Kind]]
+    any_form: Callable[[str], object] | None
+    formed: Sequence[tuple[Callable[[str], object], Kind]]
+
+
+class _Asked(NamedTuple):
+    """The kinds that a phrase in a line may be of.
+
+    Attributes:
+        likely: Those that the line is of, unless it says before the phrase that something failed.
+        possible: Those of which the line has the words or the letters that they need.
+    """
+
+    likely: Sequence[Kind]
+    possible: Sequence[Kind]
+
+
+_NOTHING_ASKED = _Asked((), ())
+
+
+def sorted_hits(
+    text: str, words: list[str], hits: Sequence[Hit]
+) -> tuple[list[Hit], list[Mention]]:
+    """Give the phrases that report a failure, and those that only mention one.
+
+    Args:
+        text: The text.
+        words: Its words.
+        hits: The phrases in it, in their order.
+    """
+    reported: list[Hit] = []
+    mentions: list[Mention] = []
+    whole = Line(text, words, hits)
+    above = _of_whole(whole) if "\n" in text else None
+    for line, first in _lines(whole):
+        certain, asked = above, _NOTHING_ASKED
+        if certain is None:
+            certain, asked = _asked(line)
+        for hit in line.hits:
+            there = hit._replace(start=hit.start + first, end=hit.end + first) if first else hit
+            kind = certain or _of_hit(hit, line, asked)
+            if kind is None and first and LIST.hit is not None and LIST.hit(there, whole):
+                kind = LIST
+            if kind is None:
+                reported.append(there)
+            else:
+                mentions.append(Mention(there, kind))
+    return reported, mentions
+
+
+def sorted_chinese_hits(text: str, hits: Sequence[Hit]) -> tuple[list[Hit], list[Mention]]:
+    """Give the same for Chinese phrases, which are placed by letters."""
+    reported: list[Hit] = []
+    mentions: list[Mention] = []
+    for hit, kind in zip(hits, chinese_kinds(hits, text), strict=True):
+        found = kind or _of_line_around(text, hit)
+        if found is None:
+            reported.append(hit)
+        else:
+            mentions.append(Mention(hit, found))
+    return reported, mentions
+
+
+def is_mention(text: str, words: list[str]) -> bool:
+    """Tell whether the whole of a text is a mention, whatever it names."""
+    line = Line(text, words, ())
+    return _of_line(line, _words().intersection(words))[0] is not None
+
+
+def _of_line_around(text: str, hit: Hit) -> Kind | None:
+    begin, end = text.rfind("\n", 0, hit.start) + 1, text.find("\n", hit.end)
+    line = text[begin : end if end >= 0 else len(text)]
+    words = split(line)
+    return _of_line(Line(line, words, ()), _words().intersection(words))[0]
+
+
+def _of_whole(whole: Line) -> Kind | None:
+    """Give the kind that the first line of a text makes all of it."""
+    found = _words().intersection(whole.words)
+    return next((kind for kind in _candidates(whole, found) if kind.spreads), None)
+
+
+def _lines(whole: Line) -> Iterator[tuple[Line, int]]:
+    """Give the lines in which a phrase begins, and the number of words above.
+
+    A phrase that ends in a later line joins the two.
+    """
+    text, hits = whole.text, whole.hits
+    if "\n" not in text:
+        yield whole, 0
+        return
+    at = first = 0
+    part = ""
+    own: list[str] = []
+    for line in text.split("\n"):
+        part = f"{part}\n{line}" if part else line
+        own += split(line)
+        end = first + len(own)
+        if at < len(hits) and hits[at].start < end:
+            begin = at
+            while at < len(hits) and hits[at].start < end:
+                at += 1
+            if max(hit.end for hit in hits[begin:at]) > end:
+                at = begin
+                continue
+            there = [
+                hit._replace(start=hit.start - first, end=hit.end - first) for hit in hits[begin:at]
+            ]
+            yield Line(part, own, there, single=False, failing=whole.failing), first
+        first, part, own = end, "", []
+
+
+@cache
+def _marks() -> Marks:
+    return Marks((mark, kind) for kind in KINDS for mark in kind.marks)
+
+
+@cache
+def _words() -> frozenset[str]:
+    """Give the words that some kind looks for: what a line has of them is looked up once."""
+    around = [kind.before | kind.behind | kind.needs for kind in KINDS]
+    return _marks().words.union(*around)
+
+
+_OF_LINES = tuple((kind, kind.line) for kind in KINDS if kind.line is not None)
+#: The kinds, by their numbers in `KINDS`, that look at every phrase.
+_UNCONDITIONAL = frozenset(
+    number
+    for number, kind in enumerate(KINDS)
+    if kind.hit is not None and not (kind.needs or kind.letters)
+)
+_LETTERS = tuple((number, letters) for number, kind in enumerate(KINDS) for letters in kind.letters)
+_NO_KINDS: frozenset[int] = frozenset()
+
+
+@lru_cache(maxsize=256)
+def _beginnings(letter: str) -> _Beginnings:
+    """Give the openings and the forms that may begin with a letter."""
+    openings = [(each, kind) for kind in KINDS for each in kind.openings if each[0] == letter]
+    forms = [
+        (form, kind) for kind in KINDS for first, form in kind.forms if re.fullmatch(first, letter)
+    ]
+    return _Beginnings(
+        tuple(opening for opening, _ in openings),
+        openings,
+        re.compile("|".join(f"(?:{form})" for form, _ in forms)).match if forms else None,
+        [(re.compile(form).match, kind) for form, kind in forms],
+    )
+
+
+def _of_line(line: Line, found: frozenset[str]) -> tuple[Kind | None, list[Kind]]:
+    """Give the kind that a line is certainly of, or else those that it may be of."""
+    likely: list[Kind] = []
+    for kind in _candidates(line, found):
+        if kind.certain:
+            return kind, []
+        likely.append(kind)
+    return None, likely
+
+
+def _asked(line: Line) -> tuple[Kind | None, _Asked]:
+    """Give the kind that a line is certainly of, or those that its phrases may be of."""
+    found = _words().intersection(line.words)
+    certain, likely = _of_line(line, found)
+    if certain is not None:
+        return certain, _NOTHING_ASKED
+    wanted = set(_UNCONDITIONAL)
+    for word in found:
+        wanted |= _by_word().get(word, _NO_KINDS)
+    text = line.text
+    wanted.update(number for number, letters in _LETTERS if letters in text)
+    return None, _Asked(likely, [KINDS[number] for number in sorted(wanted)])
+
+
+def _candidates(line: Line, found: frozenset[str]) -> Iterator[Kind]:
+    bare = line.bare
+    begins = _beginnings(bare[:1])
+    if bare.startswith(begins.openings):
+        yield from (kind for opening, kind in begins.opened if bare.startswith(opening))
+    if begins.any_form is not None and begins.any_form(bare):
+        yield from (kind for match, kind in begins.formed if match(bare))
+    for kind, judge in _OF_LINES:
+        if judge(line):
+            yield kind
+    yield from _marks().kinds(line.text, found)
+
+
+@cache
+def _by_word() -> dict[str, set[int]]:
+    """Give the kinds that look for a word, by the word."""
+    kinds: dict[str, set[int]] = {}
+    for number, kind in enumerate(KINDS):
+        for word in kind.before | kind.behind | kind.needs:
+            kinds.setdefault(word, set()).add(number)
+    return kinds
+
+
+def _of_hit(hit: Hit, line: Line, asked: _Asked) -> Kind | None:
+    """Give the kind of mention that a phrase is where it stands; None where it is none."""
+    for kind in asked.likely:
+        if _is_near(kind, hit, line) and not line.failed_before(hit):
+            return kind
+    for kind in asked.possible:
+        judge = kind.hit
+        if (judge and judge(hit, line)) or _stands_around(kind, hit, line):
+            if kind.certain or not line.failed_before(hit):
+                return kind
+    return None
+
+
+def _is_near(kind: Kind, hit: Hit, line: Line) -> bool:
+    """Tell whether what makes a line one of a kind stands in the clause around a phrase."""
+    if not kind.marks or not any(map(line.text.__contains__, kind.marks)):
+        return True
+    return any(map(line.clause_text(hit).__contains__, kind.marks))
+
+
+def _stands_around(kind: Kind, hit: Hit, line: Line) -> bool:
+    words = line.words
+    if not (kind.before or kind.behind):
+        return False
+    if not kind.behind.isdisjoint(words[hit.end : hit.end + kind.reach_behind]):
+        return True
+    if kind.before.isdisjoint(words):
+        return False
+    clause = line.clause(hit)
+    if clause and words[clause - 1] in kind.before:
+        return True  # A heading: `settings: connection refused`.
+    start = max(clause, hit.start - kind.reach)
+    return not kind.before.isdisjoint(words[start : hit.start])

@@ -1,0 +1,20 @@
+"""What Erlang and Elixir programs call a failure: tuples of atoms."""
+
+from errcodes.classify.words.rows import Row
+
+__all__ = ["ROWS"]
+
+ROWS: tuple[Row, ...] = (
+    # Erlang/OTP 25 (inet, gen_tcp, ssl, httpc): {error, Reason}; in Elixir {:error, :reason}
+    ("error timeout", "TIMEOUT", None, "WORDS", ("{error,timeout}", "{error, timeout}")),
+    ("error timeout", "TIMEOUT", None, "WORDS", ("{:error, :timeout}",)),
+    ("error closed", "CLOSED", None, "WORDS", ("{error,closed}", "{error, closed}")),
+    ("error closed", "CLOSED", None, "WORDS", ("{:error, :closed}",)),
+    ("error connect_timeout", "TIMEOUT", "CONNECT", "WORDS"),
+    ("tcp_closed", "CLOSED", None, "WORDS", ("tcp_closed}", "tcp_closed,", ":tcp_closed")),
+    ("ssl_closed", "CLOSED", None, "WORDS", ("ssl_closed}", "ssl_closed,", ":ssl_closed")),
+    ("tcp_error etimedout", "TIMEOUT", None, "NUMBER"),
+    ("req_timedout", "TIMEOUT", None, "WORDS"),
+    ("pool_timeout", "TIMEOUT", "POOL", "WORDS", ("{error", "{:error", "hackney")),
+    ("checkout_timeout", "TIMEOUT", "POOL", "WORDS", ("{error", "{:error", "hackney")),
+)

@@ -1,0 +1,202 @@
+"""Failures that a text puts together of a thing and its end, in words that no table has."""
+
+import pytest
+
+from errcodes import classify
+from errcodes.classify.evidence import Phase, Symptom, Weight
+from errcodes.classify.texts import reading
+from errcodes.classify.words import search
+from errcodes.classify.words.composed import composed_hits
+from errcodes.classify.words.index import Index
+from errcodes.classify.words.pairs import ENDINGS, PAIRS, THINGS
+from errcodes.classify.words.patterns import SLOTS
+from errcodes.classify.words.phrases import systems
+from errcodes.classify.words.rows import Row
+from errcodes.classify.words.rules import Rule, every_row, pair_rule, rule_of
+from errcodes.classify.words.splitting import split
+from tests.classify.texts.recorded import FAILURES
+from tests.classify.texts.test_vendor_texts import WORDS
+
+_S, _P = Symptom, Phase
+
+
+@pytest.mark.parametrize(
+    ("text", "symptom", "phase"),
+    [
+        # The thing first, with an address, a name or a few words between
+        ("connection to broker was lost", _S.CLOSED, None),
+        ("Connection to 192.0.2.1:443 failed", _S.OS_ERROR, _P.CONNECT),
+        ("Connect to 192.0.2.1 failed", _S.OS_ERROR, _P.CONNECT),
+        ("connect to X failed", _S.OS_ERROR, _P.CONNECT),
+        ("Connection to kafka1:9092 (id: 1 rack: null) failed", _S.OS_ERROR, _P.CONNECT),
+        ("connection with 'lamp hub' dropped", _S.CLOSED, None),
+        ("GET Request to h/api timed out.", _S.TIMEOUT, None),
+        ("the call to devices/7 has timed out", _S.TIMEOUT, None),
+        ("reading from /dev/hub timed out", _S.TIMEOUT, _P.RECEIVE),
+        ("the answer of the hub took too long", _S.TIMEOUT, _P.RECEIVE),
+        ("writing to 192.0.2.1 timed out", _S.TIMEOUT, _P.SEND),
+        ("handshake with gw7 failed", _S.TLS, _P.TLS),
+        ("handshake with gw7 timed out", _S.TIMEOUT, _P.TLS),
+        ("host hub.example.com not found", _S.UNRESOLVED, _P.RESOLVE),
+        ("network is not reachable", _S.NETWORK_DOWN, None),
+        ("the gateway did not respond", _S.TIMEOUT, _P.RECEIVE),
+        ("broker unexpectedly hung up", _S.CLOSED, None),
+        ("cloud is unreachable", _S.OS_ERROR, _P.CONNECT),
+        ("the server's certificate expired", _S.TLS, _P.TLS),
+        # The end first
+        ("unable connect to hub", _S.OS_ERROR, _P.CONNECT),
+        ("error connecting to hub", _S.OS_ERROR, _P.CONNECT),
+        ("could not open a new connection", _S.OS_ERROR, _P.CONNECT),
+        ("lost the connection to the broker", _S.CLOSED, None),
+        ("timed out resolving 'h'", _S.UNRESOLVED, _P.RESOLVE),
+        ("timed out while waiting for API response", _S.TIMEOUT, _P.RECEIVE),
+        ("cannot reach the gateway", _S.OS_ERROR, _P.CONNECT),
+        ("unknown host hub7", _S.UNRESOLVED, _P.RESOLVE),
+        ("client closed connection before greeting", _S.CLOSED, None),
+    ],
+)
+def test_a_thing_and_its_end(text: str, symptom: Symptom, phase: Phase | None) -> None:
+    """A pair is found in either order, whatever is connected to what."""
+    hits = composed_hits(split(text), text)
+    assert [(hit.symptom, hit.phase) for hit in hits] == [(symptom, phase)]
+    assert all(hit.weight <= Weight.HINT for hit in hits)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Another noun is what ended
+        "connection pool failed",
+        "request handler timed out",
+        "response parser lost a byte",
+        "connection string not found",
+        "connection timeout option",
+        "an error connection",
+        "connect-timeout failed",
+        # Another clause
+        "Connection established. Update failed",
+        "connected, connection kept; upload failed",
+        "Connection lamp-7: user login failed",
+        "connection | retries | failed",
+        # What has not come, or only describes
+        "the connection may be lost",
+        "after a failed connection",
+        # A listener that refuses, a method of HTTP, a value in quotes
+        "refused connection from 192.0.2.1",
+        "NONE/405 CONNECT failed",
+        "reading 'timeout'",
+        # Too far away
+        f"connection to {'a b ' * 12}failed",
+        "failed to update the firmware of the device, connection fine",
+    ],
+)
+def test_words_that_are_no_pair(text: str) -> None:
+    """What stands between and behind tells what ended."""
+    assert composed_hits(split(text), text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("无法连接到云平台", 50505),
+        ("无法连接到家庭网关", 50505),
+        ("连接云端失败", 50505),
+        ("未能连接 192.0.2.1", 50505),
+        ("与网关的连接已断开", 50509),
+        ("读取网关数据超时", 50503),
+        ("和家庭网关握手失败", 50502),
+        ("网关不可达", 50505),
+        ("找不到主机 hub.example.com", 50504),
+        ("请求云端接口超时", 50408),
+    ],
+)
+def test_pairs_in_chinese(text: str, code: int) -> None:
+    """The same in Chinese, where no spaces part the words."""
+    assert classify.message(text) == code
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["连接成功，更新失败", "设备名称已存在，保存失败", "断开蓝牙连接即可", "服务器时间设置失败"],
+)
+def test_no_pairs_in_chinese(text: str) -> None:
+    """A comma parts what has failed from what has not."""
+    assert classify.message(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        # The exact words of an upstream, a number or a status go before a pair
+        ("connection to hub failed: Name or service not known", 50504),
+        ("connection to hub failed: [Errno 113]", 50506),
+        ("connection to hub failed: HTTP/1.1 503", 50513),
+        # A pair tells the phase of what stands beside it
+        ("connection to hub failed: i/o timeout", 50507),
+    ],
+)
+def test_exact_words_go_before_a_pair(text: str, code: int) -> None:
+    """A pair is everybody's words, and weighs little."""
+    assert classify.message(text) == code
+
+
+def test_the_tables_name_what_there_is() -> None:
+    """Every thing and every end is used in a pair, and every pair has both."""
+    things = {name for _, name in THINGS}
+    endings = {name for _, name in ENDINGS}
+    assert {row[0] for row in PAIRS} == things
+    assert {row[1] for row in PAIRS} == endings
+    assert len({row[:2] for row in PAIRS}) == len(PAIRS)
+    assert len({words for words, _ in THINGS}) == len(THINGS)
+    assert len({words for words, _ in ENDINGS}) == len(ENDINGS)
+    assert all(pair_rule(row).symptom for row in PAIRS)
+
+
+def _said(rule: Rule) -> str:
+    return " ".join("7" if word in SLOTS else word for word in rule.words.split())
+
+
+def _rows_said_twice() -> list[Row]:
+    """Give the rows whose words a pair reads as the same, with no less weight but exactness."""
+    rows: list[Row] = []
+    for row in every_row():
+        rule = rule_of(row)
+        text = _said(rule)
+        pairs = composed_hits(split(text), text) if not rule.space and not rule.written else []
+        if any((pair.symptom, pair.phase) == (rule.symptom, rule.phase) for pair in pairs):
+            rows.append(row)
+    return rows
+
+
+#: What says more than a pair by its weight: numbers, classes, and verdicts on certificates.
+_HEAVIER = frozenset({Weight.CLASS, Weight.NUMBER, Weight.CERTIFICATE})
+_RECORDED = [
+    *(record["text"] for records in FAILURES.values() for record in records),
+    *WORDS.values(),
+]
+
+
+def _decides(row: Row, index: Index, monkeypatch: pytest.MonkeyPatch) -> bool:
+    """Tell whether a recorded text is read in another way without a row."""
+    alone = Index([row])
+    near = [text for text in _RECORDED if alone.hits(split(text), text)]
+    before = [reading.code_of(text) for text in near]
+    with monkeypatch.context() as patch:
+        patch.setattr(search, "packaged_index", lambda: index)
+        return [reading.code_of(text) for text in near] != before
+
+
+def test_each_row_says_what_a_pair_does_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A row that a pair reads alike is a system's exact text, or decides a recorded text."""
+    exact: set[Row] = set(systems.ROWS)
+    doubtful = [
+        row
+        for row in _rows_said_twice()
+        if rule_of(row).weight not in _HEAVIER and row not in exact
+    ]
+    superfluous = [
+        row
+        for row in doubtful
+        if not _decides(row, Index(each for each in every_row() if each != row), monkeypatch)
+    ]
+    assert not superfluous
