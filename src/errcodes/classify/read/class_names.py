@@ -99,6 +99,8 @@ KNOWN_CLASSES: dict[str, ClassRule] = {
     "aiohttp.http_exceptions.BadHttpMessage": ClassRule(_S.PROTOCOL, _P.RECEIVE, _CLIENT),
     "aiohttp.http_exceptions.ContentLengthError": ClassRule(_S.CLOSED, _P.RECEIVE, _CLIENT),
     # Twisted 2x (twisted/internet/error.py): raised for the time-out of a connect alone.
+    "twisted.internet.error.ConnectionRefusedError": ClassRule(_S.REFUSED, None, _CLIENT),
+    "twisted.internet.error.DNSLookupError": ClassRule(_S.UNRESOLVED, _P.RESOLVE, _CLIENT),
     "twisted.internet.error.TimeoutError": ClassRule(_S.TIMEOUT, _P.CONNECT, _CLIENT),
     "twisted.web._newclient.ParseError": ClassRule(_S.PROTOCOL, _P.RECEIVE, _CLIENT),
     # Twisted's time-outs (Deferred.addTimeout, treq's `timeout`) cancel and tell no more.
