@@ -7,7 +7,7 @@ from typing import NamedTuple, cast
 from errcodes.classify.decide.table import LIKELY_PHASES, ONLY_PHASES, row
 from errcodes.classify.diagnosis import Fit
 from errcodes.classify.evidence import Phase, Symptom, Weight
-from errcodes.classify.read.class_names import KNOWN_CLASSES, NAME_PATTERNS
+from errcodes.classify.read.class_names import KNOWN_CLASSES, NAME_PATTERNS, STATUS_NAMES
 from errcodes.classify.read.functions import (
     C_METHODS,
     FUNCTIONS,
@@ -100,6 +100,9 @@ def _causes(causes: Mapping[str, tuple[int, ...]]) -> list[tuple[str, str]]:
 EVIDENCE: dict[str, Evidence] = {
     "known_classes": Evidence(("Class", *_MEANING), KNOWN_CLASSES.items()),
     "name_patterns": Evidence(("Words in the name", *_MEANING), NAME_PATTERNS.items()),
+    "status_names": Evidence(
+        ("Name", "Status"), [(" ".join(words), status) for words, status in STATUS_NAMES.items()]
+    ),
     "number_spaces": Evidence(("Class", "Numbers"), _spaces(NUMBER_SPACES)),
     "number_words": Evidence(("Word in the name", "Numbers"), _spaces(NUMBER_WORDS)),
     "number_attributes": Evidence(("Attribute", "Numbers"), _spaces(NUMBER_ATTRIBUTES)),
