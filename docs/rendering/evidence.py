@@ -14,7 +14,7 @@ from errcodes.classify.read.functions import (
     JSON_READERS,
     LIBRARY_FUNCTIONS,
 )
-from errcodes.classify.read.message_words import LIBRARY_WORDS
+from errcodes.classify.words.exception_words import LIBRARY_WORDS
 from errcodes.classify.read.messages import MESSAGE_STATUSES, MESSAGES
 from errcodes.classify.read.numbers import NUMBER_ATTRIBUTES, NUMBER_SPACES, NUMBER_WORDS
 from errcodes.classify.read.numbers.amqp import AMQP_CODES

@@ -1,4 +1,4 @@
-"""Servers that hold a conversation: each message of the client's gets the reply that it asks for."""
+"""Servers that hold a conversation: each message of the client gets the reply it asks for."""
 
 from collections.abc import Callable, Collection, Mapping
 from typing import NamedTuple, TypeAlias

@@ -7,7 +7,7 @@ from typing import ParamSpec, TypeVar, cast, overload
 import attrs
 
 from errcodes.classify.boundary import Boundary
-from errcodes.classify.decide.diagnoses import decision_on, diagnosis_of
+from errcodes.classify.decide.diagnoses import decision_on, diagnosis_on
 from errcodes.classify.decide.table import row
 from errcodes.classify.diagnosis import Diagnosis
 from errcodes.classify.read.numbers.http import status_symptom
@@ -168,7 +168,7 @@ class Classifier:
         50508 SSL_HANDSHAKE_TIMED_OUT (exact, tls, not sent, transient): TimeoutError.__mro__ = \
 TimeoutError; TimeoutError.args = The handshake operation timed out
         """
-        return diagnosis_of(decision_on(exc, self._registry, completely=True))
+        return diagnosis_on(exc, self._registry)
 
     def is_transient(self, exc: BaseException) -> bool:
         """Tell whether the same request may succeed later, unchanged.

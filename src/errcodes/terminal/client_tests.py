@@ -3,7 +3,6 @@
 import argparse
 import time
 from collections.abc import Iterator, Sequence
-from typing import cast
 
 from errcodes.demo.conformance import Fetch, Outcome, faults, meet_all
 from errcodes.demo.faults import Fault
@@ -31,7 +30,7 @@ def client_tested(options: argparse.Namespace, language: str, screen: Screen) ->
     skipped = {fault.name for fault in faults(*options.skip)} if options.skip else set[str]()
     wanted = [fault for fault in faults(*options.only) if fault.name not in skipped]
     show = _show_json if options.json else _show_table
-    done = show(cast("Fetch", fetch), wanted, language, screen)
+    done = show(fetch, wanted, language, screen)
     return all(outcome.right or outcome.skipped for outcome in done)
 
 

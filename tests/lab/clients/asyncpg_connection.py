@@ -2,7 +2,8 @@
 
 import asyncpg
 
-from tests.lab import databases, faults, loops
+from errcodes.demo import faults
+from tests.lab import databases, loops
 from tests.lab.clients import Client
 from tests.lab.target import Target
 

@@ -3,8 +3,9 @@
 import botocore.session
 from botocore.config import Config
 
-from tests.lab import faults
+from errcodes.demo import faults
 from tests.lab.clients import Client, cannot
+from tests.lab.clients.http_client import CANNOT
 from tests.lab.target import Target
 
 
@@ -34,6 +35,7 @@ CLIENT = Client(
     "botocore_client",
     fetch,
     {
+        **CANNOT,
         **cannot("a list has no large body", faults.UPLOADS),
         **cannot("it reads XML", faults.JSON),
         **cannot("it takes a redirect for an answer", ["redirect_loop"]),

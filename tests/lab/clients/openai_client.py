@@ -3,7 +3,7 @@
 import httpx
 import openai
 
-from tests.lab import faults
+from errcodes.demo import faults
 from tests.lab.clients import Client, cannot
 from tests.lab.target import Target
 

@@ -126,7 +126,7 @@ def _add_words(finding: Finding, record: Record, reading: Reading, at: int) -> N
     text = reading.words_of(record)
     if not text:
         return
-    from errcodes.classify.read.message_words import word_evidence  # Its tables are heavy.
+    from errcodes.classify.words.exception_words import word_evidence  # Its tables are heavy.
 
     info = record.info
     for each in word_evidence(text, info.name, trusted=reading.trusts(info)):

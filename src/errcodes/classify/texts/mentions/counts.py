@@ -1,7 +1,5 @@
 """A count: of none that failed, or of how many did, in a metric or a statistic."""
 
-import re
-
 from errcodes.classify.evidence import Weight
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit

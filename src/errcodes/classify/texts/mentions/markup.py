@@ -82,7 +82,7 @@ DOCUMENTATION = Kind(
             "[a-zA-Z]",
             r"[\w.]+: (?:class\(|alias of|import of|attribute|method\(|[Ii]f |[Ww]hen |[Rr]aised )",
         ),
-        ("\"", r"\"(?:documentation|description|desc|summary|help|comment|notes?)\"\s*:"),
+        ('"', r"\"(?:documentation|description|desc|summary|help|comment|notes?)\"\s*:"),
     ),
     line=lambda line: _is_property(line) or _is_defined(line),
     certain=True,
@@ -107,6 +107,6 @@ CATALOG = Kind(
         "<source>",
         "<target>",
     ),
-    forms=(("l", r"label \w+ = "), ("\"", r"\"[^\"]+\"\s*=\s*\"[^\"]*\";$")),
+    forms=(("l", r"label \w+ = "), ('"', r"\"[^\"]+\"\s*=\s*\"[^\"]*\";$")),
     certain=True,
 )

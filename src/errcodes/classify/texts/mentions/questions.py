@@ -1,7 +1,5 @@
 """A question: who asks reports nothing."""
 
-import re
-
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
 

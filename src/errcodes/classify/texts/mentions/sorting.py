@@ -165,9 +165,7 @@ _UNCONDITIONAL = frozenset(
     for number, kind in enumerate(KINDS)
     if kind.hit is not None and not (kind.needs or kind.letters)
 )
-_LETTERS = tuple(
-    (number, letters) for number, kind in enumerate(KINDS) for letters in kind.letters
-)
+_LETTERS = tuple((number, letters) for number, kind in enumerate(KINDS) for letters in kind.letters)
 _NO_KINDS: frozenset[int] = frozenset()
 
 
@@ -176,10 +174,7 @@ def _beginnings(letter: str) -> _Beginnings:
     """Give the openings and the forms that may begin with a letter."""
     openings = [(each, kind) for kind in KINDS for each in kind.openings if each[0] == letter]
     forms = [
-        (form, kind)
-        for kind in KINDS
-        for first, form in kind.forms
-        if re.fullmatch(first, letter)
+        (form, kind) for kind in KINDS for first, form in kind.forms if re.fullmatch(first, letter)
     ]
     return _Beginnings(
         tuple(opening for opening, _ in openings),

@@ -158,17 +158,26 @@ SOURCE_CODE = Kind(
         # The name of a member, and what it is.
         ("[a-zA-Z_$]", r"[\w.$]+\??\s*:\s*(?:int|str|bool|float|bytes|None|type\[.*)\b[^:]*$"),
         ("[a-zA-Z_$]", r"[\w.$]+\??\s*:\s*(?:number|string|boolean|Any)\b[^:]*$"),
-        ("[a-zA-Z_'\"]", r"['\"]?[\w.]+['\"]?\s*:\s*['\"]?[\w.]*(?:[Tt]imeout|Error|Exception)\w*['\"]?,$"),
+        (
+            "[a-zA-Z_'\"]",
+            r"['\"]?[\w.]+['\"]?\s*:\s*['\"]?[\w.]*(?:[Tt]imeout|Error|Exception)\w*['\"]?,$",
+        ),
         ("[A-Z]", r"[A-Z][A-Z0-9_]+ = \d|[A-Z_]{3,}\s*[:=]\s*['\"(\[]"),
         ("[a-zA-Z_]", r"[\w.]+ = -?\d+$|\w+: (?:\w+\.)*[\w.]+\[.*\][^:]*$"),
         ("[a-zA-Z_'\"]", r"['\"]?\w+['\"]?\s+=>\s+[\w'\"]+,$"),
         # A literal, and a key with a literal.
-        ("[\\w'\"-]", r"(?:[a-zA-Z]{0,2}(?P<quote>['\"])(?:(?!(?P=quote)\s*:\s).)*(?P=quote)|\w+|-?\d+):? ?(?:[,)(+]+|\)[:,;]+)$"),
+        (
+            "[\\w'\"-]",
+            r"(?:[a-zA-Z]{0,2}(?P<quote>['\"])(?:(?!(?P=quote)\s*:\s).)*(?P=quote)|\w+|-?\d+):? ?(?:[,)(+]+|\)[:,;]+)$",
+        ),
         ("[brfu'\"]", r"[brfu]{0,2}(?P<mark>['\"]).*\\n(?P=mark)[,)+]*$"),
         ("['\"]", r"['\"][^'\"]*['\"]:$|['\"][A-Za-z][\w.-]*['\"],?$|['\"].*['\"] in [a-z]"),
         ("[0-9-]", r"-?\d{1,5}\s*[:,]\s*['\"].*['\"],?$"),
         # A call: name(...), name(...):
-        ("[a-zA-Z_$]", r"(?=.{,120}$)(?![\w.]*(?:Error|Exception|Timeout|Failed)\()(?!(?:socket\.|select\.|ssl\.)?(?:error|timeout|gaierror|herror)\()(?:[a-z_$]|[A-Z]\w*\.)[\w.$]*\([^()]*(?:\([^()]*\)[^()]*)*\)[,;:]?$"),
+        (
+            "[a-zA-Z_$]",
+            r"(?=.{,120}$)(?![\w.]*(?:Error|Exception|Timeout|Failed)\()(?!(?:socket\.|select\.|ssl\.)?(?:error|timeout|gaierror|herror)\()(?:[a-z_$]|[A-Z]\w*\.)[\w.$]*\([^()]*(?:\([^()]*\)[^()]*)*\)[,;:]?$",
+        ),
         # The last lines of a call, and keyword arguments.
         ("[a-z_]", r"(?!\w*(?:err|msg|reason))[a-z_]\w*=[^=]*[,)]+$"),
         (r"[\])}]", r"[\])}]+[,;)]*$"),

@@ -73,7 +73,11 @@ def _is_commit(line: Line) -> bool:
 
 
 def _is_chinese_change(line: Line) -> bool:
-    return not line.text.isascii() and line.bare.startswith(_CHINESE_DEEDS) and _CHINESE_UNDONE.search(line.bare) is None
+    return (
+        not line.text.isascii()
+        and line.bare.startswith(_CHINESE_DEEDS)
+        and _CHINESE_UNDONE.search(line.bare) is None
+    )
 
 
 def _is_deed(hit: Hit, line: Line) -> bool:

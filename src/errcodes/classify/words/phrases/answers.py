@@ -1,38 +1,8 @@
 """What servers answer to those that they do not let in: they are there, and say no, or not now."""
 
-from errcodes.classify.words.rows import Row, SpaceRow
+from errcodes.classify.words.rows import Row
 
-__all__ = ["MQTT_CONNACK", "ROWS"]
-
-#: The codes of CONNACK: MQTT 3.1.1, section 3.2.2.3, and MQTT 5.0, section 3.2.2.2.
-MQTT_CONNACK: tuple[SpaceRow, ...] = (
-    (1, "DENIED", None),  # unacceptable protocol version
-    (2, "DENIED", None),  # identifier rejected
-    (3, "BUSY", None),  # server unavailable
-    (4, "DENIED", None),  # bad user name or password
-    (5, "DENIED", None),  # not authorized
-    (128, "DENIED", None),  # Unspecified error
-    (129, "DENIED", None),  # Malformed Packet
-    (130, "DENIED", None),  # Protocol Error
-    (131, "DENIED", None),  # Implementation specific error
-    (132, "DENIED", None),  # Unsupported Protocol Version
-    (133, "DENIED", None),  # Client Identifier not valid
-    (134, "DENIED", None),  # Bad User Name or Password
-    (135, "DENIED", None),  # Not authorized
-    (136, "BUSY", None),  # Server unavailable
-    (137, "BUSY", None),  # Server busy
-    (138, "DENIED", None),  # Banned
-    (140, "DENIED", None),  # Bad authentication method
-    (144, "DENIED", None),  # Topic Name invalid
-    (149, "DENIED", None),  # Packet too large
-    (151, "DENIED", None),  # Quota exceeded
-    (153, "DENIED", None),  # Payload format invalid
-    (154, "DENIED", None),  # Retain not supported
-    (155, "DENIED", None),  # QoS not supported
-    (156, "DENIED", None),  # Use another server
-    (157, "DENIED", None),  # Server moved
-    (159, "BUSY", None),  # Connection rate exceeded
-)
+__all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
     # MQTT 3.1.1, section 3.2.2.3, and 5.0, section 3.2.2.2; paho, mosquitto and Home Assistant
@@ -86,9 +56,9 @@ ROWS: tuple[Row, ...] = (
     # MQTT: paho (client.py, connack_string), mosquitto, MQTT.js (lib/handlers/ack.ts), hbmqtt
     ("MQTT_ERR_CONN_REFUSED", "DENIED", None, "CLASS"),
     ("MQTT_ERR_AUTH", "DENIED", None, "CLASS"),
-    # RabbitMQ 3 and 4 (rabbit_reader.erl)
+    # RabbitMQ says in rabbit_reader.erl
     ("ACCESS_REFUSED - Login was refused using authentication mechanism", "DENIED", None, "WORDS"),
-    # NATS 2, server/errors.go
+    # NATS says in server/errors.go
     ("nats: 'User Authentication Expired'", "DENIED", None, "WORDS"),
     ("nats: 'maximum connections exceeded'", "BUSY", None, "WORDS"),
     # Kafka (clients, SaslClientAuthenticator; librdkafka)
@@ -104,7 +74,7 @@ ROWS: tuple[Row, ...] = (
     ("the database system is not yet accepting connections", "BUSY", None, "WORDS"),
     ("sorry, too many clients already", "BUSY", None, "WORDS"),
     ("remaining connection slots are reserved", "BUSY", None, "WORDS"),
-    # MySQL 8, as its clients quote it
+    # MySQL says in share/messages_to_clients.txt
     ("pymysql.err.DataError: (@", "MYSQL", "NUMBER"),
     ("pymysql.err.IntegrityError: (@", "MYSQL", "NUMBER"),
     ("pymysql.err.InternalError: (@", "MYSQL", "NUMBER"),
@@ -118,7 +88,7 @@ ROWS: tuple[Row, ...] = (
     ("ERROR 1040 (HY000): Too many connections", "BUSY", None, "WORDS"),
     ("Lock wait timeout exceeded; try restarting transaction", "BUSY", "RECEIVE", "WORDS"),
     ("Deadlock found when trying to get lock", "BUSY", "RECEIVE", "WORDS"),
-    # Redis 7, src/server.c
+    # Redis says in src/server.c
     ("LOADING Redis is loading the dataset in memory", "BUSY", "RECEIVE", "WORDS"),
     ("BUSY Redis is busy running a script", "BUSY", "RECEIVE", "WORDS"),
     ("CLUSTERDOWN The cluster is down", "BUSY", "RECEIVE", "WORDS"),

@@ -20,7 +20,7 @@ ROWS: tuple[Row, ...] = (
     ("unsuccessful tunnel", "REFUSED", "PROXY", "WORDS"),
     ("tunnel error: failed to create underlying connection", "REFUSED", "PROXY", "WORDS"),
     ("tunnel error: unsuccessful", "REFUSED", "PROXY", "WORDS"),
-    ("tunnel error: proxy authorization required", "REFUSED", "PROXY", "WORDS"),
+    ("tunnel error: proxy authorization required", "DENIED", "PROXY", "WORDS"),
     ("socks connect error:", "REFUSED", "PROXY", "WORDS"),
     ("error following redirect for url", "STATUS", None, "CANCELED"),
     ("expected value at line 1 column 1", "JSON", None, "WORDS"),

@@ -69,7 +69,7 @@ def word_evidence(text: str, owner: str, *, trusted: bool) -> list[Evidence]:
             if row in lowered
         ]
     if _OPENSSL in text:
-        found.append(Evidence(_S.TLS, None, Weight.WRAPPER, owner, "args", _OPENSSL))
+        found.append(Evidence(_S.TLS, None, Weight.HINT, owner, "args", _OPENSSL))
     return found
 
 
@@ -88,7 +88,7 @@ def _evidence(hit: Hit, hits: Sequence[Hit], words: Sequence[str], owner: str) -
         phase = None
     symptom = hit.symptom or _S.OS_ERROR
     # The reasons of OpenSSL stand behind its mark, and are nobody else's words there.
-    marked = symptom is _S.TLS and hit.weight is Weight.WORDS and words[0] == _SSL
+    marked = symptom is _S.TLS and words[0] == _SSL and hit.weight in _EXACT
     exact = marked or hit.weight in _BESIDE_A_MARK
     return Evidence(symptom, phase, Weight.HINT, owner, "args", value, exact=exact)
 
