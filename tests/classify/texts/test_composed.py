@@ -43,7 +43,12 @@ _S, _P = Symptom, Phase
         ("broker unexpectedly hung up", _S.CLOSED, None),
         ("cloud is unreachable", _S.OS_ERROR, _P.CONNECT),
         ("the server's certificate expired", _S.TLS, _P.TLS),
+        ("WebSocket connection to wss://h/ws was closed by the server", _S.CLOSED, None),
+        ("Reply from device not received", _S.TIMEOUT, _P.RECEIVE),
+        ("certificate of hub.local could not be verified", _S.TLS, _P.TLS),
         # The end first
+        ("Unable to look up host hub.local", _S.UNRESOLVED, _P.RESOLVE),
+        ("no response from gateway within 10 s", _S.TIMEOUT, _P.RECEIVE),
         ("unable connect to hub", _S.OS_ERROR, _P.CONNECT),
         ("error connecting to hub", _S.OS_ERROR, _P.CONNECT),
         ("could not open a new connection", _S.OS_ERROR, _P.CONNECT),

@@ -20,6 +20,7 @@ __all__ = [
     "NOUNS",
     "PAIRS",
     "THINGS",
+    "WITH_AN_OBJECT",
     "PairRow",
 ]
 
@@ -127,6 +128,10 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("did not answer", "SILENT"),
     ("does not answer", "SILENT"),
     ("unresponsive", "SILENT"),
+    ("not received", "SILENT"),
+    ("no response", "SILENT"),
+    ("no reply", "SILENT"),
+    ("no answer", "SILENT"),
     ("failed to respond", "SILENT"),
     ("lost", "LOST"),
     ("loss", "LOST"),
@@ -145,6 +150,15 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("terminated", "CLOSED"),
     ("unexpectedly closed", "LOST"),
     ("closed unexpectedly", "LOST"),
+    ("closed by server", "LOST"),
+    ("closed by the server", "LOST"),
+    ("closed by peer", "LOST"),
+    ("closed by the peer", "LOST"),
+    ("closed by remote", "LOST"),
+    ("closed by the remote", "LOST"),
+    ("closed by the broker", "LOST"),
+    ("closed by the other side", "LOST"),
+    ("interrupted", "LOST"),
     ("prematurely closed", "LOST"),
     ("closed prematurely", "LOST"),
     ("terminated unexpectedly", "LOST"),
@@ -176,6 +190,9 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("can t find", "UNKNOWN"),
     ("not resolved", "UNKNOWN"),
     ("not be resolved", "UNKNOWN"),
+    ("could not be resolved", "UNKNOWN"),
+    ("cannot be resolved", "UNKNOWN"),
+    ("can t be resolved", "UNKNOWN"),
     ("unresolved", "UNKNOWN"),
     ("not trusted", "UNTRUSTED"),
     ("untrusted", "UNTRUSTED"),
@@ -183,6 +200,11 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("expired", "UNTRUSTED"),
     ("not verified", "UNTRUSTED"),
     ("not be verified", "UNTRUSTED"),
+    ("could not be verified", "UNTRUSTED"),
+    ("cannot be verified", "UNTRUSTED"),
+    ("can t be verified", "UNTRUSTED"),
+    ("could not be trusted", "UNTRUSTED"),
+    ("cannot be trusted", "UNTRUSTED"),
     ("cannot verify", "UNTRUSTED"),
     ("could not verify", "UNTRUSTED"),
     ("failed to verify", "UNTRUSTED"),
@@ -324,6 +346,7 @@ PAIRS: tuple[PairRow, ...] = (
     ("CONNECTING", "SLOW", "TIMEOUT", "CONNECT", "WRAPPER"),
     ("REQUEST", "SLOW", "TIMEOUT", None, "WRAPPER"),
     ("RESPONSE", "SLOW", "TIMEOUT", "RECEIVE", "WRAPPER"),
+    ("RESPONSE", "SILENT", "TIMEOUT", "RECEIVE", "WRAPPER"),
     ("RESPONSE", "TIMEOUT", "TIMEOUT", "RECEIVE", "HINT"),
     ("SENDING", "TIMED_OUT", "TIMEOUT", "SEND", "WRAPPER"),
     ("SENDING", "TIMEOUT", "TIMEOUT", "SEND", "HINT"),
@@ -337,12 +360,14 @@ PAIRS: tuple[PairRow, ...] = (
     ("PEER", "GONE", "CLOSED", None, "WRAPPER"),
     ("PEER", "DISCONNECTED", "CLOSED", None, "HINT"),
     ("PEER", "UNREACHABLE", "OS_ERROR", "CONNECT", "WRAPPER"),
-    ("CERTIFICATE", "UNTRUSTED", "TLS", "TLS", "HINT"),
+    ("CERTIFICATE", "UNTRUSTED", "TLS", "TLS", "WRAPPER"),
     ("CERTIFICATE_NAME", "FAILED", "HOSTNAME", "TLS", "WRAPPER"),
 )
 
 #: Ends that are nouns: what follows them, as in `connection timeout option`, is what is spoken of.
 NOUNS = frozenset({"error", "failure", "loss", "time", "timeout"})
+#: What is done to something is followed by that: `unable to resolve api.example.com`.
+WITH_AN_OBJECT = frozenset({"RESOLUTION"})
 #: Things that are waited for. Who waits for a connection waits for a pool.
 AWAITED = frozenset({"DNS", "HANDSHAKE", "PEER", "RESOLUTION", "RESPONSE"})
 #: What stands before an end that only describes a thing: `after a failed connection`.
