@@ -46,6 +46,9 @@ _S, _P = Symptom, Phase
         ("WebSocket connection to wss://h/ws was closed by the server", _S.CLOSED, None),
         ("Reply from device not received", _S.TIMEOUT, _P.RECEIVE),
         ("certificate of hub.local could not be verified", _S.TLS, _P.TLS),
+        ("The API did not answer within 30 seconds", _S.TIMEOUT, _P.RECEIVE),
+        ("hostname does not match the certificate", _S.HOSTNAME, _P.TLS),
+        ("certificate pin mismatch for hub.local", _S.PIN, _P.TLS),
         # The end first
         ("Unable to look up host hub.local", _S.UNRESOLVED, _P.RESOLVE),
         ("no response from gateway within 10 s", _S.TIMEOUT, _P.RECEIVE),

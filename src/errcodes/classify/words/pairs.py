@@ -32,6 +32,10 @@ THINGS: tuple[tuple[str, str], ...] = (
     ("reconnect", "CONNECTION"),
     ("reconnecting", "CONNECTING"),
     ("reconnection", "CONNECTION"),
+    ("connection attempt", "CONNECTION"),
+    ("connection request", "CONNECTION"),
+    ("connect attempt", "CONNECTION"),
+    ("connect request", "CONNECTION"),
     ("socket", "SOCKET"),
     ("session", "SESSION"),
     ("websocket", "SOCKET"),
@@ -85,12 +89,22 @@ THINGS: tuple[tuple[str, str], ...] = (
     ("hub", "PEER"),
     ("bridge", "PEER"),
     ("backend", "PEER"),
+    ("api", "PEER"),
+    ("service", "PEER"),
+    ("endpoint", "PEER"),
+    ("coordinator", "PEER"),
+    ("controller", "PEER"),
+    ("database", "PEER"),
     ("peer", "PEER"),
     ("client", "CLIENT"),
     ("remote", "PEER"),
     ("certificate", "CERTIFICATE"),
     ("cert", "CERTIFICATE"),
     ("hostname verification", "CERTIFICATE_NAME"),
+    ("certificate pin", "PIN"),
+    ("pinned key", "PIN"),
+    ("public key pin", "PIN"),
+    ("fingerprint", "PIN"),
 )
 
 #: Words that say how something ended -> the name of the end in `PAIRS`.
@@ -194,6 +208,10 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("cannot be resolved", "UNKNOWN"),
     ("can t be resolved", "UNKNOWN"),
     ("unresolved", "UNKNOWN"),
+    ("mismatch", "MISMATCH"),
+    ("does not match", "MISMATCH"),
+    ("doesn t match", "MISMATCH"),
+    ("did not match", "MISMATCH"),
     ("not trusted", "UNTRUSTED"),
     ("untrusted", "UNTRUSTED"),
     ("not be trusted", "UNTRUSTED"),
@@ -361,11 +379,14 @@ PAIRS: tuple[PairRow, ...] = (
     ("PEER", "DISCONNECTED", "CLOSED", None, "HINT"),
     ("PEER", "UNREACHABLE", "OS_ERROR", "CONNECT", "WRAPPER"),
     ("CERTIFICATE", "UNTRUSTED", "TLS", "TLS", "WRAPPER"),
+    ("CERTIFICATE", "MISMATCH", "HOSTNAME", "TLS", "HINT"),
+    ("HOST", "MISMATCH", "HOSTNAME", "TLS", "HINT", "CERTIFICATE"),
+    ("PIN", "MISMATCH", "PIN", "TLS", "WRAPPER", "CERTIFICATE"),
     ("CERTIFICATE_NAME", "FAILED", "HOSTNAME", "TLS", "WRAPPER"),
 )
 
 #: Ends that are nouns: what follows them, as in `connection timeout option`, is what is spoken of.
-NOUNS = frozenset({"error", "failure", "loss", "time", "timeout"})
+NOUNS = frozenset({"error", "failure", "loss", "mismatch", "time", "timeout"})
 #: What is done to something is followed by that: `unable to resolve api.example.com`.
 WITH_AN_OBJECT = frozenset({"RESOLUTION"})
 #: Things that are waited for. Who waits for a connection waits for a pool.
@@ -395,6 +416,7 @@ BEHIND_A_THING = frozenset(
             "timeout",
             "error",
             "socket",
+            "took",
             "failed",
             "could",
             "can",

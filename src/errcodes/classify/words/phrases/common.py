@@ -279,4 +279,7 @@ ROWS: tuple[Row, ...] = (
     ("response is not JSON", "JSON", None, "WORDS"),
     ("response was not JSON", "JSON", None, "WORDS"),
     ("body is not JSON", "JSON", None, "WORDS"),
+    ("could not decode JSON", "JSON", None, "WORDS"),
+    ("failed to decode JSON", "JSON", None, "WORDS"),
+    ("could not parse JSON", "JSON", None, "WORDS"),
 )
