@@ -104,6 +104,7 @@ NO_EVIDENCE = {
     "VALUE",
     "VERDICTS",
     "VERIFY_RESULTS",
+    "WITH_AN_OBJECT",
     "WEAK",
 }
 
