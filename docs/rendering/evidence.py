@@ -14,7 +14,6 @@ from errcodes.classify.read.functions import (
     JSON_READERS,
     LIBRARY_FUNCTIONS,
 )
-from errcodes.classify.words.exception_words import LIBRARY_WORDS
 from errcodes.classify.read.messages import MESSAGE_STATUSES, MESSAGES
 from errcodes.classify.read.numbers import NUMBER_ATTRIBUTES, NUMBER_SPACES, NUMBER_WORDS
 from errcodes.classify.read.numbers.amqp import AMQP_CODES
@@ -52,6 +51,7 @@ from errcodes.classify.read.numbers.sqlstate import SQLSTATE_CLASSES, SQLSTATES
 from errcodes.classify.read.numbers.ssh import SSH_CHANNELS, SSH_DISCONNECTS
 from errcodes.classify.read.numbers.trust_stores import MACOS_ERRORS, WINDOWS_ERRORS
 from errcodes.classify.read.tls_causes import VERIFY_WORDS
+from errcodes.classify.words.exception_words import LIBRARY_WORDS
 from rendering.markdown import literal, table
 from rendering.words import code_link
 

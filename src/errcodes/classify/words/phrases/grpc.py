@@ -66,6 +66,4 @@ ROWS: tuple[Row, ...] = (
     ("finished unary call with code Unavailable", "STATUS_503", None, "WRAPPER"),
     ("StatusCode.CANCELLED", "CANCELED", None, "CANCELED"),
     ("Locally cancelled by application", "CANCELED", None, "CANCELED"),
-    ("failed to connect to all addresses", "OS_ERROR", "CONNECT", "WORDS"),
-    ("Detail= Connect Failed", "OS_ERROR", "CONNECT", "WORDS"),
 )

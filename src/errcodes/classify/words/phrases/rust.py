@@ -152,13 +152,10 @@ ROWS: tuple[Row, ...] = (
     ("error sending request for url ... client error (Connect)", "REFUSED", "CONNECT", "WORDS"),
     # rustls 0.2x (rustls/src/error.rs) and hyper 1 (src/error.rs) as {:?} writes them
     ("InvalidCertificate", "TLS", "TLS", "CLASS", ("InvalidCertificate(",)),
-    ("InvalidCertificate(NotValidForName", "HOSTNAME", "TLS", "CERTIFICATE"),
     ("NotValidForNameContext", "HOSTNAME", "TLS", "CERTIFICATE"),
-    ("AlertReceived", "TLS", "TLS", "CLASS", ("AlertReceived(",)),
     ("InvalidMessage", "TLS", "TLS", "CLASS", ("InvalidMessage(",)),
     ("PeerIncompatible", "TLS", "TLS", "CLASS", ("PeerIncompatible(",)),
     ("PeerMisbehaved", "TLS", "TLS", "CLASS", ("PeerMisbehaved(",)),
-    ("Error(Connect, TimedOut", "TIMEOUT", "CONNECT", "WORDS"),
     ("Error(Connect", "OS_ERROR", "CONNECT", "WRAPPER", ("Error(Connect,", "Error(Connect)")),
     ("expected value, line: # , column: #", "JSON", None, "WORDS"),
 )

@@ -113,9 +113,6 @@ ROWS: tuple[Row, ...] = (
     ("@ # PUT", "HTTP", "STATUS", (" - @ @ - PUT",)),
     ("@ # DELETE", "HTTP", "STATUS", (" - @ @ - DELETE",)),
     # Clients of web services
-    ("API Error: @", "HTTP", "STATUS"),
-    ("Error from API: @", "HTTP", "STATUS"),
     ("error from server: @", "HTTP", "STATUS"),
-    ("@: <!DOCTYPE html>", "HTTP", "STATUS"),
     ("kind: Status(@", "HTTP", "STATUS"),
 )

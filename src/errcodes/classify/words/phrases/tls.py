@@ -286,7 +286,6 @@ ROWS: tuple[Row, ...] = (
     ("mbedtls_ssl_read returned -0x0050", "CLOSED", "RECEIVE", "WORDS"),
     ("mbedtls_ssl_handshake returned -0x50", "CLOSED", "TLS", "WORDS"),
     ("mbedtls_ssl_handshake returned -0x0050", "CLOSED", "TLS", "WORDS"),
-    ("mbedtls_ssl_handshake returned", "TLS", "TLS", "WRAPPER"),
     ("returned -0x52", "UNRESOLVED", None, "WORDS", ("mbedtls", "Mbed")),
     ("returned -0x0052", "UNRESOLVED", None, "WORDS", ("mbedtls", "Mbed")),
     ("returned -0x44", "OS_ERROR", "CONNECT", "WORDS", ("mbedtls", "Mbed")),
