@@ -25,6 +25,4 @@ def fetch(target: Target) -> object:
         return cursor.fetchone()
 
 
-CLIENT = Client(
-    "mysql_connector", fetch, faults=(*faults.CONNECTING, *databases.MYSQL_ANSWERS[:2])
-)
+CLIENT = Client("mysql_connector", fetch, faults=(*faults.CONNECTING, *databases.MYSQL_ANSWERS[:2]))

@@ -70,8 +70,8 @@ def plain_evidence(record: Record, profile: ClassProfile) -> Sequence[Evidence]:
         and not _INPUTS.isdisjoint(record.text.lower().split())
     ):
         found = ()  # It is a parser's: what ended was no connection.
-    if found and found[0].weight is _CANCELED and _holds_exception(record):
-        found = ()  # It was cancelled because of that one: `task.cancel(msg=exc)`.
+    if found and found[0].weight is _CANCELED and _was_due_to_outer(record):
+        found = ()
     declaration, status = profile.declaration, profile.class_status
     attributes = record.attributes
     if attributes:
@@ -85,8 +85,10 @@ def plain_evidence(record: Record, profile: ClassProfile) -> Sequence[Evidence]:
     return found if status is None else (*found, status)
 
 
-def _holds_exception(record: Record) -> bool:
-    return any(issubclass(type(value), BaseException) for value in record.args)
+def _was_due_to_outer(record: Record) -> bool:
+    """Tell a cancellation that holds the exception it is behind: `task.cancel(msg=exc)`."""
+    holds = any(issubclass(type(value), BaseException) for value in record.args)
+    return holds and not record.causes
 
 
 def text_evidence(record: Record, profile: ClassProfile) -> list[Evidence]:
