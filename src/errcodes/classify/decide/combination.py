@@ -43,7 +43,9 @@ def combined(record: Record, reading: Reading) -> Finding:
         return finding
     for cause in record.causes:
         inner = combined(cause, reading)
-        finding.join(inner, inner.rank)
+        # What is put around a cancellation may say in words what that was for.
+        weak = inner.rank == _CANCELED and 0 < finding.rank < IN_CONTEXT
+        finding.join(inner, int(Weight.CANCELED) if weak else inner.rank)
     if record.attempts:
         together = _together(record.attempts, reading)
         finding.join(together, together.rank)

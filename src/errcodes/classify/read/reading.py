@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from errcodes.classify.evidence import Evidence, Symptom
+from errcodes.classify.evidence import Evidence, Symptom, Weight
 from errcodes.classify.read.declarations import has_declaration, own_declaration
 from errcodes.classify.read.frames import frame_evidence
 from errcodes.classify.read.messages import message_evidence, message_status
@@ -22,7 +22,7 @@ __all__ = ["Reading", "plain_evidence", "text_evidence"]
 #: The words of a failure's exceptions are read up to so many letters in all.
 _MOST_LETTERS = 12_000
 #: CPython 3.11 finds a member through its class ten times as slowly as a global name.
-_OS_ERROR = Symptom.OS_ERROR
+_OS_ERROR, _CANCELED = Symptom.OS_ERROR, Weight.CANCELED
 _END_OF_FILE = "EOFError"
 #: What pickle, marshal, gzip, input() and their kin say of where they read.
 _INPUTS = frozenset({"input", "file", "line", "marker", "object", "data"})
@@ -70,6 +70,8 @@ def plain_evidence(record: Record, profile: ClassProfile) -> Sequence[Evidence]:
         and not _INPUTS.isdisjoint(record.text.lower().split())
     ):
         found = ()  # It is a parser's: what ended was no connection.
+    if found and found[0].weight is _CANCELED and _was_due_to_outer(record):
+        found = ()
     declaration, status = profile.declaration, profile.class_status
     attributes = record.attributes
     if attributes:
@@ -81,6 +83,12 @@ def plain_evidence(record: Record, profile: ClassProfile) -> Sequence[Evidence]:
     if status is None and profile.has_statuses and (not found or found[0].symptom is _OS_ERROR):
         status = likely_status_evidence(record)
     return found if status is None else (*found, status)
+
+
+def _was_due_to_outer(record: Record) -> bool:
+    """Tell a cancellation that holds the exception it is behind: `task.cancel(msg=exc)`."""
+    holds = any(issubclass(type(value), BaseException) for value in record.args)
+    return holds and not record.causes
 
 
 def text_evidence(record: Record, profile: ClassProfile) -> list[Evidence]:
