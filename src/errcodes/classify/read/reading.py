@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from errcodes.classify.evidence import Evidence, Symptom, Weight
 from errcodes.classify.read.declarations import has_declaration, own_declaration
 from errcodes.classify.read.frames import frame_evidence
-from errcodes.classify.read.messages import message_evidence, message_status
+from errcodes.classify.read.messages import INPUT_ENDS, message_evidence, message_status
 from errcodes.classify.read.numbers.http import (
     leading_status_evidence,
     likely_status_evidence,
@@ -24,8 +24,6 @@ _MOST_LETTERS = 12_000
 #: CPython 3.11 finds a member through its class ten times as slowly as a global name.
 _OS_ERROR, _CANCELED = Symptom.OS_ERROR, Weight.CANCELED
 _END_OF_FILE = "EOFError"
-#: What pickle, marshal, gzip, input() and their kin say of where they read.
-_INPUTS = frozenset({"input", "file", "line", "marker", "object", "data"})
 
 
 class Reading:
@@ -64,11 +62,7 @@ def plain_evidence(record: Record, profile: ClassProfile) -> Sequence[Evidence]:
     """Give what an exception's number says, or its name, and the HTTP status that it carries."""
     number = profile.read_number(record) if profile.read_number else None
     found = profile.names if number is None else (number,)
-    if (
-        record.args
-        and record.info.name == _END_OF_FILE
-        and not _INPUTS.isdisjoint(record.text.lower().split())
-    ):
+    if record.args and record.info.name == _END_OF_FILE and record.text.startswith(INPUT_ENDS):
         found = ()  # It is a parser's: what ended was no connection.
     if found and found[0].weight is _CANCELED and _was_due_to_outer(record):
         found = ()

@@ -99,4 +99,10 @@ ROWS: tuple[Row, ...] = (
     ("535 5.7.8 Username and Password not accepted", "DENIED", None, "WORDS"),
     ("530 Login incorrect", "DENIED", None, "WORDS"),
     ("530 Login authentication failed", "DENIED", None, "WORDS"),
+    # Redis 7 (src/server.c, src/acl.c), as its clients pass it on without the prefix
+    ("Redis is loading the dataset in memory", "BUSY", "RECEIVE", "WORDS"),
+    ("Link with MASTER is down and replica-serve-stale-data", "BUSY", "RECEIVE", "WORDS"),
+    ("Operation against a key holding the wrong kind of value", "DENIED", "RECEIVE", "WORDS"),
+    ("this user has no permissions to run the", "DENIED", "RECEIVE", "WORDS"),
+    ("max number of clients reached", "BUSY", None, "WORDS"),
 )
