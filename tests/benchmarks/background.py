@@ -1,10 +1,11 @@
-"""How often `message` gives a code for ordinary lines, which report nothing, and for which words.
+"""How often `message` gives a code for ordinary lines, and which phrases it gives one for.
 
 Run it with `python -m tests.benchmarks.background PATH...`: source code, documentation, changelogs
-and configuration, packed with gzip or not, below any folders. Each file counts once, however many
-copies there are. What fires most in it says too little by itself.
+and configuration below any folders, packed with gzip or not. Each file counts once, however many
+copies there are. Almost none of such lines report a failure: what fires most says too little.
 """
 
+import argparse
 import gzip
 import sys
 from collections import Counter
@@ -12,106 +13,98 @@ from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 from pathlib import Path
 
-from errcodes import classify
-from errcodes.classify.words.index import packaged_index
-from errcodes.classify.words.splitting import split
+from errcodes.classify.texts.decision import decide
+from errcodes.classify.texts.reading import Reading, read
 
-MATERIALS: dict[str, frozenset[str]] = {
-    "code": frozenset(
-        {
-            *(".c", ".cc", ".cpp", ".cs", ".el", ".erl", ".ex", ".go", ".h", ".hpp", ".java"),
-            *(".js", ".jsx", ".kt", ".lua", ".mjs", ".php", ".pl", ".pm", ".py", ".pyi", ".pyx"),
-            *(".rb", ".rs", ".scala", ".sh", ".sql", ".swift", ".tcl", ".ts", ".tsx", ".vim"),
-        }
+_SUFFIXES = {
+    "code": (
+        ".c .cc .cpp .cs .el .erl .ex .go .h .hpp .java .js .jsx .kt .lua .mjs .php .pl .pm .py "
+        ".pyi .pyx .rb .rs .scala .sh .sql .swift .tcl .ts .tsx .vim"
     ),
-    "documentation": frozenset(
-        {".adoc", ".html", ".md", ".rst", ".texi", ".txt", *map(".{}".format, range(1, 10))}
-    ),
-    "configuration": frozenset(
-        {
-            ".cfg",
-            ".cmake",
-            ".conf",
-            ".ini",
-            ".json",
-            ".properties",
-            ".toml",
-            ".xml",
-            ".yaml",
-            ".yml",
-        }
-    ),
+    "documentation": ".adoc .html .md .rst .texi .txt .1 .2 .3 .4 .5 .6 .7 .8",
+    "configuration": ".cfg .cmake .conf .ini .json .properties .toml .xml .yaml .yml",
 }
+#: What kind of text a file holds, by the end of its name.
+MATERIALS = {suffix: name for name, suffixes in _SUFFIXES.items() for suffix in suffixes.split()}
 _CHANGELOGS = ("change", "history", "news", "release")
 _LONGEST_LINE = 2_000
-_MOST_SHOWN = 25
+_MOST_PHRASES = 40
+_LONGEST_EXAMPLE = 100
 
 
 def material(path: Path) -> str | None:
     """Give what kind of text a file holds, by its name; None for what is no text."""
     name = path.name.removesuffix(".gz").lower()
-    suffix = Path(name).suffix
-    if name.startswith(_CHANGELOGS) and suffix not in MATERIALS["code"]:
-        return "changelogs"
-    return next((kind for kind, suffixes in MATERIALS.items() if suffix in suffixes), None)
+    known = MATERIALS.get(Path(name).suffix)
+    return "changelogs" if name.startswith(_CHANGELOGS) and known != "code" else known
 
 
-def files(paths: Iterable[Path]) -> Iterator[tuple[str, Path, bytes]]:
-    """Give each file of a known material below the paths, with its content, copies left out."""
+def files(paths: Iterable[Path]) -> Iterator[tuple[str, bytes]]:
+    """Give the material and the content of each file below the paths, without copies."""
     known: set[bytes] = set()
-    for path in (
-        file for top in paths for file in (sorted(top.rglob("*")) if top.is_dir() else [top])
-    ):
-        kind = material(path)
-        if kind is None or not path.is_file():
-            continue
-        try:
-            content = path.read_bytes()
-            content = gzip.decompress(content) if path.suffix == ".gz" else content
-        except OSError as error:
-            print(f"{path}: {error}", file=sys.stderr)  # noqa: T201
-            continue
-        digest = blake2b(content, digest_size=16).digest()
-        if digest not in known:
-            known.add(digest)
-            yield kind, path, content
+    for top in paths:
+        for path in sorted(top.rglob("*")) if top.is_dir() else [top]:
+            kind = material(path)
+            if kind is None or not path.is_file():
+                continue
+            try:
+                content = path.read_bytes()
+                content = gzip.decompress(content) if path.suffix == ".gz" else content
+            except (OSError, EOFError) as error:
+                print(f"{path}: {error}", file=sys.stderr)  # noqa: T201
+                continue
+            digest = blake2b(content).digest()
+            if digest not in known:
+                known.add(digest)
+                yield kind, content
 
 
 def lines(content: bytes) -> Iterator[str]:
-    """Give the lines that hold anything; longer ones were written by no person."""
+    """Give the lines of a file that hold anything; longer ones were written by no person."""
     for line in content.decode("utf-8", "replace").splitlines():
         if line.strip() and len(line) <= _LONGEST_LINE:
             yield line
 
 
-def main():
-    paths = [Path(p) for p in sys.argv[1:] if not p.startswith("-")]
-    dump = open("/tmp/mw/hits.tsv", "w")
-    quiet = Counter()
-    hits = Counter()
-    by = Counter()
-    ex = {}
-    index = packaged_index()
-    for kind, path, content in files(paths):
+def phrase(reading: Reading) -> str | None:
+    """Give the phrase that a line gives a code for, as a row has it, or None for no code."""
+    if reading.code is not None:
+        return "(a code by its name or number)"
+    decision = decide(reading.hits)
+    if decision is None:
+        return None
+    rule = decision.hit.rule
+    return rule.words if rule else "(the form of a class name, or a status)"
+
+
+def measured(paths: Iterable[Path]) -> Iterator[str]:
+    """Give the tables: hits by material, and the phrases that fire most, each with a line."""
+    read_lines: Counter[str] = Counter()
+    hits: Counter[str] = Counter()
+    phrases: Counter[str] = Counter()
+    examples: dict[str, str] = {}
+    for kind, content in files(paths):
         for line in lines(content):
-            quiet[kind] += 1
-            code = classify.message(line)
-            if code is not None:
+            read_lines[kind] += 1
+            found = phrase(read(line))
+            if found is not None:
                 hits[kind] += 1
-                words = split(line)
-                named = [
-                    " ".join(words[h.start : h.end]) for h in index.hits(words, line) if h.symptom
-                ]
-                key = " + ".join(named[:3]) or "(other)"
-                by[key] += 1
-                ex.setdefault(key, line.strip()[:100])
-                dump.write(f"{kind}\t{int(code)}\t{path}\t{key}\t{line}\n")
-    for kind in quiet:
-        print(
-            f"{kind:15} {quiet[kind]:9} lines {hits[kind]:6} hits {hits[kind] / quiet[kind] * 10000:6.1f} per 10,000"
-        )
-    for key, n in by.most_common(60):
-        print(f"{n:5} {key[:60]:60} {ex[key]}")
+                phrases[found] += 1
+                examples.setdefault(found, line.strip()[:_LONGEST_EXAMPLE])
+    yield f"{'':15}{'lines':>12}{'hits':>8}{'in 10,000':>11}"
+    for kind, count in read_lines.most_common():
+        yield f"{kind:15}{count:12,}{hits[kind]:8,}{hits[kind] / count * 10_000:11.1f}"
+    yield ""
+    for found, count in phrases.most_common(_MOST_PHRASES):
+        yield f"{count:6,}  {found[:40]:40}  {examples[found]}"
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.background")
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    for line in measured(parser.parse_args().paths):
+        print(line, flush=True)  # noqa: T201
 
 
 if __name__ == "__main__":

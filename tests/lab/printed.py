@@ -1,6 +1,6 @@
 """The cells of the lab whose printed traceback tells less than the exception itself."""
 
-__all__ = ["TELLS_LESS"]
+__all__ = ["MISLEADS", "TELLS_LESS"]
 
 _HANDSHAKE = {"stall_handshake", "stall_mid_handshake"}
 _CLOSED_HANDSHAKE = {"close_handshake", "close_mid_handshake", "proxy_close_handshake"}
@@ -43,3 +43,5 @@ TELLS_LESS: dict[str, set[str]] = {
     "websockets_sync": {"redirect_loop", "proxy_502", "proxy_503", "proxy_stall"},
     "redis_client": {"redis_no_resp"},
 }
+
+MISLEADS: dict[str, set[str]] = {}

@@ -78,15 +78,15 @@ def _record(outcome: Outcome, language: str) -> Record:
         "exception": outcome.exception,
         "code": str(diagnosis.code.value) if diagnosis else "",
         "name": diagnosis.code.name if diagnosis else "",
-        "verdict": _verdict(outcome, language),
-        "wrong": "" if outcome.right or outcome.skipped else _verdict(outcome, language),
-        "skipped": _verdict(outcome, language) if outcome.skipped else "",
+        "result": _result(outcome, language),
+        "wrong": "" if outcome.right or outcome.skipped else _result(outcome, language),
+        "skipped": _result(outcome, language) if outcome.skipped else "",
         "sent": _yes_or_no(diagnosis.sent if diagnosis else None, language),
         "transient": _yes_or_no(diagnosis.transient if diagnosis else None, language),
     }
 
 
-def _verdict(outcome: Outcome, language: str) -> str:
+def _result(outcome: Outcome, language: str) -> str:
     if outcome.skipped:
         return label("skipped", language, reason=outcome.skipped)
     if outcome.right:
@@ -134,7 +134,7 @@ def _table(language: str) -> Table:
     )
     narrowest = (Column(failure, ("failure", "exception", "code name", "wrong", "skipped")),)
     return Table(
-        fields=("failure", "exception", "code", "name", "verdict", "sent", "transient"),
+        fields=("failure", "exception", "code", "name", "result", "sent", "transient"),
         layouts=(Layout(120, wide), Layout(72, narrow), Layout(0, narrowest)),
         styles={
             "code": "code",

@@ -1,4 +1,4 @@
-"""What is said of words that are no codes."""
+"""What is answered to words that are no codes."""
 
 import re
 import shlex

@@ -1,9 +1,9 @@
 """Lines of ordinary source code, documentation and configuration seldom report a failure.
 
-Each line of the sample has words of a failure. They were drawn, and judged one by one, from packages
-of Python and JavaScript with licences that allow it: CPython 3.11, Node.js and npm, Home Assistant,
-Salt, Django, Celery, Scrapy, tornado, trio, httpx and others, each with its manuals. Those that do
-show the output of something that failed have its code.
+Each line of the sample has words of a failure. They were drawn from packages of Python and
+JavaScript with licences that allow it, and judged one by one: CPython 3.11, Node.js and npm, Home
+Assistant, Salt, Django, Celery, Scrapy, tornado, trio, httpx and others, each with its manuals.
+Those that do show the output of something that failed have its code.
 """
 
 import json

@@ -136,7 +136,7 @@ def _notable() -> frozenset[str]:
 
 
 def _parts(text: str) -> list[Part]:
-    r"""Give the failures of a text of several lines. Loggers may write the end of a line as `\n`."""
+    r"""Give the failures of several lines. Loggers may write the end of a line as `\n`."""
     lines = text.replace("\\r", "").replace("\\n", "\n").replace("\\t", "\t")
     parts: list[Part] = []
     reported: list[Hit] = []
@@ -144,9 +144,7 @@ def _parts(text: str) -> list[Part]:
         part = _part_of(trace)
         parts.insert(0, part)
         reported += part.evidence
-        if not trace.linked and any(
-            hit.symptom and hit.weight >= Weight.STATUS for hit in reported
-        ):
+        if not trace.linked and any(map(_is_firm, reported)):
             break
     return parts
 
@@ -165,9 +163,9 @@ def _part(text: str, words: list[str], *, named: bool) -> Part:
         known = {hit.start for hit in hits if hit.end == hit.start + 1}
         hits += _class_names(words, text, known)
     chinese = list(chinese_hits(text)) if has_chinese(text) else []
-    reported, mentions = sorted_hits(text, words, sorted(hits, key=_start)) if hits else ([], [])
-    in_chinese = sorted_chinese_hits(text, chinese) if chinese else ([], [])
-    return Part(text, words, [], reported, mentions, *in_chinese)
+    reported, mentions = sorted_hits(text, words, sorted(hits, key=_start))
+    in_chinese, chinese_mentions = sorted_chinese_hits(text, chinese)
+    return Part(text, words, [], reported, mentions, in_chinese, chinese_mentions)
 
 
 def _class_names(words: Sequence[str], text: str, known: Container[int]) -> Iterator[Hit]:
@@ -190,6 +188,11 @@ def _phases(trace: Trace, hits: Sequence[Hit]) -> Iterator[Hit]:
         yield Hit(0, 0, None, Phase.TLS, Weight.FRAME)
     elif any(line.rpartition(", in ")[2] in JSON_READERS for line in trace.frames):
         yield Hit(0, 0, None, Phase.RECEIVE, Weight.PHASE)
+
+
+def _is_firm(hit: Hit) -> bool:
+    """Tell a report that no failure of an earlier try can overrule."""
+    return hit.symptom is not None and hit.weight >= Weight.STATUS
 
 
 def _start(hit: Hit) -> int:

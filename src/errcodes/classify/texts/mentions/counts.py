@@ -7,6 +7,7 @@ from errcodes.classify.words.index import Hit
 __all__ = ["COUNT"]
 
 _BEFORE_NONE = frozenset({"", " ", "(", "[", ",", "\t"})
+_HINT = Weight.HINT
 _SIGNS = frozenset(":=")
 _UNITS = frozenset({"bytes", "ms", "s", "seconds", "retries", "tries", "times"})
 _NONE = frozenset({"0", "no", "false", "null", "none", "zero"})
@@ -14,8 +15,6 @@ _NONE = frozenset({"0", "no", "false", "null", "none", "zero"})
 
 def _is_metric(line: Line) -> bool:
     """Tell a sample of Prometheus' text format: `name{label="value"} 12`."""
-    if "} " not in line.bare:
-        return False
     name, brace, _ = line.bare.partition("{")
     value = line.bare.rpartition("} ")[2]
     return bool(brace) and name.replace("_", "").isalnum() and value[:1].isdecimal()
@@ -25,14 +24,14 @@ def _is_none(hit: Hit, line: Line) -> bool:
     """Tell `0 timed out`, `canceled: 0`, `no handshake failures` and `0 requests timed out`."""
     words = line.words
     before = words[max(0, hit.start - 2) : hit.start]
-    everyday = hit.weight is Weight.HINT
+    everyday = hit.weight is _HINT
     behind = words[hit.end : hit.end + 1]
     if behind and (behind[0] in _NONE if everyday else _is_counted(hit, line)):
         return behind != ["no"] or hit.end + 1 == len(words)
     if (
         not before
         or words[hit.start] in _UNITS
-        or (line.failing and not everyday)
+        or (not everyday and line.failed_before(hit))
         or _ends_a_number(hit, line)
     ):
         return False
@@ -68,6 +67,7 @@ COUNT = Kind(
     marks=(" per second", " per minute", " per hour", " per day"),
     openings=("There were no ", "There was no ", "There are no ", "There is no "),
     line=_is_metric,
+    line_letters=("} ",),
     behind=frozenset({"most", "least"}),
     reach_behind=2,
     needs=_NONE,

@@ -11,6 +11,7 @@ from errcodes.classify.words.splitting import split
 
 __all__ = ["EVERYDAY_WORD"]
 
+_HINT = Weight.HINT
 _FEW = 2
 #: A verb says what became of something, and so does what goes on with its circumstances.
 _CAME_ABOUT = frozenset({"timed"})
@@ -44,7 +45,7 @@ def _is_alone(phrase: Sequence[str], line: Line) -> bool:
 
 
 def _in_passing(hit: Hit, line: Line) -> bool:
-    if hit.weight is not Weight.HINT or line.failing:
+    if hit.weight is not _HINT or line.failing:
         return False
     if any(each.weight in {Weight.WRAPPER, Weight.NAME_PATTERN} for each in line.hits):
         return False

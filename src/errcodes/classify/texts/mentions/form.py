@@ -14,7 +14,7 @@ __all__ = ["Kind", "Line", "has_failing_word"]
 _WORD = re.compile(r"\S+")
 #: What ends a clause: behind it begins what failed, why, or what to do about it.
 _ENDS_OF_CLAUSES = re.compile(r"[:;.!?]\s+|\s(?:-|=>|->|—|–)\s+")
-_BULLETS = "*-+• \t"
+_BULLETS = re.compile(r"(?:[*+•-]\s+)+")
 #: Words that a line about a failure has.
 _FAILING = frozenset(
     {
@@ -58,7 +58,8 @@ class Line:
         self.text = text
         self.single = single
         self._failing = failing
-        self.bare = text.strip().lstrip(_BULLETS)
+        bare = text.strip()
+        self.bare = bare[match.end() :] if (match := _BULLETS.match(bare)) else bare
         self.words = words
         self.hits = hits
 
@@ -128,6 +129,7 @@ class Kind(NamedTuple):
         forms: How such a line looks from its beginning on: the letters that it may begin with, and
             the whole.
         line: Tells whether a line is of the kind, where that takes more.
+        line_letters: What the line has somewhere where that may be; empty where nothing is needed.
         before: Words before a phrase, in the same clause, that make it one.
         behind: Words behind it.
         reach: How many words before a phrase those may stand.
@@ -145,6 +147,7 @@ class Kind(NamedTuple):
     marks: tuple[str, ...] = ()
     forms: tuple[tuple[str, str], ...] = ()
     line: Callable[[Line], bool] | None = None
+    line_letters: tuple[str, ...] = ()
     before: frozenset[str] = frozenset()
     behind: frozenset[str] = frozenset()
     reach: int = 5

@@ -16,6 +16,7 @@ HOMONYM = Kind(
     "What is called so is no part of a request.",
     marks=("outlet from (",),
     line=_was_listening,
+    line_letters=("of closed network connection",),
     before=frozenset({"birth", "gift", "medical", "meeting", "order"}),
     reach=2,
     certain=True,

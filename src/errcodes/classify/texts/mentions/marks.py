@@ -30,7 +30,9 @@ class Marks:
             )
             table.setdefault(key, []).append((mark, kind))
         self.words = frozenset(self._by_word)
-        self._letters = tuple(self._by_letter.items())
+        #: Those that a text without any but ASCII letters may have, and all.
+        self._ascii = tuple((key, marks) for key, marks in self._by_letter.items() if key.isascii())
+        self._all = tuple(self._by_letter.items())
 
     def kinds(self, text: str, words: Iterable[str]) -> Iterator[Kind]:
         """Give the kinds whose marks a line has.
@@ -43,7 +45,7 @@ class Marks:
             for mark, kind in self._by_word.get(word, ()):
                 if mark in text:
                     yield kind
-        for letter, marks in self._letters:
+        for letter, marks in self._ascii if text.isascii() else self._all:
             if letter in text:
                 for mark, kind in marks:
                     if mark in text:

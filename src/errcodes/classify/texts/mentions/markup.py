@@ -49,6 +49,10 @@ def _is_defined(line: Line) -> bool:
     return line.text.lstrip()[:1] in _BULLETS and _DEFINED.match(line.text) is not None
 
 
+def _describes(line: Line) -> bool:
+    return _is_property(line) or _is_defined(line)
+
+
 DOCUMENTATION = Kind(
     "documentation",
     "It describes a program.",
@@ -56,23 +60,8 @@ DOCUMENTATION = Kind(
         *("``", ":class:`", ":exc:`", ":meth:`", ":func:`", ":attr:`", ":mod:`", ":ref:`"),
         *(":param ", ":raise", ":return", ":rtype", "@param ", "@throws", "@return", "@see "),
         *("<code>", "</code>", "<li>", "</li>", "<td>", "</td>", "<dt>", "<dd>", "<a id=", "<tr>"),
-        *(
-            "<a href=",
-            "<span",
-            "</a>",
-            "C<",
-            "B<",
-            "I<",
-            "L<",
-            "L{",
-            "C{",
-            "B{",
-            "\\&",
-            "\\fB",
-            "\\fI",
-            "\\-",
-            "\\(co",
-        ),
+        *("<a href=", "<span", "</a>", "C<", "B<", "I<", "L<", "L{", "C{", "B{"),
+        *("\\&", "\\fB", "\\fI", "\\-", "\\(co"),
         *("</a>", "](#", "](http", "]: #", ">`", "<tt>", "{@link", "{@code"),
     ),
     openings=("-----BEGIN", "=item ", "=head", ".. ", "Raises:", "~~~", "```"),
@@ -84,7 +73,7 @@ DOCUMENTATION = Kind(
         ),
         ('"', r"\"(?:documentation|description|desc|summary|help|comment|notes?)\"\s*:"),
     ),
-    line=lambda line: _is_property(line) or _is_defined(line),
+    line=_describes,
     certain=True,
     spreads=True,
 )
@@ -99,13 +88,7 @@ CATALOG = Kind(
     "The message is said when it comes to that.",
     # Resources of Android, XLIFF and gettext; labels and constants of any language.
     openings=(
-        "<string ",
-        "<trans-unit",
-        "msgid ",
-        "msgstr ",
-        "<data name=",
-        "<source>",
-        "<target>",
+        *("<string ", "<trans-unit", "msgid ", "msgstr ", "<data name=", "<source>", "<target>"),
     ),
     forms=(("l", r"label \w+ = "), ('"', r"\"[^\"]+\"\s*=\s*\"[^\"]*\";$")),
     certain=True,

@@ -6,6 +6,7 @@ from errcodes.classify.words.index import Hit
 
 __all__ = ["CODE", "NAME"]
 
+_HINT = Weight.HINT
 _QUOTES = frozenset("'\"‘“")
 _CLOSING = frozenset("'\"’”")
 #: What stands before a quoted value, and not before a quoted name: `msg="timeout"`.
@@ -13,6 +14,7 @@ _BEFORE_VALUES = frozenset(":=([{,：")
 _INSIDE_PATHS = frozenset("/\\$@`_")
 _BEHIND_NAMES = frozenset("\\_`/")
 #: Modules whose members are the names of errors, in C, Python, Go and PHP.
+_SPACE_WORDS = (["errno"], ["syscall"], ["unix"], ["os"])
 _SPACES = ("errno.", "syscall.", "unix.", "os.", "errno::")
 
 
@@ -20,10 +22,10 @@ def _is_name(hit: Hit, line: Line) -> bool:
     """Tell a word of every day that is a name where it stands, and others in a path or in code."""
     text = line.text
     if hit.end - hit.start > 1:
-        return ("/" in text or "--" in text) and _is_hyphenated(text, *line.letters(hit))
-    if hit.weight is Weight.HINT:
+        return ("/" in text or "--" in text) and _is_hyphenated(hit, line)
+    if hit.weight is _HINT:
         return not _in_prose(text, *line.letters(hit))
-    if not any(map(text.__contains__, _SPACES)):
+    if line.words[hit.start - 1 : hit.start] not in _SPACE_WORDS:
         return False
     start, end = line.letters(hit)
     # `errno.ECONNRESET` is the name of a number, `errno.ECONNRESET: broken` is said of one.
@@ -38,8 +40,12 @@ def _is_code(hit: Hit, line: Line) -> bool:
     return inside and "'" not in text[text.rfind("`", 0, start) : start]
 
 
-def _is_hyphenated(text: str, start: int, end: int) -> bool:
-    """Tell `/connection-refused`, `--request-timeout`, `wiki/SSL_handshake_failed`."""
+def _is_hyphenated(hit: Hit, line: Line) -> bool:
+    """Tell `/connection-refused`, `--request-timeout`, and what stands behind two dashes."""
+    text = line.text
+    if "--" not in text and "-".join(line.words[hit.start : hit.end]) not in line.small:
+        return False
+    start, end = line.letters(hit)
     phrase = text[start:end]
     before = text[max(0, start - 2) : start]
     if before == "--":
@@ -55,10 +61,8 @@ def _in_prose(text: str, start: int, end: int) -> bool:
     if (before and before in _INSIDE_PATHS) or (behind and behind[0] in _BEHIND_NAMES):
         return False
     if text[max(0, start - 4) : start].rstrip(" -~'\"").endswith("<<"):
-        return False
-    if before == "." and text[start].islower():
-        return False
-    if behind[:1] == "." and behind[1:].isalnum():
+        return False  # It ends a document of the shell.
+    if (before == "." and text[start].islower()) or (behind[:1] == "." and behind[1:].isalnum()):
         return False
     if before in _QUOTES and text[end : end + 1] in _CLOSING:
         return text[max(0, start - 3) : start - 1].strip()[-1:] in _BEFORE_VALUES or start == 1

@@ -47,7 +47,7 @@ _FEW = 2
 def _sets(line: Line) -> bool:
     """Tell `timeout connect 5s`, `read-timeout: PT30S` and `retry.timeout=30`."""
     text = line.text
-    if len(text) > _LONGEST_LINE or not ("=" in text or "imeout" in text or "etr" in text):
+    if len(text) > _LONGEST_LINE:
         return False
     words = line.words
     key, sign, value = text.replace("=", ":", 1).partition(":")
@@ -135,6 +135,7 @@ SETTING = Kind(
     "setting",
     "Its value stands there before anything runs.",
     line=_sets,
+    line_letters=("=", "imeout", "etr"),
     hit=_is_set,
     letters=("imeout", "IMEOUT", "=true", "=false"),
     certain=True,

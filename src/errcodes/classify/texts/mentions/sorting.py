@@ -66,6 +66,8 @@ def sorted_hits(
     """
     reported: list[Hit] = []
     mentions: list[Mention] = []
+    if not hits:
+        return reported, mentions
     whole = Line(text, words, hits)
     above = _of_whole(whole) if "\n" in text else None
     for line, first in _lines(whole):
@@ -88,6 +90,8 @@ def sorted_chinese_hits(text: str, hits: Sequence[Hit]) -> tuple[list[Hit], list
     """Give the same for Chinese phrases, which are placed by letters."""
     reported: list[Hit] = []
     mentions: list[Mention] = []
+    if not hits:
+        return reported, mentions
     for hit, kind in zip(hits, chinese_kinds(hits, text), strict=True):
         found = kind or _of_line_around(text, hit)
         if found is None:
@@ -158,7 +162,13 @@ def _words() -> frozenset[str]:
     return _marks().words.union(*around)
 
 
-_OF_LINES = tuple((kind, kind.line) for kind in KINDS if kind.line is not None)
+#: What a line has, or nothing -> the kind that then looks at the whole of it.
+_OF_LINES = tuple(
+    (letters, kind, kind.line)
+    for kind in KINDS
+    if kind.line is not None
+    for letters in kind.line_letters or ("",)
+)
 #: The kinds, by their numbers in `KINDS`, that look at every phrase.
 _UNCONDITIONAL = frozenset(
     number
@@ -215,10 +225,11 @@ def _candidates(line: Line, found: frozenset[str]) -> Iterator[Kind]:
         yield from (kind for opening, kind in begins.opened if bare.startswith(opening))
     if begins.any_form is not None and begins.any_form(bare):
         yield from (kind for match, kind in begins.formed if match(bare))
-    for kind, judge in _OF_LINES:
-        if judge(line):
+    text = line.text
+    for letters, kind, judge in _OF_LINES:
+        if letters in text and judge(line):
             yield kind
-    yield from _marks().kinds(line.text, found)
+    yield from _marks().kinds(text, found)
 
 
 @cache
@@ -238,9 +249,9 @@ def _of_hit(hit: Hit, line: Line, asked: _Asked) -> Kind | None:
             return kind
     for kind in asked.possible:
         judge = kind.hit
-        if (judge and judge(hit, line)) or _stands_around(kind, hit, line):
-            if kind.certain or not line.failed_before(hit):
-                return kind
+        is_one = (judge is not None and judge(hit, line)) or _stands_around(kind, hit, line)
+        if is_one and (kind.certain or not line.failed_before(hit)):
+            return kind
     return None
 
 

@@ -10,7 +10,7 @@ __all__ = ["COMMENT", "MESSAGE_FORMAT", "SOURCE_CODE"]
 #: Names under which programs keep or print what failed: `error = connection refused`.
 _RECORD_KEY = re.compile("err|exception|reason|message|msg|cause|status|code|result|detail")
 _ASSIGNMENT = re.compile(
-    r"(?:(?:const|let|var|val|auto|final|static|self|this|export|public|private|my|our|local)\b.*?)?"
+    r"(?:(?:const|let|var|val|auto|final|static|self|this|export|public|private|my|our)\b.*?)?"
     r"([A-Za-z_$@%][\w.$\[\]\"'>{}-]*) +(?::=|[-+|&*/]?=) "
 )
 _INDENTED = "    "
@@ -19,7 +19,8 @@ _EXPRESSION = re.compile(r"\(|(?:\w+\.)+\w+$|[\w.]+\(.*\)$|[\w.]+(?: (?:[-+*/|]|
 #: A URL may have `%d0`, which is a byte of a letter.
 _PLACEHOLDER = re.compile(r"%[-#0-9.]*[svwrqu]\b|%[di](?![0-9a-fA-F])|\$\{|#\{")
 _BRACES = re.compile(
-    r"(?<=[a-z] )\{\d?\}|\{\}['\"]\.|(?<=[\s'\"/=(])\{[a-z_][\w.]*(?:\[\w+\])?(?:![rs])?(?::[^{}\" ]*)?\}"
+    r"(?<=[a-z] )\{\d?\}|\{\}['\"]\."
+    r"|(?<=[\s'\"/=(])\{[a-z_][\w.]*(?:\[\w+\])?(?:![rs])?(?::[^{}\" ]*)?\}"
 )
 _SPECIAL_NAME = re.compile(r"\b__\w+__\b")
 _LAST_LETTERS = frozenset(")]};,|&(\\")
@@ -62,94 +63,66 @@ def _is_format(line: Line) -> bool:
     text = line.text
     if not ('"' in text or "'" in text or "`" in text):
         return False
-    if ("%" in text or "{" in text) and _PLACEHOLDER.search(text):
+    if _PLACEHOLDER.search(text):
         return True
-    return (
-        "{" in text
-        and not line.bare.startswith("{")
-        and '":' not in text
-        and _BRACES.search(text) is not None
-    )
+    if line.bare.startswith("{") or '":' in text:
+        return False
+    return _BRACES.search(text) is not None
+
+
+def _is_code(line: Line) -> bool:
+    return _is_assignment(line) or _is_statement(line)
 
 
 SOURCE_CODE = Kind(
     "source code",
     "It says what a program does when something fails, and not that it does.",
     openings=(
+        *("import ", "except ", "except:", "} catch", "catch (", "catch(", "rescue ", "raise "),
+        *("throw ", "case ", "#define ", "#include ", "@", "print(", "printf(", "log.", "logger."),
         *(
-            "import ",
-            "except ",
-            "except:",
-            "} catch",
-            "catch (",
-            "catch(",
-            "rescue ",
-            "raise ",
             "_LOGGER.",
             "LOGGER.",
             "LOG.",
-        ),
-        *("throw ", "case ", "#define ", "#include ", "@", "print(", "printf(", "log.", "logger."),
-        *("fmt.", "def ", "func ", "fn ", "async def ", "elsif ", "elif ", "self.", "this.", "_("),
-        *("super(", "super().", "yield ", "await ", "module.exports", "export ", "syn keyword "),
-        *("syn match ", "let ", "const ", "var ", "using ", "public ", "private ", "protected "),
-        *("static ", "sub ", "namespace ", "typedef ", "struct ", "enum ", "extern ", "function "),
-        *(
-            "async function",
+            "fmt.",
             "System.out.",
             "console.",
             "puts ",
             "die ",
             "die(",
-            "or die",
-            '" + ',
-            ' + "',
-            "' + ",
-            " + '",
-            ">>> ",
         ),
         *(
-            "... ",
-            "__all__",
-            "elif(",
-            "if (",
-            "if(",
-            "} else",
-            "nonlocal ",
-            "global ",
-            "&& ",
-            "|| ",
+            "def ",
+            "func ",
+            "fn ",
+            "sub ",
+            "function ",
+            "async def ",
+            "async function",
+            "namespace ",
         ),
+        *(
+            "static ",
+            "public ",
+            "private ",
+            "protected ",
+            "typedef ",
+            "struct ",
+            "enum ",
+            "extern ",
+        ),
+        *("let ", "const ", "var ", "using ", "nonlocal ", "global ", "module.exports", "export "),
+        *("elsif ", "elif ", "elif(", "if (", "if(", "} else", "&& ", "|| ", "yield ", "await "),
+        *("self.", "this.", "super(", "super().", "_(", ">>> ", "... ", "__all__"),
+        *("syn keyword ", "syn match "),
     ),
     marks=(
-        *(
-            " => {",
-            " === ",
-            "{ return ",
-            "if err ",
-            "isinstance(",
-            ".format(",
-            ".catch(",
-            " = new ",
-            ": Final",
-        ),
-        *(
-            "or die",
-            '" + ',
-            ' + "',
-            "' + ",
-            " + '",
-            " == ",
-            ": TypeAlias",
-            "->assert",
-            "new Error(",
-            "throw new ",
-            "errors.Is(",
-            "errors.New(",
-        ),
-        *(" += ", "if __name__", "instanceof ", ".push(", "Symbol.for(", "fmt.Errorf("),
-        *("lambda: ", "lambda ", "function(", "function (", "const char", "() => ", "require('"),
-        *('require("', "setattr(", "getattr(", "hasattr(", ".append(", ".join(timeout", "range("),
+        *(" => {", " === ", " == ", " += ", "() => ", "{ return ", "if err ", " = new ", ": Final"),
+        *("isinstance(", "setattr(", "getattr(", "hasattr(", ".append(", ".push(", ".join(timeout"),
+        *(".format(", ".catch(", "new Error(", "throw new ", "errors.Is(", "errors.New(", "range("),
+        *("lambda: ", "lambda ", "function(", "function (", "const char", "instanceof ", "or die"),
+        *('" + ', ' + "', "' + ", " + '", "require('", 'require("', "Symbol.for(", "fmt.Errorf("),
+        *(": TypeAlias", "->assert", "if __name__"),
     ),
     forms=(
         ("f", r"from \S+ import "),
@@ -168,7 +141,10 @@ SOURCE_CODE = Kind(
         # A literal, and a key with a literal.
         (
             "[\\w'\"-]",
-            r"(?:[a-zA-Z]{0,2}(?P<quote>['\"])(?:(?!(?P=quote)\s*:\s).)*(?P=quote)|\w+|-?\d+):? ?(?:[,)(+]+|\)[:,;]+)$",
+            (
+                r"(?:[a-zA-Z]{0,2}(?P<quote>['\"])(?:(?!(?P=quote)\s*:\s).)*(?P=quote)|\w+|-?\d+)"
+                r":? ?(?:[,)(+]+|\)[:,;]+)$"
+            ),
         ),
         ("[brfu'\"]", r"[brfu]{0,2}(?P<mark>['\"]).*\\n(?P=mark)[,)+]*$"),
         ("['\"]", r"['\"][^'\"]*['\"]:$|['\"][A-Za-z][\w.-]*['\"],?$|['\"].*['\"] in [a-z]"),
@@ -176,7 +152,11 @@ SOURCE_CODE = Kind(
         # A call: name(...), name(...):
         (
             "[a-zA-Z_$]",
-            r"(?=.{,120}$)(?![\w.]*(?:Error|Exception|Timeout|Failed)\()(?!(?:socket\.|select\.|ssl\.)?(?:error|timeout|gaierror|herror)\()(?:[a-z_$]|[A-Z]\w*\.)[\w.$]*\([^()]*(?:\([^()]*\)[^()]*)*\)[,;:]?$",
+            (
+                r"(?=.{,120}$)(?![\w.]*(?:Error|Exception|Timeout|Failed)\()"
+                r"(?!(?:socket\.|select\.|ssl\.)?(?:error|timeout|gaierror|herror)\()"
+                r"(?:[a-z_$]|[A-Z]\w*\.)[\w.$]*\([^()]*(?:\([^()]*\)[^()]*)*\)[,;:]?$"
+            ),
         ),
         # The last lines of a call, and keyword arguments.
         ("[a-z_]", r"(?!\w*(?:err|msg|reason))[a-z_]\w*=[^=]*[,)]+$"),
@@ -191,13 +171,14 @@ SOURCE_CODE = Kind(
         ("[rbfu'\"]", r"[rbfu]{0,2}(?P<open>['\"]).* (?P=open)$|[rbfu]{1,2}['\"].*['\"]$"),
         ("['\"]", r"['\"].*\w\|\w.*['\"]$"),
     ),
-    line=lambda line: _is_assignment(line) or _is_statement(line),
+    line=_is_code,
     certain=True,
 )
 MESSAGE_FORMAT = Kind(
     "message format",
     "Nothing was written with it yet.",
     line=_is_format,
+    line_letters=("%", "{"),
     certain=True,
 )
 

@@ -11,7 +11,7 @@ TEST = Kind(
         *("it(", "test(", "describe(", "context(", "it '", 'it "', "✓", "✔", "✗", "✘", "√"),
         *("TAP version ", "pytest.", "with pytest.", "expect(", "assert ", "assertThrows("),
         *("self.assert", "PASSED", "FAILED tests/", "--- PASS", "--- FAIL", "=== RUN", "测试用例"),
-        *("PASS ", "XFAIL ", "SKIP ", "def test_", "func Test"),
+        *("PASS ", "PASS: ", "FAIL: ", "XFAIL ", "SKIP ", "def test_", "func Test"),
     ),
     marks=(
         *(

@@ -94,13 +94,21 @@ def _is_matter(hit: Hit, line: Line) -> bool:
     return line.words[hit.end : hit.end + 1] != [] and line.words[hit.end] in _MATTERS
 
 
+def _is_change(line: Line) -> bool:
+    return _is_commit(line) or _is_chinese_change(line)
+
+
+def _is_title(hit: Hit, line: Line) -> bool:
+    return _is_deed(hit, line) or _is_matter(hit, line)
+
+
 CHANGE = Kind(
     "change",
     "It is the subject of a change, a ticket or an entry of a changelog.",
     openings=(
         "## [",
         'Revert "',
-        "* \\[[",
+        "\\[[",
         "Fix #",
         "Issue #",
         "[Solved]",
@@ -113,7 +121,7 @@ CHANGE = Kind(
         ("#", r"#\d+[: ]"),
         ("F", r"Fix(?:ed|es)?\b"),
     ),
-    line=lambda line: _is_commit(line) or _is_chinese_change(line),
+    line=_is_change,
     certain=True,
     spreads=True,
 )
@@ -121,7 +129,7 @@ TITLE = Kind(
     "title",
     "It names a matter to be dealt with.",
     needs=_DEEDS | _PLAIN_DEEDS | _MATTERS,
-    hit=lambda hit, line: _is_deed(hit, line) or _is_matter(hit, line),
+    hit=_is_title,
 )
 PLAN = Kind(
     "plan",

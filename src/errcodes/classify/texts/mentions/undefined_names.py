@@ -2,7 +2,7 @@
 
 import re
 
-from errcodes.classify.texts.mentions.form import Kind
+from errcodes.classify.texts.mentions.form import Kind, Line
 
 __all__ = ["UNDEFINED_NAME"]
 
@@ -10,6 +10,11 @@ _NOT_FOUND = re.compile(
     r"\b(?:[Cc]lass|[Tt]ype|[Ii]nterface|[Tt]rait|[Mm]odule|[Pp]ackage|[Ss]ymbol) "
     r"['\"‘“`][\w\\.:$]+['\"’”`] (?:was )?not found"
 )
+
+
+def _is_missing(line: Line) -> bool:
+    return _NOT_FOUND.search(line.text) is not None
+
 
 UNDEFINED_NAME = Kind(
     "undefined name",
@@ -57,7 +62,8 @@ UNDEFINED_NAME = Kind(
         *("is deprecated", "has been deprecated", "does not exist in the namespace"),
         *("未定义的变量", "未找到类", "找不到类"),
     ),
-    line=lambda line: "not found" in line.text and _NOT_FOUND.search(line.text) is not None,
+    line=_is_missing,
+    line_letters=("not found",),
     certain=True,
     spreads=True,
 )
