@@ -21,6 +21,8 @@ __all__ = ["Reading", "plain_evidence", "text_evidence"]
 
 #: The words of a failure's exceptions are read up to so many letters in all.
 _MOST_LETTERS = 12_000
+#: Of so many exceptions the texts are read; a failure with more of them has no more to say.
+_MOST_TEXTS = 100
 #: CPython 3.11 finds a member through its class ten times as slowly as a global name.
 _OS_ERROR, _CANCELED = Symptom.OS_ERROR, Weight.CANCELED
 _END_OF_FILE = "EOFError"
@@ -29,7 +31,7 @@ _END_OF_FILE = "EOFError"
 class Reading:
     """Who asks about a failure: the classifier, and the code that caught the exception."""
 
-    __slots__ = ("_caller", "_letters", "caught", "profile", "registry")
+    __slots__ = ("_caller", "_letters", "_texts", "caught", "profile", "registry")
 
     def __init__(self, caught: Record, registry: Registry) -> None:
         self.caught = caught
@@ -37,6 +39,12 @@ class Reading:
         self.profile = registry.profile
         self._caller: str | None = None
         self._letters = _MOST_LETTERS
+        self._texts = _MOST_TEXTS
+
+    def reads_text(self) -> bool:
+        """Tell whether one more text may be read for this failure."""
+        self._texts -= 1
+        return self._texts >= 0
 
     def words_of(self, record: Record) -> str:
         """Give the text of an exception, as long as not too much was read for this failure."""
