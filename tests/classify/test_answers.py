@@ -101,9 +101,10 @@ def test_sqlstate_of_any_class(state: str) -> None:
     constant = type("Refused", (Exception,), {"sqlstate": state})
     attribute = named("any.client.Refused", bases=(type("Base", (Exception,), {"pgcode": None}),))
     attribute.pgcode = state
-    fields = named("pg8000.exceptions.Error", {"S": "FATAL", "C": state, "M": "no"})
+    fields: Any = named("pg8000.exceptions.Error", {"S": "FATAL", "C": state, "M": "no"})
 
-    found = [classify.diagnose(each) for each in (constant("no"), attribute, fields)]
+    errors: list[Exception] = [constant("no"), attribute, fields]
+    found = [classify.diagnose(each) for each in errors]
 
     assert {(each.code, each.transient, each.sent) for each in found} == {
         (Code.OTHER, found[0].transient, found[0].sent)
@@ -123,7 +124,7 @@ def test_a_state_is_five_letters() -> None:
         assert classify.exception(error, None) is None
 
 
-def subclasses(cls: type) -> Iterator[type]:
+def subclasses(cls: Any) -> Iterator[Any]:
     """Give all classes derived from one."""
     for each in cls.__subclasses__():
         yield each
@@ -206,7 +207,7 @@ def test_replies(number: int) -> None:
 
 
 def test_a_name_makes_nothing_certain() -> None:
-    """pyreqwest calls a read that stalls a ConnectTimeoutError: its name says nothing of `sent`."""
+    """A client calls a read that stalls a ConnectTimeoutError: its name says nothing of `sent`."""
     for name in ("ConnectTimeoutError", "ConnectError", "ConnectionRefused", "DNSError"):
         assert classify.diagnose(named(f"some.client.{name}", "no")).sent is None
 
