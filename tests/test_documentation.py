@@ -50,6 +50,7 @@ NO_EVIDENCE = {
     "CHINESE_OPENINGS",
     "CHINESE_THINGS",
     "CHROMIUM",
+    "COMPOSED",
     "CODE_ORDER",
     "CONSEQUENCES",
     "CONTAINERS",
@@ -103,6 +104,7 @@ NO_EVIDENCE = {
     "VALUE",
     "VERDICTS",
     "VERIFY_RESULTS",
+    "WITH_AN_OBJECT",
     "WEAK",
 }
 

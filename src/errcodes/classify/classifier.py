@@ -246,6 +246,25 @@ TimeoutError; TimeoutError.args = The handshake operation timed out
 
         return texts.message(text, default)
 
+    def diagnose_message(self, text: str) -> Diagnosis | None:
+        """Give the code of a text with its reasons: see `errcodes.classify.diagnose_message`.
+
+        Args:
+            text: One line, or a whole stack trace.
+
+        Returns:
+            A diagnosis, or None for a text that reports no such failure.
+
+        Raises:
+            TypeError: For something that is no str.
+
+        >>> Classifier().diagnose_message("Read timed out").phase.value
+        'receive'
+        """
+        from errcodes.classify.texts import diagnose_message  # Its tables are heavy.
+
+        return diagnose_message(text)
+
     @overload
     def messages(self, texts: Iterable[str]) -> Iterator[ErrorCode | None]: ...
 

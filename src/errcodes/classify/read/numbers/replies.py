@@ -60,8 +60,9 @@ _PLAIN_REFUSALS = ("-ERR", "NO ", "BAD ")
 def reply_meaning(number: int, *, login: bool = False) -> Meaning | None:
     """Give what a reply says: 4xx not now, 5xx no.
 
-    >>> reply_meaning(450)
-    (<Symptom.BUSY: 24>, <Phase.RECEIVE: 'receive'>)
+    >>> symptom, phase = reply_meaning(450)
+    >>> symptom.name, phase.name
+    ('BUSY', 'RECEIVE')
     """
     of_client = login or number in LOGIN_REPLIES
     if number in _TEMPORARY:

@@ -56,9 +56,9 @@ ROWS: tuple[Row, ...] = (
     # MQTT: paho (client.py, connack_string), mosquitto, MQTT.js (lib/handlers/ack.ts), hbmqtt
     ("MQTT_ERR_CONN_REFUSED", "DENIED", None, "CLASS"),
     ("MQTT_ERR_AUTH", "DENIED", None, "CLASS"),
-    # RabbitMQ 3 and 4 (rabbit_reader.erl)
+    # RabbitMQ says in rabbit_reader.erl
     ("ACCESS_REFUSED - Login was refused using authentication mechanism", "DENIED", None, "WORDS"),
-    # NATS 2, server/errors.go
+    # NATS says in server/errors.go
     ("nats: 'User Authentication Expired'", "DENIED", None, "WORDS"),
     ("nats: 'maximum connections exceeded'", "BUSY", None, "WORDS"),
     # Kafka (clients, SaslClientAuthenticator; librdkafka)
@@ -74,7 +74,7 @@ ROWS: tuple[Row, ...] = (
     ("the database system is not yet accepting connections", "BUSY", None, "WORDS"),
     ("sorry, too many clients already", "BUSY", None, "WORDS"),
     ("remaining connection slots are reserved", "BUSY", None, "WORDS"),
-    # MySQL 8, as its clients quote it
+    # MySQL says in share/messages_to_clients.txt
     ("pymysql.err.DataError: (@", "MYSQL", "NUMBER"),
     ("pymysql.err.IntegrityError: (@", "MYSQL", "NUMBER"),
     ("pymysql.err.InternalError: (@", "MYSQL", "NUMBER"),
@@ -88,7 +88,7 @@ ROWS: tuple[Row, ...] = (
     ("ERROR 1040 (HY000): Too many connections", "BUSY", None, "WORDS"),
     ("Lock wait timeout exceeded; try restarting transaction", "BUSY", "RECEIVE", "WORDS"),
     ("Deadlock found when trying to get lock", "BUSY", "RECEIVE", "WORDS"),
-    # Redis 7, src/server.c
+    # Redis says in src/server.c
     ("LOADING Redis is loading the dataset in memory", "BUSY", "RECEIVE", "WORDS"),
     ("BUSY Redis is busy running a script", "BUSY", "RECEIVE", "WORDS"),
     ("CLUSTERDOWN The cluster is down", "BUSY", "RECEIVE", "WORDS"),
