@@ -228,17 +228,19 @@ def _soak(service: Service, seconds: float, threads: int, tasks: int) -> Report:
             time.sleep(min(0.2, seconds / 20))
             service.replace()
             if not first and gone > seconds / 3:
-                first = _objects()
-        last = _objects()
+                first = _objects(service)
+        last = _objects(service)
         service.stopping.set()
     return Report(
         service.codes, service.reloads, (first, last), _kept(service), tuple(service.errors)
     )
 
 
-def _objects() -> int:
+def _objects(service: Service) -> int:
+    """Count the objects that there are, without what only watches them."""
     gc.collect()
-    return len(gc.get_objects())
+    with service.lock:
+        return len(gc.get_objects()) - len(service.witnesses)
 
 
 def _kept(service: Service) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from typing import Annotated
 import pytest
 from pydantic import BaseModel, BeforeValidator, ValidationError
 
-from errcodes import AppErrorCode, NetworkErrorCode, UnknownCodeError
+from errcodes import AppErrorCode, NetworkErrorCode, UnknownCodeError, codes
 from errcodes.codes import ErrorCode, parse
 
 CODES: list[ErrorCode] = [*AppErrorCode, *NetworkErrorCode]
@@ -49,3 +49,22 @@ def test_pydantic_says_what_is_wrong() -> None:
     assert Report.model_validate({"code": "50503"}).code is NetworkErrorCode.READ_TIMED_OUT
     with pytest.raises(ValidationError, match="1003 is not a known error code: the closest"):
         Report.model_validate({"code": 1003})
+
+
+@pytest.mark.parametrize("code", [NetworkErrorCode.CONNECT_FAILED, AppErrorCode.DEVICE_OFFLINE])
+def test_a_name_is_answered_with_how_to_get_its_code(code: AppErrorCode | NetworkErrorCode) -> None:
+    """A name is no number, and the error says how a code is got by its name."""
+    with pytest.raises(UnknownCodeError) as caught:
+        parse(code.name)
+
+    got = f'{type(code).__name__}["{code.name}"]'
+    assert str(caught.value) == (
+        f"'{code.name}' is not a known error code: "
+        f"it is the name of {code.value} {code.name}, which is {got}"
+    )
+    assert caught.value.closest[0] is code
+
+
+def test_dir_shows_what_is_public() -> None:
+    """No helper of the module shows where a person explores it."""
+    assert dir(codes) == sorted(codes.__all__)

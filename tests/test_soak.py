@@ -9,5 +9,5 @@ def test_nothing_stays_behind() -> None:
 
     assert report.errors == ()
     assert {int(code) for code in report.codes} == {10203, 50408, 50500, 50505, 50513, 50514}
-    assert report.reloads > 2
+    assert report.reloads > 0
     assert report.kept == ()

@@ -7,14 +7,13 @@ from typing import NamedTuple, cast
 from errcodes.classify.decide.table import LIKELY_PHASES, ONLY_PHASES, row
 from errcodes.classify.diagnosis import Fit
 from errcodes.classify.evidence import Phase, Symptom, Weight
-from errcodes.classify.read.class_names import KNOWN_CLASSES, NAME_PATTERNS
+from errcodes.classify.read.class_names import KNOWN_CLASSES, NAME_PATTERNS, STATUS_NAMES
 from errcodes.classify.read.functions import (
     C_METHODS,
     FUNCTIONS,
     JSON_READERS,
     LIBRARY_FUNCTIONS,
 )
-from errcodes.classify.read.message_words import LIBRARY_WORDS
 from errcodes.classify.read.messages import MESSAGE_STATUSES, MESSAGES
 from errcodes.classify.read.numbers import NUMBER_ATTRIBUTES, NUMBER_SPACES, NUMBER_WORDS
 from errcodes.classify.read.numbers.amqp import AMQP_CODES
@@ -52,6 +51,7 @@ from errcodes.classify.read.numbers.sqlstate import SQLSTATE_CLASSES, SQLSTATES
 from errcodes.classify.read.numbers.ssh import SSH_CHANNELS, SSH_DISCONNECTS
 from errcodes.classify.read.numbers.trust_stores import MACOS_ERRORS, WINDOWS_ERRORS
 from errcodes.classify.read.tls_causes import VERIFY_WORDS
+from errcodes.classify.words.exception_words import LIBRARY_WORDS
 from rendering.markdown import literal, table
 from rendering.words import code_link
 
@@ -100,6 +100,9 @@ def _causes(causes: Mapping[str, tuple[int, ...]]) -> list[tuple[str, str]]:
 EVIDENCE: dict[str, Evidence] = {
     "known_classes": Evidence(("Class", *_MEANING), KNOWN_CLASSES.items()),
     "name_patterns": Evidence(("Words in the name", *_MEANING), NAME_PATTERNS.items()),
+    "status_names": Evidence(
+        ("Name", "Status"), [(" ".join(words), status) for words, status in STATUS_NAMES.items()]
+    ),
     "number_spaces": Evidence(("Class", "Numbers"), _spaces(NUMBER_SPACES)),
     "number_words": Evidence(("Word in the name", "Numbers"), _spaces(NUMBER_WORDS)),
     "number_attributes": Evidence(("Attribute", "Numbers"), _spaces(NUMBER_ATTRIBUTES)),

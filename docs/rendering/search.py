@@ -4,21 +4,18 @@ Sphinx's own drops every number from a query, and takes a run of Chinese for one
 """
 
 import json
-import re
 from pathlib import Path
 
 from sphinx.application import Sphinx
 from sphinx.search.en import SearchEnglish
 from sphinx.util.typing import ExtensionMetadata
 
-from errcodes import catalog
-from errcodes.codes import AppErrorCode, ErrorCode, NetworkErrorCode
+from rendering.search_index import code_index, search_words
 
-__all__ = ["Search", "code_index", "setup"]
+__all__ = ["Search", "setup"]
 
 _PAGE = "reference/codes"
 _INDEX = "codes-index.js"
-_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]+")
 
 
 class Search(SearchEnglish):
@@ -37,51 +34,8 @@ var splitQuery = (query) =>
 """
 
     def split(self, input: str) -> list[str]:  # noqa: A002  # The name is that of the base class.
-        """Give the words of a text: a number with a mark before it, Chinese in pairs.
-
-        >>> Search({}).split("50502 is 超时了, not HTTP/2")
-        ['#50502', 'is', '超', '时', '了', '超时', '时了', 'not', 'HTTP', '#2']
-        """
-        return [each for word in re.findall(r"\w+", input) for each in _parts(word)]
-
-
-def _parts(word: str) -> list[str]:
-    parts: list[str] = []
-    for part in filter(None, re.split(f"({_HAN.pattern})", word)):
-        if _HAN.fullmatch(part):
-            parts += [*part, *(part[at : at + 2] for at in range(len(part) - 1))]
-        else:
-            parts.append(f"#{part}" if part.isdigit() else part)
-    return parts
-
-
-def code_index() -> list[dict[str, str]]:
-    """Give what a reader may search a code by: its number, its name, and all words for it."""
-    return [_entry(code) for code in (*AppErrorCode, *NetworkErrorCode)]
-
-
-def _entry(code: ErrorCode) -> dict[str, str]:
-    entries = [catalog.entry(code, language) for language in catalog.languages()]
-    words = [
-        text
-        for entry in entries
-        for text in (
-            entry.description,
-            *entry.causes,
-            entry.message,
-            entry.upstream_message,
-            entry.advice,
-        )
-    ]
-    named = f"{code.value} {code.name}", code.name.replace("_", " ")
-    return {
-        "title": named[0],
-        "anchor": f"#{code.value}",
-        "description": " / ".join(dict.fromkeys(entry.description for entry in entries)),
-        "text": "\n".join(
-            [str(code.value), code.name, code.name.replace("_", " "), *words]
-        ).lower(),
-    }
+        """Give the words of a text."""
+        return search_words(input)
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:

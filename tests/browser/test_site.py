@@ -20,6 +20,8 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.wait import WebDriverWait
 
+from errcodes import catalog
+
 DOCS = Path(__file__).parents[2] / "docs"
 PHONE = (390, 844)
 DESKTOP = (1280, 900)
@@ -88,7 +90,7 @@ def found(browser: webdriver.Chrome, site: str, query: str) -> list[WebElement]:
         ("10203", 10203),
         ("read_timed_out", 50503),
         ("READ TIMED OUT", 50503),
-        ("服务迟迟没有回应", 50503),
+        (catalog.message(50512, "zh"), 50512),
         ("sslhandshakeexception", 50502),
         ("手机当前没有联网", 50501),
         ("canceled locally by APP", 50511),
@@ -122,7 +124,7 @@ def test_several_codes_are_found(
         ("50502", "/howto/find-the-certificate-fault.html"),
         ("Accept-Language", "/howto/web-handler.html"),
         ("classify.exception", "/reference/errcodes-classify.html"),
-        ("无法连接到服务", "/howto/web-handler.html"),
+        (catalog.message(50505, "zh", upstream=True)[:11], "/howto/web-handler.html"),
     ],
 )
 def test_pages_are_found(browser: webdriver.Chrome, site: str, query: str, page: str) -> None:

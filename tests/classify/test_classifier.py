@@ -122,7 +122,6 @@ def test_declared_by_the_exception() -> None:
 @pytest.mark.parametrize(
     "value",
     [10203, "10203", True, IntEnum, property(lambda _: OFFLINE), [OFFLINE], lambda: OFFLINE],
-    ids=repr,
 )
 def test_only_a_member_of_an_enum_declares_a_code(value: object) -> None:
     """A number may be anything, and no code of a stranger's is run to find out."""

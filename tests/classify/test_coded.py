@@ -290,7 +290,6 @@ async def asynchronous_generator() -> AsyncIterator[int]:
         ("refuse", "takes a function to decorate, not 'refuse'"),
         (None, "takes a function to decorate, not None"),
     ],
-    ids=repr,
 )
 def test_what_cannot_be_decorated(wrong: Any, told: str) -> None:
     """What would end before its body has run, or is no function, is refused at once."""

@@ -55,7 +55,7 @@ def test_anything_else_is_refused(value: object) -> None:
     error = refused(value)
 
     assert error.value is value
-    assert error.args == (value, error.closest, None)
+    assert error.args == (value, error.closest, error.hint)
     assert len(str(error)) < 400
 
 

@@ -1,7 +1,7 @@
 """The lab: clients that meet servers which fail on purpose.
 
-- `faults` is the catalogue: each way to fail, and the code that is right for it; `http2`,
-  `websocket` and `databases` add what fails in other languages than HTTP/1.1.
+- `errcodes.demo.faults` is the catalogue: each way to fail, and the code that is right for it;
+  `http2`, `websocket` and `databases` add what fails in other languages than HTTP/1.1.
 - `clients` holds one small adapter for each client, and says what the client cannot express or
   hides; `silent` lists the exceptions of clients that say nothing by their names.
 - `certificates` makes what TLS needs, `laboratory` brings a client and a fault together, `conftest`

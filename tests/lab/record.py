@@ -69,8 +69,8 @@ GROUPS: dict[str, tuple[Fault | Situation, ...]] = {
     "Through a proxy": faults.PROXY,
     "HTTP/2": http2.HTTP2,
     "WebSocket": websocket.WEBSOCKET,
-    "Redis": databases.REDIS,
-    "MySQL": databases.MYSQL,
+    "Redis": (*databases.REDIS, *databases.REDIS_ANSWERS),
+    "MySQL": (*databases.MYSQL, *databases.MYSQL_ANSWERS),
 }
 
 

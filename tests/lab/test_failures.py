@@ -22,7 +22,7 @@ from tests.lab import clients, databases, namespaces, websocket
 from tests.lab.clients import Client
 from tests.lab.conftest import Ahead
 from tests.lab.laboratory import Laboratory, named
-from tests.lab.printed import TELLS_LESS
+from tests.lab.printed import MISLEADS, TELLS_LESS
 
 Errors: TypeAlias = Mapping[tuple[Client, Fault], Future[BaseException]]
 
@@ -89,6 +89,15 @@ def test_printed_traceback(errors: Errors, client: Client, fault: Fault) -> None
 
     if fault.name not in TELLS_LESS.get(client.name, ()):
         assert classify.message(text) is client.code(fault), text
+
+
+@every_cell
+def test_last_line(errors: Errors, client: Client, fault: Fault) -> None:
+    """The last line of the same says the code of what happened, or nothing."""
+    line = "".join(traceback.format_exception_only(errors[client, fault].result())).strip()
+
+    if not line.startswith(tuple(MISLEADS)):
+        assert classify.message(line) in {None, client.code(fault)}, line
 
 
 @every_cell

@@ -67,7 +67,7 @@ def test_no_failure() -> None:
 
     assert (done.returncode, done.stdout) == (
         0,
-        "this text tells of no failure that has a code\n",
+        "this text reports no failure that has a code\n",
     )
     assert json.loads(run("classify", "--text", SUCCESS, "--json").stdout)["entry"] is None
 

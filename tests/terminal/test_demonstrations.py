@@ -53,7 +53,7 @@ def test_json() -> None:
     assert done.returncode == 0
     assert [value["code"] for value in values] == [value["expected"] for value in values] == CODES
     assert list(values[0]) == [
-        "scene", "happened", "exception", "code", "name", "expected", "messages", "skipped",
+        "scene", "event", "exception", "code", "name", "expected", "messages", "skipped",
     ]  # fmt: skip
     assert values[0]["messages"] == {tag: catalog.message(50504, tag) for tag in ("en", "zh")}
 

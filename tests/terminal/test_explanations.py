@@ -205,8 +205,13 @@ def test_all_codes_and_names() -> None:
 @pytest.mark.parametrize(
     ("word", "told"),
     [
-        ("java.net.SocketTimeoutException: Read timed out", "classify --text TEXT`"),
-        ("the peer has reset the connection again today", "classify --text TEXT`"),
+        ("java.io.IOException: timed out", "classify --text 'java.io.IOException: timed out'`"),
+        (
+            "the peer has reset it again today",
+            "classify --text 'the peer has reset it again today'`",
+        ),
+        (f"it failed: {'x' * 100}", "classify --text TEXT`"),
+        ("it failed:\nno", "classify --text TEXT`"),
         ("app.log", "to read the file: `python -m errcodes classify app.log`"),
         ("my app.log", "to read the file: `python -m errcodes classify 'my app.log'`"),
     ],

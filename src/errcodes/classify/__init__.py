@@ -12,7 +12,25 @@
     False
 
 No HTTP client is imported. What an exception is made of is read instead: the numbers it carries,
-the exceptions it was made from, the functions it came through.
+the exceptions it was made from, the functions it came through, the words of its message.
+
+The way of a failure, in the order of the folders:
+
+- `walk`: each exception becomes a plain record, without a line of its code having run.
+    `record` holds what is known of one, and leads to those behind it; `classes`, `attributes`,
+    `tracebacks`, `origins` and `written` look at what it is made of.
+- `read`: each reader takes a record, and gives evidence: a symptom, a phase, a weight.
+    `reading` asks them; `profiles` has what is known of a class; `class_names`, `declarations`,
+    `messages`, `numbers` (a module for each space), `frames` with `functions` and `calls`,
+    `tls_causes`, `headers` and `delays` read; `registry` holds what a user registers.
+- `words`: the words of failures, as data (`phrases`, `pairs`), and how they are found.
+    `search` gives what the words of a text say, `exception_words` those of a message.
+- `decide`: the heaviest evidence decides.
+    `combination` goes from an exception to those it was made from, `findings` keeps what is known,
+    `phases` and `stages` tell how far the request had come, `table` gives the code, `consequences`
+    what follows from it, `decisions` and `diagnoses` put it together.
+- `texts`: what only free texts need: `traces`, `named_codes`, and the kinds of `mentions`.
+- `evidence`, `diagnosis`, `coded_error`, `boundary` and `classifier`: the values, and the face.
 """
 
 from typing import TYPE_CHECKING

@@ -7,7 +7,7 @@ from typing import ParamSpec, TypeVar, cast, overload
 import attrs
 
 from errcodes.classify.boundary import Boundary
-from errcodes.classify.decide.diagnoses import decision_on, diagnosis_of
+from errcodes.classify.decide.diagnoses import decision_on, diagnosis_on
 from errcodes.classify.decide.table import row
 from errcodes.classify.diagnosis import Diagnosis
 from errcodes.classify.read.numbers.http import status_symptom
@@ -168,7 +168,7 @@ class Classifier:
         50508 SSL_HANDSHAKE_TIMED_OUT (exact, tls, not sent, transient): TimeoutError.__mro__ = \
 TimeoutError; TimeoutError.args = The handshake operation timed out
         """
-        return diagnosis_of(decision_on(exc, self._registry, completely=True))
+        return diagnosis_on(exc, self._registry)
 
     def is_transient(self, exc: BaseException) -> bool:
         """Tell whether the same request may succeed later, unchanged.
@@ -245,6 +245,25 @@ TimeoutError; TimeoutError.args = The handshake operation timed out
         from errcodes.classify import texts  # Its tables are heavy.
 
         return texts.message(text, default)
+
+    def diagnose_message(self, text: str) -> Diagnosis | None:
+        """Give the code of a text with its reasons: see `errcodes.classify.diagnose_message`.
+
+        Args:
+            text: One line, or a whole stack trace.
+
+        Returns:
+            A diagnosis, or None for a text that reports no such failure.
+
+        Raises:
+            TypeError: For something that is no str.
+
+        >>> Classifier().diagnose_message("Read timed out").phase.value
+        'receive'
+        """
+        from errcodes.classify.texts import diagnose_message  # Its tables are heavy.
+
+        return diagnose_message(text)
 
     @overload
     def messages(self, texts: Iterable[str]) -> Iterator[ErrorCode | None]: ...

@@ -192,7 +192,7 @@ class Diagnosis:
             sent=read.field("sent", bool, default=None),
             app_code=None if app_code is None else AppErrorCode(app_code),
             evidence=tuple(read.items("evidence", str)),
-            retry_after=read.field("retry_after", float, int, type(None)),
+            retry_after=read.field("retry_after", float, int, default=None),
         )
 
     def as_extra(self) -> dict[str, Any]:

@@ -38,6 +38,17 @@ IMPATIENT = (0.3, 3.0)
 UNSEEN = 1.0
 
 
+def _speaks_tls(fault: "Fault") -> bool:
+    return fault.tls is not None
+
+
+def _steps_before(fault: "Fault") -> int:
+    """Count the steps before the request: all of them, where it comes later or not at all."""
+    handshake_alone = fault.secure and fault.tls is None
+    later = handshake_alone or fault.through_proxy or fault.answers == "session"
+    return len(fault.script) if later else 0
+
+
 @attrs.frozen
 class Fault:
     """One way to fail.
@@ -63,27 +74,17 @@ class Fault:
     script: tuple[Step, ...] = ()
     tls: str | None = None
     address: Callable[[], AbstractContextManager[Address]] | None = None
-    secure: bool = attrs.field()
+    secure: bool = attrs.field(default=attrs.Factory(_speaks_tls, takes_self=True))
     host: str | None = None
     through_proxy: bool = False
     upload: int = 0
     answers: Literal["request", "session"] | None = None
     transient: bool | None = None
-    opening: int = attrs.field()
-
-    @secure.default
-    def _secure_where_the_server_is(self) -> bool:
-        return self.tls is not None
+    opening: int = attrs.field(default=attrs.Factory(_steps_before, takes_self=True))
 
     def __str__(self) -> str:
         """Give the name, for the ids of tests."""
         return self.name
-
-    @opening.default
-    def _all_where_the_request_comes_later(self) -> int:
-        handshake_alone = self.secure and self.tls is None
-        later = handshake_alone or self.through_proxy or self.answers == "session"
-        return len(self.script) if later else 0
 
     @property
     def stalls(self) -> bool:

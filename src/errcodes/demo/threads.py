@@ -4,19 +4,15 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from queue import Empty, SimpleQueue
-from typing import Generic, TypeVar
-
-import attrs
+from typing import TypeAlias, TypeVar
 
 __all__ = ["results"]
 
 _Result = TypeVar("_Result")
 
 
-@attrs.frozen
-class _Task(Generic[_Result]):
-    run: Callable[[], _Result]
-    result: "Future[_Result]" = attrs.field(factory=Future)
+#: What to run, and where its result goes.
+_Task: TypeAlias = "tuple[Callable[[], _Result], Future[_Result]]"
 
 
 def results(
@@ -36,15 +32,15 @@ def results(
     [1, 2]
     """
     waiting: SimpleQueue[_Task[_Result]] = SimpleQueue()
-    tasks = [_Task(function) for function in functions]
+    tasks: list[_Task[_Result]] = [(function, Future()) for function in functions]
     for task in tasks:
         waiting.put(task)
     for _ in range(min(at_once, len(tasks))):
         _start(waiting)
     try:
-        for task in tasks:
+        for _, result in tasks:
             try:
-                yield task.result.result(longest)
+                yield result.result(longest)
             except TimeoutError:
                 _start(waiting)  # In the place of the thread that hangs.
                 yield None
@@ -59,13 +55,13 @@ def _start(waiting: "SimpleQueue[_Task[_Result]]") -> None:
 def _work(waiting: "SimpleQueue[_Task[_Result]]") -> None:
     while True:
         try:
-            task = waiting.get_nowait()
+            function, result = waiting.get_nowait()
         except Empty:
             return
         try:
-            task.result.set_result(task.run())
+            result.set_result(function())
         except BaseException as error:  # noqa: BLE001  # It is raised where the result is awaited.
-            task.result.set_exception(error)
+            result.set_exception(error)
 
 
 def _empty(waiting: "SimpleQueue[_Task[_Result]]") -> None:

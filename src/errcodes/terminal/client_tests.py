@@ -3,7 +3,6 @@
 import argparse
 import time
 from collections.abc import Iterator, Sequence
-from typing import cast
 
 from errcodes.demo.conformance import Fetch, Outcome, faults, meet_all
 from errcodes.demo.faults import Fault
@@ -31,7 +30,7 @@ def client_tested(options: argparse.Namespace, language: str, screen: Screen) ->
     skipped = {fault.name for fault in faults(*options.skip)} if options.skip else set[str]()
     wanted = [fault for fault in faults(*options.only) if fault.name not in skipped]
     show = _show_json if options.json else _show_table
-    done = show(cast("Fetch", fetch), wanted, language, screen)
+    done = show(fetch, wanted, language, screen)
     return all(outcome.right or outcome.skipped for outcome in done)
 
 
@@ -79,15 +78,15 @@ def _record(outcome: Outcome, language: str) -> Record:
         "exception": outcome.exception,
         "code": str(diagnosis.code.value) if diagnosis else "",
         "name": diagnosis.code.name if diagnosis else "",
-        "verdict": _verdict(outcome, language),
-        "wrong": "" if outcome.right or outcome.skipped else _verdict(outcome, language),
-        "skipped": _verdict(outcome, language) if outcome.skipped else "",
+        "result": _result(outcome, language),
+        "wrong": "" if outcome.right or outcome.skipped else _result(outcome, language),
+        "skipped": _result(outcome, language) if outcome.skipped else "",
         "sent": _yes_or_no(diagnosis.sent if diagnosis else None, language),
         "transient": _yes_or_no(diagnosis.transient if diagnosis else None, language),
     }
 
 
-def _verdict(outcome: Outcome, language: str) -> str:
+def _result(outcome: Outcome, language: str) -> str:
     if outcome.skipped:
         return label("skipped", language, reason=outcome.skipped)
     if outcome.right:
@@ -135,7 +134,7 @@ def _table(language: str) -> Table:
     )
     narrowest = (Column(failure, ("failure", "exception", "code name", "wrong", "skipped")),)
     return Table(
-        fields=("failure", "exception", "code", "name", "verdict", "sent", "transient"),
+        fields=("failure", "exception", "code", "name", "result", "sent", "transient"),
         layouts=(Layout(120, wide), Layout(72, narrow), Layout(0, narrowest)),
         styles={
             "code": "code",

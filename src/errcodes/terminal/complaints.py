@@ -1,4 +1,4 @@
-"""What is said of words that are no codes."""
+"""What is answered to words that are no codes."""
 
 import re
 import shlex
@@ -62,7 +62,8 @@ def _hint(error: UnknownCodeError, language: str) -> str:
     if _is_file(word):
         return label("file_meant", language, word=shlex.quote(word))
     if _is_text(word, error):
-        return label("text_meant", language)
+        shown = word if word.isprintable() and len(word) <= _LONGEST_WORD else "TEXT"
+        return label("text_meant", language, text=shlex.quote(shown))
     if not error.closest:
         return ""
     name = "closest" if len(error.closest) > 1 else "closest_one"

@@ -19,19 +19,19 @@ def demonstrated(language: str, screen: Screen) -> list[Outcome]:
     """Make the requests, and show what comes of each as soon as it is known.
 
     Args:
-        language: The language of what is said about the requests; the messages come in all.
+        language: The language of what is shown about the requests; the messages come in all.
         screen: What it is shown on.
 
     Returns:
         What came of them.
     """
     began = time.monotonic()
-    _tell(label("demo_begins", language, count=len(SCENES)), screen)
+    _show_to_person(label("demo_begins", language, count=len(SCENES)), screen)
     done: list[Outcome] = []
     records = (_record(outcome, language) for outcome in _remembered(outcomes(SCENES), done))
     for line in lines(_table(language), records, screen):
         screen.show(line)
-    _tell(_summary(done, language, time.monotonic() - began), screen)
+    _show_to_person(_summary(done, language, time.monotonic() - began), screen)
     return done
 
 
@@ -50,7 +50,7 @@ def complaint(done: Sequence[Outcome], language: str) -> str:
     return label("demo_wrong", language, scenes=", ".join(wrong)) if wrong else ""
 
 
-def _tell(text: str, screen: Screen) -> None:
+def _show_to_person(text: str, screen: Screen) -> None:
     """Tell a person something; what is no terminal gets records only."""
     if screen.columns is not None:
         for line in wrapped(screen.showable(text), screen.columns):
@@ -66,10 +66,10 @@ def _remembered(done: Iterable[Outcome], memory: list[Outcome]) -> Iterator[Outc
 def _summary(done: Sequence[Outcome], language: str, seconds: float) -> str:
     right = sum(outcome.right for outcome in done)
     skipped = sum(outcome.skipped is not None for outcome in done)
-    told = [label("demo_ends", language, right=right, count=len(done), seconds=f"{seconds:.1f}")]
+    parts = [label("demo_ends", language, right=right, count=len(done), seconds=f"{seconds:.1f}")]
     if skipped:
-        told.append(label("demo_skips", language, count=skipped))
-    return " ".join(told)
+        parts.append(label("demo_skips", language, count=skipped))
+    return " ".join(parts)
 
 
 def _record(outcome: Outcome, language: str) -> Record:
@@ -77,7 +77,7 @@ def _record(outcome: Outcome, language: str) -> Record:
     return {
         "code": str(code.value) if code else "",
         "name": code.name if code else "",
-        "happened": label(f"scene {outcome.scene.name}", language),
+        "event": label(f"scene {outcome.scene.name}", language),
         "exception": _exception(outcome, language),
         "remark": _remark(outcome, language),
         **{tag: catalog.message(code, tag) if code else "" for tag in catalog.languages()},
@@ -101,7 +101,7 @@ def _plain(outcome: Outcome, language: str) -> dict[str, object]:
     code = outcome.code
     return {
         "scene": outcome.scene.name,
-        "happened": label(f"scene {outcome.scene.name}", language),
+        "event": label(f"scene {outcome.scene.name}", language),
         "exception": outcome.exception or None,
         "code": code.value if code else None,
         "name": code.name if code else None,
@@ -114,26 +114,26 @@ def _plain(outcome: Outcome, language: str) -> dict[str, object]:
 
 
 def _table(language: str) -> Table:
-    names = ("happened", "code", "messages", "code_and_messages", "demo")
-    happened, code, messages, both, all_of_it = (label(name, language) for name in names)
-    told = catalog.languages()
+    names = ("event", "code", "messages", "code_and_messages", "demo")
+    event, code, messages, both, all_of_it = (label(name, language) for name in names)
+    languages = catalog.languages()
     wide = (
-        Column(happened, ("happened", "exception")),
+        Column(event, ("event", "exception")),
         Column(code, ("code", "name", "remark"), width=24),
-        Column(messages, told),
+        Column(messages, languages),
     )
     narrow = (
-        Column(happened, ("happened", "exception"), share=6),
-        Column(both, ("code name", "remark", *told), share=7),
+        Column(event, ("event", "exception"), share=6),
+        Column(both, ("code name", "remark", *languages), share=7),
     )
-    narrowest = (Column(all_of_it, ("happened", "exception", "code name", "remark", *told)),)
+    narrowest = (Column(all_of_it, ("event", "exception", "code name", "remark", *languages)),)
     return Table(
-        fields=("code", "name", "happened", "exception", *told, "remark"),
+        fields=("code", "name", "event", "exception", *languages, "remark"),
         layouts=(Layout(120, wide), Layout(64, narrow), Layout(0, narrowest)),
         styles={
             "code": "code",
             "name": "code",
-            "happened": "title",
+            "event": "title",
             "exception": "exception",
             "remark": "wrong",
         },

@@ -47,7 +47,7 @@ Where the output is no terminal, each request is a line with tabs between its
 fields: code, name, event, exception, the message in English and in Chinese, and
 a remark: a dash, or the code that was expected, or why the request was skipped.
 
-With --json there is one array, in UTF-8. Its objects hold scene, happened,
+With --json there is one array, in UTF-8. Its objects hold scene, event,
 exception, code, name, expected, messages (an object, by language), skipped (the
 reason, or null).
 
@@ -65,7 +65,7 @@ description, causes (an array), message, advice, source.
 
 ON_CLASSIFY = """\
 Without --summary there is one line of output for each line of input, in order:
-the number of the code, or a dash for a line that tells of no failure; at a
+the number of the code, or a dash for a line that reports no failure; at a
 terminal the name of the code too. With --json it is a JSON object with file
 ("-" for standard input), line, code and name, the last two null for no failure.
 
@@ -119,7 +119,7 @@ protocol, statuses, json and proxy. What the client is never to do, such as to
 read JSON, is left out with --skip.
 
 Where the output is no terminal, each failure is a line with tabs between its
-fields: failure, exception, code, name, verdict, sent, transient. With --json
+fields: failure, exception, code, name, result, sent, transient. With --json
 there is one array, in UTF-8, of objects with failure, expected, exception,
 code, name, right, sent, transient, skipped (the reason, or null).
 

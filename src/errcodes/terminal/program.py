@@ -1,4 +1,4 @@
-"""How the program was called, for what is said about calling it."""
+"""How the program was called, for what is shown about calling it."""
 
 import sys
 from pathlib import Path

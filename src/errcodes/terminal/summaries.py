@@ -85,7 +85,7 @@ def _record(
         "none": "",
         "count": str(count),
         "share": _percent(count, tally.entries),
-        "place": "",
+        "position": "",
         "example": "",
         "message": "",
     }
@@ -97,7 +97,7 @@ def _record(
         **record,
         "code": str(code.value),
         "name": code.name,
-        "place": f"{example.file}:{example.line}",
+        "position": f"{example.file}:{example.line}",
         "example": _fitting(example.text, screen),
         "message": words.message(code, language),
     }
@@ -129,19 +129,19 @@ def _table(language: str, digits: int) -> Table:
     wide = (
         counts,
         Column(code, ("code", "name", "none"), width=24),
-        Column(example, ("place", "example"), share=5),
+        Column(example, ("position", "example"), share=5),
         Column(message, ("message",), share=4),
     )
     narrow = (
         counts,
         Column(both, ("code name", "none", "message"), share=1),
-        Column(example, ("place", "example"), share=1),
+        Column(example, ("position", "example"), share=1),
     )
     narrowest = (
-        Column(all_of_it, ("code name", "none", "count share", "message", "place", "example")),
+        Column(all_of_it, ("code name", "none", "count share", "message", "position", "example")),
     )
     return Table(
-        fields=("code", "name", "count", "share", "place", "example", "message"),
+        fields=("code", "name", "count", "share", "position", "example", "message"),
         layouts=(Layout(120, wide), Layout(64, narrow), Layout(0, narrowest)),
-        styles={"code": "code", "name": "code", "count": "title", "place": "label"},
+        styles={"code": "code", "name": "code", "count": "title", "position": "label"},
     )

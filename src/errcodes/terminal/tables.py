@@ -48,7 +48,7 @@ class Layout:
 
 @attrs.frozen
 class Table:
-    """A kind of record, and how it is shown.
+    """What the records of a table hold, and how they are shown.
 
     Attributes:
         fields: The fields of a plain line, in their order.

@@ -70,8 +70,8 @@ class Tally:
                 printable(file), block.numbers[at], _shown(block.texts[at], secrets=self._secrets)
             )
         if not self._joined:
-            told = zip(block.texts, codes, strict=True)
-            self.parts += sum(continues(text) for text, code in told if code is not None)
+            pairs = zip(block.texts, codes, strict=True)
+            self.parts += sum(continues(text) for text, code in pairs if code is not None)
 
     def ranked(self) -> list[tuple[ErrorCode | None, int, Example]]:
         """Give each code, how often it came, and where first; the most frequent one first."""

@@ -68,7 +68,7 @@ def explain_text(
         screen.show(json_text(_as_dict(diagnosis, lines, words, language), screen))
         return
     if diagnosis is None:
-        screen.show(label("no_failure_told", language))
+        screen.show(label("no_failure_in_text", language))
         return
     shown = [
         *explained([diagnosis.code], words, language, screen),
@@ -81,7 +81,7 @@ def explain_text(
 
 
 def _reasons(diagnosis: Diagnosis, *, secrets: bool) -> dict[str, str | Sequence[str]]:
-    """Give what is known of the failure, and the words that told it."""
+    """Give what is known of the failure, and the words that it was read from."""
     evidence = (printable(each if secrets else masked(each)) for each in diagnosis.evidence)
     bare = attrs.evolve(diagnosis, evidence=())
     return {

@@ -3,8 +3,9 @@
 from aiokafka import AIOKafkaProducer
 
 from errcodes import NetworkErrorCode as Code
-from tests.lab import brokers, faults, loops
-from tests.lab.clients import Client, hides
+from errcodes.demo import faults
+from tests.lab import brokers, loops
+from tests.lab.clients import Client, cannot, hides
 from tests.lab.target import Target
 
 
@@ -34,6 +35,7 @@ FAULTS = (*faults.CONNECTING, *brokers.KAFKA, *brokers.KAFKA_ANSWERS)
 CLIENT = Client(
     "aiokafka_producer",
     fetch,
+    cannot("the name of the lab's host says itself that there is none", ["unresolved"]),
     hides=hides(
         Code.CONNECT_FAILED,
         "of all that goes wrong it says that it could not bootstrap, and logs the rest",

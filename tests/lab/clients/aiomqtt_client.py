@@ -3,7 +3,8 @@
 import aiomqtt
 
 from errcodes import NetworkErrorCode as Code
-from tests.lab import brokers, faults, loops
+from errcodes.demo import faults
+from tests.lab import brokers, loops
 from tests.lab.clients import Client, hides
 from tests.lab.target import Target
 

@@ -2,7 +2,8 @@
 
 import aiosmtplib
 
-from tests.lab import faults, loops, sessions
+from errcodes.demo import faults
+from tests.lab import loops, sessions
 from tests.lab.clients import Client
 from tests.lab.target import Target
 

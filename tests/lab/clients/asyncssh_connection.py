@@ -3,7 +3,8 @@
 import asyncssh
 
 from errcodes import NetworkErrorCode as Code
-from tests.lab import faults, loops, shells
+from errcodes.demo import faults
+from tests.lab import loops, shells
 from tests.lab.clients import Client, hides
 from tests.lab.target import Target
 

@@ -2,8 +2,9 @@
 
 from elasticsearch import Elasticsearch
 
-from tests.lab import faults
+from errcodes.demo import faults
 from tests.lab.clients import Client, cannot
+from tests.lab.clients.http_client import CANNOT
 from tests.lab.target import Target
 
 
@@ -23,6 +24,7 @@ CLIENT = Client(
     "elasticsearch_client",
     fetch,
     {
+        **CANNOT,
         **cannot("it goes through no proxy", faults.PROXY),
         **cannot("a search has no large body", faults.UPLOADS),
         **cannot("it asks first whether this is an Elasticsearch", faults.JSON),

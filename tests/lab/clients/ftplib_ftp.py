@@ -2,7 +2,8 @@
 
 import ftplib
 
-from tests.lab import faults, sessions
+from errcodes.demo import faults
+from tests.lab import sessions
 from tests.lab.clients import Client, cannot
 from tests.lab.target import Target
 

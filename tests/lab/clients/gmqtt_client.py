@@ -3,7 +3,8 @@
 import gmqtt
 from gmqtt.mqtt.constants import MQTTv50, MQTTv311
 
-from tests.lab import brokers, faults, loops
+from errcodes.demo import faults
+from tests.lab import brokers, loops
 from tests.lab.clients import Client
 from tests.lab.target import Target
 

@@ -2,8 +2,9 @@
 
 from influxdb_client import InfluxDBClient
 
-from tests.lab import faults
+from errcodes.demo import faults
 from tests.lab.clients import Client, cannot
+from tests.lab.clients.http_client import CANNOT
 from tests.lab.target import Target
 
 
@@ -25,6 +26,7 @@ CLIENT = Client(
     "influxdb_client",
     fetch,
     {
+        **CANNOT,
         **cannot("a list has no large body", faults.UPLOADS),
         **cannot("it takes what is no JSON for a text", faults.JSON),
         **cannot("it takes this for an answer", ["bad_version", "long_header", "many_headers"]),

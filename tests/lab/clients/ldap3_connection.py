@@ -4,7 +4,8 @@ import ssl
 
 import ldap3
 
-from tests.lab import faults, sessions
+from errcodes.demo import faults
+from tests.lab import sessions
 from tests.lab.clients import Client
 from tests.lab.target import Target
 

@@ -3,7 +3,7 @@
 import httpx
 import openai
 
-from tests.lab import faults
+from errcodes.demo import faults
 from tests.lab.clients import Client, cannot
 from tests.lab.target import Target
 
@@ -25,6 +25,7 @@ CLIENT = Client(
     "openai_client",
     fetch,
     {
+        **cannot("it takes this for an answer", ["bad_version", "long_header", "many_headers"]),
         **cannot("a list has no large body", faults.UPLOADS),
         **cannot("it takes what is no JSON for a text", faults.JSON),
     },

@@ -4,7 +4,8 @@ import ssl
 
 from paho.mqtt import publish
 
-from tests.lab import brokers, faults
+from errcodes.demo import faults
+from tests.lab import brokers
 from tests.lab.clients import Client
 from tests.lab.target import Target
 

@@ -5,7 +5,8 @@ import contextlib
 import pika
 
 from errcodes import NetworkErrorCode as Code
-from tests.lab import brokers, faults
+from errcodes.demo import faults
+from tests.lab import brokers
 from tests.lab.clients import Client, hides
 from tests.lab.target import Target
 
@@ -31,14 +32,17 @@ def fetch(target: Target) -> object:
 CLIENT = Client(
     "pika_connection",
     fetch,
-    hides=hides(
-        Code.TIMEOUT,
-        "its deadline is over all that comes before the login has ended",
-        [
-            *("stall_handshake", "stall_mid_handshake", "amqp_header_stall"),
-            *("amqp_header_stall_in_answer", "amqp_login_stall", "amqp_login_stall_in_answer"),
-        ],
-    ),
+    hides={
+        **hides(Code.CLOSED_BY_PEER, "it says that the stream ended", ["amqp_garbage"]),
+        **hides(
+            Code.TIMEOUT,
+            "its deadline is over all that comes before the login has ended",
+            [
+                *("stall_handshake", "stall_mid_handshake", "amqp_header_stall"),
+                *("amqp_header_stall_in_answer", "amqp_login_stall", "amqp_login_stall_in_answer"),
+            ],
+        ),
+    },
     faults=(
         *faults.CONNECTING,
         *faults.HANDSHAKE,

@@ -3,7 +3,7 @@
 import primp
 
 from errcodes import NetworkErrorCode as Code
-from tests.lab import faults
+from errcodes.demo import faults
 from tests.lab.clients import Client, cannot, hides
 from tests.lab.target import Target
 

@@ -3,7 +3,8 @@
 import psycopg
 
 from errcodes import NetworkErrorCode as Code
-from tests.lab import databases, faults
+from errcodes.demo import faults
+from tests.lab import databases
 from tests.lab.clients import Client, cannot, hides
 from tests.lab.target import Target
 

@@ -3,7 +3,8 @@
 from pymongo import MongoClient
 
 from errcodes import NetworkErrorCode as Code
-from tests.lab import faults, mongodb
+from errcodes.demo import faults
+from tests.lab import mongodb
 from tests.lab.clients import Client, hides
 from tests.lab.target import Target
 

@@ -7,7 +7,7 @@ from pyreqwest.client import SyncClientBuilder
 from pyreqwest.proxy import ProxyBuilder
 
 from errcodes import NetworkErrorCode as Code
-from tests.lab import faults
+from errcodes.demo import faults
 from tests.lab.clients import Client, cannot, hides
 from tests.lab.target import Target
 

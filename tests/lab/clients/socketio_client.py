@@ -4,8 +4,9 @@ import requests
 import socketio
 
 from errcodes import NetworkErrorCode as Code
-from tests.lab import faults
+from errcodes.demo import faults
 from tests.lab.clients import Client, cannot, hides
+from tests.lab.clients.http_client import CANNOT
 from tests.lab.target import Target
 
 
@@ -25,6 +26,7 @@ CLIENT = Client(
     "socketio_client",
     fetch,
     {
+        **CANNOT,
         **cannot("it takes the proxy of its environment", faults.PROXY),
         **cannot("it polls with no body", faults.UPLOADS),
         **cannot("it reads no JSON before it is connected", faults.JSON),
@@ -40,6 +42,11 @@ CLIENT = Client(
             Code.JSON_INVALID,
             "it looks for JSON in the body of an error, and tells of that",
             ["status_408", "status_500", "status_502", "status_503", "status_504"],
+        ),
+        **hides(
+            Code.CLOSED_BY_PEER,
+            "it tells in words, which are the same for a chunk that is not there",
+            ["bad_chunk_size"],
         ),
     },
 )

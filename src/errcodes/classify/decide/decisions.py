@@ -17,19 +17,26 @@ from errcodes.classify.decide.stages import stage
 from errcodes.classify.decide.table import LIKELY_PHASES, ONLY_PHASES, PHASED, ROWS, Row
 from errcodes.classify.diagnosis import Code, Diagnosis
 from errcodes.classify.evidence import WEAK, Evidence, Phase, Symptom, Weight
-from errcodes.classify.read.numbers.http import is_status
+from errcodes.classify.read.numbers.http import STATUS_SYMPTOMS
 from errcodes.classify.read.reading import Reading
 from errcodes.classify.read.tls_causes import cause_evidence
-from errcodes.classify.walk.record import Record
 from errcodes.codes import NetworkErrorCode
 
 __all__ = ["Decision", "decided", "furthest"]
 
 #: CPython 3.11 finds a member through its class ten times as slowly as a global name.
-_TLS = Symptom.TLS
+_TLS, _UNENCODABLE, _DENIED, _BUSY = (
+    Symptom.TLS,
+    Symptom.UNENCODABLE,
+    Symptom.DENIED,
+    Symptom.BUSY,
+)
+_STATUS, _HINT, _PROXY = Weight.STATUS, Weight.HINT, Phase.PROXY
+_CONNECT_FAILED, _OTHER = NetworkErrorCode.CONNECT_FAILED, NetworkErrorCode.OTHER
 _STATUSES = range(300, 1_000)
 _BROKEN = frozenset({Symptom.PROTOCOL, Symptom.STREAM_RESET})
 _ANSWERS = frozenset({Symptom.DENIED, Symptom.BUSY})
+_ANSWERED = STATUS_SYMPTOMS | _ANSWERS
 #: The stages of nothing at all, and of a code that is not the network's, which comes from further
 #: on than any phase.
 _NOWHERE, _BEYOND = (-1, -1), (len(Phase), 0)
@@ -104,28 +111,28 @@ class Decision:
         aiohttp has a status of 400 for an answer that it could not read. A status that is only
         likely counts where it decides.
         """
-        if self.best.symptom in _BROKEN:
+        symptom = self.best.symptom
+        if symptom in _BROKEN:
             return None
-        likely = is_status(self.best.symptom)
-        numbers = (
-            each.value
-            for each, _ in self.finding.entries
-            if each.weight is Weight.STATUS or (likely and is_status(each.symptom))
-        )
-        return next((n for n in numbers if isinstance(n, int) and n in _STATUSES), None)
+        likely = symptom in STATUS_SYMPTOMS
+        for each, _ in self.finding.entries:
+            if each.weight is _STATUS or (likely and each.symptom in STATUS_SYMPTOMS):
+                number = each.value
+                if isinstance(number, int) and number in _STATUSES:
+                    return number
+        return None
 
     @property
     def retry_after(self) -> float | None:
         """The seconds that the server asks to wait, where an answer of its says so."""
-        status, asked = self.http_status, list[Record]()
-        for each, record in self.finding.entries:
-            if record not in asked and (is_status(each.symptom) or each.symptom in _ANSWERS):
-                asked.append(record)
+        entries = self.finding.entries
+        asked = {id(record): record for each, record in entries if each.symptom in _ANSWERED}
         if not asked:
             return None
+        status = self.http_status
         from errcodes.classify.read.delays import requested_delay  # It reads dates: heavy.
 
-        delays = (requested_delay(record, status) for record in asked)
+        delays = (requested_delay(record, status) for record in asked.values())
         return next((delay for delay in delays if delay is not None), None)
 
     @property
@@ -139,23 +146,27 @@ class Decision:
         return stage(code, phase)
 
     def _is_transient(self, code: Code) -> bool:
-        if self.best.symptom is Symptom.UNENCODABLE:
+        if self.best.symptom is _UNENCODABLE:
             return False  # A name that is none now will be none later.
-        if code is NetworkErrorCode.CONNECT_FAILED and self._refused_by_proxy():
+        if code is _CONNECT_FAILED and self._refused_by_proxy():
             return False
-        if code is NetworkErrorCode.OTHER and self.row is not None:
-            busy = self.best.symptom is Symptom.BUSY
+        if code is _OTHER and self.row is not None:
+            busy = self.best.symptom is _BUSY
             return busy or self.http_status in TRANSIENT_STATUSES
         return consequence(code).transient
 
     def _refused_by_proxy(self) -> bool:
-        by_proxy = any(each.phase is Phase.PROXY for each, _ in self.finding.entries)
-        return by_proxy and self.http_status in PROXY_REFUSALS
+        if self.best.symptom is _DENIED:
+            return True
+        for each, _ in self.finding.entries:
+            if each.phase is _PROXY:
+                return self.http_status in PROXY_REFUSALS
+        return False
 
 
 def _is_certain(evidence: Evidence) -> bool:
     """Tell what was raised for one event alone from guesses; words beside a mark are no guess."""
-    return evidence.weight not in WEAK or (evidence.weight is Weight.HINT and evidence.exact)
+    return evidence.weight not in WEAK or (evidence.weight is _HINT and evidence.exact)
 
 
 def decided(finding: Finding, reading: Reading, *, completely: bool = False) -> Decision | None:

@@ -21,6 +21,8 @@ from errcodes.codes import AppErrorCode, NetworkErrorCode
 __all__ = ["decision_on", "declared_diagnosis", "diagnosis_of", "is_cancellation"]
 
 _MOST_EVIDENCE = 8
+#: CPython 3.11 finds a member through its class ten times as slowly as a global name.
+_TLS_FAILED, _NEAREST, _STATUS = NetworkErrorCode.SSL_HANDSHAKE_FAILED, Fit.NEAREST, Weight.STATUS
 _UNRECOGNIZED = Diagnosis(NetworkErrorCode.OTHER, Fit.UNRECOGNIZED)
 
 
@@ -37,19 +39,51 @@ def decision_on(
     Raises:
         TypeError: For something that is no exception.
     """
+    _check(exc)
+    try:
+        return _decision(exc, registry, completely=completely)
+    except Exception as failure:  # noqa: BLE001
+        _let_the_callers_pass(failure)
+        return None
+
+
+def diagnosis_on(exc: BaseException, registry: Registry) -> Diagnosis:
+    """Give the diagnosis of a failure.
+
+    Args:
+        exc: Any exception.
+        registry: What the user says of classes.
+
+    Raises:
+        TypeError: For something that is no exception.
+    """
+    _check(exc)
+    try:
+        return diagnosis_of(_decision(exc, registry, completely=True))
+    except Exception as failure:  # noqa: BLE001
+        _let_the_callers_pass(failure)
+        return _UNRECOGNIZED
+
+
+def _check(exc: object) -> None:
     if not issubclass(type(exc), BaseException):
         raise TypeError(f"classify takes an exception, not {type(exc).__name__}")
-    try:
-        caught = walked(exc)
-        reading = Reading(caught, registry)
-        return decided(combined(caught, reading), reading, completely=completely)
-    except Exception as failure:
-        # Nothing of our own is known to get here. But this stands on the error path of somebody's
-        # service, where a default is worth more than a second failure. What a signal handler
-        # raises, a soft time limit say, is the caller's.
-        if not _is_own(failure.__traceback__):
-            raise
-        return None
+
+
+def _decision(exc: BaseException, registry: Registry, *, completely: bool) -> Decision | None:
+    caught = walked(exc)
+    reading = Reading(caught, registry)
+    return decided(combined(caught, reading), reading, completely=completely)
+
+
+def _let_the_callers_pass(failure: Exception) -> None:
+    """Raise again what is the caller's: what a signal handler raised, say a soft time limit.
+
+    Nothing of our own is known to get here. But this stands on the error path of somebody's
+    service, where a default is worth more than a second failure.
+    """
+    if not _is_own(failure.__traceback__):
+        raise failure
 
 
 def _is_own(traceback: TracebackType | None) -> bool:
@@ -70,10 +104,10 @@ def diagnosis_of(decision: Decision | None) -> Diagnosis:
     if row is None:
         return _declared(decision)
     code = row.code
-    pointed_at = _causes(finding) if code is NetworkErrorCode.SSL_HANDSHAKE_FAILED else ()
+    pointed_at = _causes(finding) if code is _TLS_FAILED else ()
     return Diagnosis(
         code,
-        row.fit if best.exact else Fit.NEAREST,
+        row.fit if best.exact else _NEAREST,
         phase=decision.phase,
         causes=pointed_at,
         status=decision.http_status,
@@ -145,9 +179,12 @@ def _weight(evidence: Evidence) -> int:
 def _app_code(
     code: NetworkErrorCode, best: Evidence, pointed_at: tuple[int, ...]
 ) -> AppErrorCode | None:
+    status = best.weight is _STATUS and isinstance(best.value, int)
+    if not (status or pointed_at):
+        return consequence(code).app_code
     keys = [("cause", cause) for cause in pointed_at]
-    if best.weight is Weight.STATUS and isinstance(best.value, int):
-        keys.append(("status", best.value))
+    if status:
+        keys.append(("status", int(best.value)))
     nearer = (APP_CODES[key] for key in keys if key in APP_CODES)
     return next(nearer, consequence(code).app_code)
 

@@ -14,7 +14,9 @@ _NOT_OF_WRAPPERS = frozenset({None, Phase.PROXY})
 _PARTS_OF_CONNECTING = frozenset({Phase.POOL, Phase.RESOLVE, Phase.PROXY, Phase.TLS})
 _ON_THE_LINE = frozenset({Phase.CONNECT, Phase.SEND, Phase.RECEIVE})
 _AROUND_RECEIVING = _PARTS_OF_CONNECTING | {Phase.SEND}
-_TIMEOUT = Symptom.TIMEOUT
+#: CPython 3.11 finds a member through its class ten times as slowly as a global name.
+_TIMEOUT, _CANCELED = Symptom.TIMEOUT, Symptom.CANCELED
+_TLS, _CONNECT, _PROXY, _NUMBER = Phase.TLS, Phase.CONNECT, Phase.PROXY, Weight.NUMBER
 
 
 def phase_of(finding: Finding, best: Evidence, reading: Reading) -> Phase | None:
@@ -25,24 +27,34 @@ def phase_of(finding: Finding, best: Evidence, reading: Reading) -> Phase | None
         best: The evidence that decides.
         reading: Who asks.
     """
-    finding.add_behind(best.symptom, reading.frame_evidence)
-    phased = [each for each, _ in finding.entries if each.symptom is best.symptom and each.phase]
-    shown = [each for each in phased if each.attribute == FRAMES]
-    # Reading and writing may be a part of something larger that shows further out. Otherwise, of
-    # two that are as heavy, the inner one was nearer to what happened.
-    larger = [each for each in shown if each.phase in _AROUND_RECEIVING]
-    found = max(reversed(larger or shown or phased), key=_weight, default=best).phase
+    symptom = best.symptom
+    finding.add_behind(symptom, reading.frame_evidence)
+    phased = [each for each, _ in finding.entries if each.symptom is symptom and each.phase]
+    found = _nearest(phased).phase if phased else best.phase
     # The first read or write may do the handshake. What can only arise there tells that it did.
-    if best.phase is Phase.TLS and best.weight >= Weight.NUMBER and found in _ON_THE_LINE:
-        return Phase.TLS
-    if found is None and best.symptom is _TIMEOUT:
+    if best.phase is _TLS and best.weight >= _NUMBER and found in _ON_THE_LINE:
+        return _TLS
+    if found is None and symptom is _TIMEOUT:
         return _outer_phase(finding, best, reading)
-    if found is not Phase.CONNECT:
+    if found is not _CONNECT:
         return found
-    if best.symptom is _TIMEOUT:
+    if symptom is _TIMEOUT:
         return _cancelled_part(finding, reading) or found
     # To connect to a proxy is to connect; who says that it was the proxy knows more.
-    return Phase.PROXY if any(each.phase is Phase.PROXY for each in phased) else found
+    return _PROXY if any(each.phase is _PROXY for each in phased) else found
+
+
+def _nearest(phased: list[Evidence]) -> Evidence:
+    """Give the evidence that is nearest to what happened, of some that tell a phase.
+
+    Reading and writing may be a part of something larger that shows further out. Otherwise, of two
+    that are as heavy, the inner one was nearer.
+    """
+    if len(phased) == 1:
+        return phased[0]
+    shown = [each for each in phased if each.attribute == FRAMES]
+    larger = [each for each in shown if each.phase in _AROUND_RECEIVING]
+    return max(reversed(larger or shown or phased), key=_weight)
 
 
 def _outer_phase(finding: Finding, best: Evidence, reading: Reading) -> Phase | None:
@@ -57,7 +69,9 @@ def _phase_in_words(reading: Reading) -> Phase | None:
     for record in reading.caught.chain:
         text = reading.words_of(record) if reading.trusts(record.info) else ""
         if text:
-            from errcodes.classify.read.message_words import message_phase  # Its tables are heavy.
+            from errcodes.classify.words.exception_words import (
+                message_phase,  # Its tables are heavy.
+            )
 
             phase = message_phase(text)
             if phase not in _NOT_OF_WRAPPERS:
@@ -70,8 +84,8 @@ def _cancelled_part(finding: Finding, reading: Reading) -> Phase | None:
 
     asyncio's clients call all of getting connected a connect, and time all of it at once.
     """
-    finding.add_behind(Symptom.CANCELED, reading.frame_evidence)
-    cancelled = (each.phase for each, _ in finding.entries if each.symptom is Symptom.CANCELED)
+    finding.add_behind(_CANCELED, reading.frame_evidence)
+    cancelled = (each.phase for each, _ in finding.entries if each.symptom is _CANCELED)
     return next((phase for phase in cancelled if phase in _PARTS_OF_CONNECTING), None)
 
 

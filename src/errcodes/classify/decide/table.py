@@ -90,6 +90,7 @@ TABLE: tuple[Row, ...] = (
     Row(_S.STATUS_502, None, _N.BAD_GATEWAY, _EXACT, "HTTP 502"),
     Row(_S.STATUS_503, None, _N.SERVICE_UNAVAILABLE, _EXACT, "HTTP 503"),
     Row(_S.STATUS, None, _N.OTHER, _EXACT, "any other HTTP status from 400, or too many redirects"),
+    Row(_S.DENIED, _P.PROXY, _N.CONNECT_FAILED, _NEAREST, "the proxy will not have the client"),
     Row(_S.DENIED, None, _N.OTHER, _EXACT, 'a server of any protocol answered "no"'),
     Row(_S.BUSY, None, _N.OTHER, _EXACT, 'a server of any protocol answered "not now"'),
     Row(_S.JSON, None, _N.JSON_INVALID, _EXACT, "the body is not the JSON it should be"),

@@ -11,6 +11,7 @@ from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
 __all__ = [
     "KNOWN_CLASSES",
     "NAME_PATTERNS",
+    "STATUS_NAMES",
     "ClassRule",
     "name_evidence",
     "name_rule",
@@ -98,6 +99,8 @@ KNOWN_CLASSES: dict[str, ClassRule] = {
     "aiohttp.http_exceptions.BadHttpMessage": ClassRule(_S.PROTOCOL, _P.RECEIVE, _CLIENT),
     "aiohttp.http_exceptions.ContentLengthError": ClassRule(_S.CLOSED, _P.RECEIVE, _CLIENT),
     # Twisted 2x (twisted/internet/error.py): raised for the time-out of a connect alone.
+    "twisted.internet.error.ConnectionRefusedError": ClassRule(_S.REFUSED, None, _CLIENT),
+    "twisted.internet.error.DNSLookupError": ClassRule(_S.UNRESOLVED, _P.RESOLVE, _CLIENT),
     "twisted.internet.error.TimeoutError": ClassRule(_S.TIMEOUT, _P.CONNECT, _CLIENT),
     "twisted.web._newclient.ParseError": ClassRule(_S.PROTOCOL, _P.RECEIVE, _CLIENT),
     # Twisted's time-outs (Deferred.addTimeout, treq's `timeout`) cancel and tell no more.
@@ -211,7 +214,6 @@ NAME_PATTERNS: dict[tuple[str, ...], ClassRule] = {
     ("forbidden",): ClassRule(_S.DENIED, None, _PATTERN),
     ("invalid", "credentials"): ClassRule(_S.DENIED, None, _PATTERN),
     ("invalid", "password"): ClassRule(_S.DENIED, None, _PATTERN),
-    ("too", "many", "requests"): ClassRule(_S.BUSY, None, _PATTERN),
     ("rate", "limit"): ClassRule(_S.BUSY, None, _PATTERN),
     ("rate", "limited"): ClassRule(_S.BUSY, None, _PATTERN),
     ("throttled",): ClassRule(_S.BUSY, None, _PATTERN),
@@ -227,6 +229,7 @@ NAME_PATTERNS: dict[tuple[str, ...], ClassRule] = {
     ("canceled",): ClassRule(_S.CANCELED, None, _PATTERN),
     ("json", "decode", "error"): ClassRule(_S.JSON, None, _CLASS),
     ("too", "many", "redirects"): ClassRule(_S.STATUS, None, _PATTERN),
+    ("vault", "down"): ClassRule(_S.STATUS_503, None, _PATTERN),  # hvac 2
     ("bad", "gateway"): ClassRule(_S.STATUS_502, None, _PATTERN),
     ("service", "unavailable"): ClassRule(_S.STATUS_503, None, _PATTERN),
     ("gateway", "timeout"): ClassRule(_S.STATUS_504, None, _PATTERN),
@@ -234,6 +237,25 @@ NAME_PATTERNS: dict[tuple[str, ...], ClassRule] = {
     ("http503",): ClassRule(_S.STATUS_503, None, _PATTERN),
     ("http504",): ClassRule(_S.STATUS_504, None, _PATTERN),
 }
+
+#: What classes are called by whole -> the HTTP status that it is (RFC 9110, section 15; RFC 6585):
+#: the phrases of more than one word that no client has another meaning for.
+STATUS_NAMES: dict[tuple[str, ...], int] = {
+    ("bad", "request"): 400,
+    ("payment", "required"): 402,
+    ("method", "not", "allowed"): 405,
+    ("not", "acceptable"): 406,
+    ("precondition", "failed"): 412,
+    ("content", "too", "large"): 413,
+    ("payload", "too", "large"): 413,
+    ("unsupported", "media", "type"): 415,
+    ("unprocessable", "content"): 422,
+    ("unprocessable", "entity"): 422,
+    ("too", "early"): 425,
+    ("too", "many", "requests"): 429,
+    ("internal", "server"): 500,
+}
+_AROUND_STATUS = frozenset({"http", "error", "exception"})
 
 _LONGEST = max(map(len, NAME_PATTERNS))
 _MOST_WORDS = 16
@@ -251,12 +273,25 @@ def name_evidence(names: tuple[str, ...]) -> tuple[Evidence, ...]:
     found: list[Evidence] = []
     for name in names:
         known = KNOWN_CLASSES.get(name)
+        if known is None and not found and (status := _status(name)) is not None:
+            found.append(_status_evidence(status, names[0]))
         rule = known or (None if found else name_rule(name.rpartition(".")[2]))
         if rule is not None and rule.symptom is not None:
             found.append(_evidence(rule, rule.symptom, names[0], name))
         if known is not None or (rule is not None and rule.symptom is None):
             break
     return tuple(found)
+
+
+def _status(name: str) -> int | None:
+    """Give the HTTP status that a class is called by: `TooManyRequests`, `InternalServerError`."""
+    parts = [part for part in name_words(name.rpartition(".")[2]) if part not in _AROUND_STATUS]
+    return STATUS_NAMES.get(tuple(parts))
+
+
+def _status_evidence(status: int, owner: str) -> Evidence:
+    pattern = Weight.NAME_PATTERN
+    return Evidence(_S.STATUS, _P.RECEIVE, pattern, owner, "__mro__", status, exact=False)
 
 
 def _evidence(rule: ClassRule, symptom: Symptom, owner: str, name: str) -> Evidence:

@@ -64,6 +64,7 @@ LIBRARY_FUNCTIONS: dict[str, Phase] = {
     "do_handshake": _P.TLS,  # ssl, trio, PyOpenSSL
     "start_tls": _P.TLS,  # asyncio, httpcore, and what is built on them
     "wrap_socket": _P.TLS,  # ssl, urllib3's and gevent's
+    "readline": _P.RECEIVE,  # asyncio, smtplib, paramiko
     "recv": _P.RECEIVE,  # ssl, and sockets that are written in Python: gevent's, eventlet's
     "recv_into": _P.RECEIVE,
     "sendall": _P.SEND,

@@ -66,9 +66,10 @@ def diagnose_message(text: str) -> Diagnosis | None:
         TypeError: For something that is no str.
 
     >>> from errcodes import classify
-    >>> print(classify.diagnose_message("devices: java.net.SocketTimeoutException: Read timed out"))
-    50503 READ_TIMED_OUT (exact, receive, sent, transient): \
-text[9:40] = java.net.SocketTimeoutException
+    >>> diagnosis = classify.diagnose_message("java.net.SocketTimeoutException: Read timed out")
+    >>> diagnosis.code, diagnosis.phase.value, diagnosis.evidence[-1]
+    (<NetworkErrorCode.READ_TIMED_OUT: 50503>, 'receive', \
+'text[33:47] = Read timed out (java: "Read timed out")')
     >>> classify.diagnose_message("retry.timeout=30") is None
     True
     """

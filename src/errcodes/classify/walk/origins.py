@@ -5,7 +5,6 @@ import re
 import sys
 from enum import Enum, auto
 from functools import lru_cache
-from pathlib import Path
 
 from errcodes.classify.walk.classes import module_file
 from errcodes.classify.walk.tracebacks import top_package
@@ -67,6 +66,7 @@ def _distributions(path: tuple[str, ...]) -> frozenset[str]:
 def _names(folder: str) -> list[str]:
     """Give the names of the metadata in a folder of packages: `requests-2.32.0.dist-info`."""
     try:
-        return [path.name for path in Path(folder).iterdir() if path.name.endswith("-info")]
+        with os.scandir(folder) as entries:
+            return [entry.name for entry in entries if entry.name.endswith("-info")]
     except OSError:
         return []

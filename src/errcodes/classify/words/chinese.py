@@ -9,6 +9,7 @@ from errcodes.classify.evidence import Weight
 from errcodes.classify.read.numbers.http import status_symptom
 from errcodes.classify.words.chinese_pairs import chinese_pairs
 from errcodes.classify.words.index import Hit
+from errcodes.classify.words.pairs import CHINESE_ENDINGS, CHINESE_OPENINGS
 from errcodes.classify.words.phrases.chinese import ROWS
 from errcodes.classify.words.rules import Rule, rule_of
 
@@ -27,8 +28,12 @@ _MOST_LETTERS = 500
 
 
 def has_chinese(text: str) -> bool:
-    """Tell whether a text has a letter that one of the phrases begins with."""
-    return not text.isascii() and _first_letters().search(text.lower()) is not None
+    """Tell whether a text may hold one of the phrases, or a pair, which is soon seen."""
+    if text.isascii():
+        return False
+    small = text.lower()
+    letters = _first_letters().finditer(small)
+    return any(small[at.start() : at.start() + 2] in _beginnings() for at in letters)
 
 
 def chinese_hits(text: str) -> list[Hit]:
@@ -82,9 +87,16 @@ def _phrases() -> dict[str, list[Rule]]:
 
 
 @cache
+def _beginnings() -> frozenset[str]:
+    """Give the first two letters of all phrases, and of all ends of pairs."""
+    ends = (words[:2] for words, _ in (*CHINESE_ENDINGS, *CHINESE_OPENINGS))
+    return frozenset({*_phrases(), *ends})
+
+
+@cache
 def _first_letters() -> re.Pattern[str]:
     """Give a class of letters: a search for one of them never goes back."""
-    return re.compile(f"[{''.join(sorted({first[0] for first in _phrases()}))}]")
+    return re.compile(f"[{''.join(sorted({first[0] for first in _beginnings()}))}]")
 
 
 def _length(rule: Rule) -> int:

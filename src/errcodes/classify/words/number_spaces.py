@@ -7,9 +7,10 @@ from typing import TypeAlias
 from errcodes.classify.evidence import Phase, Symptom
 from errcodes.classify.read.numbers.http import status_symptom
 from errcodes.classify.read.numbers.libcurl import CURL_CODES
+from errcodes.classify.read.numbers.mqtt import MQTT_CONNACK, MQTT_REASONS
 from errcodes.classify.read.numbers.mysql import meaning
 from errcodes.classify.read.numbers.os_errors import WINSOCK
-from errcodes.classify.words.phrases import answers, apple_numbers, chromium, qt, system_numbers
+from errcodes.classify.words.phrases import apple_numbers, chromium, qt, system_numbers
 from errcodes.classify.words.rows import SpaceRow
 
 __all__ = ["SPACES", "Space", "numbers_of"]
@@ -84,7 +85,7 @@ SPACES: Mapping[str, Callable[[], Space]] = {
     "GAI": lambda: _members(system_numbers.GAI),
     "HARMONYOS": _harmonyos,
     "HTTP": _http,
-    "MQTT_CONNACK": lambda: _members(answers.MQTT_CONNACK),
+    "MQTT_CONNACK": lambda: MQTT_CONNACK | MQTT_REASONS,
     "MYSQL": _mysql,
     "NSURL": lambda: _members(apple_numbers.NSURL),
     "QT": lambda: _members(qt.QT),

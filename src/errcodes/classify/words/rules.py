@@ -10,8 +10,10 @@ from errcodes.classify.words.pairs import PairRow
 from errcodes.classify.words.phrases import TABLES
 from errcodes.classify.words.rows import VALUE, Forms, NumberRow, PhraseRow, Row
 
-__all__ = ["Rule", "every_row", "pair_rule", "rule_of"]
+__all__ = ["COMPOSED", "Rule", "every_row", "pair_rule", "rule_of"]
 
+#: Stands between a thing and its end in the words of a rule.
+COMPOSED = " … "
 _SYMPTOMS: Mapping[str, Symptom] = Symptom.__members__
 _PHASES: Mapping[str, Phase] = Phase.__members__
 _WEIGHTS: Mapping[str, Weight] = Weight.__members__
@@ -72,7 +74,7 @@ def pair_rule(row: PairRow) -> Rule:
     'connection … lost'
     """
     thing, ending, *says = row
-    words = f"{thing} … {ending}".lower().replace("_", " ")
+    words = f"{thing}{COMPOSED}{ending}".lower().replace("_", " ")
     return rule_of(cast("PhraseRow", (words, *says)))
 
 

@@ -25,6 +25,8 @@ _LOWER_CASE = _CASE_KEPT.lower()
 #: Letters of the scripts of Europe, and the accents that may follow them (Unicode 15, Blocks.txt).
 #: They belong to the word that they stand in; Han, Kana and Hangul stand beside words.
 _EUROPEAN = re.compile("[\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u052f\u1d00-\u1fff]")
+#: The bytes that those letters begin with in UTF-8 (RFC 3629, section 3).
+_LEADING_EUROPEAN = bytes([*range(0xC2, 0xD5), 0xE1])
 _SMALL_LETTERS = str.maketrans(ascii_uppercase, ascii_lowercase)
 
 
@@ -87,5 +89,8 @@ def split_keeping_case(text: str) -> list[str]:
 
 def _ascii(text: str) -> bytes:
     if not text.isascii():
-        text = _EUROPEAN.sub("_", text)
+        written = text.encode("utf-8", "replace")
+        # A text in Chinese alone has none of those letters, which its bytes show soonest.
+        if len(written.translate(None, _LEADING_EUROPEAN)) < len(written):
+            text = _EUROPEAN.sub("_", text)
     return text.encode("ascii", "replace")

@@ -24,8 +24,8 @@ _OPTIONS = ("timeout", "cafile", "proxy", "body")
 #: A server that stalls gives up after ten seconds: what a client says then is no time-out.
 _LONGEST_STALL = 9.0
 #: How those name the authority to trust that read the environment: OpenSSL, requests, libcurl.
-_TRUST = ("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
-_NO_PROXY = ("NO_PROXY", "no_proxy")
+_TRUST: tuple[str, ...] = ("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
+_NO_PROXY: tuple[str, ...] = ("NO_PROXY", "no_proxy")
 _HERE = "127.0.0.1,localhost"
 
 
@@ -65,9 +65,7 @@ def _missing(fault: Fault, options: Iterable[str]) -> str | None:
 @contextlib.contextmanager
 def trusting() -> Generator[None]:
     """Let clients that read the environment trust the authority, and ask no proxy for loopback."""
-    changed = dict.fromkeys(_TRUST, str(AUTHORITY)) | dict.fromkeys(
-        _NO_PROXY, "127.0.0.1,localhost"
-    )
+    changed = dict.fromkeys(_TRUST, str(AUTHORITY)) | dict.fromkeys(_NO_PROXY, _HERE)
     before = {name: os.environ.get(name) for name in changed}
     os.environ.update(changed)
     try:

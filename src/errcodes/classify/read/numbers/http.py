@@ -22,6 +22,7 @@ __all__ = [
     "HTTP2_ERRORS",
     "STATUSES",
     "STATUS_ATTRIBUTES",
+    "STATUS_SYMPTOMS",
     "STATUS_WORDS",
     "StatusField",
     "class_status_evidence",
@@ -44,7 +45,7 @@ STATUSES: dict[int, Symptom] = {
     504: _S.STATUS_504,
 }
 
-_STATUS_SYMPTOMS = frozenset({*STATUSES.values(), _S.STATUS})
+STATUS_SYMPTOMS = frozenset({*STATUSES.values(), _S.STATUS})
 
 #: Error codes of HTTP/2 (RFC 9113, section 7) with a symptom of their own; the others break off a
 #: stream or a connection as well.
@@ -78,7 +79,7 @@ def status_symptom(status: int) -> Symptom:
 
 def is_status(symptom: Symptom) -> bool:
     """Tell whether a symptom is an HTTP status."""
-    return symptom in _STATUS_SYMPTOMS
+    return symptom in STATUS_SYMPTOMS
 
 
 class StatusField(NamedTuple):

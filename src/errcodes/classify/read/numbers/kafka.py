@@ -66,8 +66,9 @@ _HIGHEST = 133
 def meaning(code: int) -> Meaning | None:
     """Give what an error code says, or None for a number that is none.
 
-    >>> meaning(58)
-    (<Symptom.DENIED: 23>, None)
+    >>> symptom, phase = meaning(58)
+    >>> symptom.name, phase
+    ('DENIED', None)
     """
     if not 0 < code <= _HIGHEST:
         return None

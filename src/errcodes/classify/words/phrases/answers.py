@@ -1,38 +1,8 @@
 """What servers answer to those that they do not let in: they are there, and say no, or not now."""
 
-from errcodes.classify.words.rows import Row, SpaceRow
+from errcodes.classify.words.rows import Row
 
-__all__ = ["MQTT_CONNACK", "ROWS"]
-
-#: The codes of CONNACK: MQTT 3.1.1, section 3.2.2.3, and MQTT 5.0, section 3.2.2.2.
-MQTT_CONNACK: tuple[SpaceRow, ...] = (
-    (1, "DENIED", None),  # unacceptable protocol version
-    (2, "DENIED", None),  # identifier rejected
-    (3, "BUSY", None),  # server unavailable
-    (4, "DENIED", None),  # bad user name or password
-    (5, "DENIED", None),  # not authorized
-    (128, "DENIED", None),  # Unspecified error
-    (129, "DENIED", None),  # Malformed Packet
-    (130, "DENIED", None),  # Protocol Error
-    (131, "DENIED", None),  # Implementation specific error
-    (132, "DENIED", None),  # Unsupported Protocol Version
-    (133, "DENIED", None),  # Client Identifier not valid
-    (134, "DENIED", None),  # Bad User Name or Password
-    (135, "DENIED", None),  # Not authorized
-    (136, "BUSY", None),  # Server unavailable
-    (137, "BUSY", None),  # Server busy
-    (138, "DENIED", None),  # Banned
-    (140, "DENIED", None),  # Bad authentication method
-    (144, "DENIED", None),  # Topic Name invalid
-    (149, "DENIED", None),  # Packet too large
-    (151, "DENIED", None),  # Quota exceeded
-    (153, "DENIED", None),  # Payload format invalid
-    (154, "DENIED", None),  # Retain not supported
-    (155, "DENIED", None),  # QoS not supported
-    (156, "DENIED", None),  # Use another server
-    (157, "DENIED", None),  # Server moved
-    (159, "BUSY", None),  # Connection rate exceeded
-)
+__all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
     # MQTT 3.1.1, section 3.2.2.3, and 5.0, section 3.2.2.2; paho, mosquitto and Home Assistant
@@ -129,4 +99,10 @@ ROWS: tuple[Row, ...] = (
     ("535 5.7.8 Username and Password not accepted", "DENIED", None, "WORDS"),
     ("530 Login incorrect", "DENIED", None, "WORDS"),
     ("530 Login authentication failed", "DENIED", None, "WORDS"),
+    # Redis 7 (src/server.c, src/acl.c), as its clients pass it on without the prefix
+    ("Redis is loading the dataset in memory", "BUSY", "RECEIVE", "WORDS"),
+    ("Link with MASTER is down and replica-serve-stale-data", "BUSY", "RECEIVE", "WORDS"),
+    ("Operation against a key holding the wrong kind of value", "DENIED", "RECEIVE", "WORDS"),
+    ("this user has no permissions to run the", "DENIED", "RECEIVE", "WORDS"),
+    ("max number of clients reached", "BUSY", None, "WORDS"),
 )

@@ -243,11 +243,11 @@ ROWS: tuple[Row, ...] = (
     ("SO_ERROR [@", "DARWIN", "NUMBER"),
     # The short forms of CFNetwork and Network.framework: domain and number of a stream's error
     ("error code: @", "NSURL", "NUMBER", ("error code: -@ [",)),
-    ("1:@ Err(@", "DARWIN", "NUMBER"),
+    ("Err(@", "DARWIN", "NUMBER", ("1:@ Err(@)",)),
     ("failed to connect 1:@", "DARWIN", "NUMBER"),
     ("failed to connect 3:@", "SECURE_TRANSPORT", "NUMBER"),
     ("failed to connect 12:8", "UNRESOLVED", None, "NUMBER"),
-    ("12:8 Err(8", "UNRESOLVED", None, "NUMBER"),
+    ("Err(8", "UNRESOLVED", None, "NUMBER", ("12:8 Err(8)",)),
     ("HTTPStatusErrorDomain Code=@", "HTTP", "STATUS"),
     ("CoreDAVHTTPStatusErrorDomain Code=@", "HTTP", "STATUS"),
 )

@@ -15,6 +15,8 @@ ROWS: tuple[Row, ...] = (
     ("kafka: client has run out of available brokers to talk to", "REFUSED", "CONNECT", "WORDS"),
     # pika 1 (exceptions.py)
     ("The protocol returned by the server is not supported", "PROTOCOL", "RECEIVE", "WORDS"),
+    # aiokafka 0.12 (client.py), kafka-python
+    ("Unable to bootstrap from", "REFUSED", "CONNECT", "WORDS"),
     # py-amqp 5 (connection.py), aiormq
     ("Too many heartbeats missed", "CLOSED", None, "WORDS"),
     # nats-py 2 (aio/client.py)

@@ -119,7 +119,7 @@ ROWS: tuple[Row, ...] = (
     ("not be established because the server did not complete the", "PROTOCOL", "RECEIVE", "WORDS"),
     ("connection could not be established within the configured", "TIMEOUT", "CONNECT", "WORDS"),
     ("The circuit is now open and is not allowing calls.", "STATUS_503", None, "WORDS"),
-    ("tunnel request to proxy '' failed with status code '407'.", "REFUSED", "PROXY", "WORDS"),
+    ("tunnel request to proxy '' failed with status code '407'.", "DENIED", "PROXY", "WORDS"),
     ("tunnel request to proxy '' failed with status code '502'.", "REFUSED", "PROXY", "WORDS"),
     ("An error occurred while establishing a connection to the", "REFUSED", "PROXY", "WORDS"),
     ("00000001, 11): Resource temporarily unavailable", "UNRESOLVED", None, "WORDS"),

@@ -109,7 +109,7 @@ ROWS: tuple[Row, ...] = (
     ("connection error: FLOW_CONTROL_ERROR", "PROTOCOL", "RECEIVE", "WORDS"),
     ("proxyconnect tcp: dial tcp : i/o timeout", "REFUSED", "PROXY", "WORDS"),
     ("proxyconnect tcp: dial tcp: lookup : no such host", "REFUSED", "PROXY", "WORDS"),
-    ("Proxy Authentication Required", "REFUSED", "PROXY", "WORDS"),
+    ("Proxy Authentication Required", "DENIED", "PROXY", "WORDS"),
     ("socks connect tcp ->: unknown error host unreachable", "REFUSED", "PROXY", "WORDS"),
     ("unsupported protocol scheme", "STATUS", None, "CANCELED"),
     ("http: no Host in request URL", "STATUS", None, "CANCELED"),

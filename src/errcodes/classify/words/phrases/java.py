@@ -188,7 +188,7 @@ ROWS: tuple[Row, ...] = (
     ("java.io.IOException: fixed content-length: , bytes received:", "CLOSED", "RECEIVE", "WORDS"),
     ("java.io.IOException: chunked transfer encoding, state:", "CLOSED", "RECEIVE", "WORDS"),
     ("java.io.IOException: Tunnel failed, got: 502", "REFUSED", "PROXY", "WORDS"),
-    ("java.io.IOException: proxy authentication required", "REFUSED", "PROXY", "WORDS"),
+    ("java.io.IOException: proxy authentication required", "DENIED", "PROXY", "WORDS"),
     ("java.io.IOException: HTTP/2 client stopped", "CANCELED", None, "CANCELED"),
     ("java.io.IOException: closed", "CLOSED", None, "WORDS"),
     # openjdk/jdk sun.security.ssl, sun.security.validator, sun.security.provider.certpath

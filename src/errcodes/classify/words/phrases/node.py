@@ -96,7 +96,7 @@ ROWS: tuple[Row, ...] = (
     ("UND_ERR_REQ_RETRY", "STATUS", None, "CANCELED"),
     ("Secure Proxy Connection failed", "TLS", "TLS", "WRAPPER"),
     ("UND_ERR_BPL_MISSING_UPSTREAM", "STATUS_503", None, "CLASS"),
-    ("Proxy response (407) !== 200 when HTTP Tunneling", "REFUSED", "PROXY", "WORDS"),
+    ("Proxy response (407) !== 200 when HTTP Tunneling", "DENIED", "PROXY", "WORDS"),
     ("Proxy response (502) !== 200 when HTTP Tunneling", "REFUSED", "PROXY", "WORDS"),
     ("200 when HTTP Tunneling", "REFUSED", "PROXY", "WORDS"),
     ("SOCKS5 authentication timeout", "REFUSED", "PROXY", "WORDS"),

@@ -17,7 +17,7 @@ ROWS: tuple[Row, ...] = (
     ("does not match the server certificate", "HOSTNAME", "TLS", "CERTIFICATE"),
     ("wrong header line format", "PROTOCOL", "RECEIVE", "WORDS"),
     ("wrong chunk size line:", "PROTOCOL", "RECEIVE", "WORDS"),
-    ("Net::HTTPClientException: 407 Proxy Authentication Required", "REFUSED", "PROXY", "WORDS"),
+    ("Net::HTTPClientException: 407 Proxy Authentication Required", "DENIED", "PROXY", "WORDS"),
     ("Faraday::ConnectionFailed: execution expired", "TIMEOUT", "CONNECT", "WORDS"),
     ("Faraday::ConnectionFailed", "REFUSED", "CONNECT", "WRAPPER"),
     ("RestClient::ServerBrokeConnection: Server broke connection", "CLOSED", None, "WORDS"),

@@ -20,7 +20,7 @@ ROWS: tuple[Row, ...] = (
     ("unsuccessful tunnel", "REFUSED", "PROXY", "WORDS"),
     ("tunnel error: failed to create underlying connection", "REFUSED", "PROXY", "WORDS"),
     ("tunnel error: unsuccessful", "REFUSED", "PROXY", "WORDS"),
-    ("tunnel error: proxy authorization required", "REFUSED", "PROXY", "WORDS"),
+    ("tunnel error: proxy authorization required", "DENIED", "PROXY", "WORDS"),
     ("socks connect error:", "REFUSED", "PROXY", "WORDS"),
     ("error following redirect for url", "STATUS", None, "CANCELED"),
     ("expected value at line 1 column 1", "JSON", None, "WORDS"),
@@ -149,7 +149,7 @@ ROWS: tuple[Row, ...] = (
     ("reqwest::Error { kind: Status(502)", "STATUS_502", None, "WORDS"),
     ("reqwest::Error { kind: Status(503)", "STATUS_503", None, "WORDS"),
     ("hyper::Error(IncompleteMessage)", "CLOSED", "RECEIVE", "WORDS"),
-    ("error sending request for url ... client error (Connect)", "REFUSED", "CONNECT", "WORDS"),
+    ("error sending request for url ... client error (Connect)", "REFUSED", "CONNECT", "WRAPPER"),
     # rustls 0.2x (rustls/src/error.rs) and hyper 1 (src/error.rs) as {:?} writes them
     ("InvalidCertificate", "TLS", "TLS", "CLASS", ("InvalidCertificate(",)),
     ("NotValidForNameContext", "HOSTNAME", "TLS", "CERTIFICATE"),

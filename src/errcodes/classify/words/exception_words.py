@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
 from errcodes.classify.words.choice import heaviest_first, hit_phase
 from errcodes.classify.words.index import Hit
+from errcodes.classify.words.rules import COMPOSED
 from errcodes.classify.words.search import failure_hits
 from errcodes.classify.words.splitting import split
 
@@ -69,7 +70,7 @@ def word_evidence(text: str, owner: str, *, trusted: bool) -> list[Evidence]:
             if row in lowered
         ]
     if _OPENSSL in text:
-        found.append(Evidence(_S.TLS, None, Weight.WRAPPER, owner, "args", _OPENSSL))
+        found.append(Evidence(_S.TLS, None, Weight.HINT, owner, "args", _OPENSSL))
     return found
 
 
@@ -88,9 +89,15 @@ def _evidence(hit: Hit, hits: Sequence[Hit], words: Sequence[str], owner: str) -
         phase = None
     symptom = hit.symptom or _S.OS_ERROR
     # The reasons of OpenSSL stand behind its mark, and are nobody else's words there.
-    marked = symptom is _S.TLS and hit.weight is Weight.WORDS and words[0] == _SSL
+    marked = symptom is _S.TLS and words[0] == _SSL and hit.weight in _EXACT
     exact = marked or hit.weight in _BESIDE_A_MARK
-    return Evidence(symptom, phase, Weight.HINT, owner, "args", value, exact=exact)
+    # A thing and its end put together say less than a class that is named for one event.
+    weight = Weight.NAME_PATTERN if _is_composed(hit) else Weight.HINT
+    return Evidence(symptom, phase, weight, owner, "args", value, exact=exact)
+
+
+def _is_composed(hit: Hit) -> bool:
+    return hit.rule is not None and COMPOSED in hit.rule.words
 
 
 def _is_of_handshake(words: str) -> bool:
