@@ -89,7 +89,13 @@ ROWS: tuple[Row, ...] = (
     ("Lock wait timeout exceeded; try restarting transaction", "BUSY", "RECEIVE", "WORDS"),
     ("Deadlock found when trying to get lock", "BUSY", "RECEIVE", "WORDS"),
     # Redis says in src/server.c
-    ("LOADING Redis is loading the dataset in memory", "BUSY", "RECEIVE", "WORDS"),
+    ("Redis is loading the dataset in memory", "BUSY", "RECEIVE", "WORDS"),
+    ("Link with MASTER is down and", "BUSY", "RECEIVE", "WORDS"),
+    ("max number of clients reached", "BUSY", None, "WORDS"),
+    ("redis.exceptions.NoPermissionError", "DENIED", "RECEIVE", "CLASS"),
+    ("redis.exceptions.ResponseError", "DENIED", "RECEIVE", "CLASS"),
+    # smtplib and aiosmtplib
+    ("SMTPAuthenticationError", "DENIED", None, "CLASS"),
     ("BUSY Redis is busy running a script", "BUSY", "RECEIVE", "WORDS"),
     ("CLUSTERDOWN The cluster is down", "BUSY", "RECEIVE", "WORDS"),
     # LDAP (RFC 4511; OpenLDAP's ldap_err2string)
