@@ -63,6 +63,7 @@ NO_EVIDENCE = {
     "GAI",
     "HARMONYOS_RCP",
     "HEADER_CLASSES",
+    "INPUT_ENDS",
     "IN_CONTEXT",
     "KINDS",
     "LOGIN_BUSY",

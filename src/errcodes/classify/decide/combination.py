@@ -77,7 +77,7 @@ def _add_text(
     finding: Finding, record: Record, profile: ClassProfile, reading: Reading, at: int
 ) -> int:
     """Add what the class's own words say, and the numbers that the text quotes."""
-    if not (profile.has_texts or finding.rank < IN_CONTEXT):
+    if not (profile.has_texts or finding.rank < IN_CONTEXT) or not reading.reads_text():
         return at
     # Of several attempts that one text quotes the one that got furthest speaks.
     found = [*text_evidence(record, profile), *sorted(quoted_evidence(record), key=_stage)]

@@ -56,9 +56,9 @@ ROWS: tuple[Row, ...] = (
     # MQTT: paho (client.py, connack_string), mosquitto, MQTT.js (lib/handlers/ack.ts), hbmqtt
     ("MQTT_ERR_CONN_REFUSED", "DENIED", None, "CLASS"),
     ("MQTT_ERR_AUTH", "DENIED", None, "CLASS"),
-    # RabbitMQ says in rabbit_reader.erl
+    # RabbitMQ 3 and 4 (rabbit_reader.erl)
     ("ACCESS_REFUSED - Login was refused using authentication mechanism", "DENIED", None, "WORDS"),
-    # NATS says in server/errors.go
+    # NATS 2, server/errors.go
     ("nats: 'User Authentication Expired'", "DENIED", None, "WORDS"),
     ("nats: 'maximum connections exceeded'", "BUSY", None, "WORDS"),
     # Kafka (clients, SaslClientAuthenticator; librdkafka)
@@ -74,7 +74,7 @@ ROWS: tuple[Row, ...] = (
     ("the database system is not yet accepting connections", "BUSY", None, "WORDS"),
     ("sorry, too many clients already", "BUSY", None, "WORDS"),
     ("remaining connection slots are reserved", "BUSY", None, "WORDS"),
-    # MySQL says in share/messages_to_clients.txt
+    # MySQL 8, as its clients quote it
     ("pymysql.err.DataError: (@", "MYSQL", "NUMBER"),
     ("pymysql.err.IntegrityError: (@", "MYSQL", "NUMBER"),
     ("pymysql.err.InternalError: (@", "MYSQL", "NUMBER"),
@@ -88,14 +88,12 @@ ROWS: tuple[Row, ...] = (
     ("ERROR 1040 (HY000): Too many connections", "BUSY", None, "WORDS"),
     ("Lock wait timeout exceeded; try restarting transaction", "BUSY", "RECEIVE", "WORDS"),
     ("Deadlock found when trying to get lock", "BUSY", "RECEIVE", "WORDS"),
-    # Redis says in src/server.c
-    ("Redis is loading the dataset in memory", "BUSY", "RECEIVE", "WORDS"),
-    ("Link with MASTER is down and", "BUSY", "RECEIVE", "WORDS"),
-    ("max number of clients reached", "BUSY", None, "WORDS"),
     ("redis.exceptions.NoPermissionError", "DENIED", "RECEIVE", "CLASS"),
     ("redis.exceptions.ResponseError", "DENIED", "RECEIVE", "CLASS"),
     # smtplib and aiosmtplib
     ("SMTPAuthenticationError", "DENIED", None, "CLASS"),
+    # Redis 7, src/server.c
+    ("LOADING Redis is loading the dataset in memory", "BUSY", "RECEIVE", "WORDS"),
     ("BUSY Redis is busy running a script", "BUSY", "RECEIVE", "WORDS"),
     ("CLUSTERDOWN The cluster is down", "BUSY", "RECEIVE", "WORDS"),
     # LDAP (RFC 4511; OpenLDAP's ldap_err2string)
@@ -105,4 +103,10 @@ ROWS: tuple[Row, ...] = (
     ("535 5.7.8 Username and Password not accepted", "DENIED", None, "WORDS"),
     ("530 Login incorrect", "DENIED", None, "WORDS"),
     ("530 Login authentication failed", "DENIED", None, "WORDS"),
+    # Redis 7 (src/server.c, src/acl.c), as its clients pass it on without the prefix
+    ("Redis is loading the dataset in memory", "BUSY", "RECEIVE", "WORDS"),
+    ("Link with MASTER is down and replica-serve-stale-data", "BUSY", "RECEIVE", "WORDS"),
+    ("Operation against a key holding the wrong kind of value", "DENIED", "RECEIVE", "WORDS"),
+    ("this user has no permissions to run the", "DENIED", "RECEIVE", "WORDS"),
+    ("max number of clients reached", "BUSY", None, "WORDS"),
 )
