@@ -219,3 +219,20 @@ def test_mail_numbers_are_no_statuses() -> None:
     diagnosis = classify.diagnose(named("smtplib.SMTPResponseException", 503, b"bad sequence"))
 
     assert (diagnosis.code, diagnosis.status, diagnosis.transient) == (Code.OTHER, None, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "transient"),
+    [
+        ("Connection Refused: broker unavailable.", Code.OTHER, True),
+        ("Connection Refused: not authorised.", Code.OTHER, False),
+        ("FATAL: the database system is starting up", Code.OTHER, True),
+        ("HTTP/1.1 407 Proxy Authentication Required", Code.CONNECT_FAILED, False),
+    ],
+)
+def test_texts_too(text: str, code: Code, *, transient: bool) -> None:
+    """A text tells as well whether the server will ever have it."""
+    diagnosis = classify.diagnose_message(text)
+
+    assert diagnosis is not None
+    assert (diagnosis.code, diagnosis.transient) == (code, transient)

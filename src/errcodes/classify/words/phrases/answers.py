@@ -88,6 +88,10 @@ ROWS: tuple[Row, ...] = (
     ("ERROR 1040 (HY000): Too many connections", "BUSY", None, "WORDS"),
     ("Lock wait timeout exceeded; try restarting transaction", "BUSY", "RECEIVE", "WORDS"),
     ("Deadlock found when trying to get lock", "BUSY", "RECEIVE", "WORDS"),
+    ("redis.exceptions.NoPermissionError", "DENIED", "RECEIVE", "CLASS"),
+    ("redis.exceptions.ResponseError", "DENIED", "RECEIVE", "CLASS"),
+    # smtplib and aiosmtplib
+    ("SMTPAuthenticationError", "DENIED", None, "CLASS"),
     # Redis 7, src/server.c
     ("LOADING Redis is loading the dataset in memory", "BUSY", "RECEIVE", "WORDS"),
     ("BUSY Redis is busy running a script", "BUSY", "RECEIVE", "WORDS"),
