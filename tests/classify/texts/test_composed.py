@@ -10,7 +10,7 @@ from errcodes.classify.words.composed import composed_hits
 from errcodes.classify.words.index import Index
 from errcodes.classify.words.pairs import ENDINGS, PAIRS, THINGS
 from errcodes.classify.words.patterns import SLOTS
-from errcodes.classify.words.phrases import class_names, systems
+from errcodes.classify.words.phrases import class_names, python, systems
 from errcodes.classify.words.rows import Row
 from errcodes.classify.words.rules import Rule, every_row, pair_rule, rule_of
 from errcodes.classify.words.splitting import split
@@ -199,7 +199,7 @@ def test_each_row_says_what_a_pair_does_not(monkeypatch: pytest.MonkeyPatch) -> 
 
     Those are the texts of operating systems, and what Python's own exceptions are raised with.
     """
-    exact: set[Row] = {*systems.ROWS, *class_names.ROWS}
+    exact: set[Row] = {*systems.ROWS, *class_names.ROWS, *python.ROWS}
     doubtful = [
         row
         for row in _rows_said_twice()
