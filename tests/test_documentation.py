@@ -63,6 +63,7 @@ NO_EVIDENCE = {
     "GAI",
     "HARMONYOS_RCP",
     "HEADER_CLASSES",
+    "INPUT_ENDS",
     "IN_CONTEXT",
     "KINDS",
     "LOGIN_BUSY",
@@ -104,6 +105,7 @@ NO_EVIDENCE = {
     "VALUE",
     "VERDICTS",
     "VERIFY_RESULTS",
+    "WITH_AN_OBJECT",
     "WEAK",
 }
 

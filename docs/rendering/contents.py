@@ -3,7 +3,17 @@
 from collections.abc import Callable
 from functools import partial
 
-from rendering import answers, api, clients, code_sections, decisions, formats, phrases, words
+from rendering import (
+    answers,
+    api,
+    clients,
+    code_sections,
+    decisions,
+    formats,
+    mentions,
+    phrases,
+    words,
+)
 from rendering.evidence import EVIDENCE, evidence_table
 
 __all__ = ["RENDERED"]
@@ -32,6 +42,7 @@ RENDERED: dict[str, Callable[[], str]] = {
     "clients.overview": clients.overview,
     "clients.matrices": clients.matrices,
     "clients.details": clients.details,
+    "mentions.kinds": mentions.kinds,
     "phrases.pairs": phrases.pairs,
     "phrases.tables": phrases.tables,
     **{f"evidence.{name}": partial(evidence_table, name) for name in EVIDENCE},

@@ -7,17 +7,19 @@ time of one classification, in those of an ordinary one, so that the machine mat
 
 import argparse
 import socket
+import sys
 import time
 from collections.abc import Callable
 from functools import cache
 from random import Random
+from types import FrameType
 from typing import Any, TypeAlias
 
 from errcodes import classify
 from errcodes.demo.servers import refused_address
 from tests.fuzzing.vocabulary import FUNCTIONS, WORDINGS
 
-__all__ = ["LIMIT", "exception_of", "exceptions_cost", "text_of", "texts_cost"]
+__all__ = ["LIMIT", "exception_of", "exceptions_lines", "text_of", "texts_lines"]
 
 #: No input may cost more than so many ordinary ones.
 LIMIT = 3_000
@@ -162,6 +164,9 @@ def text_of(steps: Steps) -> str:
     return (text * 30 if len(text) < 10_000 else text)[:_MOST_LETTERS]
 
 
+_LINE = "requests.exceptions.ReadTimeout: HTTPSConnectionPool(host='h', port=443): Read timed out."
+
+
 def _seconds(ask: Callable[[], object], tries: int) -> float:
     """Give the processor time of a call, where nothing disturbed it."""
     times: list[float] = []
@@ -170,6 +175,37 @@ def _seconds(ask: Callable[[], object], tries: int) -> float:
         ask()
         times.append(time.thread_time() - start)
     return min(times)
+
+
+def lines_of(ask: Callable[[], object]) -> int:
+    """Count the lines of Python that a call executes, which do not differ from run to run."""
+    lines = 0
+
+    def count(frame: FrameType, event: str, _: object) -> Any:
+        nonlocal lines
+        lines += event == "line"
+        return count
+
+    ask()  # What the first call loads is no part of it.
+    before = sys.gettrace()
+    sys.settrace(count)
+    try:
+        ask()
+    finally:
+        sys.settrace(before)
+    return lines
+
+
+def exceptions_lines(error: BaseException) -> float:
+    """Give the lines that it takes to diagnose an exception, in those of a refused connection."""
+    ordinary = _refused()
+    once = lines_of(lambda: classify.diagnose(ordinary))
+    return lines_of(lambda: classify.diagnose(error)) / once
+
+
+def texts_lines(text: str) -> float:
+    """Give the lines that it takes to read a text, in those of an ordinary one."""
+    return lines_of(lambda: classify.message(text)) / lines_of(lambda: classify.message(_LINE))
 
 
 def exceptions_cost(error: BaseException, tries: int = 3) -> float:
@@ -192,10 +228,7 @@ def _refused() -> BaseException:
 
 def texts_cost(text: str, tries: int = 3) -> float:
     """Give what it takes to read a text, in those of an ordinary line."""
-    line = (
-        "requests.exceptions.ReadTimeout: HTTPSConnectionPool(host='h', port=443): Read timed out."
-    )
-    once = _seconds(lambda: [classify.message(line) for _ in range(100)], tries) / 100
+    once = _seconds(lambda: [classify.message(_LINE) for _ in range(100)], tries) / 100
     return _seconds(lambda: classify.message(text), tries) / once
 
 

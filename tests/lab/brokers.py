@@ -1,12 +1,14 @@
 """The failures of message brokers: MQTT, NATS, AMQP and Kafka, as far as their clients ask."""
 
 import struct
+from typing import Any
 
 from errcodes import NetworkErrorCode as Code
 from errcodes.demo.faults import Fault
 from errcodes.demo.servers import Step, close, read_some, reset, send, stall
 from tests.lab.dialogues import (
     Message,
+    Reply,
     broken_off,
     converse,
     refused_request,
@@ -109,9 +111,9 @@ def _short(text: bytes) -> bytes:
 _CAPABLE = _short(b"capabilities") + b"F" + _long(_short(b"authentication_failure_close") + b"t\1")
 _START = _frame(0, (10, 10), b"\0\x09" + _long(_CAPABLE) + _long(b"PLAIN") + _long(b"en_US"))
 _TUNE = _frame(0, (10, 30), struct.pack(">HIH", 2047, 131072, 0))
-_LOGIN = {(0, 0): _START}
-_OPENED = {(0, 0): _START, (10, 11): _TUNE, (10, 40): _frame(0, (10, 41), b"\0")}
-_CHANNEL = {**_OPENED, (20, 10): _frame(1, (20, 11), _long(b""))}
+_LOGIN: dict[Any, Reply] = {(0, 0): _START}
+_OPENED: dict[Any, Reply] = {(0, 0): _START, (10, 11): _TUNE, (10, 40): _frame(0, (10, 41), b"\0")}
+_CHANNEL: dict[Any, Reply] = {**_OPENED, (20, 10): _frame(1, (20, 11), _long(b""))}
 _DECLARED = converse(take_frame, _CHANNEL, {(50, 10)})
 
 
@@ -201,7 +203,7 @@ def _authenticated(error: int, words: bytes) -> _Response:
 
 
 def _sasl(error: int, words: bytes = b"") -> Step:
-    replies = {
+    replies: dict[Any, Reply] = {
         _API_VERSIONS: _VERSIONS,
         _HANDSHAKE: _mechanisms(0),
         _AUTHENTICATE: _authenticated(error, words),

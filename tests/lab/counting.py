@@ -2,6 +2,7 @@
 
 import socket
 import ssl
+from typing import cast
 
 import attrs
 
@@ -30,7 +31,8 @@ class CountingServer(Server):
 
     def _counted(self, step: Step) -> Step:
         def counting(connection: Connection) -> None:
-            step(attrs.evolve(connection, socket=_CountedSocket(connection.socket, self)))
+            counted = cast("socket.socket", _CountedSocket(connection.socket, self))
+            step(attrs.evolve(connection, socket=counted))
 
         return counting
 

@@ -1,7 +1,7 @@
 """Servers that hold a conversation: each message of the client gets the reply it asks for."""
 
 from collections.abc import Callable, Collection, Mapping
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from errcodes import NetworkErrorCode as Code
 from errcodes.demo.faults import Fault, let_it_end
@@ -26,7 +26,7 @@ Take: TypeAlias = Callable[[bytes], Message | None]
 Reply: TypeAlias = bytes | Callable[[bytes], bytes]
 
 
-def converse(take: Take, replies: Mapping[object, Reply], last: Collection[object]) -> Step:
+def converse(take: Take, replies: Mapping[Any, Reply], last: Collection[object]) -> Step:
     """Give the step that replies to each message, and ends with the first of the last ones.
 
     Args:

@@ -37,14 +37,15 @@ def _command(message: bytes) -> Mapping[str, Any]:
     else:  # OP_QUERY: flags, the collection's name, how many to skip and to give
         start = message.index(b"\0", 20) + 9
     size = int.from_bytes(message[start : start + 4], "little")
-    return bson.decode(message[start : start + size])
+    command: dict[str, Any] = bson.decode(message[start : start + size])
+    return command
 
 
 class _Document:
     """A reply of one document."""
 
     def __init__(self, document: Mapping[str, Any]) -> None:
-        self.document = bson.encode(document)
+        self.document: bytes = bson.encode(document)
 
     def __call__(self, message: bytes) -> bytes:
         number, kind = message[4:8], int.from_bytes(message[12:16], "little")

@@ -1,4 +1,4 @@
-"""The cells of the lab whose printed traceback tells less than the exception itself."""
+"""Where what Python prints of a failure tells less than the exception itself, and why."""
 
 __all__ = ["MISLEADS", "TELLS_LESS"]
 
@@ -14,8 +14,9 @@ TELLS_LESS: dict[str, set[str]] = {
     # A deadline of the caller's, and a library's, look alike without their packages.
     "asyncio_streams": {
         *_HANDSHAKE,
-        *("stall_connect", "stall_body_length", "stall_body_chunked", "tls_stall_body"),
-        "long_header",
+        *("stall_connect", "stall_answer", "stall_status_line", "stall_headers"),
+        *("stall_body_length", "stall_body_chunked", "long_header"),
+        *("tls_stall_answer", "tls_stall_headers", "tls_stall_body"),
     },
     "aiohttp_session": {*_HANDSHAKE, "proxy_stall_handshake"},
     "redis_asyncio": {*_HANDSHAKE, "redis_no_resp"},
@@ -44,4 +45,27 @@ TELLS_LESS: dict[str, set[str]] = {
     "redis_client": {"redis_no_resp"},
 }
 
-MISLEADS: dict[str, set[str]] = {}
+#: How the last line begins that tells less than all of it, or something else -> why.
+MISLEADS: dict[str, str] = {
+    "TimeoutError": "a socket says the same of a connect, a handshake and a read",
+    "urllib.error.URLError: <urlopen error timed out>": "the same, quoted",
+    "httpx.ConnectError": "what ended the connect stands in another exception",
+    "httpx.ConnectTimeout": "a handshake is a part of its connect",
+    "httpx.ReadError": "what was read from may have been closed while writing",
+    "httpx.ReadTimeout: The read operation timed out": "it read in order to write",
+    "aiohttp.client_exceptions.ConnectionTimeoutError": "a handshake is a part of its connect",
+    "aiohttp.client_exceptions.ClientConnectorError": "it was closed in the handshake",
+    "aiohttp.client_exceptions.ClientResponseError: 400": "a status that the client invented",
+    "requests.exceptions.ReadTimeout": "a handshake is read from as well",
+    "requests.exceptions.ChunkedEncodingError": "it calls a wrong chunk a broken connection",
+    "urllib3.exceptions.MaxRetryError": "the two above, quoted",
+    "http.client.IncompleteRead": "a chunk of a wrong size, and one of no size",
+    "redis.exceptions.TimeoutError: Timeout connecting": "a handshake is a part of its connect",
+    "redis.exceptions.ConnectionError: Error connecting": "it was closed in the handshake",
+    "twisted.internet.error.TimeoutError": "raised for a connect alone, and does not say so",
+    "pycurl.error: (60,": "libcurl says of a certificate without a name that it was not found",
+    "curl_cffi.requests.exceptions.CertificateVerifyError": "the same",
+    "websockets.exceptions.InvalidMessage": "a connection that was closed before the answer",
+    "websockets.exceptions.InvalidProxyMessage": "the same, by the proxy",
+    "websockets.exceptions.InvalidProxyStatus": "a status of the proxy's",
+}

@@ -62,15 +62,20 @@ class Cell:
         right = self.client.code(self.fault)
         wrong = {
             "code": self.diagnosis.code is not right,
-            "transient": self.diagnosis.transient is not transient(self.client, self.fault),
+            "transient": transient(self.client, self.fault) is (not self.diagnosis.transient),
             "sent": not is_possible(self.diagnosis.sent, self.fault, self.arrived),
         }
         return tuple(name for name, each in wrong.items() if each) if self.met else ("met",)
 
 
-def transient(client: Client, fault: Fault) -> bool:
-    """Say whether the same request may succeed later, by what happened and the client lets on."""
+def transient(client: Client, fault: Fault) -> bool | None:
+    """Say whether the same request may succeed later, by what happened and the client lets on.
+
+    None where it hides what happened behind an answer, of which nobody can say that.
+    """
     code = client.code(fault)
+    if fault.name in client.hides and code is Code.OTHER:
+        return None
     if code is fault.code and fault.transient is not None:
         return fault.transient
     return code in TRANSIENT

@@ -1,10 +1,12 @@
 """The failures of directories, mail and files: LDAP, SMTP and FTP."""
 
 import contextlib
+from typing import Any
 
 from errcodes.demo.servers import Connection, Step, read_some, send
 from tests.lab.dialogues import (
     Message,
+    Reply,
     broken_off,
     converse,
     refused_request,
@@ -45,7 +47,7 @@ class _Result:
         return bytes((0x30, len(body))) + body
 
 
-_BOUND = {_BIND: _Result(0x61, 0)}
+_BOUND: dict[Any, Reply] = {_BIND: _Result(0x61, 0)}
 
 
 def _bind(code: int, words: bytes = b"") -> Step:
@@ -145,7 +147,7 @@ SMTP = (
 # FTP (RFC 959).
 
 _FTP_READY = send(b"220 ftp.example\r\n")
-_FTP: dict[object, bytes] = {
+_FTP: dict[object, Reply] = {
     b"USER": b"331 Password required\r\n",
     b"PASS": b"230 Logged in\r\n",
     b"QUIT": b"221 Bye\r\n",

@@ -12,7 +12,7 @@ from tests.lab.dialogues import broken_off, refused_session
 _KEY = paramiko.ECDSAKey.generate()
 
 
-class _Guard(paramiko.ServerInterface):
+class _Guard(paramiko.ServerInterface):  # type: ignore[misc]
     """Lets the one with the password in, where it should, and opens channels, where it should."""
 
     def __init__(self, *, admits: bool, opens: bool) -> None:
@@ -22,12 +22,12 @@ class _Guard(paramiko.ServerInterface):
         return "password"
 
     def check_auth_password(self, username: str, password: str) -> int:  # noqa: ARG002
-        return paramiko.AUTH_SUCCESSFUL if self.admits else paramiko.AUTH_FAILED
+        return int(paramiko.AUTH_SUCCESSFUL if self.admits else paramiko.AUTH_FAILED)
 
     def check_channel_request(self, kind: str, chanid: int) -> int:  # noqa: ARG002
         if self.opens:
-            return paramiko.OPEN_SUCCEEDED
-        return paramiko.OPEN_FAILED_ADMINISTRATIVELY_PROHIBITED
+            return int(paramiko.OPEN_SUCCEEDED)
+        return int(paramiko.OPEN_FAILED_ADMINISTRATIVELY_PROHIBITED)
 
     def check_channel_exec_request(self, channel: paramiko.Channel, command: bytes) -> bool:  # noqa: ARG002
         return True

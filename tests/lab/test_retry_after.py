@@ -6,6 +6,7 @@ import json
 import urllib.request
 from collections.abc import Callable
 from concurrent import futures
+from typing import Any
 
 import pytest
 
@@ -212,11 +213,11 @@ def test_grpc() -> None:
     info = b"\x0a\x28type.googleapis.com/google.rpc.RetryInfo\x12" + bytes((len(delay),)) + delay
     details = b"\x08\x08\x1a" + bytes((len(info),)) + info
 
-    def refuse(_: object, context: "grpc.ServicerContext") -> None:
+    def refuse(_: object, context: Any) -> None:
         context.set_trailing_metadata((("grpc-status-details-bin", details),))
         context.abort(grpc.StatusCode.RESOURCE_EXHAUSTED, "too many requests")
 
-    class Handler(grpc.GenericRpcHandler):  # type: ignore[misc]
+    class Handler(grpc.GenericRpcHandler):  # type: ignore[misc,name-defined]
         def service(self, _: object) -> object:
             return grpc.unary_unary_rpc_method_handler(refuse)
 

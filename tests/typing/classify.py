@@ -31,10 +31,12 @@ assert_type(classify.is_transient(TimeoutError()), bool)
 
 assert_type(classify.message("read timed out"), ErrorCode | None)
 assert_type(classify.message("read timed out", "none"), ErrorCode | str)
+assert_type(classify.diagnose_message("read timed out"), Diagnosis | None)
 assert_type(classify.messages(["read timed out"]), Iterator[ErrorCode | None])
 assert_type(classify.messages(("read timed out",), default=0), Iterator[ErrorCode | int])
 classify.message(b"read timed out")  # type: ignore[call-overload]
 classify.message(None)  # type: ignore[call-overload]
+classify.diagnose_message(None)  # type: ignore[arg-type]
 
 classify.exception("timed out")  # type: ignore[call-overload]
 classify.exception(TimeoutError)  # type: ignore[call-overload]

@@ -72,6 +72,11 @@ EXTRA = (
     "botocore_client",
     "openai_client",
     "influxdb_client",
+    "mysql_connector",
+    "aiomysql_connection",
+    "pg8000_connection",
+    "aio_pika_connection",
+    "valkey_client",
 )
 
 #: Ends, when the lab closes, what a client keeps running for all of its requests.

@@ -2,9 +2,10 @@
 
 import asyncpg
 
+from errcodes import NetworkErrorCode as Code
 from errcodes.demo import faults
 from tests.lab import databases, loops
-from tests.lab.clients import Client
+from tests.lab.clients import Client, hides
 from tests.lab.target import Target
 
 
@@ -34,6 +35,11 @@ def fetch(target: Target) -> object:
 CLIENT = Client(
     "asyncpg_connection",
     fetch,
+    hides=hides(
+        Code.TIMEOUT,
+        "its deadlines are bare TimeoutErrors",
+        [fault for fault in databases.POSTGRES if fault.stalls],
+    ),
     faults=(*faults.CONNECTING, *databases.POSTGRES, *databases.POSTGRES_ANSWERS),
     request=request,
 )

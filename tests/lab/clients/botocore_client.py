@@ -3,8 +3,9 @@
 import botocore.session
 from botocore.config import Config
 
+from errcodes import NetworkErrorCode as Code
 from errcodes.demo import faults
-from tests.lab.clients import Client, cannot
+from tests.lab.clients import Client, cannot, hides
 from tests.lab.clients.http_client import CANNOT
 from tests.lab.target import Target
 
@@ -34,7 +35,12 @@ def fetch(target: Target) -> object:
 CLIENT = Client(
     "botocore_client",
     fetch,
-    {
+    hides=hides(
+        Code.OTHER,
+        "it makes a status of 500 of a body that it cannot read",
+        ["close_body_length", "tls_close_body", "tls_reset_body", "bad_content_encoding"],
+    ),
+    cannot={
         **CANNOT,
         **cannot("a list has no large body", faults.UPLOADS),
         **cannot("it reads XML", faults.JSON),

@@ -25,6 +25,7 @@ CLIENT = Client(
     "openai_client",
     fetch,
     {
+        **cannot("it takes this for an answer", ["bad_version", "long_header", "many_headers"]),
         **cannot("a list has no large body", faults.UPLOADS),
         **cannot("it takes what is no JSON for a text", faults.JSON),
     },

@@ -4,9 +4,10 @@ from contextlib import closing
 
 import pg8000.dbapi
 
+from errcodes import NetworkErrorCode as Code
 from errcodes.demo import faults
 from tests.lab import databases
-from tests.lab.clients import Client
+from tests.lab.clients import Client, hides
 from tests.lab.target import Target
 
 
@@ -31,5 +32,13 @@ def fetch(target: Target) -> object:
 CLIENT = Client(
     "pg8000_connection",
     fetch,
+    hides=hides(
+        Code.OTHER,
+        "it says `network error`",
+        [
+            *("postgres_start_close", "postgres_start_close_in_answer"),
+            *("postgres_query_close", "postgres_query_close_in_answer"),
+        ],
+    ),
     faults=(*faults.CONNECTING, *databases.POSTGRES, *databases.POSTGRES_ANSWERS),
 )

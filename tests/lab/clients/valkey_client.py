@@ -20,6 +20,7 @@ def fetch(target: Target) -> object:
         socket_connect_timeout=target.timeout,
         ssl=target.secure,
         ssl_ca_certs=target.authority,
+        ssl_check_hostname=True,
         lib_name=None,
         lib_version=None,
     )

@@ -43,7 +43,9 @@ def combined(record: Record, reading: Reading) -> Finding:
         return finding
     for cause in record.causes:
         inner = combined(cause, reading)
-        finding.join(inner, inner.rank)
+        # What is put around a cancellation may say in words what that was for.
+        weak = inner.rank == _CANCELED and 0 < finding.rank < IN_CONTEXT
+        finding.join(inner, int(Weight.CANCELED) if weak else inner.rank)
     if record.attempts:
         together = _together(record.attempts, reading)
         finding.join(together, together.rank)
@@ -75,7 +77,7 @@ def _add_text(
     finding: Finding, record: Record, profile: ClassProfile, reading: Reading, at: int
 ) -> int:
     """Add what the class's own words say, and the numbers that the text quotes."""
-    if not (profile.has_texts or finding.rank < IN_CONTEXT):
+    if not (profile.has_texts or finding.rank < IN_CONTEXT) or not reading.reads_text():
         return at
     # Of several attempts that one text quotes the one that got furthest speaks.
     found = [*text_evidence(record, profile), *sorted(quoted_evidence(record), key=_stage)]

@@ -3,9 +3,9 @@
 No method of theirs is called. The headers of a class that is not known here are not read.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from types import MethodDescriptorType
-from typing import cast
+from typing import Any, cast
 
 from errcodes.classify.walk.attributes import (
     SCALARS,
@@ -47,6 +47,8 @@ _HEADERS = (
     *("trailing_metadata", "_trailing_metadata"),
 )
 _MOST_HEADERS = 200
+#: `tuple.__iter__`, whatever the class of the tuple makes of it.
+_members: Callable[[object], Iterator[object]] = cast("Any", vars(tuple))["__iter__"]
 _LONGEST = 4096
 
 
@@ -103,7 +105,7 @@ def _last_two(value: object) -> tuple[object, object] | None:
     """Give the last two members of a tuple: httpx has the name as it came before both."""
     if not issubclass(type(value), tuple):
         return None
-    row = tuple.__getitem__(cast("tuple[object, ...]", value), slice(-2, None))
+    row = list(_members(value))[-2:]
     return (row[0], row[1]) if len(row) == 2 else None
 
 

@@ -9,6 +9,7 @@ from errcodes.classify.read.numbers.http import leading_status, status_symptom
 from errcodes.classify.walk.record import Record
 
 __all__ = [
+    "INPUT_ENDS",
     "MESSAGES",
     "MESSAGE_STATUSES",
     "MessageRule",
@@ -95,6 +96,18 @@ MESSAGE_STATUSES: tuple[tuple[str, str], ...] = (
     ("OSError", "Tunnel connection failed: "),
     ("httpcore.ProxyError", ""),
     ("httpx.ProxyError", ""),
+)
+
+
+#: How the messages of an EOFError begin that reads no connection (CPython 3.11-3.13).
+INPUT_ENDS: tuple[str, ...] = (
+    "Ran out of input",  # Modules/_pickle.c
+    "EOF read where ",  # Python/marshal.c
+    "marshal data too short",  # Python/marshal.c
+    "EOF when reading a line",  # Python/bltinmodule.c: input()
+    "Compressed file ended before ",  # Lib/_compression.py: gzip, bz2, lzma
+    "Already at end of stream",  # Modules/_bz2module.c, _lzmamodule.c
+    "read() didn't return enough bytes",  # Lib/chunk.py, aifc.py, wave.py
 )
 
 

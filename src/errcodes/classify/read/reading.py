@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from errcodes.classify.evidence import Evidence, Symptom
+from errcodes.classify.evidence import Evidence, Symptom, Weight
 from errcodes.classify.read.declarations import has_declaration, own_declaration
 from errcodes.classify.read.frames import frame_evidence
-from errcodes.classify.read.messages import message_evidence, message_status
+from errcodes.classify.read.messages import INPUT_ENDS, message_evidence, message_status
 from errcodes.classify.read.numbers.http import (
     leading_status_evidence,
     likely_status_evidence,
@@ -21,17 +21,17 @@ __all__ = ["Reading", "plain_evidence", "text_evidence"]
 
 #: The words of a failure's exceptions are read up to so many letters in all.
 _MOST_LETTERS = 12_000
+#: Of so many exceptions the texts are read; a failure with more of them has no more to say.
+_MOST_TEXTS = 100
 #: CPython 3.11 finds a member through its class ten times as slowly as a global name.
-_OS_ERROR = Symptom.OS_ERROR
+_OS_ERROR, _CANCELED = Symptom.OS_ERROR, Weight.CANCELED
 _END_OF_FILE = "EOFError"
-#: What pickle, marshal, gzip, input() and their kin say of where they read.
-_INPUTS = frozenset({"input", "file", "line", "marker", "object", "data"})
 
 
 class Reading:
     """Who asks about a failure: the classifier, and the code that caught the exception."""
 
-    __slots__ = ("_caller", "_letters", "caught", "profile", "registry")
+    __slots__ = ("_caller", "_letters", "_texts", "caught", "profile", "registry")
 
     def __init__(self, caught: Record, registry: Registry) -> None:
         self.caught = caught
@@ -39,6 +39,12 @@ class Reading:
         self.profile = registry.profile
         self._caller: str | None = None
         self._letters = _MOST_LETTERS
+        self._texts = _MOST_TEXTS
+
+    def reads_text(self) -> bool:
+        """Tell whether one more text may be read for this failure."""
+        self._texts -= 1
+        return self._texts >= 0
 
     def words_of(self, record: Record) -> str:
         """Give the text of an exception, as long as not too much was read for this failure."""
@@ -64,12 +70,10 @@ def plain_evidence(record: Record, profile: ClassProfile) -> Sequence[Evidence]:
     """Give what an exception's number says, or its name, and the HTTP status that it carries."""
     number = profile.read_number(record) if profile.read_number else None
     found = profile.names if number is None else (number,)
-    if (
-        record.args
-        and record.info.name == _END_OF_FILE
-        and not _INPUTS.isdisjoint(record.text.lower().split())
-    ):
+    if record.args and record.info.name == _END_OF_FILE and record.text.startswith(INPUT_ENDS):
         found = ()  # It is a parser's: what ended was no connection.
+    if found and found[0].weight is _CANCELED and _was_due_to_outer(record):
+        found = ()
     declaration, status = profile.declaration, profile.class_status
     attributes = record.attributes
     if attributes:
@@ -81,6 +85,12 @@ def plain_evidence(record: Record, profile: ClassProfile) -> Sequence[Evidence]:
     if status is None and profile.has_statuses and (not found or found[0].symptom is _OS_ERROR):
         status = likely_status_evidence(record)
     return found if status is None else (*found, status)
+
+
+def _was_due_to_outer(record: Record) -> bool:
+    """Tell a cancellation that holds the exception it is behind: `task.cancel(msg=exc)`."""
+    holds = any(issubclass(type(value), BaseException) for value in record.args)
+    return holds and not record.causes
 
 
 def text_evidence(record: Record, profile: ClassProfile) -> list[Evidence]:

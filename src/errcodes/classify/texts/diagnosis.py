@@ -65,8 +65,10 @@ def _decided(decision: Decision, reading: Reading, text: str) -> Diagnosis:
 def _is_transient(
     code: NetworkErrorCode, symptom: Symptom, status: int | None, hits: Sequence[Hit]
 ) -> bool:
-    if symptom is Symptom.UNENCODABLE:
-        return False  # A name that is none now will be none later.
+    if symptom is Symptom.BUSY:
+        return True
+    if symptom in (Symptom.UNENCODABLE, Symptom.DENIED):
+        return False  # A name that is none now will be none later, nor will rights be there.
     if code is NetworkErrorCode.OTHER:
         return status in TRANSIENT_STATUSES
     if status in PROXY_REFUSALS and any(hit.phase is Phase.PROXY for hit in hits):

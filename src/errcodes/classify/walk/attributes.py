@@ -29,7 +29,7 @@ __all__ = [
 ]
 
 #: No exception holds more of interest than this in its arguments or attributes.
-MOST_ITEMS = 64
+MOST_ITEMS = 32
 #: Error texts are short; what stands behind this many characters decides nothing.
 MOST_TEXT = 4096
 #: How far texts are looked for in lists of dicts of lists.

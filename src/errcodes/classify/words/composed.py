@@ -21,6 +21,7 @@ from errcodes.classify.words.pairs import (
     NOUNS,
     PAIRS,
     THINGS,
+    WITH_AN_OBJECT,
 )
 from errcodes.classify.words.rules import Rule, pair_rule
 from errcodes.classify.words.splitting import lower_case
@@ -226,7 +227,9 @@ class _Written:
         between = self._between(ending, thing)
         if not between[:1].isspace() or _PUNCTUATION.search(between):
             return False
-        return len(words) <= _MOST_BETWEEN and _goes_on(self._clause_behind(thing))
+        if len(words) > _MOST_BETWEEN:
+            return False
+        return thing.name in WITH_AN_OBJECT or _goes_on(self._clause_behind(thing))
 
     def _between(self, one: _Mark, other: _Mark) -> str:
         """Give the letters between two marks, without what stands in parentheses."""

@@ -107,5 +107,7 @@ def _space(names: Sequence[str], cls: type | None) -> str | None:
         for word in words:
             if word in NUMBER_WORDS:
                 return NUMBER_WORDS[word]
-    held = {name for base in lineage(cls) for name in namespace(base)} if cls is not None else set()
+    held: set[str] = (
+        {name for base in lineage(cls) for name in namespace(base)} if cls is not None else set()
+    )
     return next((space for name, space in NUMBER_ATTRIBUTES.items() if name in held), None)

@@ -10,7 +10,7 @@ from errcodes.classify.read.numbers.answers import (
     evidence,
     numbers_in,
 )
-from errcodes.classify.walk.attributes import SCALARS, field, plain_int
+from errcodes.classify.walk.attributes import SCALARS, plain_dict, plain_int
 from errcodes.classify.walk.record import Record
 
 __all__ = ["LDAP_CLIENT_RESULTS", "LDAP_RESULTS", "number_evidence"]
@@ -47,14 +47,13 @@ _BINDS = frozenset({"bindResponse", 0x61})
 
 def number_evidence(record: Record) -> Evidence | None:
     """Read the result of an operation: ldap3's, or python-ldap's dict."""
-    first = record.args[0] if record.args else None
-    given = first if type(first) is dict else record.attributes
-    number = plain_int(field(given, "result"))
+    given = (plain_dict(record.args[0]) if record.args else {}) or record.attributes
+    number = plain_int(given.get("result"))
     if number is None:
         number = next(iter(numbers_in(record, "code", "errnum").values()), None)
     if number is None or number in _NO_REFUSALS:
         return None
-    kind = field(given, "type") or field(given, "msgtype")
+    kind = given.get("type") or given.get("msgtype")
     answer = LDAP_RESULTS.get(number, REQUEST_DENIED) if number in _ANSWERS else None
     of_bind = id(type(kind)) in SCALARS and kind in _BINDS
     if of_bind and answer in (REQUEST_BUSY, REQUEST_DENIED):

@@ -8,7 +8,7 @@ from errcodes.classify.read.numbers.answers import (
     evidence,
     numbers_in,
 )
-from errcodes.classify.walk.attributes import field, plain_int
+from errcodes.classify.walk.attributes import plain_dict, plain_int
 from errcodes.classify.walk.record import Record
 
 __all__ = ["MONGODB_NETWORK", "MONGODB_RETRYABLE", "meaning", "number_evidence"]
@@ -60,8 +60,7 @@ def number_evidence(record: Record) -> Evidence | None:
     """Read the code of an answer."""
     found = numbers_in(record, *_CODES)
     for name in _DETAILS:
-        details = record.attributes.get(name)
-        code = plain_int(field(details, "code")) if type(details) is dict else None
+        code = plain_int(plain_dict(record.attributes.get(name)).get("code"))
         if code is not None:
             found[f"{name}.code"] = code
     found.pop("args", None)

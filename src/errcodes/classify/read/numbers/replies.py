@@ -11,7 +11,7 @@ from errcodes.classify.read.numbers.answers import (
     evidence,
     numbers_in,
 )
-from errcodes.classify.walk.attributes import is_container, items, plain_int
+from errcodes.classify.walk.attributes import is_container, items, plain_dict, plain_int
 from errcodes.classify.walk.record import Record
 
 __all__ = ["LOGIN_REPLIES", "MAIL_CODES", "code_evidence", "reply_evidence", "reply_meaning"]
@@ -88,7 +88,7 @@ def _replies(record: Record) -> list[tuple[str, int]]:
     if begins[:3].isdecimal() and not begins[3:].isalnum():
         found.append(("args", int(begins[:3])))
     # SMTPRecipientsRefused: {address: (number, words)}. One that may be tried again is worth it.
-    refused = items(record.args[0]) if record.args and type(record.args[0]) is dict else []
+    refused = list(plain_dict(record.args[0]).values()) if record.args else []
     numbers = [plain_int(items(each)[0]) for each in refused if is_container(each) and items(each)]
     found += [("recipients", number) for number in sorted(filter(None, numbers))]
     return found

@@ -15,7 +15,7 @@ from errcodes.classify.read.numbers.answers import (
     class_constant,
     evidence,
 )
-from errcodes.classify.walk.attributes import field
+from errcodes.classify.walk.attributes import plain_dict
 from errcodes.classify.walk.record import Record
 
 __all__ = ["SQLSTATES", "SQLSTATE_CLASSES", "SQLSTATE_NAMES", "meaning", "number_evidence"]
@@ -114,7 +114,7 @@ def _states(record: Record) -> list[tuple[str, str]]:
     ]
     first = record.args[0] if record.args else None
     # pg8000 raises the fields of the answer: C is the state.
-    values.append(("args", field(first, "C") if type(first) is dict else first))
+    values.append(("args", plain_dict(first).get("C", first)))
     return [(name, cast("str", value)) for name, value in values if _is_state(value)]
 
 

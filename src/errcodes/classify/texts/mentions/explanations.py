@@ -6,8 +6,9 @@ from errcodes.classify.words.index import Hit
 
 __all__ = ["EXPLANATION", "POSSIBILITY", "PROSE"]
 
-#: What may be done, be it not denied: `cannot connect` and `could not connect` are failures.
+#: What may be done. `cannot connect` and `could not connect` are failures, for these can be denied.
 _MODALS = frozenset({"may", "might", "can", "could", "would", "should", "will", "shall", "must"})
+_DENIABLE = frozenset({"can", "could", "would"})
 _DENIED = frozenset({"not", "t", "never", "no"})
 _REACH = 4
 #: One of them, and not the one that happened: `a read timeout`, `any SSL error`.
@@ -22,6 +23,8 @@ _CAME = frozenset(
     }
 )
 #: A clause tells what became of something, and is no noun.
+#: What always comes about so: `the timeout expires`. One that did has expired.
+_PRESENT = (["expires"], ["elapses"], ["fires"])
 _RELATIVE = frozenset({"that", "which", "who"})
 _VERBS = frozenset(
     {
@@ -57,13 +60,16 @@ def _may_be(hit: Hit, line: Line) -> bool:
     words = line.words
     start = max(line.clause(hit), hit.start - _REACH)
     return any(
-        words[at] in _MODALS and words[at + 1] not in _DENIED for at in range(start, hit.start)
+        words[at] in _MODALS and not (words[at] in _DENIABLE and words[at + 1] in _DENIED)
+        for at in range(start, hit.start)
     )
 
 
 def _is_any(hit: Hit, line: Line) -> bool:
     """Tell `a read timeout occurs where` from `got a read timeout`."""
     words = line.words
+    if words[hit.end : hit.end + 1] in _PRESENT:
+        return True
     at = hit.start - 1
     if at > 0 and words[at] in _RELATIVE and hit.weight is Weight.HINT:
         return True  # All of which that holds: `requests that timed out are retried`.
@@ -127,5 +133,5 @@ EXPLANATION = Kind(
     ),
     behind=frozenset({"means", "meaning", "normally", "indicates", "occurs", "stands"}),
     hit=_is_any,
-    needs=_ANY_ONE | _RELATIVE,
+    needs=_ANY_ONE | _RELATIVE | {"expires", "elapses", "fires"},
 )

@@ -88,6 +88,10 @@ ROWS: tuple[Row, ...] = (
     ("ERROR 1040 (HY000): Too many connections", "BUSY", None, "WORDS"),
     ("Lock wait timeout exceeded; try restarting transaction", "BUSY", "RECEIVE", "WORDS"),
     ("Deadlock found when trying to get lock", "BUSY", "RECEIVE", "WORDS"),
+    ("redis.exceptions.NoPermissionError", "DENIED", "RECEIVE", "CLASS"),
+    ("redis.exceptions.ResponseError", "DENIED", "RECEIVE", "CLASS"),
+    # smtplib and aiosmtplib
+    ("SMTPAuthenticationError", "DENIED", None, "CLASS"),
     # Redis 7, src/server.c
     ("LOADING Redis is loading the dataset in memory", "BUSY", "RECEIVE", "WORDS"),
     ("BUSY Redis is busy running a script", "BUSY", "RECEIVE", "WORDS"),
@@ -99,4 +103,10 @@ ROWS: tuple[Row, ...] = (
     ("535 5.7.8 Username and Password not accepted", "DENIED", None, "WORDS"),
     ("530 Login incorrect", "DENIED", None, "WORDS"),
     ("530 Login authentication failed", "DENIED", None, "WORDS"),
+    # Redis 7 (src/server.c, src/acl.c), as its clients pass it on without the prefix
+    ("Redis is loading the dataset in memory", "BUSY", "RECEIVE", "WORDS"),
+    ("Link with MASTER is down and replica-serve-stale-data", "BUSY", "RECEIVE", "WORDS"),
+    ("Operation against a key holding the wrong kind of value", "DENIED", "RECEIVE", "WORDS"),
+    ("this user has no permissions to run the", "DENIED", "RECEIVE", "WORDS"),
+    ("max number of clients reached", "BUSY", None, "WORDS"),
 )

@@ -52,7 +52,6 @@ ROWS: tuple[Row, ...] = (
     ("Not enough data to satisfy transfer length header", "CLOSED", "RECEIVE", "WORDS"),
     ("Not enough data to satisfy content length header", "CLOSED", "RECEIVE", "WORDS"),
     # OpenSSL 3 (crypto/x509, ssl/ssl_err.c), as the ssl module quotes it; macOS' getaddrinfo
-    ("certificate verify failed: Hostname mismatch", "HOSTNAME", "TLS", "WORDS"),
     ("certificate verify failed: IP address mismatch", "HOSTNAME", "TLS", "WORDS"),
     ("[SSL: APPLICATION_DATA_AFTER_CLOSE_NOTIFY]", "CLOSED", None, "WORDS"),
     ("[SSL: PROTOCOL_IS_SHUTDOWN]", "CLOSED", None, "WORDS"),

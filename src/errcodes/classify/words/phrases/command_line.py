@@ -108,6 +108,4 @@ ROWS: tuple[Row, ...] = (
     ("communications error to ... timed out", "UNRESOLVED", None, "WORDS"),
     ("resolve call failed", "UNRESOLVED", None, "WORDS"),
     ("can't find the server", "UNRESOLVED", None, "WORDS"),
-    # GnuTLS 3 (gnutls-cli)
-    ("The certificate is NOT trusted", "TLS", "TLS", "WORDS"),
 )

@@ -271,4 +271,15 @@ ROWS: tuple[Row, ...] = (
     ("Timeout # # # # # after #ms", "TIMEOUT", None, "WORDS", ("(Timeout - ",)),
     ("53: i/o timeout", "UNRESOLVED", None, "NUMBER", (":53: i/o timeout",)),
     ("ERR_SOCKET_TIMEOUT", "TIMEOUT", "RECEIVE", "NUMBER"),
+    # What may be any end of a connection: the catalog says it of a stream that was reset
+    ("connection to the service was interrupted", None, None, "WORDS"),
+    ("EOF from server", "CLOSED", "RECEIVE", "WORDS"),
+    ("EOF while reading", "CLOSED", "RECEIVE", "WRAPPER"),
+    ("No route to #", "NO_ROUTE", None, "WORDS"),
+    ("response is not JSON", "JSON", None, "WORDS"),
+    ("response was not JSON", "JSON", None, "WORDS"),
+    ("body is not JSON", "JSON", None, "WORDS"),
+    ("could not decode JSON", "JSON", None, "WORDS"),
+    ("failed to decode JSON", "JSON", None, "WORDS"),
+    ("could not parse JSON", "JSON", None, "WORDS"),
 )

@@ -55,6 +55,5 @@ ROWS: tuple[Row, ...] = (
     ("NetworkError when attempting to fetch resource.", "STATUS", None, "CANCELED"),
     ("The connection has timed out", "TIMEOUT", None, "WORDS"),
     ("Server Not Found", "UNRESOLVED", None, "WORDS", ("Server Not Found",)),
-    ("The connection was interrupted", "CLOSED", None, "WORDS"),
     ("The proxy server is refusing connections", "REFUSED", "PROXY", "WORDS"),
 )

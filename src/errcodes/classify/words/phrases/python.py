@@ -5,6 +5,8 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # websockets 15 (sync/client.py)
+    ("timed out while waiting for handshake response", "TIMEOUT", "RECEIVE", "WORDS"),
     # ldap3 2 (strategy/base.py, core/tls.py, core/server.py)
     ("socket connection error while opening", None, "CONNECT", "PHASE"),
     ("invalid server address", "UNRESOLVED", None, "WORDS"),

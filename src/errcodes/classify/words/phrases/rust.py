@@ -149,7 +149,7 @@ ROWS: tuple[Row, ...] = (
     ("reqwest::Error { kind: Status(502)", "STATUS_502", None, "WORDS"),
     ("reqwest::Error { kind: Status(503)", "STATUS_503", None, "WORDS"),
     ("hyper::Error(IncompleteMessage)", "CLOSED", "RECEIVE", "WORDS"),
-    ("error sending request for url ... client error (Connect)", "REFUSED", "CONNECT", "WORDS"),
+    ("error sending request for url ... client error (Connect)", "REFUSED", "CONNECT", "WRAPPER"),
     # rustls 0.2x (rustls/src/error.rs) and hyper 1 (src/error.rs) as {:?} writes them
     ("InvalidCertificate", "TLS", "TLS", "CLASS", ("InvalidCertificate(",)),
     ("NotValidForNameContext", "HOSTNAME", "TLS", "CERTIFICATE"),

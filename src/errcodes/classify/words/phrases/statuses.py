@@ -115,4 +115,15 @@ ROWS: tuple[Row, ...] = (
     # Clients of web services
     ("error from server: @", "HTTP", "STATUS"),
     ("kind: Status(@", "HTTP", "STATUS"),
+    # Whoever answered with a status
+    ("@ from upstream", "HTTP", "STATUS"),
+    ("API returned @", "HTTP", "STATUS"),
+    ("service returned @", "HTTP", "STATUS"),
+    ("upstream returned @", "HTTP", "STATUS"),
+    ("backend returned @", "HTTP", "STATUS"),
+    ("endpoint returned @", "HTTP", "STATUS"),
+    ("gateway returned @", "HTTP", "STATUS"),
+    ("cloud returned @", "HTTP", "STATUS"),
+    ("answered with @", "HTTP", "STATUS"),
+    ("replied with @", "HTTP", "STATUS"),
 )
