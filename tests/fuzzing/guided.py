@@ -6,32 +6,12 @@ ones go, and options such as `-max_total_time=60`.
 """
 
 import sys
-from random import Random
 
 import atheris
 
-__all__ = ["BytesRandom"]
-
 with atheris.instrument_imports(include=["errcodes"]):
+    from tests.fuzzing.replay import BytesRandom
     from tests.fuzzing.targets import TARGETS
-
-
-class BytesRandom(Random):
-    """Takes what it draws from bytes, and zeros when they are used up."""
-
-    def __init__(self, data: bytes) -> None:
-        self._left = data
-        super().__init__(0)
-
-    def getrandbits(self, k: int, /) -> int:
-        """Give a number of so many bits."""
-        size = (k + 7) // 8
-        taken, self._left = self._left[:size], self._left[size:]
-        return int.from_bytes(taken, "big") & ((1 << k) - 1)
-
-    def random(self) -> float:
-        """Give a number from 0 to less than 1, of one byte: few choices are finer than that."""
-        return self.getrandbits(16) / 65_536
 
 
 def main() -> None:
