@@ -8,7 +8,7 @@ from enum import IntEnum, unique
 TYPE_CHECKING = False  # Type checkers read it as true; `typing` alone costs more than all of this.
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from typing import TypeVar
+    from typing import Any, TypeVar
 
     _Code = TypeVar("_Code", bound=IntEnum)
 
@@ -146,6 +146,7 @@ ErrorCode = AppErrorCode | NetworkErrorCode
 _KNOWN: dict[int, ErrorCode] = {
     code.value: code for enum in (AppErrorCode, NetworkErrorCode) for code in enum
 }
+_PLAIN = frozenset({bool, bytes, float, int, str, type(None)})
 _LONGEST = max(len(str(value)) for value in _KNOWN)
 
 
@@ -155,7 +156,7 @@ class UnknownCodeError(LookupError, ValueError):
     It is a `ValueError` for those who convert values: argparse, pydantic, the paths of Django.
 
     Attributes:
-        value: What was given.
+        value: What was given, as a plain value; of any other object what it shows of itself.
         closest: The known codes nearest to it, best first; empty where nothing is near.
         hint: What to do instead, where that is known; else None.
 
@@ -166,21 +167,23 @@ class UnknownCodeError(LookupError, ValueError):
     def __init__(
         self, value: object, closest: tuple[IntEnum, ...] = (), hint: str | None = None
     ) -> None:
-        super().__init__(value, closest, hint)
-        self.value = value
+        plain = _plain(value)
+        super().__init__(plain, closest, hint)
+        self.value = plain
+        self._given = _shown(value)
         self.closest = closest
         self.hint = hint
 
     def __str__(self) -> str:
         """Say what was given and what may have been meant."""
         if self.hint is not None:
-            return f"{_shown(self.value)} is not a known error code: {self.hint}"
+            return f"{self._given} is not a known error code: {self.hint}"
         known = ", ".join(f"{code.value} {code.name}" for code in self.closest)
         closest = "codes are" if len(self.closest) > 1 else "code is"
         hint = f"the closest known {closest} {known}" if known else "errcodes.codes has them all"
         if isinstance(self.value, int) and 400 <= self.value <= 599:
             hint += "; for an HTTP status use errcodes.classify.status"
-        return f"{_shown(self.value)} is not a known error code: {hint}"
+        return f"{self._given} is not a known error code: {hint}"
 
 
 def parse(value: object) -> ErrorCode:
@@ -274,6 +277,17 @@ def _closest(
     words |= {code.name: code for code in known.values()}
     typed = str(value)[:60].strip().upper().replace("-", "_").replace(" ", "_")
     return tuple(words[word] for word in get_close_matches(typed, words, n=3))
+
+
+def _plain(value: "Any") -> object:
+    """Give a value without what its class may do: a kept error must not keep a stranger."""
+    if type(value) in _PLAIN:
+        return value
+    if issubclass(type(value), int):
+        return int.__index__(value)
+    if issubclass(type(value), str):
+        return str.__str__(value)
+    return _shown(value)
 
 
 def _shown(value: object, limit: int = 60) -> str:

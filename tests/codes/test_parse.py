@@ -2,6 +2,7 @@
 
 import copy
 import pickle
+import weakref
 from enum import IntEnum
 from typing import NoReturn
 
@@ -10,6 +11,8 @@ import pytest
 from errcodes.codes import AppErrorCode, NetworkErrorCode, UnknownCodeError, parse, parse_among
 
 CODES = [*AppErrorCode, *NetworkErrorCode]
+
+PLAIN = (bool, bytes, float, int, str, type(None))
 
 
 class Near(IntEnum):
@@ -51,11 +54,12 @@ def test_every_form_of_a_code(code: IntEnum) -> None:
     ],
 )
 def test_anything_else_is_refused(value: object) -> None:
-    """What is no code is an UnknownCodeError that keeps the value, whatever its type."""
+    """What is no code is an UnknownCodeError that keeps the value, or what it shows of itself."""
     error = refused(value)
 
-    assert error.value is value
-    assert error.args == (value, error.closest, error.hint)
+    assert error.value == (value if type(value) in PLAIN else repr(value))
+    assert type(error.value) in PLAIN
+    assert error.args == (error.value, error.closest, error.hint)
     assert len(str(error)) < 400
 
 
@@ -151,6 +155,31 @@ def test_a_value_is_shown_within_bounds() -> None:
     assert str(UnknownCodeError("x" * 58)).startswith("'" + "x" * 58 + "' is")
     assert str(UnknownCodeError("x" * 59)).startswith("'" + "x" * 59 + "... is")
     assert str(UnknownCodeError(Odd())).startswith("a value of type Odd is not")
+
+
+def test_nothing_of_a_stranger_is_kept() -> None:
+    """An error that is kept runs no code of what was given, and does not keep it alive."""
+
+    class Lamp:
+        shown = 0
+
+        def __repr__(self) -> str:
+            Lamp.shown += 1
+            return "a lamp"
+
+    class Number(int):
+        __repr__ = Lamp.__repr__
+
+    lamp = Lamp()
+    gone = weakref.ref(lamp)
+    error = UnknownCodeError(lamp)
+    shown = Lamp.shown
+    del lamp
+
+    assert gone() is None
+    assert "a lamp" in f"{error} {error!r} {error.args}"
+    assert Lamp.shown == shown
+    assert type(UnknownCodeError(Number(3)).value) is int
 
 
 @pytest.mark.parametrize("again", [copy.copy, lambda error: pickle.loads(pickle.dumps(error))])

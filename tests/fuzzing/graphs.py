@@ -123,7 +123,7 @@ def _made(cls: type[BaseException], arguments: tuple[object, ...]) -> BaseExcept
     try:
         error = base.__new__(cls, *arguments)
         base.__init__(error, *arguments)
-    except Exception:  # OSError wants other arguments; groups want members.
+    except (Exception, hostility.CodeRanError):  # OSError reads a number; groups want members.
         return _unmade(cls, arguments)
     return error
 

@@ -43,20 +43,40 @@ def _called_at(code: CodeType, called: int, known: AbstractSet[str]) -> str | No
 
     It may be an attribute, or a variable of any kind: `recv = sock.recv`, and then `recv(size)`.
     """
-    begins = None
+    begins: tuple[int | None, int | None] | None = None
     lookups: list[tuple[object, str]] = []
+    pairs: list[tuple[tuple[int | None, int | None] | None, str]] = []
     for each in dis.get_instructions(code):
         if each.offset > called:
             break
         positions = each.positions
         begins = positions and (positions.lineno, positions.col_offset)
         if each.opname.startswith("LOAD_") and each.opname != "LOAD_CONST":
-            lookups += [(begins, name) for name in _names(each.argval) if name in known]
+            names = _names(each.argval)
+            lookups += [(begins, name) for name in names[:1] if name in known]
+            pairs += [(begins, name) for name in names[1:] if name in known]
     if begins is None or None in begins:
         return None
     # In `pool.connect().recv()` both calls begin at the same place; the later look-up is meant.
     same = [name for place, name in lookups if place == begins]
-    return same[-1] if same else None
+    return same[-1] if same else _second_of(pairs, begins)
+
+
+def _second_of(
+    pairs: list[tuple[tuple[int | None, int | None] | None, str]],
+    begins: tuple[int | None, int | None],
+) -> str | None:
+    """Give the second variable of two that are loaded at once, where nothing tells its position.
+
+    It stands behind the first one, in the same line: `data += recv(size)`.
+    """
+    line, column = begins
+    before = [
+        name
+        for place, name in pairs
+        if place and place[0] == line and None not in (place[1], column) and place < begins
+    ]
+    return before[-1] if before else None
 
 
 def _names(value: object) -> tuple[str, ...]:

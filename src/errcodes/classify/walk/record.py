@@ -19,7 +19,7 @@ from errcodes.classify.walk.attributes import (
 )
 from errcodes.classify.walk.classes import ClassInfo, class_info, class_infos, getter
 from errcodes.classify.walk.tracebacks import entries, raised_in_handler
-from errcodes.classify.walk.written import written_text
+from errcodes.classify.walk.written import filled_text, kept_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -104,8 +104,9 @@ class Record:
         if message is None and not self.args:
             message = slot(self._exception, "message")
         found = texts_in((*self.args, message))
+        found += filled_text(self.info, self.attributes)
         if not found:
-            found = written_text(type(self._exception), self.attributes)
+            found = kept_text(type(self._exception), self.attributes)
         return " ".join(found)
 
     @property

@@ -1,4 +1,4 @@
-"""What an exception without arguments would write, read from its class without running it.
+"""What an exception would write, read from its class without running it.
 
 nats' `NoServersError()` has its words in a `__str__` that returns a constant, and nowhere else.
 """
@@ -7,9 +7,9 @@ import dis
 from collections.abc import Iterator, Mapping
 from types import CodeType, FunctionType
 
-from errcodes.classify.walk.classes import lineage, namespace
+from errcodes.classify.walk.classes import ClassInfo, lineage, namespace
 
-__all__ = ["written_text"]
+__all__ = ["filled_text", "kept_text"]
 
 #: What exceptions call their words, in themselves and in their classes.
 _NAMES = (
@@ -17,6 +17,11 @@ _NAMES = (
     *("default_message", "_message", "default_detail"),
 )
 _LONGEST = 1_000
+#: Bytes of the instructions of a function that may be read as a constant.
+_LONGEST_CODE = 300
+_MOST_CLASSES = 512
+_parts_by_class: dict[ClassInfo, tuple[tuple[bool, str], ...]] = {}
+_PARTS = frozenset({"LOAD_ATTR", "LOAD_CONST", "RETURN_CONST"})
 #: The instructions of a function that fills constants with attributes, and does nothing else.
 _PLAIN_INSTRUCTIONS = frozenset(
     {
@@ -27,11 +32,22 @@ _PLAIN_INSTRUCTIONS = frozenset(
 )
 
 
-def written_text(cls: type, attributes: Mapping[str, object]) -> list[str]:
-    """Give the words that an exception keeps elsewhere than in its arguments.
+def filled_text(info: ClassInfo, attributes: Mapping[str, object]) -> list[str]:
+    """Give what a `__str__` writes that only fills constants with attributes.
 
-    They stand in its attributes, in constants of its class, or in a `__str__` that only returns a
-    constant, or fills constants with attributes.
+    Args:
+        info: The class.
+        attributes: The attributes of the exception.
+    """
+    parts = _constant_parts(info)
+    if not parts:
+        return []
+    values = (attributes.get(part) if is_attribute else part for is_attribute, part in parts)
+    return [each[:_LONGEST] for each in values if type(each) is str]
+
+
+def kept_text(cls: type, attributes: Mapping[str, object]) -> list[str]:
+    """Give the words that an exception without any keeps in its attributes, or in its class.
 
     Args:
         cls: The class.
@@ -39,31 +55,48 @@ def written_text(cls: type, attributes: Mapping[str, object]) -> list[str]:
     """
     found = [attributes.get(name) for name in _NAMES]
     texts = [each[:_LONGEST] for each in found if type(each) is str]
-    return texts or list(_class_texts(cls, attributes))
+    return texts or list(_class_texts(cls))
 
 
-def _class_texts(cls: type, attributes: Mapping[str, object]) -> Iterator[str]:
+def _constant_parts(info: ClassInfo) -> tuple[tuple[bool, str], ...]:
+    """Give what the `__str__` of a class puts together, if that is all it does: else nothing.
+
+    Each part is a text, or the name of an attribute.
+    """
+    parts = _parts_by_class.get(info)
+    if parts is None:
+        parts = _parts_of(info.reference())
+        if len(_parts_by_class) >= _MOST_CLASSES:
+            _parts_by_class.clear()
+        _parts_by_class[info] = parts
+    return parts
+
+
+def _parts_of(cls: type | None) -> tuple[tuple[bool, str], ...]:
+    for base in lineage(cls) if cls is not None else ():
+        write = namespace(base).get("__str__")
+        if write is not None:
+            return _parts(write.__code__) if type(write) is FunctionType else ()
+    return ()
+
+
+def _class_texts(cls: type) -> Iterator[str]:
     for base in lineage(cls):
         names = namespace(base)
         for name in _NAMES:
             constant = names.get(name)
             if type(constant) is str:
                 yield constant[:_LONGEST]
-        write = names.get("__str__")
-        if write is not None:
-            if type(write) is FunctionType:
-                yield from _parts(write.__code__, attributes)
-            return
 
 
-def _parts(code: CodeType, attributes: Mapping[str, object]) -> Iterator[str]:
-    """Give the constants and attributes that a function puts together, if it does nothing else."""
-    if len(code.co_code) > _LONGEST:
-        return
+def _parts(code: CodeType) -> tuple[tuple[bool, str], ...]:
+    if len(code.co_code) > _LONGEST_CODE:
+        return ()
     instructions = list(dis.get_instructions(code))
     if not _PLAIN_INSTRUCTIONS.issuperset(each.opname for each in instructions):
-        return
-    for each in instructions:
-        value = attributes.get(each.argval) if each.opname == "LOAD_ATTR" else each.argval
-        if type(value) is str and each.opname in ("LOAD_CONST", "RETURN_CONST", "LOAD_ATTR"):
-            yield value[:_LONGEST]
+        return ()
+    return tuple(
+        (each.opname == "LOAD_ATTR", each.argval[:_LONGEST])
+        for each in instructions
+        if each.opname in _PARTS and type(each.argval) is str
+    )

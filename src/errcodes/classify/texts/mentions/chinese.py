@@ -1,6 +1,7 @@
 """The same kinds in Chinese, where a phrase is placed by its letters and `，` ends a clause."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -92,6 +93,10 @@ _UNDONE = re.compile("失败|错误|异常|无法|不能|未能")
 _CLAUSE = re.compile("[，。；！？,;!?\n]")
 _SEPARATORS = frozenset("、/,，和或")
 _MANY = 3
+#: Among more phrases than this in one text nobody looks for mentions.
+_MOST_HITS = 40
+#: So many letters away it still speaks of the phrase.
+_REACH = 60
 
 
 def chinese_kinds(hits: Sequence[Hit], text: str) -> Iterator[Kind | None]:
@@ -101,19 +106,23 @@ def chinese_kinds(hits: Sequence[Hit], text: str) -> Iterator[Kind | None]:
         hits: The Chinese phrases of a text, by its letters.
         text: The text.
     """
+    if len(hits) > _MOST_HITS:
+        yield from (None for _ in hits)
+        return
     listed = _listed(hits, text)
     ends = [0, *(match.end() for match in _CLAUSE.finditer(text))]
     for hit in hits:
-        begin = max(end for end in ends if end <= hit.start)
+        begin = ends[bisect_right(ends, hit.start) - 1]
         yield LIST if listed else _kind(hit, text, begin)
 
 
 def _kind(hit: Hit, text: str, begin: int) -> Kind | None:
     if hit.weight is Weight.STATUS:
         return None
-    clause = text[begin : hit.start]
+    clause = text[max(begin, hit.start - _REACH) : hit.start]
     line_begin = text.rfind("\n", 0, hit.start) + 1
-    failed = _UNDONE.search(text, line_begin, hit.start) is not None
+    near = max(line_begin, hit.start - _REACH)
+    failed = _UNDONE.search(text, near, hit.start) is not None
     for form in _FORMS:
         if failed and not form.certain:
             continue
@@ -123,7 +132,7 @@ def _kind(hit: Hit, text: str, begin: int) -> Kind | None:
             return form.kind
         if form.behind is not None and form.behind.match(text, hit.end):
             return form.kind
-        if form.sentence is not None and form.sentence.search(text, line_begin):
+        if form.sentence is not None and form.sentence.search(text, near, hit.end + _REACH):
             return form.kind
     return None
 

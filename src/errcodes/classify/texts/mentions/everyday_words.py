@@ -32,7 +32,8 @@ class _Parts(NamedTuple):
     bare: list[str]
 
 
-def _parts(text: str) -> _Parts:
+def _parts(line: Line) -> _Parts:
+    text = line.text
     bare = " ".join(word for word in text.split(" ", _MOST_PARTS) if "=" not in word)
     columns = text.split("|", _MOST_PARTS) if "|" in text else []
     return _Parts([split(field) for field in (_LAST_FIELD.split(text)[-1], *columns)], split(bare))
@@ -40,7 +41,7 @@ def _parts(text: str) -> _Parts:
 
 def _is_alone(phrase: Sequence[str], line: Line) -> bool:
     """Tell whether a phrase is all that the line, or its last field, says."""
-    parts = _parts(line.text)
+    parts = line.remembered(_parts)
     return list(phrase) in parts.fields or len(parts.bare) <= len(phrase) + _FEW
 
 

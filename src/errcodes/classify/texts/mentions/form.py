@@ -4,13 +4,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar, cast
 
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.splitting import lower_case, small_letters
 
 __all__ = ["Kind", "Line", "has_failing_word"]
 
+_Result = TypeVar("_Result")
 _WORD = re.compile(r"\S+")
 #: What ends a clause: behind it begins what failed, why, or what to do about it.
 _ENDS_OF_CLAUSES = re.compile(r"[:;.!?]\s+|\s(?:-|=>|->|—|–)\s+")
@@ -58,6 +59,7 @@ class Line:
         self.text = text
         self.single = single
         self._failing = failing
+        self._results: dict[object, object] = {}
         bare = text.strip()
         self.bare = bare[match.end() :] if (match := _BULLETS.match(bare)) else bare
         self.words = words
@@ -92,6 +94,12 @@ class Line:
         """Where among its letters it says that something failed."""
         match = _FAILED.search(self.text)
         return len(self.text) if match is None else match.start()
+
+    def remembered(self, compute: "Callable[[Line], _Result]") -> _Result:
+        """Give what a function gives for the line, which is asked once for all phrases."""
+        if compute not in self._results:
+            self._results[compute] = compute(self)
+        return cast("_Result", self._results[compute])
 
     def clause(self, hit: Hit) -> int:
         """Give the word that the clause around a phrase begins with."""

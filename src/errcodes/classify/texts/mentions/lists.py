@@ -32,8 +32,14 @@ _SEPARATORS = re.compile(r"[\s'\"`]*(?:[,/|、]|,? (?:and|or) |和|或)[\s'\"`]*
 
 
 def _is_listed(hit: Hit, line: Line) -> bool:
-    begin = _list_begins(line.words)
-    return begin is not None and hit.end > begin and not _is_dotted(line, begin)
+    begin = line.remembered(_list_begin)
+    return begin is not None and hit.end > begin
+
+
+def _list_begin(line: Line) -> int | None:
+    """Give where a list of failures to be handled begins; None where there is none."""
+    begin = _first_of_list(line.words)
+    return None if begin is None or _is_dotted(line, begin) else begin
 
 
 def _is_dotted(line: Line, at: int) -> bool:
@@ -41,8 +47,7 @@ def _is_dotted(line: Line, at: int) -> bool:
     return line.text[line.spans[at][1] :][:1] == "."
 
 
-def _list_begins(words: Sequence[str]) -> int | None:
-    """Give where a list of failures to be handled begins; None where there is none."""
+def _first_of_list(words: Sequence[str]) -> int | None:
     begins = (at for at, word in enumerate(words) if word in _LISTS)
     pairs = (at for at, pair in enumerate(pairwise(words)) if pair in _LISTED)
     which = (

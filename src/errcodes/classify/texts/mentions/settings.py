@@ -121,9 +121,12 @@ def _is_set_in_code(hit: Hit, line: Line) -> bool:
     if not any("timeout" in word for word in line.words[hit.start : hit.end]):
         return False
     start, end = line.letters(hit)
-    return any(
-        match.start() < end and start < match.end() for match in _SET_IN_CODE.finditer(line.text)
-    )
+    return any(begin < end and start < stop for begin, stop in line.remembered(_set_in_code))
+
+
+def _set_in_code(line: Line) -> list[tuple[int, int]]:
+    """Give where the settings in code and markup begin and end."""
+    return [match.span() for match in _SET_IN_CODE.finditer(line.text)]
 
 
 def _is_set_below(words: list[str]) -> bool:

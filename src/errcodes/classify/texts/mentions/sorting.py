@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from errcodes.classify.texts.mentions import KINDS
 from errcodes.classify.texts.mentions.chinese import chinese_kinds
+from errcodes.classify.texts.mentions.everyday_words import EVERYDAY_WORD
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.texts.mentions.lists import LIST
 from errcodes.classify.texts.mentions.marks import Marks
@@ -14,6 +15,10 @@ from errcodes.classify.words.index import Hit
 from errcodes.classify.words.splitting import split
 
 __all__ = ["Mention", "is_mention", "sorted_chinese_hits", "sorted_hits"]
+
+
+#: Among more phrases than this in one line nobody looks for single mentions.
+_MOST_HITS = 40
 
 
 class Mention(NamedTuple):
@@ -92,8 +97,12 @@ def sorted_chinese_hits(text: str, hits: Sequence[Hit]) -> tuple[list[Hit], list
     mentions: list[Mention] = []
     if not hits:
         return reported, mentions
+    of_lines: dict[int, Kind | None] = {}
     for hit, kind in zip(hits, chinese_kinds(hits, text), strict=True):
-        found = kind or _of_line_around(text, hit)
+        begin = text.rfind("\n", 0, hit.start) + 1
+        if begin not in of_lines:
+            of_lines[begin] = _of_line_from(text, begin)
+        found = kind or of_lines[begin]
         if found is None:
             reported.append(hit)
         else:
@@ -107,8 +116,9 @@ def is_mention(text: str, words: list[str]) -> bool:
     return _of_line(line, _words().intersection(words))[0] is not None
 
 
-def _of_line_around(text: str, hit: Hit) -> Kind | None:
-    begin, end = text.rfind("\n", 0, hit.start) + 1, text.find("\n", hit.end)
+def _of_line_from(text: str, begin: int) -> Kind | None:
+    """Give the kind that a line is certainly of, by where it begins."""
+    end = text.find("\n", begin)
     line = text[begin : end if end >= 0 else len(text)]
     words = split(line)
     return _of_line(Line(line, words, ()), _words().intersection(words))[0]
@@ -247,7 +257,10 @@ def _of_hit(hit: Hit, line: Line, asked: _Asked) -> Kind | None:
     for kind in asked.likely:
         if _is_near(kind, hit, line) and not line.failed_before(hit):
             return kind
+    crowded = len(line.hits) > _MOST_HITS
     for kind in asked.possible:
+        if crowded and kind is not EVERYDAY_WORD:
+            continue
         judge = kind.hit
         is_one = (judge is not None and judge(hit, line)) or _stands_around(kind, hit, line)
         if is_one and (kind.certain or not line.failed_before(hit)):

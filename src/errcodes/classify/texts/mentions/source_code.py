@@ -189,11 +189,15 @@ _INNER_COMMENT = re.compile(r"(?<![*\w\"'])/\*|^\s*\*/")
 
 def _is_commented(hit: Hit, line: Line) -> bool:
     """Tell what stands in a comment behind a statement."""
-    text = line.text
-    end = line.letters(hit)[1]
-    if _INNER_COMMENT.search(text):
-        return True
-    return any(0 < text.find(mark) < end for mark in ("  # ", "; // ", ", // ", " /* ", "{ // "))
+    return line.remembered(_comment_begin) < line.letters(hit)[1]
+
+
+def _comment_begin(line: Line) -> int:
+    """Give where a comment begins; the end of the line where there is none."""
+    if _INNER_COMMENT.search(line.text):
+        return -1
+    places = (line.text.find(mark) for mark in ("  # ", "; // ", ", // ", " /* ", "{ // "))
+    return min((place for place in places if place > 0), default=len(line.text))
 
 
 COMMENT = Kind(
