@@ -24,9 +24,6 @@ every_cell = pytest.mark.parametrize(("client", "fault"), CELLS, ids=named)
 #: These clients leave sockets, threads and loops behind where they fail, and warn of it themselves.
 pytestmark = pytest.mark.filterwarnings("ignore")
 
-#: (client, fault) -> what is wrong of the diagnosis, and why.
-KNOWN_WRONG: dict[tuple[str, str], tuple[str, str]] = {}
-
 
 @pytest.fixture(scope="module")
 def errors(laboratory: Laboratory, ahead: Ahead) -> Errors:
@@ -34,18 +31,12 @@ def errors(laboratory: Laboratory, ahead: Ahead) -> Errors:
     return ahead(lambda client, fault: laboratory.failing(client, fault)(), "client", "fault")
 
 
-def is_known_wrong(client: Client, fault: Fault, what: str) -> bool:
-    """Tell whether something of a cell is listed as wrong."""
-    return KNOWN_WRONG.get((client.name, fault.name), ("", ""))[0] == what
-
-
 @every_cell
 def test_code(errors: Errors, client: Client, fault: Fault) -> None:
     """Whatever the client makes of the failure, it gets the code of what happened."""
     error = errors[client, fault].result()
 
-    right = classify.exception(error) is client.code(fault)
-    assert right is not is_known_wrong(client, fault, "code"), repr(error)
+    assert classify.exception(error) is client.code(fault), repr(error)
 
 
 @every_cell
@@ -53,8 +44,7 @@ def test_transient(errors: Errors, client: Client, fault: Fault) -> None:
     """Trying again is advised where it may help, and nowhere else."""
     error = errors[client, fault].result()
 
-    right = transient(client, fault) in {None, classify.is_transient(error)}
-    assert right is not is_known_wrong(client, fault, "transient"), repr(error)
+    assert transient(client, fault) in {None, classify.is_transient(error)}, repr(error)
 
 
 @every_cell

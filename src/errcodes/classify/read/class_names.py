@@ -153,7 +153,7 @@ NAME_PATTERNS: dict[tuple[str, ...], ClassRule] = {
     ("connect", "error"): ClassRule(_S.OS_ERROR, _P.CONNECT, _BROAD),
     ("connect", "failed"): ClassRule(_S.OS_ERROR, _P.CONNECT, _PATTERN),
     ("connection", "failed"): ClassRule(_S.OS_ERROR, _P.CONNECT, _PATTERN),
-    ("connection", "failure"): ClassRule(_S.OS_ERROR, _P.CONNECT, _PATTERN),
+    ("connection", "failure"): ClassRule(_S.OS_ERROR, _P.CONNECT, _BROAD),
     ("cannot", "connect"): ClassRule(_S.OS_ERROR, _P.CONNECT, _PATTERN),
     ("connection", "not", "established"): ClassRule(_S.OS_ERROR, _P.CONNECT, _PATTERN),
     ("new", "connection", "error"): ClassRule(_S.OS_ERROR, _P.CONNECT, _PATTERN),

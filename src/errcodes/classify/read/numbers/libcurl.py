@@ -58,6 +58,7 @@ CURL_CODES: dict[int, CurlFault] = {
 CURL_WORDS: dict[tuple[int, str], CurlFault] = {
     (7, "Network is unreachable"): CurlFault(_S.NETWORK_DOWN),  # lib/cf-socket.c, strerror
     (7, "No route to host"): CurlFault(_S.NO_ROUTE),  # lib/cf-socket.c, strerror
+    (7, "CONNECT tunnel failed, response 407"): CurlFault(_S.DENIED, _P.PROXY),  # lib/cf-h1-proxy.c
     (28, "Resolving timed out"): CurlFault(_S.TIMEOUT, _P.RESOLVE),  # lib/multi.c
     (28, "Failed to connect to"): CurlFault(_S.TIMEOUT, _P.CONNECT),  # lib/connect.c
     (28, "Connection timed out after"): CurlFault(_S.TIMEOUT, _P.CONNECT),  # lib/multi.c
@@ -69,6 +70,7 @@ CURL_WORDS: dict[tuple[int, str], CurlFault] = {
     (35, "Connection reset by peer"): CurlFault(_S.CLOSED, _P.TLS),  # strerror
     (35, "unexpected eof while reading"): CurlFault(_S.CLOSED, _P.TLS),  # OpenSSL 3, sslerr
     (35, "Recv failure"): CurlFault(_S.CLOSED, _P.TLS),  # lib/cf-socket.c
+    (56, "CONNECT tunnel failed, response 407"): CurlFault(_S.DENIED, _P.PROXY),  # lib/http_proxy.c
     (56, "CONNECT tunnel failed"): CurlFault(_S.REFUSED, _P.PROXY),  # lib/http_proxy.c
     (56, "Received HTTP code"): CurlFault(_S.REFUSED, _P.PROXY),  # lib/http_proxy.c, until 7.87
     (56, "Proxy CONNECT aborted"): CurlFault(_S.CLOSED, _P.PROXY),  # lib/http_proxy.c
