@@ -79,7 +79,7 @@ class Weight(IntEnum):
     PHASE = auto()
     #: Cancellation, which time-outs are built on.
     CANCELED = auto()
-    #: A name that clients give to what they put around many failures: `ConnectionError`.
+    #: A name that clients give to what they put around many failures, such as `ConnectionError`.
     BROAD_NAME = auto()
     #: What a class is called, where nobody knows the class.
     NAME_PATTERN = auto()
@@ -87,7 +87,7 @@ class Weight(IntEnum):
     WRAPPER = auto()
     #: Words of every day (timeout, canceled), and words that anybody may have quoted.
     HINT = auto()
-    #: An HTTP status. Clients invent some (aiohttp 400, tornado 599): what stands beside it counts.
+    #: An HTTP status. Clients invent some (aiohttp 400, tornado 599), so what is beside it counts.
     STATUS = auto()
     #: The class that a client puts around one kind of failure.
     CLIENT_CLASS = auto()

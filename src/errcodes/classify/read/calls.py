@@ -10,6 +10,7 @@ import weakref
 from collections.abc import Set as AbstractSet
 from itertools import chain
 from types import CodeType, TracebackType
+from typing import cast
 
 __all__ = ["called_method"]
 
@@ -83,4 +84,6 @@ def _names(value: object) -> tuple[str, ...]:
     """Give the names that an instruction loads: from 3.12 on some load two variables."""
     if type(value) is str:
         return (value,)
-    return tuple(each for each in value if type(each) is str) if type(value) is tuple else ()
+    if type(value) is not tuple:
+        return ()
+    return tuple(each for each in cast("tuple[object, ...]", value) if type(each) is str)

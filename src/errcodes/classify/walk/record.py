@@ -4,6 +4,7 @@ Nothing else looks into an exception. What costs most, its texts and its frames,
 first asked for.
 """
 
+from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, cast
 
@@ -32,12 +33,14 @@ _MOST_EXCEPTIONS = 1_000
 _DEEPEST = 200
 _CANCELLED = "asyncio.exceptions.CancelledError"
 
-_cause = getter(BaseException, "__cause__")
-_context = getter(BaseException, "__context__")
-_traceback = getter(BaseException, "__traceback__")
-_attributes = getter(BaseException, "__dict__")
-_arguments = getter(BaseException, "args")
-_members = getter(BaseExceptionGroup, "exceptions")
+_cause: Callable[[BaseException], BaseException | None] = getter(BaseException, "__cause__")
+_context: Callable[[BaseException], BaseException | None] = getter(BaseException, "__context__")
+_traceback: Callable[[BaseException], TracebackType | None] = getter(BaseException, "__traceback__")
+_attributes: Callable[[BaseException], object] = getter(BaseException, "__dict__")
+_arguments: Callable[[BaseException], tuple[object, ...]] = getter(BaseException, "args")
+_members: Callable[[BaseException], tuple[BaseException, ...]] = getter(
+    BaseExceptionGroup, "exceptions"
+)
 #: Windows has a number of its own, which tells more than the errno that Python makes of it.
 _os_numbers = tuple(
     (name, getter(OSError, name)) for name in ("winerror", "errno") if name in OSError.__dict__
@@ -149,7 +152,7 @@ class Record:
     @property
     def chain(self) -> "list[Record]":
         """The exception, what it was made from first, what that was, and so on."""
-        found = [self]
+        found: list[Record] = [self]
         while found[-1].causes:
             found.append(found[-1].causes[0])
         return found
@@ -164,7 +167,59 @@ class Record:
     @property
     def was_raised_in_handler(self) -> bool:
         """Whether it was raised in the very frame that caught what was being handled."""
-        return raised_in_handler(self.entries, _traceback(self._context))
+        handled = self._context
+        return handled is None or raised_in_handler(self.entries, _traceback(handled))
+
+    def follow(self, cause: BaseException | None) -> None:
+        """Add the records of what the exception was made from, and of what it gathers.
+
+        Args:
+            cause: Its `__cause__`.
+        """
+        causes: list[Record] = []
+        attempts: list[Record] = []
+        self.causes, self.attempts = causes, attempts
+        try:
+            self._follow(cause, causes, attempts)
+        except RecursionError:  # What is nearer has been read.
+            return
+
+    def _follow(
+        self, cause: BaseException | None, causes: "list[Record]", attempts: "list[Record]"
+    ) -> None:
+        handled, info = self._context, self.info
+        if cause is not None:
+            self._add(causes, cause)
+        # A time-out may be built on a cancellation, which is but its context in early 3.11.
+        elif handled is not None and "TimeoutError" in info.names and _is_cancellation(handled):
+            self._add(causes, handled)
+        if info.is_group:
+            for member in _members(self._exception)[:_MOST_EXCEPTIONS]:
+                self._add(attempts, member)
+        for value in self.args:
+            self._look(value, causes, attempts)
+        for value in items(self.attributes) if self.attributes else ():
+            # Some keep sys.exc_info() in an attribute: that is the context again, and may be old.
+            if value is not handled or (self.has_context and self.was_raised_in_handler):
+                self._look(value, causes, attempts)
+
+    def _look(self, value: object, causes: "list[Record]", attempts: "list[Record]") -> None:
+        """Add the record of an exception that something is or holds."""
+        if id(type(value)) in SCALARS:
+            return
+        if issubclass(type(value), BaseException):
+            self._add(causes, cast("BaseException", value))
+        elif is_container(value):
+            for held in map(_exception_of, _members_of(value)):
+                if held is not None:
+                    self._add(attempts, held)
+        elif (held := held_exception(value)) is not None:
+            self._add(causes, held)
+
+    def _add(self, records: "list[Record]", exc: BaseException) -> None:
+        record = _inspected_once(exc, self._seen, self._depth + 1)
+        if record is not None:
+            records.append(record)
 
 
 def walked(exc: BaseException) -> Record:
@@ -185,76 +240,27 @@ def _inspected_once(exc: BaseException, seen: set[int], depth: int) -> Record | 
 
 def _inspected(exc: BaseException, seen: set[int], depth: int) -> Record:
     """Give the record of an exception, and of those behind it."""
-    cls = type(exc)
+    cls: type[BaseException] = type(exc)
     info = class_infos.get(id(cls))
     if info is None or info.reference() is not cls:
         info = class_info(cls)
+    attributes: object
     if info.is_plain:
         cause, handled, args = exc.__cause__, exc.__context__, exc.args
         attributes = exc.__dict__
     else:
         cause, handled, args = _cause(exc), _context(exc), _arguments(exc)
         attributes = _attributes(exc)
-    if type(attributes) is not dict:
-        attributes = plain_dict(attributes)
-    record = Record(exc, info, (args[:MOST_ITEMS], attributes, handled), seen, depth)
-    if cause is not None or handled is not None or attributes or info.is_group:
-        _try_to_follow(record, cause)
+    values = (args[:MOST_ITEMS], plain_dict(attributes), handled)
+    record = Record(exc, info, values, seen, depth)
+    if cause is not None or handled is not None or record.attributes or info.is_group:
+        record.follow(cause)
     else:
         for value in args:
             if id(type(value)) not in SCALARS:
-                _try_to_follow(record, None)
+                record.follow(None)
                 break
     return record
-
-
-def _try_to_follow(record: Record, cause: BaseException | None) -> None:
-    record.causes, record.attempts = [], []
-    try:
-        _follow(record, record.causes, record.attempts, cause)
-    except RecursionError:  # What is nearer has been read.
-        return
-
-
-def _follow(
-    record: Record, causes: list[Record], attempts: list[Record], cause: BaseException | None
-) -> None:
-    """Add the records of what an exception was made from, and of what it gathers."""
-    handled, info = record._context, record.info
-    if cause is not None:
-        _add(causes, cause, record)
-    # A time-out may be built on a cancellation, which is but its context in early 3.11.
-    elif handled is not None and "TimeoutError" in info.names and _is_cancellation(handled):
-        _add(causes, handled, record)
-    if info.is_group:
-        for member in _members(record._exception)[:_MOST_EXCEPTIONS]:
-            _add(attempts, member, record)
-    for value in record.args:
-        _look(value, causes, attempts, record)
-    for value in items(record.attributes) if record.attributes else ():
-        # Some keep sys.exc_info() in an attribute: that is the context again, and may be old.
-        if value is not handled or (record.has_context and record.was_raised_in_handler):
-            _look(value, causes, attempts, record)
-
-
-def _look(value: object, causes: list[Record], attempts: list[Record], outer: Record) -> None:
-    """Add the record of an exception that something is or holds."""
-    if id(type(value)) in SCALARS:
-        return
-    if issubclass(type(value), BaseException):
-        _add(causes, cast("BaseException", value), outer)
-    elif is_container(value):
-        for held in map(_exception_of, _members_of(value)):
-            if held is not None:
-                _add(attempts, held, outer)
-    elif (held := held_exception(value)) is not None:
-        _add(causes, held, outer)
-
-
-def _add(records: list[Record], exc: BaseException, outer: Record) -> None:
-    record = _inspected_once(exc, outer._seen, outer._depth + 1)
-    if record is not None:
-        records.append(record)
 
 
 def _members_of(container: object) -> list[object]:
