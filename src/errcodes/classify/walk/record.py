@@ -244,6 +244,7 @@ def _inspected(exc: BaseException, seen: set[int], depth: int) -> Record:
     info = class_infos.get(id(cls))
     if info is None or info.reference() is not cls:
         info = class_info(cls)
+    args: tuple[object, ...]
     attributes: object
     if info.is_plain:
         cause, handled, args = exc.__cause__, exc.__context__, exc.args

@@ -6,6 +6,7 @@ __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
     # websockets 15 (sync/client.py)
+    ("timed out while waiting for handshake response", "TIMEOUT", "RECEIVE", "WORDS"),
     # ldap3 2 (strategy/base.py, core/tls.py, core/server.py)
     ("socket connection error while opening", None, "CONNECT", "PHASE"),
     ("invalid server address", "UNRESOLVED", None, "WORDS"),
