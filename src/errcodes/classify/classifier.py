@@ -7,7 +7,7 @@ from typing import ParamSpec, TypeVar, cast, overload
 import attrs
 
 from errcodes.classify.boundary import Boundary
-from errcodes.classify.decide.diagnoses import decision_on, diagnosis_on
+from errcodes.classify.decide.diagnoses import code_on, decision_on, diagnosis_on
 from errcodes.classify.decide.table import row
 from errcodes.classify.diagnosis import Diagnosis
 from errcodes.classify.read.numbers.http import status_symptom
@@ -121,8 +121,8 @@ class Classifier:
         >>> classify.exception(KeyError("device"), default=None) is None
         True
         """
-        decision = decision_on(exc, self._registry)
-        return default if decision is None else decision.code
+        code = code_on(exc, self._registry)
+        return default if code is None else code
 
     def status(self, status: int) -> NetworkErrorCode | None:
         """Give the code of an HTTP status.
@@ -213,10 +213,10 @@ TimeoutError; TimeoutError.args = The handshake operation timed out
         >>> classify.backoff(ValueError("no such device"))
         False
         """
-        decision = decision_on(exc, self._registry)
-        if decision is None or not decision.transient:
+        diagnosis = diagnosis_on(exc, self._registry)
+        if not diagnosis.transient:
             return False
-        return decision.retry_after or True  # To wait for 0 seconds would read as no.
+        return diagnosis.retry_after or True  # To wait for 0 seconds would read as no.
 
     @overload
     def message(self, text: str) -> ErrorCode | None: ...

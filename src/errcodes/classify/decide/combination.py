@@ -25,6 +25,8 @@ __all__ = ["combined"]
 
 _NUMBER, _CANCELED, _BROAD = FIRM + Weight.NUMBER, FIRM + Weight.CANCELED, int(Weight.BROAD_NAME)
 
+_A_NUMBER = Weight.NUMBER
+
 
 def combined(record: Record, reading: Reading) -> Finding:
     """Give what is known of an exception and of those that it was made from.
@@ -34,13 +36,13 @@ def combined(record: Record, reading: Reading) -> Finding:
         reading: Who asks.
     """
     profile = reading.profile(record.info)
-    finding = Finding()
     plain = plain_evidence(record, profile)
+    # A number of its own that leaves nothing open is the end of it, where nothing else is near.
+    if len(plain) == 1 and not (record.causes or record.attempts) and _says_all(plain[0]):
+        return Finding.of_one(plain[0], record)
+    finding = Finding()
     own = finding.add(record, plain, 0) if plain else 0
     best = finding.best
-    # A number of its own that leaves nothing open is the end of it, where nothing else is near.
-    if not (record.causes or record.attempts or _is_open(finding)):
-        return finding
     for cause in record.causes:
         inner = combined(cause, reading)
         # What is put around a cancellation may say in words what that was for.
@@ -63,6 +65,13 @@ def _together(attempts: Sequence[Record], reading: Reading) -> Finding:
     """Give what several attempts at once say."""
     findings = [combined(attempt, reading) for attempt in attempts]
     return furthest(findings, reading) if len(findings) > 1 else findings[0]
+
+
+def _says_all(evidence: Evidence) -> bool:
+    """Tell whether nothing else that an exception says could count."""
+    if evidence.weight < _A_NUMBER or evidence.attribute == "__mro__":
+        return False
+    return evidence.symptom not in PHASED
 
 
 def _is_open(finding: Finding) -> bool:

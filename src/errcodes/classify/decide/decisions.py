@@ -22,7 +22,7 @@ from errcodes.classify.read.reading import Reading
 from errcodes.classify.read.tls_causes import cause_evidence
 from errcodes.codes import NetworkErrorCode
 
-__all__ = ["Decision", "decided", "furthest"]
+__all__ = ["Decision", "decided", "decided_code", "furthest"]
 
 #: CPython 3.11 finds a member through its class ten times as slowly as a global name.
 _TLS, _UNENCODABLE, _DENIED, _BUSY = (
@@ -184,13 +184,31 @@ def decided(finding: Finding, reading: Reading, *, completely: bool = False) -> 
         return Decision(finding, best, None, None)
     if completely and best.symptom is _TLS:
         finding.add_behind(_TLS, cause_evidence)
-    needed = completely or best.symptom in PHASED
-    if best.symptom in _ANSWERS:
-        reached = best.phase  # The function that waited for it may be called to connect.
-    else:
-        reached = phase_of(finding, best, reading) if needed else None
+    reached = _reached(finding, best, reading, completely=completely)
     row = ROWS.get((best.symptom, reached))
     return Decision(finding, best, reached, row) if row else None
+
+
+def decided_code(finding: Finding, reading: Reading) -> Code | None:
+    """Give the code alone of the decision that a finding comes to, or None."""
+    best = finding.best
+    if best is None:
+        return None
+    if best.declared is not None:
+        return Decision(finding, best, None, None).code
+    row = ROWS.get((best.symptom, _reached(finding, best, reading, completely=False)))
+    return row.code if row else None
+
+
+def _reached(
+    finding: Finding, best: Evidence, reading: Reading, *, completely: bool
+) -> Phase | None:
+    """Give the phase that the request had come to, where it is needed and known."""
+    if best.symptom in _ANSWERS:
+        return best.phase  # The function that waited for it may be called to connect.
+    if completely or best.symptom in PHASED:
+        return phase_of(finding, best, reading)
+    return None
 
 
 def furthest(findings: Sequence[Finding], reading: Reading) -> Finding:

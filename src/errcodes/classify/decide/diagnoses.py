@@ -7,7 +7,7 @@ import attrs
 
 from errcodes.classify.decide.combination import combined
 from errcodes.classify.decide.consequences import APP_CODES, consequence, sent_in
-from errcodes.classify.decide.decisions import Decision, decided
+from errcodes.classify.decide.decisions import Decision, decided, decided_code
 from errcodes.classify.decide.findings import Finding
 from errcodes.classify.diagnosis import Code, Diagnosis, Fit
 from errcodes.classify.evidence import Evidence, Symptom, Weight
@@ -26,6 +26,27 @@ _TLS_FAILED, _NEAREST, _STATUS = NetworkErrorCode.SSL_HANDSHAKE_FAILED, Fit.NEAR
 _UNRECOGNIZED = Diagnosis(NetworkErrorCode.OTHER, Fit.UNRECOGNIZED)
 
 
+def code_on(exc: BaseException, registry: Registry) -> Code | None:
+    """Give the code of a failure, or None where nothing is recognised.
+
+    Args:
+        exc: Any exception.
+        registry: What the user says of classes.
+
+    Raises:
+        TypeError: For something that is no exception.
+    """
+    if not issubclass(type(exc), BaseException):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise _no_exception(exc)
+    try:
+        caught = walked(exc)
+        reading = Reading(caught, registry)
+        return decided_code(combined(caught, reading), reading)
+    except Exception as failure:  # noqa: BLE001
+        _let_the_callers_pass(failure)
+        return None
+
+
 def decision_on(
     exc: BaseException, registry: Registry, *, completely: bool = False
 ) -> Decision | None:
@@ -39,7 +60,8 @@ def decision_on(
     Raises:
         TypeError: For something that is no exception.
     """
-    _check(exc)
+    if not issubclass(type(exc), BaseException):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise _no_exception(exc)
     try:
         return _decision(exc, registry, completely=completely)
     except Exception as failure:  # noqa: BLE001
@@ -57,7 +79,8 @@ def diagnosis_on(exc: BaseException, registry: Registry) -> Diagnosis:
     Raises:
         TypeError: For something that is no exception.
     """
-    _check(exc)
+    if not issubclass(type(exc), BaseException):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise _no_exception(exc)
     try:
         return diagnosis_of(_decision(exc, registry, completely=True))
     except Exception as failure:  # noqa: BLE001
@@ -65,9 +88,8 @@ def diagnosis_on(exc: BaseException, registry: Registry) -> Diagnosis:
         return _UNRECOGNIZED
 
 
-def _check(exc: object) -> None:
-    if not issubclass(type(exc), BaseException):
-        raise TypeError(f"classify takes an exception, not {type(exc).__name__}")
+def _no_exception(value: object) -> TypeError:
+    return TypeError(f"classify takes an exception, not {type(value).__name__}")
 
 
 def _decision(exc: BaseException, registry: Registry, *, completely: bool) -> Decision | None:

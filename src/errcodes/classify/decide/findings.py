@@ -50,6 +50,14 @@ class Finding:
         self.rank = 0
         self.outlook: Outlook | None = None
 
+    @classmethod
+    def of_one(cls, evidence: Evidence, record: Record) -> "Finding":
+        """Give what is known where one piece of evidence is all there is."""
+        finding = cls()
+        finding.entries.append((evidence, record))
+        finding.best, finding.rank = evidence, _RANKS[evidence.weight]
+        return finding
+
     def add(self, record: Record, evidence: Iterable[Evidence], at: int) -> int:
         """Take in evidence of one exception; what no row knows says nothing.
 
@@ -105,7 +113,7 @@ class Finding:
         Of two that are as heavy the outer one leads. But weak evidence is what somebody made of
         that within, even where that is weak too.
         """
-        if len(self.entries) < _MOST_EVIDENCE:
+        if other.entries and len(self.entries) < _MOST_EVIDENCE:
             self.entries += other.entries[:_MOST_EVIDENCE]
         both_weak = 0 < self.rank < IN_CONTEXT and 0 < rank < IN_CONTEXT
         if both_weak or rank > self.rank:

@@ -11,7 +11,7 @@ from errcodes.classify.read.numbers.http import (
     likely_status_evidence,
     status_evidence,
 )
-from errcodes.classify.read.profiles import ClassProfile
+from errcodes.classify.read.profiles import ClassProfile, class_profile
 from errcodes.classify.read.registry import Registry
 from errcodes.classify.walk.classes import ClassInfo
 from errcodes.classify.walk.record import Record
@@ -26,6 +26,7 @@ _MOST_TEXTS = 100
 #: CPython 3.11 finds a member through its class ten times as slowly as a global name.
 _OS_ERROR, _CANCELED = Symptom.OS_ERROR, Weight.CANCELED
 _END_OF_FILE = "EOFError"
+_DOUBTFUL = frozenset({Weight.CANCELED, Weight.WRAPPER})
 
 
 class Reading:
@@ -36,7 +37,7 @@ class Reading:
     def __init__(self, caught: Record, registry: Registry) -> None:
         self.caught = caught
         self.registry = registry
-        self.profile = registry.profile
+        self.profile = registry.profile if registry.codes else class_profile
         self._caller: str | None = None
         self._letters = _MOST_LETTERS
         self._texts = _MOST_TEXTS
@@ -68,11 +69,9 @@ class Reading:
 
 def plain_evidence(record: Record, profile: ClassProfile) -> Sequence[Evidence]:
     """Give what an exception's number says, or its name, and the HTTP status that it carries."""
-    number = profile.read_number(record) if profile.read_number else None
-    found = profile.names if number is None else (number,)
-    if record.args and record.info.name == _END_OF_FILE and record.text.startswith(INPUT_ENDS):
-        found = ()  # It is a parser's: what ended was no connection.
-    if found and found[0].weight is _CANCELED and _was_due_to_outer(record):
+    number = None if profile.read_number is None else profile.read_number(record)
+    found = (number,) if number is not None else profile.names
+    if found and found[0].weight in _DOUBTFUL and _is_of_another(record, found[0]):
         found = ()
     declaration, status = profile.declaration, profile.class_status
     attributes = record.attributes
@@ -87,10 +86,17 @@ def plain_evidence(record: Record, profile: ClassProfile) -> Sequence[Evidence]:
     return found if status is None else (*found, status)
 
 
-def _was_due_to_outer(record: Record) -> bool:
-    """Tell a cancellation that holds the exception it is behind: `task.cancel(msg=exc)`."""
-    holds = any(issubclass(type(value), BaseException) for value in record.args)
-    return holds and not record.causes
+def _is_of_another(record: Record, evidence: Evidence) -> bool:
+    """Tell a name that says nothing of a connection here.
+
+    That is an EOFError of a parser's, and a cancellation that holds the exception which it is
+    behind: `task.cancel(msg=exc)`.
+    """
+    if evidence.weight is _CANCELED:
+        holds = any(issubclass(type(value), BaseException) for value in record.args)
+        return holds and not record.causes
+    ended = bool(record.args) and record.info.name == _END_OF_FILE
+    return ended and record.text.startswith(INPUT_ENDS)
 
 
 def text_evidence(record: Record, profile: ClassProfile) -> list[Evidence]:

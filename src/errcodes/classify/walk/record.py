@@ -6,7 +6,7 @@ first asked for.
 
 from collections.abc import Callable
 from types import TracebackType
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from errcodes.classify.walk.attributes import (
     MOST_ITEMS,
@@ -125,7 +125,8 @@ class Record:
         if not self.info.is_os_error:
             return None
         if self.info.is_plain and not _HAS_WINERROR:
-            number = cast("OSError", self._exception).errno
+            error: Any = self._exception
+            number = error.errno
             return None if type(number) is not int else ("errno", number)
         for name, read in _os_numbers:
             number = read(self._exception)
@@ -197,16 +198,17 @@ class Record:
             for member in _members(self._exception)[:_MOST_EXCEPTIONS]:
                 self._add(attempts, member)
         for value in self.args:
-            self._look(value, causes, attempts)
+            if id(type(value)) not in SCALARS:
+                self._look(value, causes, attempts)
         for value in items(self.attributes) if self.attributes else ():
             # Some keep sys.exc_info() in an attribute: that is the context again, and may be old.
-            if value is not handled or (self.has_context and self.was_raised_in_handler):
+            if id(type(value)) not in SCALARS and (
+                value is not handled or (self.has_context and self.was_raised_in_handler)
+            ):
                 self._look(value, causes, attempts)
 
     def _look(self, value: object, causes: "list[Record]", attempts: "list[Record]") -> None:
         """Add the record of an exception that something is or holds."""
-        if id(type(value)) in SCALARS:
-            return
         if issubclass(type(value), BaseException):
             self._add(causes, cast("BaseException", value))
         elif is_container(value):
@@ -245,16 +247,16 @@ def _inspected(exc: BaseException, seen: set[int], depth: int) -> Record:
     if info is None or info.reference() is not cls:
         info = class_info(cls)
     args: tuple[object, ...]
-    attributes: object
+    held: object
     if info.is_plain:
         cause, handled, args = exc.__cause__, exc.__context__, exc.args
-        attributes = exc.__dict__
+        held = exc.__dict__
     else:
         cause, handled, args = _cause(exc), _context(exc), _arguments(exc)
-        attributes = _attributes(exc)
-    values = (args[:MOST_ITEMS], plain_dict(attributes), handled)
-    record = Record(exc, info, values, seen, depth)
-    if cause is not None or handled is not None or record.attributes or info.is_group:
+        held = _attributes(exc)
+    attributes = plain_dict(held)
+    record = Record(exc, info, (args[:MOST_ITEMS], attributes, handled), seen, depth)
+    if cause is not None or handled is not None or attributes or info.is_group:
         record.follow(cause)
     else:
         for value in args:
