@@ -16,6 +16,7 @@ from rendering import (
     markdown,
     phrases,
     search_index,
+    vocabularies,
     words,
 )
 from rendering.contents import RENDERED
@@ -341,6 +342,19 @@ def test_every_phrase_is_rendered() -> None:
         assert {len(line) for line in lines} == {6}
     every = [line for lines in tables for line in lines]
     assert ["ECONNREFUSED", "–", "`REFUSED`", "–", "`number`", link(50505)] in every
+
+
+def test_every_vocabulary_is_rendered() -> None:
+    """The page of other vocabularies has each of their names beside a code."""
+    text = vocabularies.vocabularies()
+
+    for names in vocabularies.VOCABULARIES.values():
+        assert len(names) >= 8
+        assert all(f"`{name}`" in text for name, symptom, _ in names if symptom)
+    (line,) = [line for line in matrix(text) if line[0] == link(50504)]
+    assert line[1:3] == ["`dns.unreachable`, `dns.name_not_resolved`, `dns.failed`", "`5`, `6`"]
+    assert "`UNAVAILABLE`" in next(line for line in matrix(text) if line[0] == link(50513))[3]
+    assert "`SocketTimeoutException`" in next(x for x in matrix(text) if x[0] == link(50408))[6]
 
 
 def test_every_pair_is_rendered() -> None:

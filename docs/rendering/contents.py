@@ -12,6 +12,7 @@ from rendering import (
     formats,
     mentions,
     phrases,
+    vocabularies,
     words,
 )
 from rendering.evidence import EVIDENCE, evidence_table
@@ -44,6 +45,7 @@ RENDERED: dict[str, Callable[[], str]] = {
     "clients.details": clients.details,
     "mentions.kinds": mentions.kinds,
     "phrases.pairs": phrases.pairs,
+    "vocabularies.table": vocabularies.vocabularies,
     "phrases.tables": phrases.tables,
     **{f"evidence.{name}": partial(evidence_table, name) for name in EVIDENCE},
 }

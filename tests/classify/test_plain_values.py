@@ -2,7 +2,9 @@
 
 import json
 import logging
+import urllib.error
 from collections.abc import Callable
+from email.message import Message
 from enum import IntEnum
 from typing import Any
 
@@ -176,3 +178,19 @@ def test_pydantic_knows_the_schema() -> None:
         assert schema["required"] == list(REFUSED.as_dict())
         assert schema["properties"]["evidence"]["items"] == {"type": "string"}
     assert TypeAdapter(DiagnosisDict).validate_python(REFUSED.as_dict()) == REFUSED.as_dict()
+
+
+@pytest.mark.parametrize(
+    ("exc", "error_type"),
+    [
+        (ConnectionRefusedError(111, "Connection refused"), "connect_failed"),
+        (urllib.error.HTTPError("http://h", 503, "Busy", Message(), None), "503"),
+        (ValueError("a bug of one's own"), "_OTHER"),
+        (classify.CodedError(HouseCode.DOOR_JAMMED), "door_jammed"),
+    ],
+)
+def test_the_error_type_has_few_values(exc: BaseException, error_type: str) -> None:
+    """OpenTelemetry's `error.type` is the status, the code, or what stands for all others."""
+    assert classify.diagnose(exc).error_type == error_type
+    if isinstance(exc, urllib.error.HTTPError):
+        exc.close()

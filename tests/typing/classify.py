@@ -58,6 +58,7 @@ def read(diagnosis: Diagnosis) -> None:
     assert_type(diagnosis.causes, tuple[int, ...])
     assert_type(diagnosis.status, int | None)
     assert_type(diagnosis.transient, bool)
+    assert_type(diagnosis.error_type, str)
     assert_type(diagnosis.sent, bool | None)
     assert_type(diagnosis.app_code, AppErrorCode | None)
     assert_type(diagnosis.evidence, tuple[str, ...])

@@ -133,6 +133,22 @@ class Diagnosis:
         line = f"{self.code.value} {self.code.name} ({', '.join(notes)})"
         return f"{line}: {'; '.join(self.evidence)}" if self.evidence else line
 
+    @property
+    def error_type(self) -> str:
+        """A short string of which there are few, for metrics and traces.
+
+        It fits OpenTelemetry's `error.type`: the HTTP status where an answer had one, `"_OTHER"`
+        where the failure was not recognised, and else the name of the code in small letters.
+
+        >>> from errcodes import classify
+        >>> classify.diagnose(ConnectionRefusedError(111, "Connection refused")).error_type
+        'connect_failed'
+        """
+        # OpenTelemetry, Semantic Conventions 1.23, "General attributes: error" and "HTTP spans".
+        if self.status is not None:
+            return str(self.status)
+        return "_OTHER" if self.fit is Fit.UNRECOGNIZED else self.code.name.lower()
+
     def as_dict(self) -> DiagnosisDict:
         """Give the diagnosis as a dict of plain values that any JSON library can write."""
         return {
