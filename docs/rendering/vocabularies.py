@@ -87,5 +87,5 @@ def _names(code: NetworkErrorCode, vocabulary: Iterable[_Meaning]) -> list[str]:
     for name, symptom, phase in vocabulary:
         found = decision(symptom, phase) if symptom else None
         if found is not None and found.code is code:
-            names.append(f"{'~ ' * (found.fit is not Fit.EXACT)}`{name}`")
+            names.append(f"{'~&nbsp;' * (found.fit is not Fit.EXACT)}`{name}`")
     return [", ".join(names) or "–"]
