@@ -1,5 +1,6 @@
 """The public face: exactly these names, all of them documented, and light to import."""
 
+import ast
 import importlib
 import inspect
 import subprocess
@@ -231,3 +232,15 @@ def test_no_other_name_is_found() -> None:
     """A name that errcodes does not have is an AttributeError, as in any module."""
     with pytest.raises(AttributeError, match="module 'errcodes' has no attribute 'nothing'"):
         getattr(errcodes, "nothing")  # noqa: B009
+
+
+SOURCES = sorted(Path(errcodes.__file__).parent.rglob("*.py"))
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.stem)
+def test_no_function_is_named_like_its_module(path: Path) -> None:
+    """A module is named for its subject, a function for what it gives back."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    names = {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}
+
+    assert path.stem not in names

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from errcodes.classify.read.retry_after import LONGEST, retry_after
+from errcodes.classify.read.retry_after import LONGEST, seconds_asked
 from errcodes.classify.read.retry_info import retry_delay
 
 NOW = 1_800_000_000.0
@@ -56,13 +56,13 @@ NOW = 1_800_000_000.0
 )
 def test_seconds(headers: dict[str, str], status: int | None, seconds: float | None) -> None:
     """A header says how long to wait, or nothing."""
-    assert retry_after(headers, status=status, now=NOW) == seconds
+    assert seconds_asked(headers, status=status, now=NOW) == seconds
 
 
 @given(st.dictionaries(st.sampled_from(["retry-after", "date", "x-ratelimit-reset"]), st.text()))
 def test_any_text(headers: dict[str, str]) -> None:
     """Whatever stands there, nothing is raised, and the seconds have their bounds."""
-    found = retry_after(headers, status=429, now=NOW)
+    found = seconds_asked(headers, status=429, now=NOW)
 
     assert found is None or 0 <= found <= LONGEST
 

@@ -10,7 +10,7 @@ import pytest
 
 from errcodes import NetworkErrorCode as Code
 from errcodes.demo.clients import Target
-from errcodes.demo.outcomes import outcomes, played
+from errcodes.demo.outcomes import outcomes_of, played
 from errcodes.demo.scenes import SCENES, Scene
 from errcodes.demo.servers import Address
 
@@ -81,7 +81,7 @@ def test_all_scenes_are_known() -> None:
 
 def test_all_at_once() -> None:
     """All scenes run at once, and come in their order."""
-    done = list(outcomes(SCENES))
+    done = list(outcomes_of(SCENES))
 
     assert [outcome.scene for outcome in done] == list(SCENES)
     assert all(outcome.right for outcome in done)
@@ -124,7 +124,7 @@ def test_what_takes_too_long_is_skipped() -> None:
 
     hanging = Scene("hanging", Code.OTHER, hang, nowhere)
     others = set(threading.enumerate())
-    given_up, done = outcomes([hanging, SCENES[1]], longest=2.0)
+    given_up, done = outcomes_of([hanging, SCENES[1]], longest=2.0)
     going.set()
     for thread in set(threading.enumerate()) - others:
         thread.join(30)
@@ -140,7 +140,7 @@ def test_no_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
         raise OSError(101, "Network is unreachable")
 
     monkeypatch.setattr(socket, "create_connection", unreachable)
-    done = list(outcomes(SCENES))
+    done = list(outcomes_of(SCENES))
 
     assert len(done) == len(SCENES)
     assert {outcome.skipped for outcome in done} == {

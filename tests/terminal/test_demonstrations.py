@@ -25,7 +25,7 @@ SKIPPED = Outcome(SCENES[2], skipped="the reason")
 
 def replay(monkeypatch: pytest.MonkeyPatch, *done: Outcome) -> None:
     """Let the demonstration come to these outcomes."""
-    monkeypatch.setattr(demonstrations, "outcomes", lambda _: iter(done))
+    monkeypatch.setattr(demonstrations, "outcomes_of", lambda _: iter(done))
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])

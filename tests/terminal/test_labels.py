@@ -7,7 +7,7 @@ import pytest
 
 from errcodes import catalog, terminal
 from errcodes.demo.scenes import SCENES
-from errcodes.terminal.labels import label, labels
+from errcodes.terminal.labels import label, labels_by_name
 
 
 def places(text: str) -> set[str | None]:
@@ -15,10 +15,10 @@ def places(text: str) -> set[str | None]:
     return {name for _, name, _, _ in string.Formatter().parse(text) if name}
 
 
-@pytest.mark.parametrize("name", labels())
+@pytest.mark.parametrize("name", labels_by_name())
 def test_labels_in_every_language(name: str) -> None:
     """Each label is there in every language of the catalog, with the same places in it."""
-    texts = labels()[name]
+    texts = labels_by_name()[name]
 
     assert tuple(texts) == catalog.languages()
     assert len({frozenset(places(text)) for text in texts.values()}) == 1
@@ -27,7 +27,7 @@ def test_labels_in_every_language(name: str) -> None:
 
 def test_labels_of_scenes() -> None:
     """Each scene has its label, and no label is left from a scene that is gone."""
-    named = {name.removeprefix("scene ") for name in labels() if name.startswith("scene ")}
+    named = {name.removeprefix("scene ") for name in labels_by_name() if name.startswith("scene ")}
 
     assert named == {scene.name for scene in SCENES}
 
@@ -36,7 +36,7 @@ def test_no_label_is_left_over() -> None:
     """Each label of the terminal is one that its code asks for."""
     code = "".join(file.read_text("utf-8") for file in Path(terminal.__path__[0]).glob("*.py"))
 
-    names = [name for name in labels() if not name.startswith("scene ")]
+    names = [name for name in labels_by_name() if not name.startswith("scene ")]
     assert [name for name in names if f'"{name}"' not in code] == []
 
 

@@ -8,7 +8,7 @@ from errcodes.catalog.documents import WORDS
 from errcodes.catalog.entries import Entry
 from errcodes.catalog.templates import names
 
-__all__ = ["Finding", "findings"]
+__all__ = ["Finding", "findings_in"]
 
 
 @attrs.frozen
@@ -34,7 +34,7 @@ class Finding:
         return f"{self.file}, entry {self.entry}: {self.reason}"
 
 
-def findings(
+def findings_in(
     entries: Mapping[str, Mapping[int, Entry]], file: Callable[[str], str]
 ) -> tuple[Finding, ...]:
     """Give all that is missing.

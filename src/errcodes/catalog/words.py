@@ -10,7 +10,7 @@ from errcodes.catalog.entries import Entry
 from errcodes.catalog.exports import exported
 from errcodes.catalog.families import Family
 from errcodes.catalog.files import Source
-from errcodes.catalog.findings import Finding, findings
+from errcodes.catalog.findings import Finding, findings_in
 from errcodes.catalog.tags import best_language, matching_language
 from errcodes.codes import UnknownCodeError, parse_among
 
@@ -269,7 +269,7 @@ so please try again later.'
         ()
         """
         entries = {each: self._read(each) for each in self._chosen(languages)}
-        return findings(entries, self._contents.file)
+        return findings_in(entries, self._contents.file)
 
     def as_dict(self, *languages: str) -> dict[str, object]:
         """Give the whole catalog as what JSON can hold: codes, names and words.

@@ -15,7 +15,7 @@ from errcodes.codes import ErrorCode
 from errcodes.demo.exceptions import closing, shown
 from errcodes.demo.scenes import Scene
 
-__all__ = ["Outcome", "outcomes", "played"]
+__all__ = ["Outcome", "outcomes_of", "played"]
 
 #: Seconds after which a scene is given up. It is longer than any wait of a client.
 _LONGEST_SCENE = 15.0
@@ -44,7 +44,7 @@ class Outcome:
         return self.code is self.scene.code
 
 
-def outcomes(scenes: Sequence[Scene], longest: float = _LONGEST_SCENE) -> Iterator[Outcome]:
+def outcomes_of(scenes: Sequence[Scene], longest: float = _LONGEST_SCENE) -> Iterator[Outcome]:
     """Start all scenes, and give what comes of each, in their order.
 
     Args:

@@ -17,7 +17,7 @@ from errcodes.terminal.help_texts import (
     ON_TEST_CLIENT,
     USAGE,
 )
-from errcodes.terminal.program import program
+from errcodes.terminal.program import program_name
 
 __all__ = ["COMMANDS", "EXPLAIN", "command_parser", "parser"]
 
@@ -43,7 +43,7 @@ class Command:
 def parser() -> argparse.ArgumentParser:
     """Give the parser of the whole command line, for its help and for the shells' completion."""
     whole = argparse.ArgumentParser(
-        prog=program(),
+        prog=program_name(),
         usage=USAGE,
         description=DESCRIPTION,
         epilog=EPILOG,
@@ -60,7 +60,7 @@ def parser() -> argparse.ArgumentParser:
 def command_parser(name: str) -> argparse.ArgumentParser:
     """Give the parser of what stands behind a command."""
     one = argparse.ArgumentParser(
-        prog=program() if name == EXPLAIN else f"{program()} {name}",
+        prog=program_name() if name == EXPLAIN else f"{program_name()} {name}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     _fill(one, COMMANDS[name])

@@ -9,7 +9,7 @@ from pkgutil import get_data
 from errcodes.catalog import Catalog, CatalogError
 from errcodes.catalog.families import PACKAGED_FAMILIES, Family, codes_of, joined
 from errcodes.catalog.files import files_at, read_document
-from errcodes.terminal.own_words import families, own_words
+from errcodes.terminal.own_words import chosen_catalog, families
 from errcodes.terminal.screens import Screen
 from errcodes.terminal.values import json_text
 
@@ -18,7 +18,7 @@ __all__ = ["check", "export", "schema"]
 
 def export(options: argparse.Namespace, screen: Screen) -> None:
     """Write the catalog to the file that is named, or else to the screen."""
-    values = own_words(options).as_dict(*options.languages)
+    values = chosen_catalog(options).as_dict(*options.languages)
     if options.output is None:
         screen.show(json_text(values, screen))
     else:

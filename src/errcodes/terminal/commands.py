@@ -11,10 +11,10 @@ from errcodes.catalog import Catalog, CatalogError
 from errcodes.catalog.tags import matching_language
 from errcodes.codes import UnknownCodeError
 from errcodes.terminal.arguments import COMMANDS, EXPLAIN, command_parser, parser
-from errcodes.terminal.complaints import complaints, mistyped_command
+from errcodes.terminal.complaints import complaint_lines, mistyped_command
 from errcodes.terminal.labels import label
-from errcodes.terminal.own_words import own_words
-from errcodes.terminal.program import program
+from errcodes.terminal.own_words import chosen_catalog
+from errcodes.terminal.program import program_name
 from errcodes.terminal.screens import Screen
 from errcodes.terminal.selection import selected
 from errcodes.terminal.values import json_text, plain, printable
@@ -62,7 +62,7 @@ def _done(command: str, arguments: Sequence[str]) -> int:
     if command == EXPLAIN:
         named = [word for word in options.words if word in COMMANDS]
         if named:
-            line.error(f"{named[0]} comes first: {program()} {named[0]} [options]")
+            line.error(f"{named[0]} comes first: {program_name()} {named[0]} [options]")
         if mistyped_command(options.words[0]):
             # What stands behind a command is no code, also where the command is mistyped.
             options.words, unknown = options.words[:1], []
@@ -93,7 +93,7 @@ def _language(options: argparse.Namespace, words: Catalog) -> str:
 def _explain(options: argparse.Namespace) -> int:
     from errcodes.terminal.explanations import explained
 
-    words, screen = own_words(options), _screen()
+    words, screen = chosen_catalog(options), _screen()
     language = _language(options, words)
     codes, errors = selected(options.words, words)
     if options.json and codes:
@@ -106,7 +106,7 @@ def _explain(options: argparse.Namespace) -> int:
 
 def _refuse(errors: Sequence[UnknownCodeError], language: str) -> int:
     sys.stdout.flush()  # What is known comes before what is not, also where both go to one file.
-    for line in complaints(errors, language):
+    for line in complaint_lines(errors, language):
         _complain(line)
     return _WRONG_USAGE
 
@@ -114,7 +114,7 @@ def _refuse(errors: Sequence[UnknownCodeError], language: str) -> int:
 def _classify(options: argparse.Namespace) -> int:
     from errcodes.terminal.classification import classified
 
-    words = own_words(options)
+    words = chosen_catalog(options)
     language = _language(options, words)
     if options.text is not None:
         return _explain_text(options, words, language)
@@ -133,7 +133,7 @@ def _explain_text(options: argparse.Namespace, words: Catalog, language: str) ->
 def _list(options: argparse.Namespace) -> int:
     from errcodes.terminal.listings import listed
 
-    words, screen = own_words(options), _screen()
+    words, screen = chosen_catalog(options), _screen()
     language = _language(options, words)
     if options.json:
         every = [plain(code, words, language) for code in words.codes()]

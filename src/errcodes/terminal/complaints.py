@@ -10,7 +10,7 @@ from errcodes.terminal.arguments import COMMANDS
 from errcodes.terminal.labels import label
 from errcodes.terminal.values import code_and_name
 
-__all__ = ["complaints", "mistyped_command"]
+__all__ = ["complaint_lines", "mistyped_command"]
 
 _LONGEST_WORD = 60
 #: What may be meant, and how it is typed: options too, of which some programs make commands.
@@ -26,7 +26,7 @@ _OF_TEXTS = re.compile(r"[:：，。；！(){}\[\]\n]")
 _ALIKE = 0.77
 
 
-def complaints(errors: Iterable[UnknownCodeError], language: str) -> Iterator[str]:
+def complaint_lines(errors: Iterable[UnknownCodeError], language: str) -> Iterator[str]:
     """Give a line for each word that is no code, and one with the way to all codes."""
     for error in errors:
         yield _unknown(str(error.value), language) + _hint(error, language)

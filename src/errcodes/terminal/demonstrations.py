@@ -4,7 +4,7 @@ import time
 from collections.abc import Iterable, Iterator, Sequence
 
 from errcodes import catalog
-from errcodes.demo.outcomes import Outcome, outcomes
+from errcodes.demo.outcomes import Outcome, outcomes_of
 from errcodes.demo.scenes import SCENES
 from errcodes.terminal.labels import label
 from errcodes.terminal.screens import Screen
@@ -28,7 +28,7 @@ def demonstrated(language: str, screen: Screen) -> list[Outcome]:
     began = time.monotonic()
     _show_to_person(label("demo_begins", language, count=len(SCENES)), screen)
     done: list[Outcome] = []
-    records = (_record(outcome, language) for outcome in _remembered(outcomes(SCENES), done))
+    records = (_record(outcome, language) for outcome in _remembered(outcomes_of(SCENES), done))
     for line in lines(_table(language), records, screen):
         screen.show(line)
     _show_to_person(_summary(done, language, time.monotonic() - began), screen)
@@ -37,7 +37,7 @@ def demonstrated(language: str, screen: Screen) -> list[Outcome]:
 
 def demonstrated_as_json(language: str, screen: Screen) -> list[Outcome]:
     """Make the requests, and show what came of them as one JSON array."""
-    done = list(outcomes(SCENES))
+    done = list(outcomes_of(SCENES))
     screen.show(json_text([_plain(outcome, language) for outcome in done], screen))
     return done
 

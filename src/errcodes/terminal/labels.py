@@ -7,13 +7,13 @@ from pkgutil import get_data
 from typing import cast
 
 from errcodes import catalog
-from errcodes.terminal.program import program
+from errcodes.terminal.program import program_name
 
-__all__ = ["label", "labels"]
+__all__ = ["label", "labels_by_name"]
 
 
 @cache
-def labels() -> Mapping[str, Mapping[str, str]]:
+def labels_by_name() -> Mapping[str, Mapping[str, str]]:
     """Give all labels: by name, then by language."""
     data = get_data("errcodes.terminal", "labels.json")
     return cast("Mapping[str, Mapping[str, str]]", json.loads(data or b"{}"))
@@ -30,4 +30,6 @@ def label(name: str, language: str | None, **values: object) -> str:
     >>> label("skipped", "zh-CN", reason="x")
     '已跳过：x'
     """
-    return labels()[name][catalog.negotiate(language)].format(program=program(), **values)
+    return labels_by_name()[name][catalog.negotiate(language)].format(
+        program=program_name(), **values
+    )

@@ -9,10 +9,10 @@ from errcodes.catalog.families import PACKAGED_FAMILIES, Family, joined
 from errcodes.terminal.imports import imported
 from errcodes.terminal.values import printable
 
-__all__ = ["families", "own_words"]
+__all__ = ["chosen_catalog", "families"]
 
 
-def own_words(options: argparse.Namespace) -> Catalog:
+def chosen_catalog(options: argparse.Namespace) -> Catalog:
     """Give the packaged words with those of `--with` over them, and the codes of `--codes`.
 
     Raises:

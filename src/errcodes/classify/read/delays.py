@@ -3,7 +3,7 @@
 import time
 
 from errcodes.classify.read.headers import headers_of
-from errcodes.classify.read.retry_after import LONGEST, retry_after
+from errcodes.classify.read.retry_after import LONGEST, seconds_asked
 from errcodes.classify.read.retry_info import STATUS_DETAILS, retry_delay
 from errcodes.classify.walk.record import Record
 
@@ -24,4 +24,4 @@ def requested_delay(record: Record, status: int | None) -> float | None:
         if delay is not None:
             return min(delay, LONGEST)
     texts = {name: value.decode("latin-1") for name, value in headers.items()}
-    return retry_after(texts, status=status, now=time.time()) if texts else None
+    return seconds_asked(texts, status=status, now=time.time()) if texts else None

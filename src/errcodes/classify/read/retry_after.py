@@ -1,6 +1,6 @@
 """When to try again, as a server says it in the headers of its answer.
 
-    >>> retry_after({"retry-after": "120"}, status=503, now=0.0)
+    >>> seconds_asked({"retry-after": "120"}, status=503, now=0.0)
     120.0
 
 All of it is plain data: names in lower case, and texts.
@@ -9,7 +9,7 @@ All of it is plain data: names in lower case, and texts.
 from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
 
-__all__ = ["LONGEST", "RESETS", "retry_after"]
+__all__ = ["LONGEST", "RESETS", "seconds_asked"]
 
 #: Nobody waits longer than a day for one request.
 LONGEST = 86_400.0
@@ -34,7 +34,7 @@ _SINCE_1970 = (1e9, 1e12)
 _MOST_DIGITS = 16
 
 
-def retry_after(
+def seconds_asked(
     headers: Mapping[str, str], *, status: int | None = None, now: float
 ) -> float | None:
     """Give the seconds after which a server wants to be asked again, or None where it says nothing.

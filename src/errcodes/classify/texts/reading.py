@@ -16,7 +16,7 @@ from errcodes.classify.texts.mentions.sorting import (
     sorted_hits,
 )
 from errcodes.classify.texts.named_codes import NUMBERS, named_code
-from errcodes.classify.texts.traces import Trace, in_handshake, traces
+from errcodes.classify.texts.traces import Trace, in_handshake, traces_in
 from errcodes.classify.words.chinese import chinese_hits, has_chinese
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.search import failure_hits, key_words
@@ -140,7 +140,7 @@ def _parts(text: str) -> list[Part]:
     lines = text.replace("\\r", "").replace("\\n", "\n").replace("\\t", "\t")
     parts: list[Part] = []
     reported: list[Hit] = []
-    for trace in reversed(traces(lines)):
+    for trace in reversed(traces_in(lines)):
         part = _part_of(trace)
         parts.insert(0, part)
         reported += part.evidence

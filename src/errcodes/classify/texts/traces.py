@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-__all__ = ["Trace", "in_handshake", "links_exceptions", "traces"]
+__all__ = ["Trace", "in_handshake", "links_exceptions", "traces_in"]
 
 #: Lines that stand between two exceptions of one Python traceback (Lib/traceback.py).
 _CAUSED = "The above exception was the direct cause of the following exception:"
@@ -35,7 +35,7 @@ class Trace(NamedTuple):
     linked: bool
 
 
-def traces(text: str) -> list[Trace]:
+def traces_in(text: str) -> list[Trace]:
     """Give the failures of a text, in its order.
 
     Most texts are one. A Python traceback is several where one failed while another was handled.

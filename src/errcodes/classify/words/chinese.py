@@ -7,7 +7,7 @@ from itertools import islice
 
 from errcodes.classify.evidence import Weight
 from errcodes.classify.read.numbers.http import status_symptom
-from errcodes.classify.words.chinese_pairs import chinese_pairs
+from errcodes.classify.words.chinese_pairs import pairs_in
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.pairs import CHINESE_ENDINGS, CHINESE_OPENINGS
 from errcodes.classify.words.phrases.chinese import ROWS
@@ -40,7 +40,7 @@ def chinese_hits(text: str) -> list[Hit]:
     """Give what Chinese words say of a failure, placed by the letters of the text."""
     text = text.lower()
     hits = list(_phrase_hits(text))
-    pairs = [pair for pair in chinese_pairs(text) if not any(_overlap(pair, hit) for hit in hits)]
+    pairs = [pair for pair in pairs_in(text) if not any(_overlap(pair, hit) for hit in hits)]
     hits = [hit for hit in hits if hit.symptom is not None]
     return sorted([*hits, *pairs], key=_start) if pairs else hits
 

@@ -15,7 +15,7 @@ from errcodes.classify.words.pairs import (
 )
 from errcodes.classify.words.rules import Rule, pair_rule
 
-__all__ = ["chinese_pairs"]
+__all__ = ["pairs_in"]
 
 #: So many letters may stand between a thing and its end.
 _WIDEST_BEFORE = 14
@@ -43,7 +43,7 @@ def _tables() -> _Tables:
     return _Tables(re.compile("|".join(words)), things, endings, openings, pairs)
 
 
-def chinese_pairs(text: str) -> Iterator[Hit]:
+def pairs_in(text: str) -> Iterator[Hit]:
     """Give the failures that a Chinese text puts together, placed by its letters."""
     marks = list(islice(_tables().marks.finditer(text), 4 * _MOST_ENDINGS))
     for at, mark in enumerate(marks[:_MOST_ENDINGS]):
