@@ -4,7 +4,7 @@ import struct
 from typing import Any
 
 from errcodes import NetworkErrorCode as Code
-from errcodes.demo.faults import Fault
+from errcodes.demo.faults import Fault, let_it_arrive
 from errcodes.demo.servers import Step, close, read_some, reset, send, stall
 from tests.lab.dialogues import (
     Message,
@@ -237,7 +237,7 @@ KAFKA = (
 #: A server that ends at once, whatever is spoken.
 ENDED = (
     Fault("session_close_at_once", Code.CLOSED_BY_PEER, (close,), opening=1),
-    Fault("session_reset_at_once", Code.CLOSED_BY_PEER, (reset,), opening=1),
+    Fault("session_reset_at_once", Code.CLOSED_BY_PEER, (let_it_arrive, reset), opening=2),
 )
 #: A server that never says a first word, where it should.
 SILENT = (Fault("session_stall_at_once", Code.READ_TIMED_OUT, (stall,), opening=1),)

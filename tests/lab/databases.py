@@ -57,7 +57,8 @@ def packet(number: int, payload: bytes) -> bytes:
 GREETING = send(packet(0, _GREETING))
 LOGGED_IN = (GREETING, read_some, send(packet(2, _FINE)), read_some, send(packet(1, _FINE)))
 MYSQL = (
-    *_conversation("mysql_greeting", (), packet(0, _GREETING)[:20]),
+    # It speaks first, so the client gets a moment to notice that it is connected.
+    *_conversation("mysql_greeting", (let_it_arrive,), packet(0, _GREETING)[:20]),
     *_conversation("mysql_login", (GREETING, read_some), packet(2, _FINE)[:6]),
     *_conversation("mysql_query", (*LOGGED_IN, read_some), packet(1, _FINE)[:6]),
 )
