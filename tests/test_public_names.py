@@ -5,6 +5,7 @@ import importlib
 import inspect
 import subprocess
 import sys
+import typing
 from pathlib import Path
 
 import attrs
@@ -232,6 +233,20 @@ def test_no_other_name_is_found() -> None:
     """A name that errcodes does not have is an AttributeError, as in any module."""
     with pytest.raises(AttributeError, match="module 'errcodes' has no attribute 'nothing'"):
         getattr(errcodes, "nothing")  # noqa: B009
+
+
+@pytest.mark.parametrize("module", PUBLIC)
+def test_type_hints_can_be_read(module: str) -> None:
+    """What reads the annotations at run time, such as a framework, finds every name in them."""
+    public = importlib.import_module(module)
+    named = [getattr(public, name) for name in public.__all__]
+    members = [vars(each).values() for each in named if inspect.isclass(each)]
+    every = [*named, *(getattr(member, "__func__", member) for each in members for member in each)]
+    functions = [each for each in every if inspect.isfunction(each)]
+
+    for each in (*functions, *filter(inspect.isclass, named)):
+        assert typing.get_type_hints(each) is not None, each
+    assert functions or module == "errcodes"
 
 
 SOURCES = sorted(Path(errcodes.__file__).parent.rglob("*.py"))

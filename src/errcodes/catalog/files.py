@@ -3,17 +3,19 @@
 import os
 from collections.abc import Mapping
 from enum import IntEnum
-from typing import TYPE_CHECKING, TypeAlias, Union
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from errcodes.catalog.documents import WORDS, CatalogError, Document, parse_document
 
 if TYPE_CHECKING:
-    from importlib.resources.abc import Traversable  # As slow to import as all the rest.
+    from importlib.resources.abc import Traversable
+else:
+    Traversable = Any  # The class is as slow to import as all the rest.
 
 __all__ = ["PACKAGED", "Source", "documents_at", "files_at", "packaged_document", "read_document"]
 
 #: A file or a directory: a path, or what `importlib.resources.files` gives.
-Source: TypeAlias = Union[str, "os.PathLike[str]", "Traversable"]
+Source: TypeAlias = str | os.PathLike[str] | Traversable
 
 #: The packaged languages. The first is the default.
 PACKAGED = ("en", "zh")
