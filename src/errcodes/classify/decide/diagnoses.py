@@ -1,7 +1,9 @@
 """From an exception to the decision, and to the diagnosis."""
 
 import sys
+from collections.abc import Callable
 from types import TracebackType
+from typing import TypeVar
 
 import attrs
 
@@ -18,8 +20,16 @@ from errcodes.classify.walk.record import walked
 from errcodes.classify.walk.tracebacks import function, top_package
 from errcodes.codes import AppErrorCode, NetworkErrorCode
 
-__all__ = ["decision_on", "declared_diagnosis", "diagnosis_of", "is_cancellation"]
+__all__ = [
+    "code_on",
+    "decision_on",
+    "declared_diagnosis",
+    "diagnosis_of",
+    "diagnosis_on",
+    "is_cancellation",
+]
 
+_Answer = TypeVar("_Answer")
 _MOST_EVIDENCE = 8
 #: CPython 3.11 finds a member through its class ten times as slowly as a global name.
 _TLS_FAILED, _NEAREST, _STATUS = NetworkErrorCode.SSL_HANDSHAKE_FAILED, Fit.NEAREST, Weight.STATUS
@@ -36,15 +46,7 @@ def code_on(exc: BaseException, registry: Registry) -> Code | None:
     Raises:
         TypeError: For something that is no exception.
     """
-    if not issubclass(type(exc), BaseException):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise _no_exception(exc)
-    try:
-        caught = walked(exc)
-        reading = Reading(caught, registry)
-        return decided_code(combined(caught, reading), reading)
-    except Exception as failure:  # noqa: BLE001
-        _let_the_callers_pass(failure)
-        return None
+    return _fenced(_code, exc, registry, None)
 
 
 def decision_on(
@@ -60,13 +62,7 @@ def decision_on(
     Raises:
         TypeError: For something that is no exception.
     """
-    if not issubclass(type(exc), BaseException):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise _no_exception(exc)
-    try:
-        return _decision(exc, registry, completely=completely)
-    except Exception as failure:  # noqa: BLE001
-        _let_the_callers_pass(failure)
-        return None
+    return _fenced(_complete_decision if completely else _decision, exc, registry, None)
 
 
 def diagnosis_on(exc: BaseException, registry: Registry) -> Diagnosis:
@@ -79,23 +75,45 @@ def diagnosis_on(exc: BaseException, registry: Registry) -> Diagnosis:
     Raises:
         TypeError: For something that is no exception.
     """
+    return _fenced(_diagnosis, exc, registry, _UNRECOGNIZED)
+
+
+def _fenced(
+    read: Callable[[BaseException, Registry], _Answer],
+    exc: BaseException,
+    registry: Registry,
+    default: _Answer,
+) -> _Answer:
+    """Give what is read from an exception, or the default where the reading itself fails."""
     if not issubclass(type(exc), BaseException):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise _no_exception(exc)
+        raise TypeError(f"classify takes an exception, not {type(exc).__name__}")
     try:
-        return diagnosis_of(_decision(exc, registry, completely=True))
+        return read(exc, registry)
     except Exception as failure:  # noqa: BLE001
         _let_the_callers_pass(failure)
-        return _UNRECOGNIZED
+        return default
 
 
-def _no_exception(value: object) -> TypeError:
-    return TypeError(f"classify takes an exception, not {type(value).__name__}")
-
-
-def _decision(exc: BaseException, registry: Registry, *, completely: bool) -> Decision | None:
+def _code(exc: BaseException, registry: Registry) -> Code | None:
     caught = walked(exc)
     reading = Reading(caught, registry)
-    return decided(combined(caught, reading), reading, completely=completely)
+    return decided_code(combined(caught, reading), reading)
+
+
+def _decision(exc: BaseException, registry: Registry) -> Decision | None:
+    caught = walked(exc)
+    reading = Reading(caught, registry)
+    return decided(combined(caught, reading), reading)
+
+
+def _complete_decision(exc: BaseException, registry: Registry) -> Decision | None:
+    caught = walked(exc)
+    reading = Reading(caught, registry)
+    return decided(combined(caught, reading), reading, completely=True)
+
+
+def _diagnosis(exc: BaseException, registry: Registry) -> Diagnosis:
+    return diagnosis_of(_complete_decision(exc, registry))
 
 
 def _let_the_callers_pass(failure: Exception) -> None:

@@ -40,6 +40,24 @@ ERRNO_NAMES: dict[str, Symptom] = {
     "EHOSTUNREACH": _S.NO_ROUTE,
 }
 
+#: macOS and iOS (xnu, bsd/sys/errno.h), and FreeBSD (sys/sys/errno.h), have these alike.
+_BSD = {
+    32: "EPIPE",
+    35: "EAGAIN",
+    36: "EINPROGRESS",
+    50: "ENETDOWN",
+    51: "ENETUNREACH",
+    52: "ENETRESET",
+    53: "ECONNABORTED",
+    54: "ECONNRESET",
+    57: "ENOTCONN",
+    58: "ESHUTDOWN",
+    60: "ETIMEDOUT",
+    61: "ECONNREFUSED",
+    64: "EHOSTDOWN",
+    65: "EHOSTUNREACH",
+}
+
 #: `sys.platform`, without the release -> number -> name. The systems overlap: 61 is ECONNREFUSED on
 #: macOS, and ENODATA on Linux. So a number says something only where its system is known.
 ERRNO_BY_SYSTEM: dict[str, dict[int, str]] = {
@@ -61,40 +79,8 @@ ERRNO_BY_SYSTEM: dict[str, dict[int, str]] = {
         113: "EHOSTUNREACH",
         115: "EINPROGRESS",
     },
-    # macOS and iOS: xnu's bsd/sys/errno.h
-    "darwin": {
-        32: "EPIPE",
-        35: "EAGAIN",
-        36: "EINPROGRESS",
-        50: "ENETDOWN",
-        51: "ENETUNREACH",
-        52: "ENETRESET",
-        53: "ECONNABORTED",
-        54: "ECONNRESET",
-        57: "ENOTCONN",
-        58: "ESHUTDOWN",
-        60: "ETIMEDOUT",
-        61: "ECONNREFUSED",
-        64: "EHOSTDOWN",
-        65: "EHOSTUNREACH",
-    },
-    # FreeBSD, sys/sys/errno.h
-    "freebsd": {
-        32: "EPIPE",
-        35: "EAGAIN",
-        36: "EINPROGRESS",
-        50: "ENETDOWN",
-        51: "ENETUNREACH",
-        52: "ENETRESET",
-        53: "ECONNABORTED",
-        54: "ECONNRESET",
-        57: "ENOTCONN",
-        58: "ESHUTDOWN",
-        60: "ETIMEDOUT",
-        61: "ECONNREFUSED",
-        64: "EHOSTDOWN",
-        65: "EHOSTUNREACH",
-    },
+    "darwin": _BSD,
+    "freebsd": _BSD,
     # Windows, ucrt/errno.h; CPython (Modules/errnomodule.c) prefers the numbers of Windows Sockets
     "win32": {
         11: "EAGAIN",
