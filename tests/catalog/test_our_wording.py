@@ -29,7 +29,7 @@ UPSTREAM = [
 ]
 #: One form of the command that shows what a TLS server presents, whatever is done with it.
 TLS_COMMAND = re.compile(
-    r"openssl s_client -connect ADDRESS:443 -servername HOST -showcerts </dev/null( \| |$)"
+    r"openssl s_client -connect ADDRESS:443 -servername HOST -showcerts( -msg)? </dev/null( \| |$)"
 )
 END = {"en": ".", "zh": "。"}
 
