@@ -16,16 +16,50 @@ from errcodes.classify.decide.findings import FIRM, IN_CONTEXT, Finding
 from errcodes.classify.decide.stages import stage
 from errcodes.classify.decide.table import NEED_PHASE, PHASED, ROWS
 from errcodes.classify.evidence import Evidence, Weight
+from errcodes.classify.read.declarations import has_declaration
 from errcodes.classify.read.numbers.os_errors import quoted_evidence
 from errcodes.classify.read.profiles import ClassProfile
 from errcodes.classify.read.reading import Reading, plain_evidence, text_evidence
+from errcodes.classify.read.registry import Registry
 from errcodes.classify.walk.record import Record
 
-__all__ = ["combined"]
+__all__ = ["combined", "settling_evidence"]
 
 _NUMBER, _CANCELED, _BROAD = FIRM + Weight.NUMBER, FIRM + Weight.CANCELED, int(Weight.BROAD_NAME)
 
-_A_NUMBER = Weight.NUMBER
+_A_CLASS, _A_NUMBER = Weight.CLIENT_CLASS, Weight.NUMBER
+
+
+def settling_evidence(record: Record, registry: Registry) -> Evidence | None:
+    """Give what decides a chain of exceptions whatever else it says, without reading all of it.
+
+    That is a number, or the class of one event, at the end of the chain, which needs no phase, and
+    around which all weighs less. Most failures are of this form.
+
+    Args:
+        record: The exception that was caught.
+        registry: What the user says of classes.
+    """
+    causes, attributes = record.causes, record.attributes
+    if len(causes) > 1 or record.attempts:
+        return None
+    profile = registry.profile(record.info)
+    if profile.declaration is not None or (attributes and has_declaration(attributes)):
+        return None
+    number = None if profile.read_number is None else profile.read_number(record)
+    if not causes:
+        own = number or (profile.names[0] if len(profile.names) == 1 else None)
+        return own if own and _is_enough(own, profile) and own.weight >= _A_CLASS else None
+    inner = settling_evidence(causes[0], registry)
+    if inner is None or not _is_enough(inner, profile):
+        return None
+    around = profile.heaviest if number is None else number.weight
+    return inner if around < inner.weight else None
+
+
+def _is_enough(evidence: Evidence, profile: ClassProfile) -> bool:
+    """Tell whether neither the frames nor the texts of a class could change what this says."""
+    return _says_all(evidence) or not (profile.has_texts or evidence.symptom in PHASED)
 
 
 def combined(record: Record, reading: Reading) -> Finding:

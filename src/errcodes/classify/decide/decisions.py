@@ -1,7 +1,7 @@
 """What a finding comes to: the code, whether to try again, and whether the request had left."""
 
 from collections.abc import Sequence
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import attrs
 
@@ -22,7 +22,10 @@ from errcodes.classify.read.reading import Reading
 from errcodes.classify.read.tls_causes import cause_evidence
 from errcodes.codes import NetworkErrorCode
 
-__all__ = ["Decision", "decided", "decided_code", "furthest"]
+if TYPE_CHECKING:
+    from errcodes.classify.walk.record import Record
+
+__all__ = ["Decision", "decided", "decided_code", "furthest", "settled_code"]
 
 #: CPython 3.11 finds a member through its class ten times as slowly as a global name.
 _TLS, _UNENCODABLE, _DENIED, _BUSY = (
@@ -37,6 +40,7 @@ _STATUSES = range(300, 1_000)
 _BROKEN = frozenset({Symptom.PROTOCOL, Symptom.STREAM_RESET})
 _ANSWERS = frozenset({Symptom.DENIED, Symptom.BUSY})
 _ANSWERED = STATUS_SYMPTOMS | _ANSWERS
+_READ = STATUS_SYMPTOMS | {Symptom.JSON}
 #: The stages of nothing at all, and of a code that is not the network's, which comes from further
 #: on than any phase.
 _NOWHERE, _BEYOND = (-1, -1), (len(Phase), 0)
@@ -125,8 +129,10 @@ class Decision:
     @property
     def retry_after(self) -> float | None:
         """The seconds that the server asks to wait, where an answer of its says so."""
-        entries = self.finding.entries
-        asked = {id(record): record for each, record in entries if each.symptom in _ANSWERED}
+        asked: dict[int, Record] = {}
+        for each, record in self.finding.entries:
+            if each.symptom in _ANSWERED:
+                asked[id(record)] = record
         if not asked:
             return None
         status = self.http_status
@@ -200,12 +206,21 @@ def decided_code(finding: Finding, reading: Reading) -> Code | None:
     return row.code if row else None
 
 
+def settled_code(settling: Evidence) -> Code | None:
+    """Give the code of evidence that decides whatever else there is."""
+    symptom = settling.symptom
+    row = ROWS.get((symptom, settling.phase if symptom in _ANSWERS else None))
+    return row.code if row else None
+
+
 def _reached(
     finding: Finding, best: Evidence, reading: Reading, *, completely: bool
 ) -> Phase | None:
     """Give the phase that the request had come to, where it is needed and known."""
     if best.symptom in _ANSWERS:
         return best.phase  # The function that waited for it may be called to connect.
+    if best.symptom in _READ:
+        return None  # All of the answer was there.
     if completely or best.symptom in PHASED:
         return phase_of(finding, best, reading)
     return None

@@ -7,10 +7,16 @@ from typing import TypeVar
 
 import attrs
 
-from errcodes.classify.decide.combination import combined
+from errcodes.classify.decide.combination import combined, settling_evidence
 from errcodes.classify.decide.consequences import APP_CODES, consequence, sent_in
-from errcodes.classify.decide.decisions import Decision, decided, decided_code
+from errcodes.classify.decide.decisions import (
+    Decision,
+    decided,
+    decided_code,
+    settled_code,
+)
 from errcodes.classify.decide.findings import Finding
+from errcodes.classify.decide.table import Row
 from errcodes.classify.diagnosis import Code, Diagnosis, Fit
 from errcodes.classify.evidence import Evidence, Symptom, Weight
 from errcodes.classify.read.reading import Reading
@@ -33,6 +39,9 @@ _Answer = TypeVar("_Answer")
 _MOST_EVIDENCE = 8
 #: CPython 3.11 finds a member through its class ten times as slowly as a global name.
 _TLS_FAILED, _NEAREST, _STATUS = NetworkErrorCode.SSL_HANDSHAKE_FAILED, Fit.NEAREST, Weight.STATUS
+_MOST_DIAGNOSES = 512
+#: What was written for decisions that are alike in all that a diagnosis depends on.
+_diagnoses: dict[tuple[object, ...], Diagnosis] = {}
 _UNRECOGNIZED = Diagnosis(NetworkErrorCode.OTHER, Fit.UNRECOGNIZED)
 
 
@@ -96,6 +105,9 @@ def _fenced(
 
 def _code(exc: BaseException, registry: Registry) -> Code | None:
     caught = walked(exc)
+    settling = settling_evidence(caught, registry)
+    if settling is not None:
+        return settled_code(settling)
     reading = Reading(caught, registry)
     return decided_code(combined(caught, reading), reading)
 
@@ -140,10 +152,39 @@ def diagnosis_of(decision: Decision | None) -> Diagnosis:
     """Give the diagnosis that a decision comes to; without one nothing was recognised."""
     if decision is None:
         return _UNRECOGNIZED
-    finding, best, row = decision.finding, decision.best, decision.row
-    if row is None:
+    if decision.row is None:
         return _declared(decision)
-    code = row.code
+    # An outage fails in the same way thousands of times.
+    key = _key(decision)
+    diagnosis = _diagnoses.get(key)
+    if diagnosis is None:
+        diagnosis = _written(decision, decision.row)
+        if len(_diagnoses) >= _MOST_DIAGNOSES:
+            _diagnoses.clear()
+        _diagnoses[key] = diagnosis
+    delay = decision.retry_after
+    return diagnosis if delay is None else attrs.evolve(diagnosis, retry_after=delay)
+
+
+def _key(decision: Decision) -> tuple[object, ...]:
+    """Give all that a diagnosis depends on, but the delay that a server asks for."""
+    finding, best = decision.finding, decision.best
+    parts: list[object] = [
+        decision.reached,
+        finding.outlook,
+        best.symptom,
+        best.weight,
+        best.value,
+        best.exact,
+    ]
+    for each, _ in finding.entries:
+        parts += (each.symptom, each.phase, each.weight, each.exact)
+        parts += (each.owner, each.attribute, each.value)
+    return tuple(parts)
+
+
+def _written(decision: Decision, row: Row) -> Diagnosis:
+    finding, best, code = decision.finding, decision.best, row.code
     pointed_at = _causes(finding) if code is _TLS_FAILED else ()
     return Diagnosis(
         code,
@@ -155,7 +196,6 @@ def diagnosis_of(decision: Decision | None) -> Diagnosis:
         sent=decision.sent,
         app_code=_app_code(code, best, pointed_at),
         evidence=_lines(finding, best),
-        retry_after=decision.retry_after,
     )
 
 

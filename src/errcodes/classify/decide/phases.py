@@ -29,7 +29,10 @@ def phase_of(finding: Finding, best: Evidence, reading: Reading) -> Phase | None
     """
     symptom = best.symptom
     finding.add_behind(symptom, reading.frame_evidence)
-    phased = [each for each, _ in finding.entries if each.symptom is symptom and each.phase]
+    phased: list[Evidence] = []
+    for each, _ in finding.entries:
+        if each.symptom is symptom and each.phase is not None:
+            phased.append(each)
     found = _nearest(phased).phase if phased else best.phase
     # The first read or write may do the handshake. What can only arise there tells that it did.
     if best.phase is _TLS and best.weight >= _NUMBER and found in _ON_THE_LINE:
@@ -41,7 +44,10 @@ def phase_of(finding: Finding, best: Evidence, reading: Reading) -> Phase | None
     if symptom is _TIMEOUT:
         return _cancelled_part(finding, reading) or found
     # To connect to a proxy is to connect; who says that it was the proxy knows more.
-    return _PROXY if any(each.phase is _PROXY for each in phased) else found
+    for each in phased:
+        if each.phase is _PROXY:
+            return _PROXY
+    return found
 
 
 def _nearest(phased: list[Evidence]) -> Evidence:

@@ -6,6 +6,7 @@ The frames of its traceback name the function that was waiting.
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from types import TracebackType
 from typing import NamedTuple
 
@@ -27,8 +28,8 @@ __all__ = ["FRAMES", "FramePhase", "frame_evidence", "printed_phase"]
 FRAMES = "__traceback__"
 #: A tunnel, a handshake and a look-up are themselves made of sending and receiving.
 _MADE_OF_MESSAGES = frozenset({Phase.RESOLVE, Phase.PROXY, Phase.TLS})
-_AROUND_RECEIVING = _MADE_OF_MESSAGES | {Phase.SEND}
-_MESSAGES = frozenset({Phase.SEND, Phase.RECEIVE})
+_AROUND = {Phase.SEND: _MADE_OF_MESSAGES, Phase.RECEIVE: _MADE_OF_MESSAGES | {Phase.SEND}}
+_MESSAGES = frozenset(_AROUND)
 
 #: A look at the name alone spares most frames the look at their module.
 _NAMES = frozenset({name for _, name in FUNCTIONS} | LIBRARY_FUNCTIONS.keys())
@@ -53,7 +54,7 @@ _OF_PYTHON = sys.stdlib_module_names | {"", "builtins"}
 #: CPython 3.11 finds a member through its class ten times as slowly as a global name.
 _STATUS, _FRAME = Weight.STATUS, Weight.FRAME
 _UNDECODABLE, _TIMEOUT = Symptom.UNDECODABLE, Symptom.TIMEOUT
-_SEND, _RECEIVE = Phase.SEND, Phase.RECEIVE
+_RECEIVE = Phase.RECEIVE
 
 
 class FramePhase(NamedTuple):
@@ -61,6 +62,12 @@ class FramePhase(NamedTuple):
 
     phase: Phase
     function: str
+
+
+#: What the methods show that are written in C, and None where none was called.
+_METHOD_PHASES: dict[str | None, FramePhase] = {
+    method: FramePhase(phase, f"{method}()") for method, phase in C_METHODS.items()
+}
 
 
 def frame_evidence(evidence: Evidence, record: Record, caught: Record) -> Evidence | None:
@@ -71,27 +78,28 @@ def frame_evidence(evidence: Evidence, record: Record, caught: Record) -> Eviden
         record: The exception.
         caught: The exception that reached the caller, made from this one perhaps.
     """
-    if evidence.weight is _STATUS or evidence.weight >= _FRAME:
+    weight, symptom = evidence.weight, evidence.symptom
+    if weight is _STATUS or weight >= _FRAME or evidence.attribute == FRAMES:
         return None
-    if evidence.attribute == FRAMES:
-        return None
-    of_json = evidence.symptom is _UNDECODABLE
-    found = _json_reader(record) if of_json else _phase(record, caught)
+    if symptom is _UNDECODABLE:
+        found = _json_reader(record)
+    else:
+        timed_out = symptom is _TIMEOUT
+        found = _cancelled_step(record, caught) if timed_out else None
+        found = found or _phase(record, caught)
+        weight = _FRAME if timed_out else weight
     if found is None:
         return None
-    weight = _FRAME if evidence.symptom is _TIMEOUT else evidence.weight
-    where = (evidence.owner, FRAMES, found.function)
-    return Evidence(evidence.symptom, found.phase, weight, *where, exact=evidence.exact)
+    phase, function = found
+    return Evidence(symptom, phase, weight, evidence.owner, FRAMES, function, evidence.exact)
 
 
 def _phase(record: Record, caught: Record) -> FramePhase | None:
     """Give the phase in which an exception was raised, as far as its traceback shows it."""
-    entries = record.entries
     return (
-        _cancelled_step(record, caught)
-        or _widest(_shown(entries, of_python=_is_of_python(record)))
-        or _widest(_remotely_shown(record))
-        or _widest(_remotely_shown(caught))
+        _widest(_shown(record.entries, record.info.module))
+        or _remotely_shown(record)
+        or _remotely_shown(caught)
     )
 
 
@@ -103,38 +111,33 @@ def _json_reader(record: Record) -> FramePhase | None:
     return None
 
 
-def _is_of_python(record: Record) -> bool:
-    """Tell whether Python's own sockets raise such exceptions; no package's `send()` is theirs."""
-    return top_package(record.info.module) in _OF_PYTHON
+def _shown(entries: Sequence[TracebackType], module: str = "") -> Iterator[FramePhase]:
+    """Give the phases that the frames show, innermost first.
 
-
-def _shown(entries: Sequence[TracebackType], *, of_python: bool = True) -> list[FramePhase]:
-    """Give the phases that the frames show, innermost first."""
-    found: list[FramePhase] = []
-    innermost = entries[-1] if entries else None
+    Args:
+        entries: The entries of the traceback.
+        module: That of the exception's class. Python's own sockets raise no package's classes, so
+            no package's `send()` is theirs.
+    """
     for entry in reversed(entries):
         code = entry.tb_frame.f_code
+        shown = None
         if code.co_name in _NAMES:
-            module, name = function(entry)
-            phase = _function_phase(module, name, code.co_filename)
-            if phase is not None:
-                found.append(FramePhase(phase, f"{module}.{name}"))
-                continue
-        if entry is innermost and of_python and (method := called_method(entry, _METHODS)):
-            found.append(FramePhase(C_METHODS[method], f"{method}()"))
-    return found
+            shown = _function_phase(*function(entry), code.co_filename)
+        if shown is None and entry is entries[-1] and top_package(module) in _OF_PYTHON:
+            shown = _METHOD_PHASES.get(called_method(entry, _METHODS))
+        if shown is not None:
+            yield shown
 
 
-def _function_phase(module: str, name: str, file: str) -> Phase | None:
+@lru_cache(maxsize=512)
+def _function_phase(module: str, name: str, file: str) -> FramePhase | None:
     """Give the phase of a function: of a known one, or by its name alone of one in a library."""
-    known = FUNCTIONS.get((module, name))
-    if known is not None:
-        return known
-    phase = LIBRARY_FUNCTIONS.get(name)
-    if phase is None:
-        return None
-    library = top_package(module) in sys.stdlib_module_names or is_installed_file(file)
-    return phase if library else None
+    phase = FUNCTIONS.get((module, name))
+    if phase is None and name in LIBRARY_FUNCTIONS:
+        library = top_package(module) in sys.stdlib_module_names or is_installed_file(file)
+        phase = LIBRARY_FUNCTIONS[name] if library else None
+    return None if phase is None else FramePhase(phase, f"{module}.{name}")
 
 
 def _widest(phases: Iterable[FramePhase]) -> FramePhase | None:
@@ -142,23 +145,25 @@ def _widest(phases: Iterable[FramePhase]) -> FramePhase | None:
 
     Who reads in order to send waits for the peer to take more: that is sending.
     """
-    inside_out = iter(phases)
-    innermost = next(inside_out, None)
-    if innermost is None or innermost.phase not in _MESSAGES:
-        return innermost
-    wider = _MADE_OF_MESSAGES if innermost.phase is _SEND else _AROUND_RECEIVING
-    return next((outer for outer in inside_out if outer.phase in wider), innermost)
+    innermost: FramePhase | None = None
+    for each in phases:
+        if innermost is None:
+            innermost = each
+            if each.phase not in _MESSAGES:
+                break
+        elif each.phase in _AROUND[innermost.phase]:
+            return each
+    return innermost
 
 
-def _remotely_shown(record: Record) -> Iterator[FramePhase]:
+def _remotely_shown(record: Record) -> FramePhase | None:
     """Read the traceback that a process pool sends along as text."""
-    remote = next(iter(record.causes), None)
-    if remote is None or not remote.info.name.endswith(_REMOTE_TRACEBACK):
-        return
-    text = remote.attributes.get("tb")
+    if not (record.causes and record.causes[0].info.name.endswith(_REMOTE_TRACEBACK)):
+        return None
+    text = record.causes[0].attributes.get("tb")
     # The last part is the exception's own, those before are of its causes and contexts.
     own = text[-_MOST_TEXT:].rpartition(_TRACEBACK)[2] if type(text) is str else ""
-    yield from _printed(own.splitlines())
+    return _widest(_printed(own.splitlines()))
 
 
 def printed_phase(lines: Sequence[str]) -> FramePhase | None:
@@ -177,16 +182,16 @@ def _printed(lines: Sequence[str]) -> Iterator[FramePhase]:
         path = file.replace("\\", "/").removesuffix('.py"').split("/")
         name = rest.rpartition(", in ")[2]
         for module in (path[-1], ".".join(path[-2:])):
-            phase = _function_phase(module, name, file)
-            if phase is not None:
-                yield FramePhase(phase, f"{module}.{name}")
+            shown = _function_phase(module, name, file)
+            if shown is not None:
+                yield shown
 
 
 def _called_in_source(lines: Sequence[str]) -> FramePhase | None:
     """Give what the last line of source calls: a method written in C has no frame of its own."""
     source = next((line for line in reversed(lines) if "(" in line), "")
     method = source.rpartition("(")[0].rpartition(".")[2]
-    return FramePhase(C_METHODS[method], f"{method}()") if method in C_METHODS else None
+    return _METHOD_PHASES.get(method)
 
 
 def _deadline(entries: Sequence[TracebackType]) -> int | None:

@@ -45,6 +45,7 @@ class ClassProfile:
         package: The package that defines it.
         is_library: Whether that is an installed one.
         has_statuses: Whether a number of its exceptions' may be an HTTP status.
+        heaviest: The weight of the heaviest that its names say, or 0.
     """
 
     names: tuple[Evidence, ...]
@@ -58,6 +59,7 @@ class ClassProfile:
     package: str
     is_library: bool
     has_statuses: bool
+    heaviest: int
 
 
 _profiles: dict[ClassInfo, ClassProfile] = {}
@@ -78,8 +80,9 @@ def _read(info: ClassInfo) -> ClassProfile:
     cls, names = info.reference(), info.names
     rules, status_words = message_rules(names)
     is_library = origin(info.module) is Origin.LIBRARY
+    named = name_evidence(names)
     return ClassProfile(
-        name_evidence(names),
+        named,
         number_reader(names, cls),
         _first(names, STATUS_ATTRIBUTES, STATUS_WORDS),
         None if cls is None else class_status_evidence(cls),
@@ -90,6 +93,7 @@ def _read(info: ClassInfo) -> ClassProfile:
         top_package(info.module),
         is_library,
         is_library and not any(_is_of_mail(name) for name in names),
+        max((evidence.weight for evidence in named), default=0),
     )
 
 

@@ -11,7 +11,7 @@ from errcodes.classify.read.numbers.http import (
     likely_status_evidence,
     status_evidence,
 )
-from errcodes.classify.read.profiles import ClassProfile, class_profile
+from errcodes.classify.read.profiles import ClassProfile
 from errcodes.classify.read.registry import Registry
 from errcodes.classify.walk.classes import ClassInfo
 from errcodes.classify.walk.record import Record
@@ -37,7 +37,7 @@ class Reading:
     def __init__(self, caught: Record, registry: Registry) -> None:
         self.caught = caught
         self.registry = registry
-        self.profile = registry.profile if registry.codes else class_profile
+        self.profile = registry.profile
         self._caller: str | None = None
         self._letters = _MOST_LETTERS
         self._texts = _MOST_TEXTS

@@ -37,18 +37,21 @@ class Registry:
     Attributes:
         codes: Qualified name, without `builtins.` -> code.
         own_packages: The packages whose exceptions may say anything, though they are installed.
+        profile: Gives what is known of a class: what everybody knows, and what was registered.
     """
 
     codes: Mapping[str, Code]
     own_packages: frozenset[str] = frozenset()
+    profile: Callable[[ClassInfo], ClassProfile] = attrs.field(init=False, repr=False)
     _profiles: dict[ClassInfo, ClassProfile] = attrs.field(
         factory=dict[ClassInfo, ClassProfile], init=False, repr=False
     )
 
-    def profile(self, info: ClassInfo) -> ClassProfile:
-        """Give what is known of a class: what everybody knows, and what was registered."""
-        if not self.codes:
-            return class_profile(info)
+    def __attrs_post_init__(self) -> None:
+        profile = self._registered_profile if self.codes else class_profile
+        object.__setattr__(self, "profile", profile)
+
+    def _registered_profile(self, info: ClassInfo) -> ClassProfile:
         profile = self._profiles.get(info)
         cls = info.reference()
         if profile is None and cls is not None:

@@ -35,7 +35,7 @@ MOST_TEXT = 4096
 #: How far texts are looked for in lists of dicts of lists.
 _DEEPEST = 3
 #: The attributes in which asyncio's and concurrent's futures, and Twisted's Failure, keep theirs.
-_HOLDERS = ("_exception", "value")
+_IN_FUTURES, _IN_FAILURES = "_exception", "value"
 #: What `sys.exc_info()` gives: the class, the exception and the traceback.
 _SIZE_OF_INFO = 3
 
@@ -75,14 +75,15 @@ def plain_dict(attributes: object) -> dict[str, object]:
 
 def object_attributes(value: object) -> dict[str, object]:
     """Give what stands in the own `__dict__` of an object: no properties, no `__getattr__`."""
-    return plain_dict(_attribute_reader(type(value))(value))
+    cls = type(value)
+    remembered = _readers.get(id(cls))
+    read = remembered[1] if remembered and remembered[0]() is cls else _attribute_reader(cls)
+    attributes: dict[str, object] = read(value)
+    return attributes if type(attributes) is dict else plain_dict(attributes)
 
 
 def _attribute_reader(cls: type) -> _Reader:
     """Give what reads the `__dict__` of a class's objects, as the interpreter itself does."""
-    remembered = _readers.get(id(cls))
-    if remembered is not None and remembered[0]() is cls:
-        return remembered[1]
     descriptors = (namespace(base).get("__dict__") for base in lineage(cls))
     own = (each for each in descriptors if type(each) is GetSetDescriptorType)
     read = next((each.__get__ for each in own), _no_attributes)
@@ -126,11 +127,13 @@ def held_exception(value: object) -> BaseException | None:
     Futures hold theirs, Twisted's Failure does, and others keep what `sys.exc_info()` gives.
     """
     attributes = object_attributes(value)
-    for name in _HOLDERS:
-        if name in attributes:
-            held = _second_of_three(attributes[name])
-            if issubclass(type(held), BaseException):
-                return cast("BaseException", held)
+    # Most objects have neither, which is soon seen.
+    if _IN_FUTURES not in attributes and _IN_FAILURES not in attributes:
+        return None
+    for name in (_IN_FUTURES, _IN_FAILURES):
+        held = _second_of_three(attributes.get(name))
+        if issubclass(type(held), BaseException):
+            return cast("BaseException", held)
     return None
 
 

@@ -60,6 +60,7 @@ class ClassInfo:
         is_plain: Whether its exceptions' attributes may be read as they are written in Python:
             nothing of the class's own stands before those of the interpreter's types.
         is_os_error: Whether its exceptions have an `errno`.
+        is_timeout: Whether Python's own time-out is among its bases.
         is_group: Whether they have members.
         reference: The class, which is not kept alive.
     """
@@ -69,6 +70,7 @@ class ClassInfo:
     names: tuple[str, ...]
     is_plain: bool
     is_os_error: bool
+    is_timeout: bool
     is_group: bool
     reference: "weakref.ref[type[BaseException]]"
 
@@ -99,6 +101,7 @@ def _read(cls: type[BaseException]) -> ClassInfo:
         names,
         _HIDING.isdisjoint(name for name in hides if type(name) is str),
         issubclass(cls, OSError),
+        issubclass(cls, TimeoutError),
         issubclass(cls, BaseExceptionGroup),
         weakref.ref(cls),
     )

@@ -5,6 +5,7 @@ first asked for.
 """
 
 from collections.abc import Callable
+from itertools import islice
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, cast
 
@@ -77,15 +78,17 @@ class Record:
         self,
         exc: BaseException,
         info: ClassInfo,
-        values: tuple[tuple[object, ...], dict[str, object], BaseException | None],
+        handled: BaseException | None,
         seen: set[int],
         depth: int,
     ) -> None:
         self.info = info
-        self.args, self.attributes, self._context = values
+        self.args: tuple[object, ...] = ()
+        self.attributes: dict[str, object] = {}
         self.causes: Sequence[Record] = ()
         self.attempts: Sequence[Record] = ()
-        self._exception, self._seen, self._depth = exc, seen, depth
+        self._exception, self._context = exc, handled
+        self._seen, self._depth = seen, depth
         self._entries: list[TracebackType] | None = None
         self._text: str | None = None
 
@@ -119,12 +122,12 @@ class Record:
             self._entries = entries(self.traceback)
         return self._entries
 
-    @property
-    def number(self) -> tuple[str, int] | None:
-        """Where the number of an OS error stands, and what it is: on Windows the system's own."""
-        if not self.info.is_os_error:
+    def os_number(self) -> tuple[str, int] | None:
+        """Give where the number of an OS error stands, and what it is: on Windows its own."""
+        info = self.info
+        if not info.is_os_error:
             return None
-        if self.info.is_plain and not _HAS_WINERROR:
+        if info.is_plain and not _HAS_WINERROR:
             error: Any = self._exception
             number = error.errno
             return None if type(number) is not int else ("errno", number)
@@ -141,9 +144,10 @@ class Record:
     @property
     def context(self) -> "Record | None":
         """What was being handled when it was raised, unless that was looked into before."""
-        if self._context is None:
-            return None
-        return _inspected_once(self._context, self._seen, self._depth + 1)
+        found: list[Record] = []
+        if self._context is not None:
+            self._add(found, self._context)
+        return found[0] if found else None
 
     @property
     def has_context(self) -> bool:
@@ -180,37 +184,41 @@ class Record:
         causes: list[Record] = []
         attempts: list[Record] = []
         self.causes, self.attempts = causes, attempts
+        handled, info = self._context, self.info
         try:
-            self._follow(cause, causes, attempts)
+            if cause is not None:
+                self._add(causes, cause)
+            # A time-out may be built on a cancellation, which is but its context in early 3.11.
+            elif handled is not None and info.is_timeout and _is_cancelled(handled):
+                self._add(causes, handled)
+            if info.is_group:
+                for member in _members(self._exception)[:_MOST_EXCEPTIONS]:
+                    self._add(attempts, member)
+            for value in self.args:
+                if type(value) is not str:
+                    self._look(value, causes, attempts)
+            if self.attributes:
+                self._follow_attributes(causes, attempts)
         except RecursionError:  # What is nearer has been read.
             return
 
-    def _follow(
-        self, cause: BaseException | None, causes: "list[Record]", attempts: "list[Record]"
-    ) -> None:
-        handled, info = self._context, self.info
-        if cause is not None:
-            self._add(causes, cause)
-        # A time-out may be built on a cancellation, which is but its context in early 3.11.
-        elif handled is not None and "TimeoutError" in info.names and _is_cancellation(handled):
-            self._add(causes, handled)
-        if info.is_group:
-            for member in _members(self._exception)[:_MOST_EXCEPTIONS]:
-                self._add(attempts, member)
-        for value in self.args:
-            if id(type(value)) not in SCALARS:
-                self._look(value, causes, attempts)
-        for value in items(self.attributes) if self.attributes else ():
+    def _follow_attributes(self, causes: "list[Record]", attempts: "list[Record]") -> None:
+        handled = self._context
+        for value in list(islice(self.attributes.values(), MOST_ITEMS)):
+            cls = type(value)
+            if value is None or cls is str or cls is int:  # As most are.
+                continue
             # Some keep sys.exc_info() in an attribute: that is the context again, and may be old.
-            if id(type(value)) not in SCALARS and (
-                value is not handled or (self.has_context and self.was_raised_in_handler)
-            ):
+            if value is not handled or (self.has_context and self.was_raised_in_handler):
                 self._look(value, causes, attempts)
 
     def _look(self, value: object, causes: "list[Record]", attempts: "list[Record]") -> None:
         """Add the record of an exception that something is or holds."""
-        if issubclass(type(value), BaseException):
+        cls = type(value)
+        if issubclass(cls, BaseException):
             self._add(causes, cast("BaseException", value))
+        elif id(cls) in SCALARS:
+            return
         elif is_container(value):
             for held in map(_exception_of, _members_of(value)):
                 if held is not None:
@@ -219,9 +227,11 @@ class Record:
             self._add(causes, held)
 
     def _add(self, records: "list[Record]", exc: BaseException) -> None:
-        record = _inspected_once(exc, self._seen, self._depth + 1)
-        if record is not None:
-            records.append(record)
+        """Add the record of an exception, unless it was looked into, or lies too far behind."""
+        seen, depth = self._seen, self._depth + 1
+        if id(exc) not in seen and depth <= _DEEPEST and len(seen) < _MOST_EXCEPTIONS:
+            seen.add(id(exc))
+            records.append(_inspected(exc, seen, depth))
 
 
 def walked(exc: BaseException) -> Record:
@@ -232,14 +242,6 @@ def walked(exc: BaseException) -> Record:
     return _inspected(exc, {id(exc)}, 0)
 
 
-def _inspected_once(exc: BaseException, seen: set[int], depth: int) -> Record | None:
-    """Give the record of an exception, or None where it was looked into, or lies too far behind."""
-    if id(exc) in seen or depth > _DEEPEST or len(seen) >= _MOST_EXCEPTIONS:
-        return None
-    seen.add(id(exc))
-    return _inspected(exc, seen, depth)
-
-
 def _inspected(exc: BaseException, seen: set[int], depth: int) -> Record:
     """Give the record of an exception, and of those behind it."""
     cls: type[BaseException] = type(exc)
@@ -247,23 +249,28 @@ def _inspected(exc: BaseException, seen: set[int], depth: int) -> Record:
     if info is None or info.reference() is not cls:
         info = class_info(cls)
     args: tuple[object, ...]
-    held: object
+    held: Any
     if info.is_plain:
-        cause, handled, args = exc.__cause__, exc.__context__, exc.args
-        held = exc.__dict__
+        cause, handled, args, held = exc.__cause__, exc.__context__, exc.args, exc.__dict__
     else:
         cause, handled, args = _cause(exc), _context(exc), _arguments(exc)
         held = _attributes(exc)
-    attributes = plain_dict(held)
-    record = Record(exc, info, (args[:MOST_ITEMS], attributes, handled), seen, depth)
-    if cause is not None or handled is not None or attributes or info.is_group:
+    record = Record(exc, info, handled, seen, depth)
+    record.args = args if len(args) <= MOST_ITEMS else args[:MOST_ITEMS]
+    record.attributes = held if type(held) is dict else plain_dict(held)
+    linked = cause is not None or handled is not None or info.is_group
+    if linked or record.attributes or not _are_scalars(args):
         record.follow(cause)
-    else:
-        for value in args:
-            if id(type(value)) not in SCALARS:
-                record.follow(None)
-                break
     return record
+
+
+def _are_scalars(values: tuple[object, ...]) -> bool:
+    """Tell whether values are texts, bytes, numbers and None alone, which hold no exception."""
+    for value in values:
+        cls = type(value)
+        if cls is not str and cls is not int and id(cls) not in SCALARS:
+            return False
+    return True
 
 
 def _members_of(container: object) -> list[object]:
@@ -282,5 +289,5 @@ def _exception_of(value: object) -> BaseException | None:
     return held_exception(value)
 
 
-def _is_cancellation(handled: BaseException) -> bool:
+def _is_cancelled(handled: BaseException) -> bool:
     return _CANCELLED in class_info(type(handled)).names

@@ -2,6 +2,7 @@
 
 import errno
 from collections.abc import Mapping
+from functools import lru_cache
 
 from errcodes.classify.evidence import Evidence, Symptom, Weight
 from errcodes.classify.walk.record import Record
@@ -163,7 +164,7 @@ def number_evidence(record: Record) -> Evidence | None:
     An exception may come from another system, by pickle, with a number that is unknown here. But
     its class was chosen there, and tells.
     """
-    found = record.number or _only_argument(record)
+    found = record.os_number() or _only_argument(record)
     if found is None:
         return None
     attribute, number = found
@@ -172,7 +173,13 @@ def number_evidence(record: Record) -> Evidence | None:
         if not _CHOSEN_BY_NUMBER.isdisjoint(record.info.names):
             return None
         symptom = _OS_ERROR
-    return Evidence(symptom, None, _NUMBER, record.info.name, attribute, number)
+    return _evidence(symptom, record.info.name, attribute, number)
+
+
+@lru_cache(maxsize=512)
+def _evidence(symptom: Symptom, owner: str, attribute: str, number: int) -> Evidence:
+    """Give the evidence that a number is: the same for each exception that has it."""
+    return Evidence(symptom, None, _NUMBER, owner, attribute, number)
 
 
 def _of_windows(number: int) -> Symptom | None:
