@@ -219,11 +219,12 @@ def soak(seconds: float, threads: int = 16, tasks: int = 200) -> Report:
 
 
 def _soak(service: Service, seconds: float, threads: int, tasks: int) -> Report:
-    start, first = time.monotonic(), 0
+    first = 0
     with ThreadPoolExecutor(threads + 1) as pool:
         for _ in range(threads):
             pool.submit(service.work)
         pool.submit(service.run_tasks, tasks)
+        start = time.monotonic()  # On a busy machine it takes a while to get them all going.
         while (gone := time.monotonic() - start) < seconds and not service.errors:
             time.sleep(min(0.2, seconds / 20))
             service.replace()

@@ -1,8 +1,11 @@
 """A failing service under load for a moment; `python -m tests.soak` takes as long as you like."""
 
+import pytest
+
 from tests.soak import soak
 
 
+@pytest.mark.timeout(600)  # It looks through all objects there are while threads are at work.
 def test_nothing_stays_behind() -> None:
     """Sixteen threads and fifty tasks get their codes, and nothing is kept that was let go."""
     report = soak(3, threads=16, tasks=50)
