@@ -129,11 +129,12 @@ class Decision:
     @property
     def retry_after(self) -> float | None:
         """The seconds that the server asks to wait, where an answer of its says so."""
-        asked: dict[int, Record] = {}
+        asked: dict[int, Record] | None = None
         for each, record in self.finding.entries:
             if each.symptom in _ANSWERED:
+                asked = asked or {}
                 asked[id(record)] = record
-        if not asked:
+        if asked is None:
             return None
         status = self.http_status
         from errcodes.classify.read.delays import requested_delay  # It reads dates: heavy.

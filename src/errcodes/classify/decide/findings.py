@@ -96,16 +96,17 @@ class Finding:
             read: Gives more evidence for evidence of an exception, or None.
         """
         entries: list[tuple[Evidence, Record]] = []
-        waiting: list[tuple[Evidence, Record]] = []
-        for each, record in self.entries:
-            if waiting and waiting[0][1] is not record:
-                entries += waiting
-                waiting = []
-            entries.append((each, record))
+        behind: list[tuple[Evidence, Record]] = []
+        for entry in self.entries:
+            each, record = entry
+            if behind and behind[0][1] is not record:
+                entries += behind
+                behind = []
+            entries.append(entry)
             more = read(each, record) if each.symptom is symptom else None
             if more is not None:
-                waiting.append((more, record))
-        self.entries = entries + waiting
+                behind.append((more, record))
+        self.entries = entries + behind
 
     def join(self, other: "Finding", rank: int) -> None:
         """Take in what is known of exceptions further in, which has this rank here.

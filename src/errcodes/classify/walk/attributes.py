@@ -14,6 +14,7 @@ from typing import Any, cast
 from errcodes.classify.walk.classes import lineage, namespace
 
 __all__ = [
+    "CONTAINERS",
     "MOST_ITEMS",
     "MOST_TEXT",
     "SCALARS",
@@ -41,7 +42,7 @@ _SIZE_OF_INFO = 3
 
 #: Plain values. By id of the class, since the class of a class may have an `__eq__` of its own.
 _SEQUENCES = frozenset(map(id, (list, tuple)))
-_CONTAINERS = _SEQUENCES | {id(dict)}
+CONTAINERS = _SEQUENCES | {id(dict)}
 SCALARS = frozenset(map(id, (str, bytes, int, float, bool, type(None))))
 
 _MOST_READERS = 512
@@ -111,7 +112,7 @@ def slot(value: object, name: str) -> object:
 
 def is_container(value: object) -> bool:
     """Tell whether a value is a plain list, tuple or dict."""
-    return id(type(value)) in _CONTAINERS
+    return id(type(value)) in CONTAINERS
 
 
 def items(container: object) -> list[object]:

@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, cast
 
 from errcodes.classify.walk.attributes import (
+    CONTAINERS,
     MOST_ITEMS,
     SCALARS,
     held_exception,
@@ -217,13 +218,11 @@ class Record:
         cls = type(value)
         if issubclass(cls, BaseException):
             self._add(causes, cast("BaseException", value))
-        elif id(cls) in SCALARS:
-            return
-        elif is_container(value):
-            for held in map(_exception_of, _members_of(value)):
-                if held is not None:
-                    self._add(attempts, held)
-        elif (held := held_exception(value)) is not None:
+        elif id(cls) in CONTAINERS:
+            for each in map(_exception_of, _members_of(value)):
+                if each is not None:
+                    self._add(attempts, each)
+        elif id(cls) not in SCALARS and (held := held_exception(value)) is not None:
             self._add(causes, held)
 
     def _add(self, records: "list[Record]", exc: BaseException) -> None:

@@ -39,7 +39,9 @@ def function(entry: TracebackType) -> tuple[str, str]:
 
 def _module(frame: FrameType) -> str:
     module = field(frame.f_globals, "__name__")
-    return module[:LONGEST_NAME] if type(module) is str else ""
+    if type(module) is not str:
+        return ""
+    return module if len(module) <= LONGEST_NAME else module[:LONGEST_NAME]
 
 
 def top_package(module: str) -> str:
