@@ -25,6 +25,7 @@ __all__ = ["combined"]
 
 _NUMBER, _CANCELED, _BROAD = FIRM + Weight.NUMBER, FIRM + Weight.CANCELED, int(Weight.BROAD_NAME)
 
+_CANCELED_BEFORE = IN_CONTEXT + Weight.CANCELED
 _A_NUMBER = Weight.NUMBER
 
 
@@ -140,7 +141,7 @@ def _add_words(finding: Finding, record: Record, reading: Reading, at: int) -> N
     from errcodes.classify.words.exception_words import word_evidence  # Its tables are heavy.
 
     info = record.info
-    for each in word_evidence(text, info.name, trusted=reading.trusts(info)):
+    for each in word_evidence(text, info.name, trusted=reading.trusts(record)):
         if (
             finding.add(record, (each,), at) > at
             or _add_phased(finding, (each,), record, reading, at) > at
@@ -155,5 +156,5 @@ def _add_context(finding: Finding, record: Record, reading: Reading) -> None:
     older = combined(handled, reading)
     rank = older.rank if older.rank < FIRM else older.rank - FIRM + IN_CONTEXT
     more_than_broad = finding.rank == _BROAD and older.rank > _BROAD
-    if not finding.rank or older.rank > _CANCELED or more_than_broad:
+    if not finding.rank or rank > _CANCELED_BEFORE or more_than_broad:
         finding.join(older, rank)

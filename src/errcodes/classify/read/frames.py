@@ -37,9 +37,30 @@ _METHODS = C_METHODS.keys()
 _WAIT_FOR = ("asyncio.tasks", "wait_for")
 #: What turns a cancellation into a time-out. From 3.12 on wait_for does it by a time-out block.
 _DEADLINES = frozenset(
-    {_WAIT_FOR, ("asyncio.timeouts", "__aexit__"), ("async_timeout", "__aexit__")}
+    {
+        _WAIT_FOR,
+        ("asyncio.timeouts", "__aexit__"),
+        ("async_timeout", "__aexit__"),
+        ("anyio._core._tasks", "fail_after"),
+    }
 )
 _DEADLINE_NAMES = frozenset(name for _, name in _DEADLINES)
+#: What a deadline of a library's own is made of.
+_RUNTIMES = frozenset({"anyio", "asyncio", "contextlib"})
+#: How functions begin that are one step of a request, whatever packages it is made of.
+_STEPS: dict[str, Phase] = {
+    "connect": Phase.CONNECT,
+    "read": Phase.RECEIVE,
+    "receive": Phase.RECEIVE,
+    "recv": Phase.RECEIVE,
+}
+
+#: How the bytes of a JSON document begin, behind some space (RFC 8259, section 2).
+_JSON_BEGINS = (b"{", b"[")
+_MOST_SPACE = 40
+
+#: The files of functions in C that have frames (Cython), but no code that could be looked into.
+_COMPILED = (".pyx", ".pxd", ".pxi")
 
 #: concurrent.futures.process, multiprocessing.pool, and joblib's loky.
 _REMOTE_TRACEBACK = "RemoteTraceback"
@@ -96,10 +117,13 @@ def _phase(record: Record, caught: Record) -> FramePhase | None:
 
 
 def _json_reader(record: Record) -> FramePhase | None:
-    """Tell whether an exception was raised while JSON was read."""
+    """Tell whether an exception was raised while JSON was read, or of bytes that are JSON."""
     for entry in reversed(record.entries):
         if entry.tb_frame.f_code.co_name in JSON_READERS:
             return FramePhase(_RECEIVE, ".".join(function(entry)))
+    decoded = record.args[1] if len(record.args) > 1 else None
+    if type(decoded) is bytes and decoded[:_MOST_SPACE].lstrip()[:1] in _JSON_BEGINS:
+        return FramePhase(_RECEIVE, "decode()")
     return None
 
 
@@ -122,7 +146,16 @@ def _shown(entries: Sequence[TracebackType], *, of_python: bool = True) -> list[
                 continue
         if entry is innermost and of_python and (method := called_method(entry, _METHODS)):
             found.append(FramePhase(C_METHODS[method], f"{method}()"))
+        elif entry is innermost and code.co_filename.endswith(_COMPILED):
+            name = code.co_name.rpartition(".")[2]
+            if (step := _step(name)) is not None:
+                found.append(FramePhase(step, name))
     return found
+
+
+def _step(name: str) -> Phase | None:
+    """Give the phase of the step of a request that a function is called for."""
+    return _STEPS.get(name.strip("_").partition("_")[0])
 
 
 def _function_phase(module: str, name: str, file: str) -> Phase | None:
@@ -197,6 +230,12 @@ def _deadline(entries: Sequence[TracebackType]) -> int | None:
     return None
 
 
+def _setter(around: Sequence[TracebackType]) -> TracebackType:
+    """Give the frame that set a deadline: `contextlib` may stand between the two."""
+    outwards = (each for each in reversed(around) if function(each)[0] != "contextlib")
+    return next(outwards, around[-1])
+
+
 def _cancelled_step(record: Record, caught: Record) -> FramePhase | None:
     """Give the step that a deadline ended by cancelling it, where the deadline was that step's.
 
@@ -211,13 +250,14 @@ def _cancelled_step(record: Record, caught: Record) -> FramePhase | None:
     if awaited is None:
         return None
     steps = [function(entry) for entry in awaited]
-    setter = entries[deadline - 1]
-    package = top_package(function(setter)[0])
+    setter = _setter(entries[:deadline])
+    module, name = function(setter)
+    package = top_package(module)
     set_by_library = is_installed_file(setter.tb_frame.f_code.co_filename)
     # An application may be installed as well. But it is the one that catches what it raised.
     if set_by_library and package != caller_package(caught.traceback):
-        of_its_own = {top_package(module) for module, _ in steps} <= {package, "asyncio"}
-        return _widest(_shown(awaited)) if of_its_own else None
+        of_its_own = {top_package(module) for module, _ in steps} <= {package, *_RUNTIMES}
+        return _widest(_shown(awaited)) if of_its_own or _step(name) else None
     if function(entries[deadline]) != _WAIT_FOR:
         return None
     start = steps.index(_WAIT_FOR) + 1 if _WAIT_FOR in steps else len(steps)

@@ -41,6 +41,7 @@ FUNCTIONS: dict[tuple[str, str], Phase] = {
     ("asyncio.streams", "_drain_helper"): _P.SEND,
     ("asyncio.streams", "drain"): _P.SEND,
     ("asyncio.streams", "open_connection"): _P.CONNECT,
+    ("anyio.streams.tls", "wrap"): _P.TLS,
     ("aiohttp.connector", "_wait_for_available_connection"): _P.POOL,
     ("httpcore._async.http2", "_wait_for_outgoing_flow"): _P.SEND,
     ("httpcore._sync.http2", "_wait_for_outgoing_flow"): _P.SEND,

@@ -31,6 +31,25 @@ LIBRARY_WORDS: tuple[tuple[str, Symptom, Phase | None], ...] = (
     ("not authorized", _S.DENIED, None),
     ("not authorised", _S.DENIED, None),
     ("access denied", _S.DENIED, None),
+    # What a server says that has too much to do: ClickHouse, Redis, brokers, gateways
+    ("too many simultaneous", _S.BUSY, None),
+    ("too many concurrent", _S.BUSY, None),
+    ("too many connections", _S.BUSY, None),
+    ("too many clients", _S.BUSY, None),
+    ("server is busy", _S.BUSY, None),
+    # What every protocol's client says of bytes that it did not expect
+    ("protocol error", _S.PROTOCOL, _P.RECEIVE),
+    ("protocol violation", _S.PROTOCOL, _P.RECEIVE),
+    ("unknown protocol", _S.PROTOCOL, _P.RECEIVE),
+    ("unexpected packet", _S.PROTOCOL, _P.RECEIVE),
+    ("unexpected message", _S.PROTOCOL, _P.RECEIVE),
+    ("unknown packet", _S.PROTOCOL, _P.RECEIVE),
+    ("invalid packet", _S.PROTOCOL, _P.RECEIVE),
+    ("malformed packet", _S.PROTOCOL, _P.RECEIVE),
+    # What is no JSON, and no gzip
+    ("non-json", _S.JSON, None),
+    ("not a json", _S.JSON, None),
+    ("no json", _S.JSON, None),
     # pika 1 (adapters/utils/io_services_utils.py), python-oracledb 2 (errors.py: DPY-4011)
     ("end of input stream", _S.CLOSED, None),
     ("closed the connection", _S.CLOSED, None),

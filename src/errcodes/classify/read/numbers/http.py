@@ -1,6 +1,6 @@
 """HTTP statuses, and the error codes of HTTP/2."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from http import HTTPStatus
 from typing import NamedTuple, cast
 
@@ -70,6 +70,11 @@ _HIGHEST = 597
 #: But a server may send any three digits (RFC 9110, section 15), and its response has them.
 _HIGHEST_SENT = 999
 _FAILURES = range(400, _HIGHEST + 1)
+#: What else is called a `code` counts as one of these only: those of RFC 9110 and its like, and
+#: what nginx (499), Cloudflare (520 to 530) and AWS (460, 463, 561) send.
+_REGISTERED = frozenset(
+    {*(status for status in HTTPStatus if status >= 400), *range(520, 531), 460, 463, 499, 561}
+)
 
 
 def status_symptom(status: int) -> Symptom:
@@ -136,7 +141,9 @@ def likely_status_evidence(record: Record) -> Evidence | None:
     `TransportError(503, {...})`.
     """
     owner, attributes, given = record.info.name, record.attributes, record.args
-    found = _status_in(owner, "", attributes, ("code",)) if "code" in attributes else None
+    found = (
+        _status_in(owner, "", attributes, ("code",), _REGISTERED) if "code" in attributes else None
+    )
     found = found or _status_among(record)
     if found is None:
         if len(given) == 1 and type(given[0]) is tuple:
@@ -208,7 +215,7 @@ def _status_in(
     prefix: str,
     attributes: Mapping[str, object],
     names: tuple[str, ...],
-    within: range = _FAILURES,
+    within: Container[int] = _FAILURES,
 ) -> Evidence | None:
     for name in names:
         value = attributes.get(name)

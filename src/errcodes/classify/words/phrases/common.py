@@ -84,6 +84,9 @@ ROWS: tuple[Row, ...] = (
     ("gateway time out", "STATUS_504", None, "STATUS"),
     ("internal server error", "STATUS", None, "STATUS"),
     ("too many redirects", "STATUS", None, "CLASS"),
+    ("redirect limit", "STATUS", None, "HINT"),
+    ("redirection limit", "STATUS", None, "HINT"),
+    ("redirection limit reached", "STATUS", None, "CLASS"),
     ("too many requests", "STATUS", None, "STATUS"),
     # JSON
     ("malformed json", "JSON", None, "WORDS"),
@@ -182,7 +185,6 @@ ROWS: tuple[Row, ...] = (
     ("bad HTTP status line", "PROTOCOL", "RECEIVE", "WORDS"),
     ("invalid HTTP status line", "PROTOCOL", "RECEIVE", "WORDS"),
     ("Malformed Status-Line", "PROTOCOL", "RECEIVE", "WORDS"),
-    ("gzip: invalid header", "PROTOCOL", "RECEIVE", "WORDS"),
     ("Redirection loop", "STATUS", None, "CLASS"),
     ("redirect loop", "STATUS", None, "WRAPPER"),
     ("read timeout on socket", "TIMEOUT", "RECEIVE", "WORDS"),

@@ -1,0 +1,35 @@
+"""The status codes with which a WebSocket is closed."""
+
+from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
+from errcodes.classify.walk.attributes import plain_int
+from errcodes.classify.walk.record import Record
+
+__all__ = ["CLOSE_CODES", "close_evidence"]
+
+_S = Symptom
+
+#: Status codes (RFC 6455, section 7.4.1) that tell more than that the WebSocket was closed.
+CLOSE_CODES: dict[int, Symptom] = {
+    1002: _S.PROTOCOL,  # protocol error
+    1003: _S.PROTOCOL,  # unsupported data
+    1007: _S.PROTOCOL,  # invalid frame payload data
+    1008: _S.DENIED,  # policy violation
+    1010: _S.PROTOCOL,  # mandatory extension
+    1012: _S.CLOSED,  # service restart (IANA's registry)
+    1013: _S.BUSY,  # try again later (IANA's registry)
+}
+_NAMES = ("code", "close_code", "reason", "status", "status_code")
+_MOST_ARGUMENTS = 3
+
+
+def close_evidence(record: Record) -> Evidence | None:
+    """Read the status code of a WebSocket that was closed, or None where its class says it all."""
+    owner, attributes = record.info.name, record.attributes
+    named = [(name, attributes[name]) for name in _NAMES if name in attributes]
+    given = [("args", value) for value in record.args[:_MOST_ARGUMENTS]]
+    for name, value in (*named, *given):
+        code = plain_int(value)
+        symptom = CLOSE_CODES.get(code) if code is not None else None
+        if symptom is not None and code is not None:
+            return Evidence(symptom, Phase.RECEIVE, Weight.NUMBER, owner, name, code)
+    return None
