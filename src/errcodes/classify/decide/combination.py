@@ -15,7 +15,12 @@ from errcodes.classify.decide.decisions import furthest
 from errcodes.classify.decide.findings import FIRM, IN_CONTEXT, Finding
 from errcodes.classify.decide.stages import stage
 from errcodes.classify.decide.table import NEED_PHASE, PHASED, ROWS
-from errcodes.classify.evidence import Evidence, Weight
+from errcodes.classify.evidence import Evidence, Symptom, Weight
+from errcodes.classify.read.numbers.http import (
+    is_status,
+    leading_status_evidence,
+    likely_status_evidence,
+)
 from errcodes.classify.read.numbers.os_errors import quoted_evidence
 from errcodes.classify.read.profiles import ClassProfile
 from errcodes.classify.read.reading import Reading, plain_evidence, text_evidence
@@ -26,7 +31,7 @@ __all__ = ["combined"]
 _NUMBER, _CANCELED, _BROAD = FIRM + Weight.NUMBER, FIRM + Weight.CANCELED, int(Weight.BROAD_NAME)
 
 _CANCELED_BEFORE = IN_CONTEXT + Weight.CANCELED
-_A_NUMBER = Weight.NUMBER
+_A_NUMBER, _JSON = Weight.NUMBER, Symptom.JSON
 
 
 def combined(record: Record, reading: Reading) -> Finding:
@@ -59,7 +64,22 @@ def combined(record: Record, reading: Reading) -> Finding:
         own = _add_phased(finding, plain, record, reading, own)
     if finding.rank < IN_CONTEXT:
         _add_what_yields(finding, record, reading, own, best)
+    if finding.best is not None and finding.best.symptom is _JSON:
+        _prefer_status(finding, record, plain, profile)
     return finding
+
+
+def _prefer_status(
+    finding: Finding, record: Record, plain: Sequence[Evidence], profile: ClassProfile
+) -> None:
+    """Let the status of a failure go before what its body is not, where an exception tells it."""
+    if finding.best is None or finding.best.owner == record.info.name:
+        return
+    told = next((each for each in plain if is_status(each.symptom)), None)
+    if told is None and profile.has_statuses:
+        told = likely_status_evidence(record) or leading_status_evidence(record)
+    if told is not None:
+        finding.lead(record, told)
 
 
 def _together(attempts: Sequence[Record], reading: Reading) -> Finding:

@@ -107,6 +107,8 @@ def _evidence(hit: Hit, hits: Sequence[Hit], words: Sequence[str], owner: str) -
     if hit.symptom is _S.TLS and not _is_of_handshake(str(value)):
         phase = None
     symptom = hit.symptom or _S.OS_ERROR
+    if status is not None and symptom is _S.BUSY:
+        symptom = _S.STATUS
     # The reasons of OpenSSL stand behind its mark, and are nobody else's words there.
     marked = symptom is _S.TLS and words[0] == _SSL and hit.weight in _EXACT
     exact = marked or hit.weight in _BESIDE_A_MARK
@@ -125,7 +127,8 @@ def _is_of_handshake(words: str) -> bool:
 
 
 def _status(hit: Hit, words: Sequence[str]) -> int | None:
-    numbers = (word for word in words[hit.start : hit.end] if word.isdecimal() and len(word) == 3)
+    around = words[max(0, hit.start - 1) : hit.end + 1]
+    numbers = (word for word in around if word.isdecimal() and len(word) == 3)
     return next(map(int, numbers), None)
 
 

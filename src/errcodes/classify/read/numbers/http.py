@@ -1,5 +1,6 @@
 """HTTP statuses, and the error codes of HTTP/2."""
 
+import re
 from collections.abc import Container, Mapping
 from http import HTTPStatus
 from typing import NamedTuple, cast
@@ -8,6 +9,7 @@ import attrs
 
 from errcodes.classify.evidence import Evidence, Symptom, Weight
 from errcodes.classify.walk.attributes import (
+    MOST_TEXT,
     SCALARS,
     field,
     object_attributes,
@@ -30,6 +32,7 @@ __all__ = [
     "leading_status",
     "leading_status_evidence",
     "likely_status_evidence",
+    "phrased_status",
     "status_evidence",
     "status_symptom",
     "stream_evidence",
@@ -85,6 +88,18 @@ def status_symptom(status: int) -> Symptom:
 def is_status(symptom: Symptom) -> bool:
     """Tell whether a symptom is an HTTP status."""
     return symptom in STATUS_SYMPTOMS
+
+
+#: The phrase of each status of a failure (RFC 9110, section 15, and its like).
+_PHRASES = {int(status): status.phrase.lower() for status in HTTPStatus if status >= 400}
+
+
+#: How the exception of a class that is called by HTTP tells a status: `HttpError("error 503")`.
+_HTTP = "http"
+_TOLD_STATUS = re.compile(
+    r"(?:error|status|code|http|returned|response|received|got)[ :=(]{1,3}(\d{3})(?![\w.])",
+    re.IGNORECASE,
+)
 
 
 class StatusField(NamedTuple):
@@ -166,13 +181,27 @@ def _status_among(record: Record) -> Evidence | None:
 
 
 def leading_status_evidence(record: Record) -> Evidence | None:
-    """Read the HTTP status that a text begins with: `503: {"error": ...}`."""
+    """Read the HTTP status that a text tells: `503: {"error": ...}`, `Bad Gateway (502)`."""
     text = record.text
-    status = leading_status(text) if text[3:4] in _BEHIND_STATUS else None
+    status = leading_status(text) if text[3:4] in _BEHIND_STATUS else phrased_status(text)
+    if status is None and _HTTP in record.info.name.rpartition(".")[2].lower():
+        told = _TOLD_STATUS.search(text, 0, MOST_TEXT)
+        status = leading_status(told[1]) if told else None
     if status is None:
         return None
     symptom = status_symptom(status)
     return Evidence(symptom, None, Weight.WRAPPER, record.info.name, "args", status)
+
+
+def phrased_status(text: str) -> int | None:
+    """Give the HTTP status of a failure that a text tells by its number and its phrase, or None.
+
+    >>> phrased_status("Bad Gateway (502). The answer was ''")
+    502
+    """
+    numbers = [status for status in _PHRASES if str(status) in text]
+    small = text.lower() if numbers else ""
+    return next((status for status in numbers if _PHRASES[status] in small), None)
 
 
 def leading_status(text: str) -> int | None:

@@ -87,7 +87,7 @@ ROWS: tuple[Row, ...] = (
     ("redirect limit", "STATUS", None, "HINT"),
     ("redirection limit", "STATUS", None, "HINT"),
     ("redirection limit reached", "STATUS", None, "CLASS"),
-    ("too many requests", "STATUS", None, "STATUS"),
+    ("too many requests", "BUSY", None, "STATUS"),
     # JSON
     ("malformed json", "JSON", None, "WORDS"),
     ("json parsing error", "JSON", None, "WORDS"),
