@@ -183,7 +183,8 @@ def _status_among(record: Record) -> Evidence | None:
 def leading_status_evidence(record: Record) -> Evidence | None:
     """Read the HTTP status that a text tells: `503: {"error": ...}`, `Bad Gateway (502)`."""
     text = record.text
-    status = leading_status(text) if text[3:4] in _BEHIND_STATUS else phrased_status(text)
+    status = leading_status(text) if text[3:4] in _BEHIND_STATUS else None
+    status = status or phrased_status(text)
     if status is None and _HTTP in record.info.name.rpartition(".")[2].lower():
         told = _TOLD_STATUS.search(text, 0, MOST_TEXT)
         status = leading_status(told[1]) if told else None
