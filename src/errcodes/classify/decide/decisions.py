@@ -25,11 +25,12 @@ from errcodes.codes import NetworkErrorCode
 __all__ = ["Decision", "decided", "decided_code", "furthest"]
 
 #: CPython 3.11 finds a member through its class ten times as slowly as a global name.
-_TLS, _UNENCODABLE, _DENIED, _BUSY = (
+_TLS, _UNENCODABLE, _DENIED, _BUSY, _TIMEOUT = (
     Symptom.TLS,
     Symptom.UNENCODABLE,
     Symptom.DENIED,
     Symptom.BUSY,
+    Symptom.TIMEOUT,
 )
 _STATUS, _HINT, _PROXY = Weight.STATUS, Weight.HINT, Phase.PROXY
 _CONNECT_FAILED, _OTHER = NetworkErrorCode.CONNECT_FAILED, NetworkErrorCode.OTHER
@@ -99,10 +100,21 @@ class Decision:
         A class is raised for more than its name says: pyreqwest calls a stalled read a
         `ConnectTimeoutError`. So its name alone, or everyday words, make nothing certain.
         """
-        if _is_certain(self.best):
+        if _is_certain(self.best) and not self.has_guessed_phase:
             return True
         certain = (each.phase for each, _ in self.finding.entries if _is_certain(each))
         return any(phase is not None and sent_in(phase) is False for phase in certain)
+
+    @property
+    def has_guessed_phase(self) -> bool:
+        """Whether only the words or the name of what stands around a time-out tell its phase.
+
+        "Timeout occurred while connecting to the device" is said of deadlines over all of it.
+        """
+        if self.best.symptom is not _TIMEOUT or self.reached is None:
+            return False
+        phases = (each.phase for each, _ in self.finding.entries if _is_certain(each))
+        return self.reached not in phases
 
     @property
     def http_status(self) -> int | None:
@@ -115,7 +127,7 @@ class Decision:
         if symptom in _BROKEN:
             return None
         likely = symptom in STATUS_SYMPTOMS
-        for each, _ in self.finding.entries:
+        for each in (self.best, *(each for each, _ in self.finding.entries)):
             if each.weight is _STATUS or (likely and each.symptom in STATUS_SYMPTOMS):
                 number = each.value
                 if isinstance(number, int) and number in _STATUSES:

@@ -21,7 +21,7 @@ from errcodes.classify.walk.origins import is_installed_file
 from errcodes.classify.walk.record import Record
 from errcodes.classify.walk.tracebacks import caller_package, function, top_package
 
-__all__ = ["FRAMES", "FramePhase", "frame_evidence", "printed_phase"]
+__all__ = ["FRAMES", "FramePhase", "awaited_phase", "frame_evidence", "printed_phase"]
 
 #: Where what the frames show is read.
 FRAMES = "__traceback__"
@@ -228,6 +228,14 @@ def _deadline(entries: Sequence[TracebackType]) -> int | None:
         if entry.tb_frame.f_code.co_name in _DEADLINE_NAMES and function(entry) in _DEADLINES:
             return at
     return None
+
+
+def awaited_phase(record: Record) -> Phase | None:
+    """Give the phase of what was awaited when a deadline ended it, whoever's deadline that was."""
+    if _deadline(record.entries) is None:
+        return None
+    shown = _widest(_shown(record.cancelled_entries or ()))
+    return shown.phase if shown is not None else None
 
 
 def _setter(around: Sequence[TracebackType]) -> TracebackType:

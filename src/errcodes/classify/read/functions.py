@@ -42,6 +42,8 @@ FUNCTIONS: dict[tuple[str, str], Phase] = {
     ("asyncio.streams", "drain"): _P.SEND,
     ("asyncio.streams", "open_connection"): _P.CONNECT,
     ("anyio.streams.tls", "wrap"): _P.TLS,
+    ("aiohttp.client_reqrep", "start"): _P.RECEIVE,
+    ("aiohttp.streams", "_wait"): _P.RECEIVE,
     ("aiohttp.connector", "_wait_for_available_connection"): _P.POOL,
     ("httpcore._async.http2", "_wait_for_outgoing_flow"): _P.SEND,
     ("httpcore._sync.http2", "_wait_for_outgoing_flow"): _P.SEND,

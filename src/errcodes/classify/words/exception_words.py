@@ -39,6 +39,7 @@ LIBRARY_WORDS: tuple[tuple[str, Symptom, Phase | None], ...] = (
     ("server is busy", _S.BUSY, None),
     # What every protocol's client says of bytes that it did not expect
     ("protocol error", _S.PROTOCOL, _P.RECEIVE),
+    ("requires a buffer of", _S.PROTOCOL, _P.RECEIVE),  # CPython, Modules/_struct.c
     ("protocol violation", _S.PROTOCOL, _P.RECEIVE),
     ("unknown protocol", _S.PROTOCOL, _P.RECEIVE),
     ("unexpected packet", _S.PROTOCOL, _P.RECEIVE),

@@ -201,7 +201,7 @@ def phrased_status(text: str) -> int | None:
     502
     """
     numbers = [status for status in _PHRASES if str(status) in text]
-    small = text.lower() if numbers else ""
+    small = text.lower().replace("_", " ") if numbers else ""
     return next((status for status in numbers if _PHRASES[status] in small), None)
 
 
