@@ -2,9 +2,10 @@
 
 from amqtt.client import MQTTClient
 
+from errcodes import NetworkErrorCode as Code
 from errcodes.demo import faults
 from tests.lab import brokers, loops
-from tests.lab.clients import Client
+from tests.lab.clients import Client, hides
 from tests.lab.target import Target
 
 
@@ -26,3 +27,26 @@ async def request(target: Target) -> object:
 def fetch(target: Target) -> object:
     """Publish in an event loop of its own."""
     return loops.run(request(target))
+
+
+CLIENT = Client(
+    "amqtt_client",
+    fetch,
+    hides=hides(
+        Code.OTHER,
+        "it tells that the broker refused, and not what",
+        ["mqtt4_connack_3"],
+    ),
+    # It waits without end for an answer.
+    faults=tuple(
+        fault
+        for fault in (
+            *faults.CONNECTING,
+            *faults.HANDSHAKE,
+            *faults.TLS[:-2],
+            *brokers.MQTT_ANSWERS,
+            *brokers.ENDED,
+        )
+        if not fault.stalls
+    ),
+)

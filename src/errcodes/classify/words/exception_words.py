@@ -32,6 +32,8 @@ LIBRARY_WORDS: tuple[tuple[str, Symptom, Phase | None], ...] = (
     ("not authorised", _S.DENIED, None),
     ("access denied", _S.DENIED, None),
     # What a server says that has too much to do: ClickHouse, Redis, brokers, gateways
+    ("simultaneous queries", _S.BUSY, _P.RECEIVE),
+    ("concurrent queries", _S.BUSY, _P.RECEIVE),
     ("too many simultaneous", _S.BUSY, None),
     ("too many concurrent", _S.BUSY, None),
     ("too many connections", _S.BUSY, None),

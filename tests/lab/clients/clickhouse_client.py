@@ -28,7 +28,7 @@ def fetch(target: Target) -> object:
 
 
 CLIENT = Client(
-    "clickhouse_driver",
+    "clickhouse_client",
     fetch,
     hides=hides(
         Code.TIMEOUT,
