@@ -27,7 +27,7 @@ _MOST_LETTERS = 12_000
 _MOST_TEXTS = 100
 #: CPython 3.11 finds a member through its class ten times as slowly as a global name.
 _OS_ERROR, _CANCELED, _BROAD = Symptom.OS_ERROR, Weight.CANCELED, Weight.BROAD_NAME
-_CLASS, _PATTERN = Weight.CLASS, Weight.NAME_PATTERN
+_CLASS = Weight.CLASS
 _CONNECTIONS = frozenset({Symptom.CLOSED, Symptom.REFUSED})
 _END_OF_FILE = "EOFError"
 _DOUBTFUL = frozenset({Weight.CANCELED, Weight.WRAPPER})
@@ -82,7 +82,7 @@ def plain_evidence(record: Record, profile: ClassProfile) -> Sequence[Evidence]:
     if found and found[0].weight in _DOUBTFUL and _is_of_another(record, found[0]):
         found = ()
     elif len(found) == 1 and record.info.module == "builtins" and _is_chosen(record, found[0]):
-        found = (attrs.evolve(found[0], weight=_PATTERN, exact=False),)
+        found = (attrs.evolve(found[0], weight=_BROAD, exact=False),)
     declaration, status = profile.declaration, profile.class_status
     attributes = record.attributes
     if attributes:

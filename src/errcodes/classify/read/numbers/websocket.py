@@ -8,13 +8,18 @@ __all__ = ["CLOSE_CODES", "close_evidence"]
 
 _S = Symptom
 
-#: Status codes (RFC 6455, section 7.4.1) that tell more than that the WebSocket was closed.
+#: What status codes say (RFC 6455, section 7.4.1).
 CLOSE_CODES: dict[int, Symptom] = {
+    1000: _S.CLOSED,  # normal closure
+    1001: _S.CLOSED,  # going away
     1002: _S.PROTOCOL,  # protocol error
     1003: _S.PROTOCOL,  # unsupported data
+    1005: _S.CLOSED,  # no status received
+    1006: _S.CLOSED,  # abnormal closure
     1007: _S.PROTOCOL,  # invalid frame payload data
     1008: _S.DENIED,  # policy violation
     1010: _S.PROTOCOL,  # mandatory extension
+    1011: _S.CLOSED,  # internal error
     1012: _S.CLOSED,  # service restart (IANA's registry)
     1013: _S.BUSY,  # try again later (IANA's registry)
 }
@@ -23,7 +28,7 @@ _MOST_ARGUMENTS = 3
 
 
 def close_evidence(record: Record) -> Evidence | None:
-    """Read the status code of a WebSocket that was closed, or None where its class says it all."""
+    """Read the status code of a WebSocket that was closed, or None where none is there."""
     owner, attributes = record.info.name, record.attributes
     named = [(name, attributes[name]) for name in _NAMES if name in attributes]
     given = [("args", value) for value in record.args[:_MOST_ARGUMENTS]]
