@@ -82,7 +82,6 @@ EXTRA = (
     "pymemcache_client",
     "simple_websocket_client",
     "telegram_bot",
-    "amqtt_client",
     "elgato_light",
 )
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
 from errcodes.classify.read.calls import called_method
 from errcodes.classify.read.functions import (
+    ANSWER_WAITERS,
     C_METHODS,
     FUNCTIONS,
     JSON_READERS,
@@ -234,7 +235,10 @@ def awaited_phase(record: Record) -> Phase | None:
     """Give the phase of what was awaited when a deadline ended it, whoever's deadline that was."""
     if _deadline(record.entries) is None:
         return None
-    shown = _widest(_shown(record.cancelled_entries or ()))
+    awaited = record.cancelled_entries or []
+    if any(function(entry) in ANSWER_WAITERS for entry in awaited):
+        return _RECEIVE
+    shown = _widest(_shown(awaited))
     return shown.phase if shown is not None else None
 
 

@@ -94,6 +94,8 @@ def is_status(symptom: Symptom) -> bool:
 _PHRASES = {int(status): status.phrase.lower() for status in HTTPStatus if status >= 400}
 
 
+#: What a proxy answered is no status of the cloud's, and a quoted line may be no answer to HTTP.
+_OF_ANOTHER = ("proxy", "tunnel", "http/")
 #: How the exception of a class that is called by HTTP tells a status: `HttpError("error 503")`.
 _HTTP = "http"
 _TOLD_STATUS = re.compile(
@@ -202,6 +204,8 @@ def phrased_status(text: str) -> int | None:
     """
     numbers = [status for status in _PHRASES if str(status) in text]
     small = text.lower().replace("_", " ") if numbers else ""
+    if any(word in small for word in _OF_ANOTHER):
+        return None
     return next((status for status in numbers if _PHRASES[status] in small), None)
 
 

@@ -1,7 +1,7 @@
 """The status codes with which a WebSocket is closed."""
 
 from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
-from errcodes.classify.walk.attributes import plain_int
+from errcodes.classify.walk.attributes import object_attributes, plain_int
 from errcodes.classify.walk.record import Record
 
 __all__ = ["CLOSE_CODES", "close_evidence"]
@@ -24,6 +24,8 @@ CLOSE_CODES: dict[int, Symptom] = {
     1013: _S.BUSY,  # try again later (IANA's registry)
 }
 _NAMES = ("code", "close_code", "reason", "status", "status_code")
+#: What holds the closing frames (websockets).
+_FRAMES = ("rcvd", "sent")
 _MOST_ARGUMENTS = 3
 
 
@@ -31,6 +33,8 @@ def close_evidence(record: Record) -> Evidence | None:
     """Read the status code of a WebSocket that was closed, or None where none is there."""
     owner, attributes = record.info.name, record.attributes
     named = [(name, attributes[name]) for name in _NAMES if name in attributes]
+    frames = [object_attributes(attributes[name]) for name in _FRAMES if name in attributes]
+    named += [("code", frame["code"]) for frame in frames if "code" in frame]
     given = [("args", value) for value in record.args[:_MOST_ARGUMENTS]]
     for name, value in (*named, *given):
         code = plain_int(value)
