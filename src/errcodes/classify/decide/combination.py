@@ -31,7 +31,8 @@ __all__ = ["combined"]
 _NUMBER, _CANCELED, _BROAD = FIRM + Weight.NUMBER, FIRM + Weight.CANCELED, int(Weight.BROAD_NAME)
 
 _CANCELED_BEFORE = IN_CONTEXT + Weight.CANCELED
-_A_NUMBER, _JSON = Weight.NUMBER, Symptom.JSON
+_A_NUMBER, _JSON, _PROTOCOL = Weight.NUMBER, Symptom.JSON, Symptom.PROTOCOL
+_HTTP = "HTTP/"
 
 
 def combined(record: Record, reading: Reading) -> Finding:
@@ -161,7 +162,11 @@ def _add_words(finding: Finding, record: Record, reading: Reading, at: int) -> N
     from errcodes.classify.words.exception_words import word_evidence  # Its tables are heavy.
 
     info = record.info
+    # The answer of a server of HTTP, which a client of another protocol quotes, has no status.
+    quoted = finding.best is not None and finding.best.symptom is _PROTOCOL and _HTTP in text
     for each in word_evidence(text, info.name, trusted=reading.trusts(record)):
+        if quoted and is_status(each.symptom):
+            continue
         if (
             finding.add(record, (each,), at) > at
             or _add_phased(finding, (each,), record, reading, at) > at

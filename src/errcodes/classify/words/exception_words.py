@@ -31,6 +31,8 @@ LIBRARY_WORDS: tuple[tuple[str, Symptom, Phase | None], ...] = (
     ("not authorized", _S.DENIED, None),
     ("not authorised", _S.DENIED, None),
     ("access denied", _S.DENIED, None),
+    ("not have permission", _S.DENIED, _P.RECEIVE),
+    ("don't have permission", _S.DENIED, _P.RECEIVE),
     # What a server says that has too much to do: ClickHouse, Redis, brokers, gateways
     ("simultaneous queries", _S.BUSY, _P.RECEIVE),
     ("concurrent queries", _S.BUSY, _P.RECEIVE),

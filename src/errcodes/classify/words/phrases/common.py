@@ -84,6 +84,7 @@ ROWS: tuple[Row, ...] = (
     ("gateway time out", "STATUS_504", None, "STATUS"),
     ("internal server error", "STATUS", None, "STATUS"),
     ("too many redirects", "STATUS", None, "CLASS"),
+    ("timeout ... while waiting for ... response", "TIMEOUT", "RECEIVE", "CLASS"),
     ("redirect limit", "STATUS", None, "HINT"),
     ("redirection limit", "STATUS", None, "HINT"),
     ("redirection limit reached", "STATUS", None, "CLASS"),
