@@ -48,10 +48,8 @@ def raiser_package(record: Record) -> str:
     """Give the installed package whose function raised an exception of Python's own, or nothing."""
     if top_package(record.info.module) not in _OF_PYTHON or not record.entries:
         return ""
-    raiser = record.entries[-1]
-    module = top_package(function(raiser)[0])
-    installed = is_installed_file(raiser.tb_frame.f_code.co_filename)
-    return module if installed and module not in sys.stdlib_module_names else ""
+    module, _ = function(record.entries[-1])
+    return top_package(module) if origin(module) is Origin.LIBRARY else ""
 
 
 def is_installed_file(path: str) -> bool:
