@@ -90,6 +90,7 @@ def is_status(symptom: Symptom) -> bool:
     return symptom in STATUS_SYMPTOMS
 
 
+_STATUS_NUMBER = re.compile(r"(?<!\d)[45]\d\d(?!\d)")
 #: The phrase of each status of a failure (RFC 9110, section 15, and its like).
 _PHRASES = {int(status): status.phrase.lower() for status in HTTPStatus if status >= 400}
 
@@ -202,11 +203,12 @@ def phrased_status(text: str) -> int | None:
     >>> phrased_status("Bad Gateway (502). The answer was ''")
     502
     """
-    numbers = [status for status in _PHRASES if str(status) in text]
-    small = text.lower().replace("_", " ") if numbers else ""
+    numbers = [int(number) for number in _STATUS_NUMBER.findall(text, 0, MOST_TEXT)]
+    phrases = {number: _PHRASES[number] for number in numbers if number in _PHRASES}
+    small = text.lower().replace("_", " ") if phrases else ""
     if any(word in small for word in _OF_ANOTHER):
         return None
-    return next((status for status in numbers if _PHRASES[status] in small), None)
+    return next((number for number, phrase in phrases.items() if phrase in small), None)
 
 
 def leading_status(text: str) -> int | None:
