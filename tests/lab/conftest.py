@@ -27,7 +27,7 @@ LEFT_BEHIND = (
     # asyncio of 3.11 does not close what it had opened when a time-out cancels the TLS handshake.
     r"ignore:unclosed transport <_SelectorSocketTransport:ResourceWarning",
     r"ignore:unclosed <socket.socket fd=:ResourceWarning",
-    # tornado 6 leaves it to its loop to close a connection whose time-out came in the TLS handshake,
+    # tornado 6 leaves it to its loop to close a connection that timed out in the TLS handshake,
     # and the loop may end before. Of all clients only its sockets have no protocol.
     f"ignore:unclosed {_OF_TORNADO}:ResourceWarning",
     # The same where a thread of the lab meets them while pytest puts the filters of a test in
