@@ -100,21 +100,22 @@ class Decision:
         A class is raised for more than its name says: pyreqwest calls a stalled read a
         `ConnectTimeoutError`. So its name alone, or everyday words, make nothing certain.
         """
-        if _is_certain(self.best) and not self.has_guessed_phase:
+        certain = [each.phase for each, _ in self.finding.entries if _is_certain(each)]
+        # The phase of a time-out may be that of a name or of words around it: these are guesses.
+        timed_out = self.best.symptom is _TIMEOUT and self.reached is not None
+        if _is_certain(self.best) and not (timed_out and self.reached not in certain):
             return True
-        certain = (each.phase for each, _ in self.finding.entries if _is_certain(each))
         return any(phase is not None and sent_in(phase) is False for phase in certain)
 
     @property
-    def has_guessed_phase(self) -> bool:
-        """Whether only the words or the name of what stands around a time-out tell its phase.
+    def has_phase_in_words(self) -> bool:
+        """Whether nothing but the words around a time-out tell its phase.
 
         "Timeout occurred while connecting to the device" is said of deadlines over all of it.
         """
         if self.best.symptom is not _TIMEOUT or self.reached is None:
             return False
-        phases = (each.phase for each, _ in self.finding.entries if _is_certain(each))
-        return self.reached not in phases
+        return all(each.phase is not self.reached for each, _ in self.finding.entries)
 
     @property
     def http_status(self) -> int | None:
