@@ -100,11 +100,13 @@ class Decision:
         A class is raised for more than its name says: pyreqwest calls a stalled read a
         `ConnectTimeoutError`. So its name alone, or everyday words, make nothing certain.
         """
+        timed_out = self.best.symptom is _TIMEOUT
+        if _is_certain(self.best) and not timed_out:
+            return True
         certain = [each.phase for each, _ in self.finding.entries if _is_certain(each)]
         # The phase of a time-out may be that of a name or of words around it: these are guesses.
-        timed_out = self.best.symptom is _TIMEOUT and self.reached is not None
-        if _is_certain(self.best) and not (timed_out and self.reached not in certain):
-            return True
+        if timed_out and self.reached not in certain:
+            return False
         return any(phase is not None and sent_in(phase) is False for phase in certain)
 
     @property
@@ -128,7 +130,9 @@ class Decision:
         if symptom in _BROKEN:
             return None
         likely = symptom in STATUS_SYMPTOMS
-        for each in (self.best, *(each for each, _ in self.finding.entries)):
+        if likely and isinstance(self.best.value, int) and self.best.value in _STATUSES:
+            return self.best.value
+        for each, _ in self.finding.entries:
             if each.weight is _STATUS or (likely and each.symptom in STATUS_SYMPTOMS):
                 number = each.value
                 if isinstance(number, int) and number in _STATUSES:

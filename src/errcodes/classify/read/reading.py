@@ -1,6 +1,6 @@
 """What one exception says by itself: one reader after the other is asked, the cheap ones first."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import attrs
 
@@ -29,7 +29,7 @@ _MOST_TEXTS = 100
 _OS_ERROR, _CANCELED, _BROAD = Symptom.OS_ERROR, Weight.CANCELED, Weight.BROAD_NAME
 _CLASS = Weight.CLASS
 _CONNECTIONS = frozenset({Symptom.CLOSED, Symptom.REFUSED})
-_END_OF_FILE = "EOFError"
+_END_OF_FILE, _CODE = "EOFError", "code"
 _DOUBTFUL = frozenset({Weight.CANCELED, Weight.WRAPPER})
 
 
@@ -91,7 +91,7 @@ def plain_evidence(record: Record, profile: ClassProfile) -> Sequence[Evidence]:
         status = status_evidence(record, profile.status_field) or status
     if declaration is not None:
         found = (declaration, *found)
-    if status is None and profile.has_statuses and (not found or _is_vague(found[0])):
+    if status is None and profile.has_statuses and (not found or _is_vague(found[0], attributes)):
         status = likely_status_evidence(record)
     return found if status is None else (*found, status)
 
@@ -106,9 +106,10 @@ def _is_chosen(record: Record, evidence: Evidence) -> bool:
     return bool(record.text) and bool(raiser_package(record))
 
 
-def _is_vague(evidence: Evidence) -> bool:
-    """Tell evidence that leaves open whether a server answered."""
-    return evidence.symptom is _OS_ERROR or evidence.weight is _BROAD
+def _is_vague(evidence: Evidence, attributes: Mapping[str, object]) -> bool:
+    """Tell evidence that leaves open whether a server answered: a broad name beside a `code`."""
+    broad = evidence.weight is _BROAD and _CODE in attributes
+    return broad or evidence.symptom is _OS_ERROR
 
 
 def _is_of_another(record: Record, evidence: Evidence) -> bool:
