@@ -3,6 +3,7 @@
 import asyncio
 import importlib
 import json
+import queue
 import sys
 import zlib
 from collections.abc import Iterator
@@ -325,6 +326,13 @@ def test_bytes_that_are_json() -> None:
 def test_body_that_does_not_decompress() -> None:
     """Whatever decompresses, the peer has broken its protocol."""
     assert classify.exception(raised(zlib.decompress, b"<html>")) is Code.STREAM_RESET
+
+
+def test_answer_of_another_thread() -> None:
+    """Who waits for another thread's answer, and gets none in time, has a time-out."""
+    diagnosis = classify.diagnose(raised(queue.Queue().get, True, 0.01))
+
+    assert (diagnosis.code, diagnosis.fit) == (Code.TIMEOUT, Fit.NEAREST)
 
 
 def test_deadline_of_a_step(pump: ModuleType) -> None:

@@ -66,6 +66,8 @@ KNOWN_CLASSES: dict[str, ClassRule] = {
     "asyncio.exceptions.LimitOverrunError": ClassRule(_S.PROTOCOL),
     "concurrent.futures._base.CancelledError": ClassRule(_S.CANCELED, None, _CANCELED),
     "multiprocessing.context.TimeoutError": ClassRule(_S.TIMEOUT),
+    # queue: what waits for an answer of another thread's says so when it has waited long enough.
+    "_queue.Empty": ClassRule(_S.TIMEOUT, None, _BROAD),
     # http.client; RFC 9112 says what a peer must send.
     "http.client.HTTPException": ClassRule(_S.PROTOCOL, None, _PATTERN),
     "http.client.BadStatusLine": ClassRule(_S.PROTOCOL, _P.RECEIVE),
