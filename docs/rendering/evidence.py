@@ -9,6 +9,7 @@ from errcodes.classify.diagnosis import Fit
 from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.read.class_names import KNOWN_CLASSES, NAME_PATTERNS, STATUS_NAMES
 from errcodes.classify.read.functions import (
+    ANSWER_WAITERS,
     C_METHODS,
     FUNCTIONS,
     JSON_READERS,
@@ -50,6 +51,7 @@ from errcodes.classify.read.numbers.replies import LOGIN_REPLIES, MAIL_CODES
 from errcodes.classify.read.numbers.sqlstate import SQLSTATE_CLASSES, SQLSTATES
 from errcodes.classify.read.numbers.ssh import SSH_CHANNELS, SSH_DISCONNECTS
 from errcodes.classify.read.numbers.trust_stores import MACOS_ERRORS, WINDOWS_ERRORS
+from errcodes.classify.read.numbers.websocket import CLOSE_CODES
 from errcodes.classify.read.tls_causes import VERIFY_WORDS
 from errcodes.classify.words.exception_words import LIBRARY_WORDS
 from rendering.markdown import literal, table
@@ -123,6 +125,7 @@ EVIDENCE: dict[str, Evidence] = {
     "in_handshake": Evidence(("reason",), [(name,) for name in sorted(IN_HANDSHAKE)]),
     "reasons": Evidence(("reason", *_FAULT), REASONS.items()),
     "http2_errors": Evidence(("error_code", *_SYMPTOM), HTTP2_ERRORS.items()),
+    "close_codes": Evidence(("Status code", *_SYMPTOM), CLOSE_CODES.items()),
     "curl_codes": Evidence(("CURLcode", *_SYMPTOM_AND_PHASE), CURL_CODES.items()),
     "curl_words": Evidence(("CURLcode", "Words", *_SYMPTOM_AND_PHASE), CURL_WORDS.items()),
     "grpc_codes": Evidence(("Status", *_SYMPTOM_AND_PHASE), GRPC_CODES.items()),
@@ -165,6 +168,7 @@ EVIDENCE: dict[str, Evidence] = {
     "ssh_disconnects": Evidence(("Reason", *_SYMPTOM_AND_PHASE), SSH_DISCONNECTS.items()),
     "functions": Evidence(("Module", "Function", *_FRAME), FUNCTIONS.items()),
     "library_functions": Evidence(("Function", *_FRAME), LIBRARY_FUNCTIONS.items()),
+    "answer_waiters": Evidence(("Module", "Function"), sorted(ANSWER_WAITERS)),
     "json_readers": Evidence(("Function",), [(name,) for name in sorted(JSON_READERS)]),
     "c_methods": Evidence(("Method", *_FRAME), C_METHODS.items()),
     "only_phases": Evidence(("Symptom", "Phase"), ONLY_PHASES.items()),

@@ -54,19 +54,17 @@ SILENT = (
     Silent(
         "httpx",
         {
-            "base": "HTTPError NetworkError RequestError StreamError TransportError",
+            "base": "HTTPError RequestError StreamError TransportError",
             "number": "HTTPStatusError",
             "misuse": (
                 "CookieConflict InvalidURL LocalProtocolError RequestNotRead ResponseNotRead "
                 "StreamConsumed UnsupportedProtocol"
             ),
-            "wrapper": "CloseError",
         },
     ),
     Silent(
         "httpcore",
         {
-            "base": "NetworkError",
             "misuse": "LocalProtocolError UnsupportedProtocol",
             "control": "ConnectionNotAvailable",
         },
@@ -146,7 +144,7 @@ SILENT = (
             "wrapper": "ServerNotFoundError",
             "number": "RedirectLimit RedirectMissingLocation",
             "misuse": (
-                "ProxiesUnavailableError RelativeURIError UnimplementedDigestAuthOptionError "
+                "RelativeURIError UnimplementedDigestAuthOptionError "
                 "UnimplementedHmacDigestAuthOptionError"
             ),
         },

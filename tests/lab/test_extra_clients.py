@@ -1,7 +1,8 @@
 """Clients that few projects have all of: run where the extra `clients` is installed."""
 
+import gc
 import warnings
-from collections.abc import Mapping
+from collections.abc import Iterator, MutableMapping
 from concurrent.futures import Future
 from typing import TypeAlias
 
@@ -15,7 +16,7 @@ from tests.lab.conftest import Ahead
 from tests.lab.laboratory import Laboratory, named
 from tests.lab.report import is_possible, transient
 
-Errors: TypeAlias = Mapping[tuple[Client, Fault], Future[BaseException]]
+Errors: TypeAlias = MutableMapping[tuple[Client, Fault], Future[BaseException]]
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # Some say, as they are imported, what others will take away.
@@ -26,9 +27,15 @@ pytestmark = pytest.mark.filterwarnings("ignore")
 
 
 @pytest.fixture(scope="module")
-def errors(laboratory: Laboratory, ahead: Ahead) -> Errors:
-    """What each client raises when it meets each fault: made once for all tests."""
-    return ahead(lambda client, fault: laboratory.failing(client, fault)(), "client", "fault")
+def errors(laboratory: Laboratory, ahead: Ahead) -> Iterator[Errors]:
+    """What each client raises when it meets each fault: made once for all tests.
+
+    What they hold is collected while nobody takes offence at it.
+    """
+    made = ahead(lambda client, fault: laboratory.failing(client, fault)(), "client", "fault")
+    yield made
+    made.clear()
+    gc.collect()
 
 
 @every_cell

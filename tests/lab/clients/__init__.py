@@ -77,6 +77,12 @@ EXTRA = (
     "pg8000_connection",
     "aio_pika_connection",
     "valkey_client",
+    "clickhouse_client",
+    "neo4j_driver",
+    "pymemcache_client",
+    "simple_websocket_client",
+    "telegram_bot",
+    "elgato_light",
 )
 
 #: Ends, when the lab closes, what a client keeps running for all of its requests.

@@ -41,8 +41,8 @@ CLIENT = Client(
         ),
         **hides(Code.CLOSED_BY_PEER, "it says that the connection was closed", ["amqp_garbage"]),
         **hides(
-            Code.CANCELED,
-            "it says what frame it expected, and that its task was cancelled",
+            Code.STREAM_RESET,
+            "it says what frame it expected, and not which it got",
             ["amqp_no_such_host"],
         ),
     },

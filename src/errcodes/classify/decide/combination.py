@@ -15,8 +15,13 @@ from errcodes.classify.decide.decisions import furthest
 from errcodes.classify.decide.findings import FIRM, IN_CONTEXT, Finding
 from errcodes.classify.decide.stages import stage
 from errcodes.classify.decide.table import NEED_PHASE, PHASED, ROWS
-from errcodes.classify.evidence import Evidence, Weight
+from errcodes.classify.evidence import Evidence, Symptom, Weight
 from errcodes.classify.read.declarations import has_declaration
+from errcodes.classify.read.numbers.http import (
+    is_status,
+    leading_status_evidence,
+    likely_status_evidence,
+)
 from errcodes.classify.read.numbers.os_errors import quoted_evidence
 from errcodes.classify.read.profiles import ClassProfile
 from errcodes.classify.read.reading import Reading, plain_evidence, text_evidence
@@ -27,7 +32,10 @@ __all__ = ["combined", "settling_evidence"]
 
 _NUMBER, _CANCELED, _BROAD = FIRM + Weight.NUMBER, FIRM + Weight.CANCELED, int(Weight.BROAD_NAME)
 
+_CANCELED_BEFORE = IN_CONTEXT + Weight.CANCELED
 _A_CLASS, _A_NUMBER = Weight.CLIENT_CLASS, Weight.NUMBER
+_JSON, _PROTOCOL = Symptom.JSON, Symptom.PROTOCOL
+_HTTP, _BUILTINS = "HTTP/", "builtins"
 
 
 def settling_evidence(record: Record, registry: Registry) -> Evidence | None:
@@ -48,13 +56,20 @@ def settling_evidence(record: Record, registry: Registry) -> Evidence | None:
         return None
     number = None if profile.read_number is None else profile.read_number(record)
     if not causes:
-        own = number or (profile.names[0] if len(profile.names) == 1 else None)
+        own = number or _only_name(record, profile)
         return own if own and _is_enough(own, profile) and own.weight >= _A_CLASS else None
     inner = settling_evidence(causes[0], registry)
-    if inner is None or not _is_enough(inner, profile):
+    # A status goes before what the body of its answer is not.
+    if inner is None or inner.symptom is _JSON or not _is_enough(inner, profile):
         return None
     around = profile.heaviest if number is None else number.weight
     return inner if around < inner.weight else None
+
+
+def _only_name(record: Record, profile: ClassProfile) -> Evidence | None:
+    """Give all that the name of a class says; those of Python's own are raised by anybody."""
+    only = len(profile.names) == 1 and record.info.module != _BUILTINS
+    return profile.names[0] if only else None
 
 
 def _is_enough(evidence: Evidence, profile: ClassProfile) -> bool:
@@ -92,7 +107,22 @@ def combined(record: Record, reading: Reading) -> Finding:
         own = _add_phased(finding, plain, record, reading, own)
     if finding.rank < IN_CONTEXT:
         _add_what_yields(finding, record, reading, own, best)
+    if finding.best is not None and finding.best.symptom is _JSON:
+        _prefer_status(finding, record, plain, profile)
     return finding
+
+
+def _prefer_status(
+    finding: Finding, record: Record, plain: Sequence[Evidence], profile: ClassProfile
+) -> None:
+    """Let the status of a failure go before what its body is not, where an exception tells it."""
+    if finding.best is None or finding.best.owner == record.info.name:
+        return
+    told = next((each for each in plain if is_status(each.symptom)), None)
+    if told is None and profile.has_statuses:
+        told = likely_status_evidence(record) or leading_status_evidence(record)
+    if told is not None:
+        finding.lead(record, told)
 
 
 def _together(attempts: Sequence[Record], reading: Reading) -> Finding:
@@ -174,7 +204,11 @@ def _add_words(finding: Finding, record: Record, reading: Reading, at: int) -> N
     from errcodes.classify.words.exception_words import word_evidence  # Its tables are heavy.
 
     info = record.info
-    for each in word_evidence(text, info.name, trusted=reading.trusts(info)):
+    # The answer of a server of HTTP, which a client of another protocol quotes, has no status.
+    quoted = finding.best is not None and finding.best.symptom is _PROTOCOL and _HTTP in text
+    for each in word_evidence(text, info.name, trusted=reading.trusts(record)):
+        if quoted and is_status(each.symptom):
+            continue
         if (
             finding.add(record, (each,), at) > at
             or _add_phased(finding, (each,), record, reading, at) > at
@@ -189,5 +223,5 @@ def _add_context(finding: Finding, record: Record, reading: Reading) -> None:
     older = combined(handled, reading)
     rank = older.rank if older.rank < FIRM else older.rank - FIRM + IN_CONTEXT
     more_than_broad = finding.rank == _BROAD and older.rank > _BROAD
-    if not finding.rank or older.rank > _CANCELED or more_than_broad:
+    if not finding.rank or rank > _CANCELED_BEFORE or more_than_broad:
         finding.join(older, rank)

@@ -28,11 +28,12 @@ if TYPE_CHECKING:
 __all__ = ["Decision", "decided", "decided_code", "furthest", "settled_code"]
 
 #: CPython 3.11 finds a member through its class ten times as slowly as a global name.
-_TLS, _UNENCODABLE, _DENIED, _BUSY = (
+_TLS, _UNENCODABLE, _DENIED, _BUSY, _TIMEOUT = (
     Symptom.TLS,
     Symptom.UNENCODABLE,
     Symptom.DENIED,
     Symptom.BUSY,
+    Symptom.TIMEOUT,
 )
 _STATUS, _HINT, _PROXY = Weight.STATUS, Weight.HINT, Phase.PROXY
 _CONNECT_FAILED, _OTHER = NetworkErrorCode.CONNECT_FAILED, NetworkErrorCode.OTHER
@@ -103,10 +104,24 @@ class Decision:
         A class is raised for more than its name says: pyreqwest calls a stalled read a
         `ConnectTimeoutError`. So its name alone, or everyday words, make nothing certain.
         """
-        if _is_certain(self.best):
+        timed_out = self.best.symptom is _TIMEOUT
+        if _is_certain(self.best) and not timed_out:
             return True
-        certain = (each.phase for each, _ in self.finding.entries if _is_certain(each))
+        certain = [each.phase for each, _ in self.finding.entries if _is_certain(each)]
+        # The phase of a time-out may be that of a name or of words around it: these are guesses.
+        if timed_out and self.reached not in certain:
+            return False
         return any(phase is not None and sent_in(phase) is False for phase in certain)
+
+    @property
+    def has_phase_in_words(self) -> bool:
+        """Whether nothing but the words around a time-out tell its phase.
+
+        "Timeout occurred while connecting to the device" is said of deadlines over all of it.
+        """
+        if self.best.symptom is not _TIMEOUT or self.reached is None:
+            return False
+        return all(each.phase is not self.reached for each, _ in self.finding.entries)
 
     @property
     def http_status(self) -> int | None:
@@ -119,6 +134,8 @@ class Decision:
         if symptom in _BROKEN:
             return None
         likely = symptom in STATUS_SYMPTOMS
+        if likely and isinstance(self.best.value, int) and self.best.value in _STATUSES:
+            return self.best.value
         for each, _ in self.finding.entries:
             if each.weight is _STATUS or (likely and each.symptom in STATUS_SYMPTOMS):
                 number = each.value

@@ -188,7 +188,7 @@ def _written(decision: Decision, row: Row) -> Diagnosis:
     pointed_at = _causes(finding) if code is _TLS_FAILED else ()
     return Diagnosis(
         code,
-        row.fit if best.exact else _NEAREST,
+        row.fit if best.exact and not decision.has_phase_in_words else _NEAREST,
         phase=decision.phase,
         causes=pointed_at,
         status=decision.http_status,

@@ -86,6 +86,18 @@ class Finding:
             return heavier if heavier.exact else best
         return heavier
 
+    def lead(self, record: Record, evidence: Evidence) -> None:
+        """Let evidence of an exception decide, whatever weighs more.
+
+        Args:
+            record: The exception.
+            evidence: What was read from it.
+        """
+        if all(each is not evidence for each, _ in self.entries):
+            self.entries.insert(0, (evidence, record))
+        self.best = evidence
+        self.rank = max(self.rank, FIRM + evidence.weight)
+
     def add_behind(
         self, symptom: Symptom, read: Callable[[Evidence, Record], Evidence | None]
     ) -> None:

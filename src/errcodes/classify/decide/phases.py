@@ -4,7 +4,7 @@ from itertools import takewhile
 
 from errcodes.classify.decide.findings import Finding
 from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
-from errcodes.classify.read.frames import FRAMES
+from errcodes.classify.read.frames import FRAMES, awaited_phase
 from errcodes.classify.read.reading import Reading
 
 __all__ = ["phase_of"]
@@ -13,6 +13,7 @@ __all__ = ["phase_of"]
 _NOT_OF_WRAPPERS = frozenset({None, Phase.PROXY})
 _PARTS_OF_CONNECTING = frozenset({Phase.POOL, Phase.RESOLVE, Phase.PROXY, Phase.TLS})
 _ON_THE_LINE = frozenset({Phase.CONNECT, Phase.SEND, Phase.RECEIVE})
+_MESSAGES = frozenset({Phase.SEND, Phase.RECEIVE})
 _AROUND_RECEIVING = _PARTS_OF_CONNECTING | {Phase.SEND}
 #: CPython 3.11 finds a member through its class ten times as slowly as a global name.
 _TIMEOUT, _CANCELED = Symptom.TIMEOUT, Symptom.CANCELED
@@ -64,16 +65,24 @@ def _nearest(phased: list[Evidence]) -> Evidence:
 
 
 def _outer_phase(finding: Finding, best: Evidence, reading: Reading) -> Phase | None:
-    """Give the phase that a wrapper around a time-out tells, in its name or in its words."""
+    """Give the phase that a wrapper around a time-out tells, in its name or in its words.
+
+    Who was to connect, says such a wrapper of all that it did. What the time-out ended knows more.
+    """
     around = list(takewhile(lambda entry: entry[0] is not best, finding.entries))
     wrappers = (each.phase for each, _ in reversed(around) if each.phase not in _NOT_OF_WRAPPERS)
-    return next(wrappers, None) or _phase_in_words(reading)
+    found = next(wrappers, None) or _phase_in_words(reading)
+    if found is not _CONNECT:
+        return found
+    record = next((record for each, record in finding.entries if each is best), None)
+    ended = awaited_phase(record) if record is not None else None
+    return None if ended in _MESSAGES else found
 
 
 def _phase_in_words(reading: Reading) -> Phase | None:
     """Give the phase that the words of the packages' exceptions tell, the outermost first."""
     for record in reading.caught.chain:
-        text = reading.words_of(record) if reading.trusts(record.info) else ""
+        text = reading.words_of(record) if reading.trusts(record) else ""
         if text:
             from errcodes.classify.words.exception_words import (
                 message_phase,  # Its tables are heavy.

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
 from errcodes.classify.read.calls import called_method
 from errcodes.classify.read.functions import (
+    ANSWER_WAITERS,
     C_METHODS,
     FUNCTIONS,
     JSON_READERS,
@@ -22,7 +23,7 @@ from errcodes.classify.walk.origins import is_installed_file
 from errcodes.classify.walk.record import Record
 from errcodes.classify.walk.tracebacks import caller_package, function, top_package
 
-__all__ = ["FRAMES", "FramePhase", "frame_evidence", "printed_phase"]
+__all__ = ["FRAMES", "FramePhase", "awaited_phase", "frame_evidence", "printed_phase"]
 
 #: Where what the frames show is read.
 FRAMES = "__traceback__"
@@ -38,9 +39,30 @@ _METHODS = C_METHODS.keys()
 _WAIT_FOR = ("asyncio.tasks", "wait_for")
 #: What turns a cancellation into a time-out. From 3.12 on wait_for does it by a time-out block.
 _DEADLINES = frozenset(
-    {_WAIT_FOR, ("asyncio.timeouts", "__aexit__"), ("async_timeout", "__aexit__")}
+    {
+        _WAIT_FOR,
+        ("asyncio.timeouts", "__aexit__"),
+        ("async_timeout", "__aexit__"),
+        ("anyio._core._tasks", "fail_after"),
+    }
 )
 _DEADLINE_NAMES = frozenset(name for _, name in _DEADLINES)
+#: What a deadline of a library's own is made of.
+_RUNTIMES = frozenset({"anyio", "asyncio", "contextlib"})
+#: How functions begin that are one step of a request, whatever packages it is made of.
+_STEPS: dict[str, Phase] = {
+    "connect": Phase.CONNECT,
+    "read": Phase.RECEIVE,
+    "receive": Phase.RECEIVE,
+    "recv": Phase.RECEIVE,
+}
+
+#: How the bytes of a JSON document begin, behind some space (RFC 8259, section 2).
+_JSON_BEGINS = (b"{", b"[")
+_MOST_SPACE = 40
+
+#: The files of functions in C that have frames (Cython), but no code that could be looked into.
+_COMPILED = (".pyx", ".pxd", ".pxi")
 
 #: concurrent.futures.process, multiprocessing.pool, and joblib's loky.
 _REMOTE_TRACEBACK = "RemoteTraceback"
@@ -64,8 +86,8 @@ class FramePhase(NamedTuple):
     function: str
 
 
-#: What the methods show that are written in C, and None where none was called.
-_METHOD_PHASES: dict[str | None, FramePhase] = {
+#: What the methods show that are written in C.
+_METHOD_PHASES: dict[str, FramePhase] = {
     method: FramePhase(phase, f"{method}()") for method, phase in C_METHODS.items()
 }
 
@@ -104,10 +126,13 @@ def _phase(record: Record, caught: Record) -> FramePhase | None:
 
 
 def _json_reader(record: Record) -> FramePhase | None:
-    """Tell whether an exception was raised while JSON was read."""
+    """Tell whether an exception was raised while JSON was read, or of bytes that are JSON."""
     for entry in reversed(record.entries):
         if entry.tb_frame.f_code.co_name in JSON_READERS:
             return FramePhase(_RECEIVE, ".".join(function(entry)))
+    decoded = record.args[1] if len(record.args) > 1 else None
+    if type(decoded) is bytes and decoded[:_MOST_SPACE].lstrip()[:1] in _JSON_BEGINS:
+        return FramePhase(_RECEIVE, "decode()")
     return None
 
 
@@ -124,10 +149,26 @@ def _shown(entries: Sequence[TracebackType], module: str = "") -> Iterator[Frame
         shown = None
         if code.co_name in _NAMES:
             shown = _function_phase(*function(entry), code.co_filename)
-        if shown is None and entry is entries[-1] and top_package(module) in _OF_PYTHON:
-            shown = _METHOD_PHASES.get(called_method(entry, _METHODS))
+        if shown is None and entry is entries[-1]:
+            shown = _innermost_phase(entry, module)
         if shown is not None:
             yield shown
+
+
+def _innermost_phase(entry: TracebackType, module: str) -> FramePhase | None:
+    """Give the phase of what the innermost frame called, or of a step that is written in Cython."""
+    code = entry.tb_frame.f_code
+    called = called_method(entry, _METHODS) if top_package(module) in _OF_PYTHON else None
+    if called is not None:
+        return _METHOD_PHASES.get(called)
+    name = code.co_name.rpartition(".")[2] if code.co_filename.endswith(_COMPILED) else ""
+    step = _step(name)
+    return None if step is None else FramePhase(step, name)
+
+
+def _step(name: str) -> Phase | None:
+    """Give the phase of the step of a request that a function is called for."""
+    return _STEPS.get(name.strip("_").partition("_")[0])
 
 
 @lru_cache(maxsize=512)
@@ -202,6 +243,23 @@ def _deadline(entries: Sequence[TracebackType]) -> int | None:
     return None
 
 
+def awaited_phase(record: Record) -> Phase | None:
+    """Give the phase of what was awaited when a deadline ended it, whoever's deadline that was."""
+    if _deadline(record.entries) is None:
+        return None
+    awaited = record.cancelled_entries or []
+    if any(function(entry) in ANSWER_WAITERS for entry in awaited):
+        return _RECEIVE
+    shown = _widest(_shown(awaited))
+    return shown.phase if shown is not None else None
+
+
+def _setter(around: Sequence[TracebackType]) -> TracebackType:
+    """Give the frame that set a deadline: `contextlib` may stand between the two."""
+    outwards = (each for each in reversed(around) if function(each)[0] != "contextlib")
+    return next(outwards, around[-1])
+
+
 def _cancelled_step(record: Record, caught: Record) -> FramePhase | None:
     """Give the step that a deadline ended by cancelling it, where the deadline was that step's.
 
@@ -216,13 +274,14 @@ def _cancelled_step(record: Record, caught: Record) -> FramePhase | None:
     if awaited is None:
         return None
     steps = [function(entry) for entry in awaited]
-    setter = entries[deadline - 1]
-    package = top_package(function(setter)[0])
+    setter = _setter(entries[:deadline])
+    module, name = function(setter)
+    package = top_package(module)
     set_by_library = is_installed_file(setter.tb_frame.f_code.co_filename)
     # An application may be installed as well. But it is the one that catches what it raised.
     if set_by_library and package != caller_package(caught.traceback):
-        of_its_own = {top_package(module) for module, _ in steps} <= {package, "asyncio"}
-        return _widest(_shown(awaited)) if of_its_own else None
+        of_its_own = {top_package(module) for module, _ in steps} <= {package, *_RUNTIMES}
+        return _widest(_shown(awaited)) if of_its_own or _step(name) else None
     if function(entries[deadline]) != _WAIT_FOR:
         return None
     start = steps.index(_WAIT_FOR) + 1 if _WAIT_FOR in steps else len(steps)

@@ -2,7 +2,7 @@
 
 from errcodes.classify.evidence import Phase
 
-__all__ = ["C_METHODS", "FUNCTIONS", "JSON_READERS", "LIBRARY_FUNCTIONS"]
+__all__ = ["ANSWER_WAITERS", "C_METHODS", "FUNCTIONS", "JSON_READERS", "LIBRARY_FUNCTIONS"]
 
 _P = Phase
 
@@ -41,6 +41,7 @@ FUNCTIONS: dict[tuple[str, str], Phase] = {
     ("asyncio.streams", "_drain_helper"): _P.SEND,
     ("asyncio.streams", "drain"): _P.SEND,
     ("asyncio.streams", "open_connection"): _P.CONNECT,
+    ("anyio.streams.tls", "wrap"): _P.TLS,
     ("aiohttp.connector", "_wait_for_available_connection"): _P.POOL,
     ("httpcore._async.http2", "_wait_for_outgoing_flow"): _P.SEND,
     ("httpcore._sync.http2", "_wait_for_outgoing_flow"): _P.SEND,
@@ -48,6 +49,9 @@ FUNCTIONS: dict[tuple[str, str], Phase] = {
     ("eventlet.greenio.base", "connect"): _P.CONNECT,
     ("urllib3.connectionpool", "_get_conn"): _P.POOL,
 }
+
+#: What waits for an answer, and may be ended by a deadline over all of a request (aiohttp 3.x).
+ANSWER_WAITERS = frozenset({("aiohttp.client_reqrep", "start"), ("aiohttp.streams", "_wait")})
 
 #: Functions that wait in the same phase in whatever library they are. A function of the user's
 #: own with such a name says nothing.

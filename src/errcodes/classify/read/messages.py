@@ -72,6 +72,7 @@ MESSAGES: tuple[MessageRule, ...] = (
     # h11 0.1x, h11/_readers.py; httpcore 1.x, httpcore/_async/http11.py and http2.py
     MessageRule(_REMOTE, "peer closed connection without sending", _S.CLOSED, _P.RECEIVE, _CLASS),
     MessageRule(_REMOTE, "peer unexpectedly closed connection", _S.CLOSED, _P.RECEIVE, _CLASS),
+    MessageRule(_REMOTE, "can't handle event type ConnectionClosed", _S.CLOSED, _P.RECEIVE, _CLASS),
     MessageRule(_REMOTE, "illegal chunk header", _S.PROTOCOL, _P.RECEIVE, _CLASS),
     MessageRule(_REMOTE, "illegal header line", _S.PROTOCOL, _P.RECEIVE, _CLASS),
     MessageRule(_REMOTE, "illegal status line", _S.PROTOCOL, _P.RECEIVE, _CLASS),

@@ -1,6 +1,8 @@
 """What one exception says by itself: one reader after the other is asked, the cheap ones first."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+
+import attrs
 
 from errcodes.classify.evidence import Evidence, Symptom, Weight
 from errcodes.classify.read.declarations import has_declaration, own_declaration
@@ -13,7 +15,7 @@ from errcodes.classify.read.numbers.http import (
 )
 from errcodes.classify.read.profiles import ClassProfile
 from errcodes.classify.read.registry import Registry
-from errcodes.classify.walk.classes import ClassInfo
+from errcodes.classify.walk.origins import raiser_package
 from errcodes.classify.walk.record import Record
 from errcodes.classify.walk.tracebacks import caller_package
 
@@ -24,8 +26,10 @@ _MOST_LETTERS = 12_000
 #: Of so many exceptions the texts are read; a failure with more of them has no more to say.
 _MOST_TEXTS = 100
 #: CPython 3.11 finds a member through its class ten times as slowly as a global name.
-_OS_ERROR, _CANCELED = Symptom.OS_ERROR, Weight.CANCELED
-_END_OF_FILE = "EOFError"
+_OS_ERROR, _CANCELED, _BROAD = Symptom.OS_ERROR, Weight.CANCELED, Weight.BROAD_NAME
+_CLASS = Weight.CLASS
+_CONNECTIONS = frozenset({Symptom.CLOSED, Symptom.REFUSED})
+_END_OF_FILE, _CODE = "EOFError", "code"
 _DOUBTFUL = frozenset({Weight.CANCELED, Weight.WRAPPER})
 
 
@@ -53,14 +57,18 @@ class Reading:
         self._letters -= len(text)
         return text
 
-    def trusts(self, info: ClassInfo) -> bool:
-        """Tell whether a class's words are those of a package's author, and no user's own."""
-        profile = self.profile(info)
-        if not profile.is_library or profile.package in self.registry.own_packages:
+    def trusts(self, record: Record) -> bool:
+        """Tell whether an exception's words are those of a package's author, and no user's own.
+
+        A class of Python's own has the words of whoever raised it.
+        """
+        profile = self.profile(record.info)
+        package = profile.package if profile.is_library else raiser_package(record)
+        if not package or package in self.registry.own_packages:
             return False
         if self._caller is None:
             self._caller = caller_package(self.caught.traceback)
-        return profile.package != self._caller
+        return package != self._caller
 
     def frame_evidence(self, evidence: Evidence, record: Record) -> Evidence | None:
         """Give evidence once more with the phase that the traceback shows, or None."""
@@ -73,6 +81,8 @@ def plain_evidence(record: Record, profile: ClassProfile) -> Sequence[Evidence]:
     found = (number,) if number is not None else profile.names
     if found and found[0].weight in _DOUBTFUL and _is_of_another(record, found[0]):
         found = ()
+    elif len(found) == 1 and record.info.module == "builtins" and _is_chosen(record, found[0]):
+        found = (attrs.evolve(found[0], weight=_BROAD, exact=False),)
     declaration, status = profile.declaration, profile.class_status
     attributes = record.attributes
     if attributes:
@@ -81,9 +91,25 @@ def plain_evidence(record: Record, profile: ClassProfile) -> Sequence[Evidence]:
         status = status_evidence(record, profile.status_field) or status
     if declaration is not None:
         found = (declaration, *found)
-    if status is None and profile.has_statuses and (not found or found[0].symptom is _OS_ERROR):
+    if status is None and profile.has_statuses and (not found or _is_vague(found[0], attributes)):
         status = likely_status_evidence(record)
     return found if status is None else (*found, status)
+
+
+def _is_chosen(record: Record, evidence: Evidence) -> bool:
+    """Tell a class of Python's connections that a package raised itself, with words of its own.
+
+    The system did not: there is no number. What that package meant its words may tell better.
+    """
+    if evidence.weight is not _CLASS or evidence.symptom not in _CONNECTIONS:
+        return False
+    return bool(record.text) and bool(raiser_package(record))
+
+
+def _is_vague(evidence: Evidence, attributes: Mapping[str, object]) -> bool:
+    """Tell evidence that leaves open whether a server answered: a broad name beside a `code`."""
+    broad = evidence.weight is _BROAD and _CODE in attributes
+    return broad or evidence.symptom is _OS_ERROR
 
 
 def _is_of_another(record: Record, evidence: Evidence) -> bool:

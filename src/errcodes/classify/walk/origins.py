@@ -7,14 +7,17 @@ from enum import Enum, auto
 from functools import lru_cache
 
 from errcodes.classify.walk.classes import module_file
-from errcodes.classify.walk.tracebacks import top_package
+from errcodes.classify.walk.record import Record
+from errcodes.classify.walk.tracebacks import function, top_package
 
-__all__ = ["Origin", "is_installed_file", "origin"]
+__all__ = ["Origin", "is_installed_file", "origin", "raiser_package"]
 
 #: Where pip and Debian put packages: site-packages and dist-packages.
 _PACKAGES = "-packages"
 #: What Python imports from without unpacking it (zipimport, shiv, pex).
 _ARCHIVES = (".zip", ".pyz", ".whl", ".egg", ".pex")
+#: The standard library, and the built-in classes.
+_OF_PYTHON = sys.stdlib_module_names | {"", "builtins"}
 _SEPARATORS = re.compile(r"[-_.]+")  # PEP 503: one name, however it is written.
 
 
@@ -39,6 +42,14 @@ def origin(module: str) -> Origin:
         return Origin.APPLICATION
     installed = is_installed_file(file) or _is_editable(package)
     return Origin.LIBRARY if installed else Origin.APPLICATION
+
+
+def raiser_package(record: Record) -> str:
+    """Give the installed package whose function raised an exception of Python's own, or nothing."""
+    if top_package(record.info.module) not in _OF_PYTHON or not record.entries:
+        return ""
+    module, _ = function(record.entries[-1])
+    return top_package(module) if origin(module) is Origin.LIBRARY else ""
 
 
 def is_installed_file(path: str) -> bool:

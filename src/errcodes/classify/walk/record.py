@@ -114,7 +114,8 @@ class Record:
         found += filled_text(self.info, self.attributes)
         if not found:
             found = kept_text(type(self._exception), self.attributes)
-        return " ".join(found)
+        # Many keep their message in an attribute as well.
+        return " ".join(dict.fromkeys(found))
 
     @property
     def entries(self) -> list[TracebackType]:

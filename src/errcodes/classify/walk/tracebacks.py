@@ -72,6 +72,8 @@ def raised_in_handler(raised: list[TracebackType], handled: TracebackType | None
     """
     if not raised or handled is None:
         return True
+    if any(entry is handled for entry in raised):  # It was given the other one's traceback.
+        return True
     raising = takewhile(_raises, reversed(raised[1:]))
     raiser = raised[-1 - sum(1 for _ in raising)]
     return handled.tb_frame in (raiser.tb_frame, raised[-1].tb_frame)

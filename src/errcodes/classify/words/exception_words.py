@@ -31,6 +31,30 @@ LIBRARY_WORDS: tuple[tuple[str, Symptom, Phase | None], ...] = (
     ("not authorized", _S.DENIED, None),
     ("not authorised", _S.DENIED, None),
     ("access denied", _S.DENIED, None),
+    ("not have permission", _S.DENIED, _P.RECEIVE),
+    ("don't have permission", _S.DENIED, _P.RECEIVE),
+    # What a server says that has too much to do: ClickHouse, Redis, brokers, gateways
+    ("simultaneous queries", _S.BUSY, _P.RECEIVE),
+    ("concurrent queries", _S.BUSY, _P.RECEIVE),
+    ("too many simultaneous", _S.BUSY, None),
+    ("too many concurrent", _S.BUSY, None),
+    ("too many connections", _S.BUSY, None),
+    ("too many clients", _S.BUSY, None),
+    ("server is busy", _S.BUSY, None),
+    # What every protocol's client says of bytes that it did not expect
+    ("protocol error", _S.PROTOCOL, _P.RECEIVE),
+    ("requires a buffer of", _S.PROTOCOL, _P.RECEIVE),  # CPython, Modules/_struct.c
+    ("protocol violation", _S.PROTOCOL, _P.RECEIVE),
+    ("unknown protocol", _S.PROTOCOL, _P.RECEIVE),
+    ("unexpected packet", _S.PROTOCOL, _P.RECEIVE),
+    ("unexpected message", _S.PROTOCOL, _P.RECEIVE),
+    ("unknown packet", _S.PROTOCOL, _P.RECEIVE),
+    ("invalid packet", _S.PROTOCOL, _P.RECEIVE),
+    ("malformed packet", _S.PROTOCOL, _P.RECEIVE),
+    # What is no JSON, and no gzip
+    ("non-json", _S.JSON, None),
+    ("not a json", _S.JSON, None),
+    ("no json", _S.JSON, None),
     # pika 1 (adapters/utils/io_services_utils.py), python-oracledb 2 (errors.py: DPY-4011)
     ("end of input stream", _S.CLOSED, None),
     ("closed the connection", _S.CLOSED, None),
@@ -88,6 +112,8 @@ def _evidence(hit: Hit, hits: Sequence[Hit], words: Sequence[str], owner: str) -
     if hit.symptom is _S.TLS and not _is_of_handshake(str(value)):
         phase = None
     symptom = hit.symptom or _S.OS_ERROR
+    if status is not None and symptom is _S.BUSY:
+        symptom = _S.STATUS
     # The reasons of OpenSSL stand behind its mark, and are nobody else's words there.
     marked = symptom is _S.TLS and words[0] == _SSL and hit.weight in _EXACT
     exact = marked or hit.weight in _BESIDE_A_MARK
@@ -106,7 +132,8 @@ def _is_of_handshake(words: str) -> bool:
 
 
 def _status(hit: Hit, words: Sequence[str]) -> int | None:
-    numbers = (word for word in words[hit.start : hit.end] if word.isdecimal() and len(word) == 3)
+    around = words[max(0, hit.start - 1) : hit.end + 1]
+    numbers = (word for word in around if word.isdecimal() and len(word) == 3)
     return next(map(int, numbers), None)
 
 

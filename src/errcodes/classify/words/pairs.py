@@ -40,6 +40,14 @@ THINGS: tuple[tuple[str, str], ...] = (
     ("session", "SESSION"),
     ("websocket", "SOCKET"),
     ("handshake", "HANDSHAKE"),
+    # The handshakes of what is spoken over the connection are answers that are waited for.
+    ("websocket handshake", "RESPONSE"),
+    ("ws handshake", "RESPONSE"),
+    ("opening handshake", "RESPONSE"),
+    ("protocol handshake", "RESPONSE"),
+    ("mqtt handshake", "RESPONSE"),
+    ("ssh handshake", "RESPONSE"),
+    ("bolt handshake", "RESPONSE"),
     ("ssl connection", "HANDSHAKE"),
     ("tls connection", "HANDSHAKE"),
     ("ssl connect", "HANDSHAKE"),
@@ -70,6 +78,7 @@ THINGS: tuple[tuple[str, str], ...] = (
     ("reading", "RESPONSE"),
     ("receive", "RESPONSE"),
     ("receiving", "RESPONSE"),
+    ("recv", "RECV"),
     ("response", "RESPONSE"),
     ("reply", "RESPONSE"),
     ("answer", "RESPONSE"),
@@ -105,6 +114,16 @@ THINGS: tuple[tuple[str, str], ...] = (
     ("pinned key", "PIN"),
     ("public key pin", "PIN"),
     ("fingerprint", "PIN"),
+    ("gzip", "COMPRESSION"),
+    ("gzip stream", "COMPRESSION"),
+    ("gzipped", "COMPRESSION"),
+    ("deflate", "COMPRESSION"),
+    ("brotli", "COMPRESSION"),
+    ("zstd", "COMPRESSION"),
+    ("decompress", "COMPRESSION"),
+    ("decompressing", "COMPRESSION"),
+    ("decompression", "COMPRESSION"),
+    ("json", "JSON"),
 )
 
 #: Words that say how something ended -> the name of the end in `PAIRS`.
@@ -126,7 +145,7 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("unsuccessful", "FAILED"),
     ("error", "ERROR"),
     ("refused", "REFUSED"),
-    ("rejected", "REFUSED"),
+    ("rejected", "REJECTED"),
     ("timed out", "TIMED_OUT"),
     ("timing out", "TIMED_OUT"),
     ("has timed out", "TIMED_OUT"),
@@ -153,6 +172,7 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("reset", "RESET"),
     ("aborted", "LOST"),
     ("broken", "LOST"),
+    ("defunct", "LOST"),
     ("disconnected", "DISCONNECTED"),
     ("went away", "GONE"),
     ("has gone away", "GONE"),
@@ -229,6 +249,11 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("unable to verify", "UNTRUSTED"),
     ("revoked", "UNTRUSTED"),
     ("not yet valid", "UNTRUSTED"),
+    ("incorrect", "INVALID"),
+    ("invalid", "INVALID"),
+    ("corrupt", "INVALID"),
+    ("corrupted", "INVALID"),
+    ("malformed", "INVALID"),
 )
 
 #: The same in Chinese.
@@ -366,6 +391,10 @@ PAIRS: tuple[PairRow, ...] = (
     ("RESPONSE", "SLOW", "TIMEOUT", "RECEIVE", "WRAPPER"),
     ("RESPONSE", "SILENT", "TIMEOUT", "RECEIVE", "WRAPPER"),
     ("RESPONSE", "TIMEOUT", "TIMEOUT", "RECEIVE", "HINT"),
+    ("RECV", "TIMED_OUT", "TIMEOUT", "RECEIVE", "WRAPPER"),
+    ("RECV", "TIMEOUT", "TIMEOUT", "RECEIVE", "HINT"),
+    ("RECV", "FAILED", "CLOSED", "RECEIVE", "HINT"),
+    ("RECV", "ERROR", "CLOSED", "RECEIVE", "HINT"),
     ("SENDING", "TIMED_OUT", "TIMEOUT", "SEND", "WRAPPER"),
     ("SENDING", "TIMEOUT", "TIMEOUT", "SEND", "HINT"),
     ("REQUEST", "TIMED_OUT", "TIMEOUT", None, "WRAPPER"),
@@ -383,6 +412,12 @@ PAIRS: tuple[PairRow, ...] = (
     ("HOST", "MISMATCH", "HOSTNAME", "TLS", "HINT", "CERTIFICATE"),
     ("PIN", "MISMATCH", "PIN", "TLS", "WRAPPER", "CERTIFICATE"),
     ("CERTIFICATE_NAME", "FAILED", "HOSTNAME", "TLS", "WRAPPER"),
+    # A broker or a server that rejects a connection has answered: TCP refuses and resets.
+    ("CONNECTION", "REJECTED", "DENIED", None, "HINT"),
+    ("COMPRESSION", "FAILED", "PROTOCOL", "RECEIVE", "HINT"),
+    ("COMPRESSION", "ERROR", "PROTOCOL", "RECEIVE", "HINT"),
+    ("COMPRESSION", "INVALID", "PROTOCOL", "RECEIVE", "HINT"),
+    ("JSON", "INVALID", "JSON", None, "HINT"),
 )
 
 #: Ends that are nouns: what follows them, as in `connection timeout option`, is what is spoken of.

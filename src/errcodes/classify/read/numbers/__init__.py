@@ -74,6 +74,10 @@ NUMBER_ATTRIBUTES: dict[str, str] = {
     "pgcode": "sqlstate.number_evidence",
     "sqlstate": "sqlstate.number_evidence",
 }
+#: Words in the names of classes that are raised where a connection was closed: where nothing else
+#: is known of such a class, its numbers may be those with which a WebSocket is.
+_CLOSING_WORDS = frozenset({"closed", "disconnect", "disconnected"})
+_OF_CLOSING = "websocket.close_evidence"
 
 
 def number_reader(names: Sequence[str], cls: type | None) -> NumberReader | None:
@@ -110,4 +114,10 @@ def _space(names: Sequence[str], cls: type | None) -> str | None:
     held: set[str] = (
         {name for base in lineage(cls) for name in namespace(base)} if cls is not None else set()
     )
-    return next((space for name, space in NUMBER_ATTRIBUTES.items() if name in held), None)
+    found = next((space for name, space in NUMBER_ATTRIBUTES.items() if name in held), None)
+    return found or (_OF_CLOSING if _is_of_closing(names) else None)
+
+
+def _is_of_closing(names: Sequence[str]) -> bool:
+    """Tell a class that is called by a connection that was closed, which may be a WebSocket."""
+    return any(not _CLOSING_WORDS.isdisjoint(name_words(name.rpartition(".")[2])) for name in names)

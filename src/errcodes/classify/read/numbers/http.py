@@ -1,6 +1,7 @@
 """HTTP statuses, and the error codes of HTTP/2."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Container, Mapping
 from http import HTTPStatus
 from typing import NamedTuple, cast
 
@@ -8,6 +9,7 @@ import attrs
 
 from errcodes.classify.evidence import Evidence, Symptom, Weight
 from errcodes.classify.walk.attributes import (
+    MOST_TEXT,
     SCALARS,
     field,
     object_attributes,
@@ -30,6 +32,7 @@ __all__ = [
     "leading_status",
     "leading_status_evidence",
     "likely_status_evidence",
+    "phrased_status",
     "status_evidence",
     "status_symptom",
     "stream_evidence",
@@ -70,6 +73,11 @@ _HIGHEST = 597
 #: But a server may send any three digits (RFC 9110, section 15), and its response has them.
 _HIGHEST_SENT = 999
 _FAILURES = range(400, _HIGHEST + 1)
+#: What else is called a `code` counts as one of these only: those of RFC 9110 and its like, and
+#: what nginx (499), Cloudflare (520 to 530) and AWS (460, 463, 561) send.
+_REGISTERED = frozenset(
+    {*(status for status in HTTPStatus if status >= 400), *range(520, 531), 460, 463, 499, 561}
+)
 
 
 def status_symptom(status: int) -> Symptom:
@@ -80,6 +88,21 @@ def status_symptom(status: int) -> Symptom:
 def is_status(symptom: Symptom) -> bool:
     """Tell whether a symptom is an HTTP status."""
     return symptom in STATUS_SYMPTOMS
+
+
+_STATUS_NUMBER = re.compile(r"(?<!\d)[45]\d\d(?!\d)")
+#: The phrase of each status of a failure (RFC 9110, section 15, and its like).
+_PHRASES = {int(status): status.phrase.lower() for status in HTTPStatus if status >= 400}
+
+
+#: What a proxy answered is no status of the cloud's, and a quoted line may be no answer to HTTP.
+_OF_ANOTHER = ("proxy", "tunnel", "http/")
+#: How the exception of a class that is called by HTTP tells a status: `HttpError("error 503")`.
+_HTTP = "http"
+_TOLD_STATUS = re.compile(
+    r"(?:error|status|code|http|returned|response|received|got)[ :=(]{1,3}(\d{3})(?![\w.])",
+    re.IGNORECASE,
+)
 
 
 class StatusField(NamedTuple):
@@ -136,7 +159,9 @@ def likely_status_evidence(record: Record) -> Evidence | None:
     `TransportError(503, {...})`.
     """
     owner, attributes, given = record.info.name, record.attributes, record.args
-    found = _status_in(owner, "", attributes, ("code",)) if "code" in attributes else None
+    found = (
+        _status_in(owner, "", attributes, ("code",), _REGISTERED) if "code" in attributes else None
+    )
     found = found or _status_among(record)
     if found is None:
         if len(given) == 1 and type(given[0]) is tuple:
@@ -159,13 +184,31 @@ def _status_among(record: Record) -> Evidence | None:
 
 
 def leading_status_evidence(record: Record) -> Evidence | None:
-    """Read the HTTP status that a text begins with: `503: {"error": ...}`."""
+    """Read the HTTP status that a text tells: `503: {"error": ...}`, `Bad Gateway (502)`."""
     text = record.text
     status = leading_status(text) if text[3:4] in _BEHIND_STATUS else None
+    status = status or phrased_status(text)
+    if status is None and _HTTP in record.info.name.rpartition(".")[2].lower():
+        told = _TOLD_STATUS.search(text, 0, MOST_TEXT)
+        status = leading_status(told[1]) if told else None
     if status is None:
         return None
     symptom = status_symptom(status)
     return Evidence(symptom, None, Weight.WRAPPER, record.info.name, "args", status)
+
+
+def phrased_status(text: str) -> int | None:
+    """Give the HTTP status of a failure that a text tells by its number and its phrase, or None.
+
+    >>> phrased_status("Bad Gateway (502). The answer was ''")
+    502
+    """
+    numbers = [int(number) for number in _STATUS_NUMBER.findall(text, 0, MOST_TEXT)]
+    phrases = {number: _PHRASES[number] for number in numbers if number in _PHRASES}
+    small = text.lower().replace("_", " ") if phrases else ""
+    if any(word in small for word in _OF_ANOTHER):
+        return None
+    return next((number for number, phrase in phrases.items() if phrase in small), None)
 
 
 def leading_status(text: str) -> int | None:
@@ -208,7 +251,7 @@ def _status_in(
     prefix: str,
     attributes: Mapping[str, object],
     names: tuple[str, ...],
-    within: range = _FAILURES,
+    within: Container[int] = _FAILURES,
 ) -> Evidence | None:
     for name in names:
         value = attributes.get(name)

@@ -52,7 +52,7 @@ ROWS: tuple[Row, ...] = (
     ("PR_CONNECT_TIMEOUT_ERROR", "TIMEOUT", "CONNECT", "NUMBER"),
     ("PR_IO_TIMEOUT_ERROR", "TIMEOUT", None, "NUMBER"),
     # mozilla netwerk nsError / neterror codes
-    ("NetworkError when attempting to fetch resource.", "STATUS", None, "CANCELED"),
+    ("NetworkError when attempting to fetch resource.", "STATUS", None, "HINT"),
     ("The connection has timed out", "TIMEOUT", None, "WORDS"),
     ("Server Not Found", "UNRESOLVED", None, "WORDS", ("Server Not Found",)),
     ("The proxy server is refusing connections", "REFUSED", "PROXY", "WORDS"),

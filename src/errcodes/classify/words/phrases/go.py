@@ -23,6 +23,15 @@ ROWS: tuple[Row, ...] = (
     # net/http (go1.22, src/net/http/transport.go, client.go and h2_bundle.go)
     ("net/http: TLS handshake timeout", "TIMEOUT", "TLS", "NUMBER"),
     ("timeout awaiting response headers", "TIMEOUT", "RECEIVE", "NUMBER"),
+    (
+        (
+            "request canceled while waiting for connection "
+            "(Client.Timeout exceeded while awaiting headers)"
+        ),
+        "TIMEOUT",
+        "CONNECT",
+        "NUMBER",
+    ),
     ("Client.Timeout exceeded while awaiting headers", "TIMEOUT", "RECEIVE", "NUMBER"),
     ("context deadline exceeded", "TIMEOUT", None, "WORDS"),
     ("deadline exceeded", "TIMEOUT", None, "CLASS"),
@@ -144,7 +153,6 @@ ROWS: tuple[Row, ...] = (
     # golang/go encoding/json
     ("looking for beginning of object key string", "JSON", None, "WORDS"),
     ("json: unknown field", "JSON", None, "WORDS"),
-    ("json: invalid use of ,string struct tag", "JSON", None, "WORDS"),
     ("readObjectStart: expect { or n, but found", "JSON", None, "WORDS"),
     ("ReadString: expects or n, but found", "JSON", None, "WORDS"),
     ("jsontext: invalid character", "JSON", None, "WORDS"),

@@ -162,7 +162,6 @@ ROWS: tuple[Row, ...] = (
     ("cannot be converted to JSONArray", "JSON", None, "WORDS"),
     ("Expected BEGIN_OBJECT but was", "JSON", None, "WORDS"),
     ("Expected BEGIN_ARRAY but was", "JSON", None, "WORDS"),
-    ("Use JsonReader.setLenient(true) to accept malformed JSON", "JSON", None, "WORDS"),
     ("No content to map due to end-of-input", "JSON", None, "WORDS"),
     ("Unrecognized token ... was expecting", "JSON", None, "WORDS"),
     # Spring, Feign and Spring WebClient

@@ -55,6 +55,7 @@ ROWS: tuple[Row, ...] = (
     ("HPE_INVALID_CONTENT_LENGTH", "PROTOCOL", "RECEIVE", "NUMBER"),
     ("HPE_HEADER_OVERFLOW", "PROTOCOL", "RECEIVE", "NUMBER"),
     ("HPE_INVALID_EOF_STATE", "CLOSED", "RECEIVE", "NUMBER"),
+    ("Invalid EOF state", "CLOSED", "RECEIVE", "CLASS", ("Invalid EOF state",)),
     ("Parse Error: Expected HTTP/", "PROTOCOL", "RECEIVE", "WORDS"),
     ("HTTPParserError", "PROTOCOL", "RECEIVE", "WRAPPER"),
     # undici 5-7, lib/core/errors.js

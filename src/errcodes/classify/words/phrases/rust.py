@@ -95,6 +95,9 @@ ROWS: tuple[Row, ...] = (
     ("tunnel error: unexpected end of file", "CLOSED", "PROXY", "WORDS"),
     ("proxy CONNECT failed", "REFUSED", "PROXY", "WORDS"),
     ("proxy closed connection before CONNECT response", "CLOSED", "PROXY", "WORDS"),
+    # openssl 0.10 (src/ssl/error.rs), `{:?}`: SSL_ERROR_SYSCALL without one, and ZERO_RETURN
+    ("Error { code: ErrorCode(5), cause: None }", "CLOSED", None, "NUMBER"),
+    ("Error { code: ErrorCode(6), cause: None }", "CLOSED", None, "NUMBER"),
     # rustls 0.23 (src/error.rs), as `{:?}` writes it
     ("InvalidCertificate(UnknownIssuer)", "TLS", "TLS", "CERTIFICATE"),
     ("InvalidCertificate(Expired", "TLS", "TLS", "CERTIFICATE"),

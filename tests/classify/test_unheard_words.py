@@ -1,0 +1,359 @@
+"""Clients that no table names: what their names, their words and their deadlines tell."""
+
+import asyncio
+import importlib
+import json
+import queue
+import sys
+import zlib
+from collections.abc import Iterator
+from http import HTTPStatus
+from types import ModuleType
+
+import pytest
+
+from errcodes import NetworkErrorCode as Code
+from errcodes import classify
+from errcodes.classify import Fit
+from errcodes.demo.servers import Server, stall
+
+#: A package as pip installs it.
+SOURCE = """
+import asyncio
+import json
+import sys
+
+
+class NodeUnavailable(Exception):
+    pass
+
+
+class ShardBusyError(Exception):
+    pass
+
+
+class LinkTransientError(Exception):
+    pass
+
+
+class RemoteServerError(Exception):
+    pass
+
+
+class PumpNetworkError(Exception):
+    pass
+
+
+class PumpConnectionLoss(Exception):
+    pass
+
+
+class PumpUnableToConnect(Exception):
+    pass
+
+
+class UnexpectedPacketError(Exception):
+    pass
+
+
+class ServiceUnavailable(Exception):
+    pass
+
+
+class StreamTerminated(Exception):
+    pass
+
+
+class PumpHttpError(Exception):
+    pass
+
+
+class PumpError(Exception):
+    pass
+
+
+class IncompleteRead(PumpError):
+    pass
+
+
+class BadRequest(PumpError):
+    pass
+
+
+class BadStatusCode(ConnectionError):
+    def __init__(self, code):
+        super().__init__("the pump did not like it")
+        self.code = code
+
+
+class ChannelClosed(Exception):
+    def __init__(self, code):
+        super().__init__("the channel is closed")
+        self.code = code
+
+
+class PumpReplyError(Exception):
+    def __init__(self, code):
+        super().__init__("the pump said no")
+        self.code = code
+
+
+def give_up(error):
+    raise error
+
+
+def wrapped(text):
+    try:
+        json.loads("")
+    except ValueError as error:
+        raise PumpError(text) from error
+
+
+def passed_on(function):
+    try:
+        function()
+    except Exception as error:
+        raise PumpError(f"request failed: {error}").with_traceback(sys.exc_info()[2])
+
+
+def chunked():
+    try:
+        try:
+            int(b"zz", 16)
+        except ValueError:
+            raise IncompleteRead("no size")
+    except IncompleteRead:
+        raise IncompleteRead("no chunk")
+
+
+async def connect(awaited):
+    await asyncio.wait_for(awaited, 1)
+
+
+async def _request(awaited):
+    try:
+        async with asyncio.timeout(0.01):
+            await awaited
+    except asyncio.TimeoutError as error:
+        raise PumpError("Timeout occurred while connecting to the pump") from error
+"""
+
+
+@pytest.fixture(scope="module")
+def pump(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+    """The module of the package."""
+    packages = tmp_path_factory.mktemp("packages") / "site-packages"
+    packages.mkdir()
+    (packages / "unheard_pump.py").write_text(SOURCE)
+    sys.path.insert(0, str(packages))
+    yield importlib.import_module("unheard_pump")
+    sys.path.remove(str(packages))
+    del sys.modules["unheard_pump"]
+
+
+def raised(function: object, *values: object) -> BaseException:
+    """Give what a function raises."""
+    assert callable(function)
+    with pytest.raises(Exception) as caught:
+        function(*values)
+    return caught.value
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "transient"),
+    [
+        ("NodeUnavailable", Code.OTHER, True),
+        ("ShardBusyError", Code.OTHER, True),
+        ("LinkTransientError", Code.OTHER, True),
+        ("RemoteServerError", Code.OTHER, True),
+        ("PumpNetworkError", Code.CLOSED_BY_PEER, True),
+        ("PumpConnectionLoss", Code.CLOSED_BY_PEER, True),
+        ("PumpUnableToConnect", Code.CONNECT_FAILED, True),
+        ("UnexpectedPacketError", Code.STREAM_RESET, True),
+    ],
+)
+def test_names(
+    pump: ModuleType,
+    name: str,
+    code: Code,
+    transient: bool,  # noqa: FBT001
+) -> None:
+    """A class may be called by what happened, in more words than one."""
+    diagnosis = classify.diagnose(getattr(pump, name)())
+
+    assert (diagnosis.code, diagnosis.transient) == (code, transient)
+    assert diagnosis.fit is Fit.NEAREST
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "code"),
+    [
+        ("ServiceUnavailable", "Could not connect to any node", Code.CONNECT_FAILED),
+        ("ServiceUnavailable", "come back later", Code.SERVICE_UNAVAILABLE),
+        ("StreamTerminated", "Connection lost", Code.CLOSED_BY_PEER),
+        ("StreamTerminated", "by the peer", Code.STREAM_RESET),
+        ("PumpError", "connection rejected by the gateway", Code.OTHER),
+        ("PumpError", "the answer is in a non-JSON format", Code.JSON_INVALID),
+        ("PumpError", "invalid deflate data", None),
+        ("PumpError", "deflate stream: invalid", None),
+        ("PumpError", "zstd is corrupt", Code.STREAM_RESET),
+        ("PumpError", "opening handshake timed out", Code.READ_TIMED_OUT),
+        ("PumpError", "recv() failed", Code.CLOSED_BY_PEER),
+        ("PumpError", "link is defunct", None),
+        ("PumpError", "connection is defunct", Code.CLOSED_BY_PEER),
+        ("PumpError", "too many concurrent sessions", Code.OTHER),
+    ],
+)
+def test_words(pump: ModuleType, name: str, text: str, code: Code | None) -> None:
+    """Words say more than a name that is put around many failures."""
+    assert classify.exception(getattr(pump, name)(text), None) is code
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "own"),
+    [
+        (ConnectionAbortedError("Cannot connect to the hub"), "CONNECT_FAILED", "CLOSED_BY_PEER"),
+        (ConnectionRefusedError("Authentication failed"), "OTHER", "CONNECT_FAILED"),
+        (ConnectionResetError("the hub is gone"), "CLOSED_BY_PEER", "CLOSED_BY_PEER"),
+        (RuntimeError("lost connection to the hub"), "CLOSED_BY_PEER", None),
+        (TimeoutError("no response from the hub"), "READ_TIMED_OUT", "TIMEOUT"),
+    ],
+)
+def test_words_in_classes_of_python(
+    pump: ModuleType, error: Exception, code: str, own: str | None
+) -> None:
+    """A package that raises a class of Python's own gives it its own words; the user may as well.
+
+    What the user raises tells nothing in everyday words.
+    """
+    users = type(error)(*error.args)
+
+    assert classify.exception(raised(pump.give_up, error)) is Code[code]
+    assert classify.exception(raised(_raise, users), None) is (Code[own] if own else None)
+
+
+def _raise(error: Exception) -> None:
+    raise error
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Bad Gateway (502). It could not be parsed", 502),
+        ("(503) service_unavailable; http://pump/", 503),
+        ("{'message': 'Too Many Requests', 'code': '429'}", 429),
+        ("port 502 of the pump", None),
+    ],
+)
+def test_status_beside_its_phrase(pump: ModuleType, text: str, status: int | None) -> None:
+    """A number is a status where its phrase is, also over a body that is no JSON."""
+    for error in (pump.PumpError(text), raised(pump.wrapped, text)):
+        assert classify.diagnose(error).status == status
+    plain, parsed = classify.exception(pump.PumpError(text)), raised(pump.wrapped, text)
+    assert classify.exception(parsed) is (plain if status else Code.JSON_INVALID)
+
+
+def test_status_goes_before_the_name(pump: ModuleType) -> None:
+    """What a class is called may be less than what it says."""
+    diagnosis = classify.diagnose(pump.BadRequest("(429) too_many_requests"))
+
+    assert (diagnosis.status, diagnosis.transient) == (HTTPStatus.TOO_MANY_REQUESTS, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [("error 503", 503), ("error 429: b'{}'", 429), ("timed out after 500 ms", None)],
+)
+def test_status_in_the_words_of_http(pump: ModuleType, text: str, status: int | None) -> None:
+    """The exception of a class that is called by HTTP speaks of statuses."""
+    assert classify.diagnose(pump.PumpHttpError(text)).status == status
+    assert classify.diagnose(pump.PumpError(text)).status is None
+
+
+def test_status_of_a_connection_error(pump: ModuleType) -> None:
+    """A broad name does not hide a status."""
+    assert classify.exception(pump.BadStatusCode(502)) is Code.BAD_GATEWAY
+
+
+def test_numbers_that_are_no_statuses(pump: ModuleType) -> None:
+    """A `code` is a status if there is such a one."""
+    assert classify.diagnose(pump.PumpReplyError(403)).status == HTTPStatus.FORBIDDEN
+    assert classify.diagnose(pump.PumpReplyError(516)).status is None
+
+
+@pytest.mark.parametrize(
+    ("number", "code", "transient"),
+    [
+        (1000, Code.CLOSED_BY_PEER, True),
+        (1002, Code.STREAM_RESET, True),
+        (1007, Code.STREAM_RESET, True),
+        (1008, Code.OTHER, False),
+        (1011, Code.CLOSED_BY_PEER, True),
+        (1013, Code.OTHER, True),
+    ],
+)
+def test_codes_of_closed_websockets(
+    pump: ModuleType,
+    number: int,
+    code: Code,
+    transient: bool,  # noqa: FBT001
+) -> None:
+    """Why a WebSocket was closed is a number, which counts before the words."""
+    diagnosis = classify.diagnose(pump.ChannelClosed(number))
+
+    assert (diagnosis.code, diagnosis.transient) == (code, transient)
+
+
+def test_handed_traceback(pump: ModuleType) -> None:
+    """What is given the traceback of a failure was made from it."""
+    error = raised(pump.passed_on, lambda: _raise(ConnectionRefusedError(111, "refused")))
+
+    assert classify.diagnose(error).fit is Fit.EXACT
+    assert classify.exception(error) is Code.CONNECT_FAILED
+
+
+def test_handler_in_a_handler(pump: ModuleType) -> None:
+    """What was raised while handling what was raised while handling was made from both."""
+    assert classify.exception(raised(pump.chunked)) is Code.STREAM_RESET
+
+
+def test_bytes_that_are_json() -> None:
+    """Bytes that were to be text tell themselves that they are JSON."""
+    for document, code in ((b' {"name": "caf\xe9"}', Code.JSON_INVALID), (b"caf\xe9", None)):
+        assert classify.exception(raised(document.decode, "utf-8"), None) is code
+
+
+def test_body_that_does_not_decompress() -> None:
+    """Whatever decompresses, the peer has broken its protocol."""
+    assert classify.exception(raised(zlib.decompress, b"<html>")) is Code.STREAM_RESET
+
+
+def test_answer_of_another_thread() -> None:
+    """Who waits for another thread's answer, and gets none in time, has a time-out."""
+    diagnosis = classify.diagnose(raised(queue.Queue().get, True, 0.01))
+
+    assert (diagnosis.code, diagnosis.fit) == (Code.TIMEOUT, Fit.NEAREST)
+
+
+def test_deadline_of_a_step(pump: ModuleType) -> None:
+    """A package's deadline around a step tells the phase of the step, whoever takes it."""
+
+    async def ask(port: int) -> None:
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        try:
+            await reader.readline()
+        finally:
+            writer.transport.abort()
+
+    with Server(stall) as server:
+        error = raised(asyncio.run, pump.connect(ask(server.address[1])))
+    assert classify.exception(error) is Code.READ_TIMED_OUT
+
+
+def test_words_around_a_deadline(pump: ModuleType) -> None:
+    """Who was to connect says it of all that it did: that tells nothing of what was sent."""
+    diagnosis = classify.diagnose(raised(asyncio.run, pump._request(asyncio.sleep(1))))
+
+    assert (diagnosis.code, diagnosis.fit) == (Code.CONNECT_TIMED_OUT, Fit.NEAREST)
+    assert diagnosis.sent is None
+    assert json.dumps(diagnosis.as_dict())
