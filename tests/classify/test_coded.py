@@ -607,3 +607,16 @@ def test_nothing_is_kept(guarded: Callable[..., None]) -> None:
         assert coded() is None
     finally:
         gc.enable()
+
+
+def test_a_block_lets_pass_what_nobody_knows() -> None:
+    """What is not recognised leaves a block as it is, unless that is asked for."""
+    error = LookupError("no such lamp")
+
+    with pytest.raises(LookupError) as caught, classify.coded():
+        raise error
+    assert caught.value is error
+
+    with pytest.raises(classify.CodedError) as coded, classify.coded(unrecognized=True):
+        raise error
+    assert coded.value.code is NetworkErrorCode.OTHER

@@ -1,12 +1,16 @@
 """Who speaks for a failure when several exceptions hang together."""
 
+import asyncio
 import json
+import pickle
 import ssl
 from collections.abc import Callable
 
 import pytest
 
 from errcodes import NetworkErrorCode, classify
+from errcodes.classify import Phase
+from tests.classify.test_rows import raised_in
 
 REFUSED = NetworkErrorCode.CONNECT_FAILED
 RESET = NetworkErrorCode.CLOSED_BY_PEER
@@ -218,3 +222,49 @@ def test_a_certificate_without_its_number(text: str) -> None:
     error = ssl.SSLCertVerificationError(1, text)
 
     assert classify.exception(error) is NetworkErrorCode.HOSTNAME_NOT_VERIFIED
+
+
+def test_the_end_of_a_file_is_no_connections() -> None:
+    """What reads a file, or a person's line, raises EOFError too, with words of its own."""
+    with pytest.raises(EOFError) as caught:
+        pickle.loads(b"")
+
+    assert classify.exception(caught.value, None) is None
+    assert classify.exception(EOFError(), None) is RESET
+
+
+def test_a_cancellation_that_hands_on_an_exception() -> None:
+    """`task.cancel(msg=exc)` has the exception that it is behind: nobody was cancelled."""
+    error = UserError("the lamp is off")
+    error.__cause__ = asyncio.CancelledError(error)
+
+    assert classify.exception(error, None) is None
+    assert classify.exception(asyncio.CancelledError("bye")) is NetworkErrorCode.CANCELED
+
+
+@pytest.mark.parametrize(
+    ("module", "function"), [("http.client", "connect"), ("ssl", "recv"), ("ssl", "send")]
+)
+def test_the_first_message_does_the_handshake(module: str, function: str) -> None:
+    """What only a handshake answers tells that there was one, whatever function met it."""
+    error = ssl.SSLError(1, "wrong version number")
+    vars(error)["reason"] = "WRONG_VERSION_NUMBER"
+
+    diagnosis = classify.diagnose(raised_in(module, function, error))
+
+    assert (diagnosis.code, diagnosis.phase) == (NetworkErrorCode.SSL_HANDSHAKE_FAILED, Phase.TLS)
+    assert diagnosis.sent is False
+
+
+def test_attempts_that_may_not_be_repeated_together() -> None:
+    """A code that was declared keeps its reasons, with what holds for all attempts."""
+    coded = classify.CodedError.from_diagnosis(classify.diagnose(StatusError(503)))
+    certificate = ssl.SSLCertVerificationError(1, "certificate verify failed")
+
+    found = classify.diagnose(ExceptionGroup("both", [coded, certificate]))
+    alone = classify.diagnose(ExceptionGroup("one", [coded]))
+
+    assert (found.code, found.status) == (NetworkErrorCode.SERVICE_UNAVAILABLE, 503)
+    assert (found.transient, found.sent) == (False, True)
+    assert alone == coded.diagnosis
+    assert alone.transient is True

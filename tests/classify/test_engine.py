@@ -172,6 +172,17 @@ def test_a_phase_from_further_out(client: ModuleType) -> None:
     assert (diagnosis.code, diagnosis.phase) == (Code.CONNECT_TIMED_OUT, Phase.CONNECT)
 
 
+def test_a_phase_in_words_from_further_out(client: ModuleType) -> None:
+    """It takes the phase that the words of a wrapper tell, be they those of a package."""
+    words = "gave up during the TLS handshake with the hub"
+    of_package = classify.diagnose(client.Plain(words, TimeoutError("timed out")))
+    of_anybody = classify.diagnose(Exception(words, TimeoutError("timed out")))
+
+    assert of_package.code is Code.SSL_HANDSHAKE_TIMED_OUT
+    assert of_package.phase is Phase.TLS
+    assert (of_anybody.code, of_anybody.phase) == (Code.TIMEOUT, None)
+
+
 def test_a_time_out_of_ones_own_is_no_cancellation() -> None:
     """Raised while a cancellation is handled it is what it says."""
 

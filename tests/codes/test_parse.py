@@ -191,3 +191,11 @@ def test_it_survives_pickling(again: object) -> None:
 
     assert (other.value, other.closest, other.hint) == (error.value, error.closest, error.hint)
     assert str(other) == str(error)
+
+
+def test_any_object_is_kept_as_it_shows_itself() -> None:
+    """An error that somebody raises himself keeps no object of theirs."""
+    error = UnknownCodeError(["101"])
+
+    assert (error.value, error.args[0]) == ("['101']", "['101']")
+    assert str(error) == "['101'] is not a known error code: errcodes.codes has them all"

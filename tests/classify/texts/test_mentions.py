@@ -45,11 +45,16 @@ MENTIONS = {
         'WARN "connection refused by %s"',
         'log.Printf("connection refused: %d", n)',
     ],
-    "comment": ["# connection refused", "pool.close()  # connection reset by peer"],
+    "comment": [
+        "# connection refused",
+        "pool.close()  # connection reset by peer",
+        "tries = 3, /* connection refused */",
+    ],
     "documentation": [
         "<li><code>ECONNREFUSED</code>: connection refused</li>",
         ":class:`ConnectionResetError` when the connection is reset by the peer",
         '"shape": "SocketTimeoutException"',
+        '{"shape": "SocketTimeoutException"}',
     ],
     "help text": ["--connect-timeout SECONDS  when the connection timed out"],
     "catalog of messages": ['<string name="err">Connection refused</string>'],
@@ -113,6 +118,9 @@ MENTIONS = {
 }
 #: What has the words of a mention, and reports a failure.
 REPORTS = [
+    ('{"detail": "connection refused"}', Network.CONNECT_FAILED),
+    ("请求timeout了", Network.TIMEOUT),
+    ("连接hub时timeout，稍后再试", Network.TIMEOUT),
     ("could not set device state: connection refused", Network.CONNECT_FAILED),
     ("Failed to set option brightness: Read timed out", Network.READ_TIMED_OUT),
     ("Failed to set scene (connection reset by peer)", Network.CLOSED_BY_PEER),

@@ -141,9 +141,8 @@ class Record:
     @property
     def context(self) -> "Record | None":
         """What was being handled when it was raised, unless that was looked into before."""
-        if self._context is None:
-            return None
-        return _inspected_once(self._context, self._seen, self._depth + 1)
+        handled = self._context
+        return None if handled is None else _inspected_once(handled, self._seen, self._depth + 1)
 
     @property
     def has_context(self) -> bool:

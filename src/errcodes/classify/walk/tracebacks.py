@@ -1,6 +1,5 @@
 """Tracebacks: their frames, and the functions of them."""
 
-from collections.abc import Collection
 from itertools import takewhile
 from types import FrameType, TracebackType
 
@@ -11,7 +10,6 @@ __all__ = [
     "caller_package",
     "entries",
     "function",
-    "named_entries",
     "raised_in_handler",
     "top_package",
 ]
@@ -30,11 +28,6 @@ def entries(traceback: TracebackType | None) -> list[TracebackType]:
         found.append(entry)
         entry = entry.tb_next
     return found[-_MOST_FRAMES:]
-
-
-def named_entries(found: Collection[TracebackType], names: Collection[str]) -> list[TracebackType]:
-    """Give the entries whose functions have one of these names."""
-    return [entry for entry in found if entry.tb_frame.f_code.co_name in names]
 
 
 def function(entry: TracebackType) -> tuple[str, str]:

@@ -1,0 +1,112 @@
+"""What is remembered of classes and calls has its bounds, and its loss changes no answer."""
+
+import gc
+import sys
+from collections.abc import Iterator
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from errcodes import AppErrorCode, classify
+from errcodes import NetworkErrorCode as Code
+from errcodes.classify import Classifier
+
+#: No cache is meant to hold as many.
+MANY = 1_500
+#: Classes of the standard library that the tests themselves bring come on top of the bound.
+BOUND = 1_100
+
+
+def modules() -> Iterator[ModuleType]:
+    """Give the modules of the reading that are loaded."""
+    for name, module in list(sys.modules.items()):
+        if name.startswith("errcodes."):
+            yield module
+
+
+def sizes() -> dict[str, int]:
+    """Give how much each table and cache of the modules holds."""
+    found: dict[str, int] = {}
+    for module in modules():
+        for name, value in vars(module).items():
+            if isinstance(value, dict | set | list):
+                found[f"{module.__name__}.{name}"] = len(value)
+            elif hasattr(value, "cache_info"):
+                found[f"{module.__name__}.{name}"] = value.cache_info().currsize
+    return found
+
+
+def held_by(value: object) -> list[int]:
+    """Give the sizes of all dicts that an object of the library keeps."""
+    found: list[int] = []
+    waiting, seen = [value], set[int]()
+    while waiting:
+        each = waiting.pop()
+        if id(each) not in seen:
+            seen.add(id(each))
+            if isinstance(each, dict):
+                found.append(len(each))
+            elif type(each).__module__.startswith("errcodes.") and not isinstance(each, type):
+                waiting += [one for one in gc.get_referents(each) if not isinstance(one, type)]
+    return found
+
+
+def timed_out(number: int) -> BaseException:
+    """Give a time-out of a class of its own, raised in a function of its own."""
+    names: dict[str, Any] = {"TimeoutError": TimeoutError, "__name__": "shop"}
+    source = f"""
+class Response{number}:
+    def __init__(self):
+        self.status_code = 504
+class LampTimeoutError{number}(TimeoutError):
+    def __str__(self):
+        return "too slow"
+def peer{number}(recv):
+    recv()
+def recv():
+    raise error
+error = LampTimeoutError{number}("number {number}")
+error.response = Response{number}()
+"""
+    exec(source, names)
+    try:
+        names[f"peer{number}"](names["recv"])
+    except TimeoutError as error:
+        return error
+    raise AssertionError("nothing was raised")
+
+
+def test_bounds() -> None:
+    """After many classes and functions no cache is larger than its bound, and all are answered."""
+    errors = [timed_out(number) for number in range(MANY)]
+    ours = Classifier({"shop.LampTimeoutError7": AppErrorCode.DEVICE_OFFLINE})
+
+    first = [classify.diagnose(error) for error in errors]
+    before = sizes()
+    again = [classify.diagnose(error) for error in errors]
+    of_ours = [ours.exception(error) for error in errors]
+
+    assert first == again
+    assert {each.code for each in first} == {Code.TIMEOUT}
+    assert of_ours == [
+        AppErrorCode.DEVICE_OFFLINE if number == 7 else Code.TIMEOUT for number in range(MANY)
+    ]
+    assert max(held_by(ours)) <= BOUND
+    tables = {name for name, size in before.items() if size > BOUND}
+    grown = {name: size for name, size in sizes().items() if size > before.get(name, 0) + BOUND}
+    assert not grown
+    assert not {name for name in tables if not name.rpartition(".")[2].isupper()}
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_an_answer_is_of_the_class_that_is_there(number: int) -> None:
+    """A class whose id an earlier one had is read afresh."""
+    codes = set()
+    for status in (502, 503) * 20:
+        cls = type("Answered", (Exception,), {"status_code": status, "number": number})
+        codes.add((status, classify.exception(cls("no"))))
+        del cls
+        gc.collect(0)
+
+    assert codes == {(502, Code.BAD_GATEWAY), (503, Code.SERVICE_UNAVAILABLE)}
