@@ -268,3 +268,29 @@ def test_attempts_that_may_not_be_repeated_together() -> None:
     assert (found.transient, found.sent) == (False, True)
     assert alone == coded.diagnosis
     assert alone.transient is True
+
+
+class HidingError(Exception):
+    """An exception whose class has a name that stands before one of the interpreter's."""
+
+    args = ()
+
+
+@pytest.mark.parametrize("made", [translated, raised_while_handling])
+@pytest.mark.parametrize("make", [UserError, HidingError])
+def test_a_context_beside_a_cause(
+    make: type[Exception], made: Callable[[BaseException, BaseException], BaseException]
+) -> None:
+    """`raise UserError from ValueError(...)` says neither what failed: the context does."""
+    error = made(make("no"), refused())
+    error.__cause__ = ValueError("bad lamp")
+
+    assert classify.exception(error) is REFUSED
+
+
+def test_a_context_beside_a_cause_says_more_than_a_broad_name() -> None:
+    """What the handler made of it yields to it, whatever it was raised from besides."""
+    error = translated(ConnectionError("no cloud"), TimeoutError(110, "timed out"))
+    error.__cause__ = ValueError("bad lamp")
+
+    assert classify.exception(error) is NetworkErrorCode.TIMEOUT
