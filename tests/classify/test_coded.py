@@ -617,6 +617,10 @@ def test_a_block_lets_pass_what_nobody_knows() -> None:
         raise error
     assert caught.value is error
 
+    with classify.coded():
+        done = True
+    assert done
+
     with pytest.raises(classify.CodedError) as coded, classify.coded(unrecognized=True):
         raise error
     assert coded.value.code is NetworkErrorCode.OTHER

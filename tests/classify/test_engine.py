@@ -71,6 +71,10 @@ def hidden():
         raise ConnectionError("Connection error") from None
 
 
+def forgot(make):
+    raise make("timed out waiting for the answer of the hall lamp")
+
+
 def caught_inside(make):
     try:
         raise make("timed out waiting for the answer of the hall lamp")
@@ -141,6 +145,14 @@ def test_own_packages(client: ModuleType) -> None:
 def test_the_package_of_the_caller(client: ModuleType) -> None:
     """Unless told otherwise the package whose code caught the exception is the user's own."""
     assert classify.exception(client.caught_inside(client.Plain), None) is None
+
+
+def test_the_package_of_a_guarded_function(client: ModuleType) -> None:
+    """A boundary around a function stands in for nobody: the function's package is the user's."""
+    with pytest.raises(client.Plain):
+        classify.coded()(client.forgot)(client.Plain)
+    with pytest.raises(classify.CodedError), classify.coded():
+        client.forgot(client.Plain)
 
 
 @pytest.mark.parametrize("packages", ["shop", [3], ["shop.errors"], ["no name"]])

@@ -80,8 +80,8 @@ def test_code(error: Exception, code: Code) -> None:
             named(
                 "some.client.Refused",
                 bases=(type("Base", (Exception,), {"pgcode": None}),),
-                pgcode="ZZ000",
-                sqlstate="28P01",
+                pgcode="28P01",
+                sqlstate="ZZ000",
             ),
             "no session",
         ),

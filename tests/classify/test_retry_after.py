@@ -187,3 +187,12 @@ def test_details_without_a_delay() -> None:
     )
 
     assert classify.diagnose(error).retry_after == 0.25
+
+
+def test_headers_that_are_written_in_c() -> None:
+    """The headers of aiohttp are asked by the method of their own type."""
+    error = ConnectionError("no")
+    headers = pytest.importorskip("multidict").CIMultiDict({"X-Any": "8", "Retry-After": "7"})
+    vars(error).update(status_code=503, headers=headers)
+
+    assert classify.diagnose(error).retry_after == 7

@@ -199,3 +199,13 @@ def test_any_object_is_kept_as_it_shows_itself() -> None:
 
     assert (error.value, error.args[0]) == ("['101']", "['101']")
     assert str(error) == "['101'] is not a known error code: errcodes.codes has them all"
+
+
+def test_a_text_of_a_derived_class_is_kept_as_a_text() -> None:
+    """Nor does it keep a class of theirs."""
+
+    class Word(str):
+        __slots__ = ()
+
+    assert type(UnknownCodeError(Word("50x")).value) is str
+    assert UnknownCodeError(Word("50x")).value == "50x"

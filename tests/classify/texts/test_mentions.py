@@ -48,7 +48,7 @@ MENTIONS = {
     "comment": [
         "# connection refused",
         "pool.close()  # connection reset by peer",
-        "tries = 3, /* connection refused */",
+        "tries 3 times /* connection refused */",
     ],
     "documentation": [
         "<li><code>ECONNREFUSED</code>: connection refused</li>",
@@ -120,6 +120,7 @@ MENTIONS = {
 REPORTS = [
     ('{"detail": "connection refused"}', Network.CONNECT_FAILED),
     ("请求timeout了", Network.TIMEOUT),
+    ("状态码 200，但请求超时了", Network.TIMEOUT),
     ("连接hub时timeout，稍后再试", Network.TIMEOUT),
     ("could not set device state: connection refused", Network.CONNECT_FAILED),
     ("Failed to set option brightness: Read timed out", Network.READ_TIMED_OUT),
