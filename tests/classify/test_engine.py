@@ -22,6 +22,9 @@ from errcodes.classify.decide.stages import CODE_ORDER
 
 #: A client as pip installs it, and an application.
 SOURCE = """
+import asyncio
+
+
 class ConnectionError(Exception):
     pass
 
@@ -69,6 +72,22 @@ def hidden():
         raise LookupDNSError("h")
     except LookupDNSError:
         raise ConnectionError("Connection error") from None
+
+
+async def readline():
+    await asyncio.sleep(60)
+
+
+async def answered_in_time():
+    async with asyncio.timeout(0.01):
+        await readline()
+
+
+async def answered_in_time_to(caller):
+    try:
+        await answered_in_time()
+    except TimeoutError as exc:
+        caller.append(exc)
 
 
 def forgot(make):
@@ -153,6 +172,22 @@ def test_the_package_of_a_guarded_function(client: ModuleType) -> None:
         classify.coded()(client.forgot)(client.Plain)
     with pytest.raises(classify.CodedError), classify.coded():
         client.forgot(client.Plain)
+
+
+def test_a_deadline_of_the_package(client: ModuleType) -> None:
+    """A deadline that a client sets around a step of its own is that step's."""
+    with pytest.raises(TimeoutError) as caught:
+        asyncio.run(client.answered_in_time())
+
+    assert classify.exception(caught.value) is Code.READ_TIMED_OUT
+
+
+def test_a_deadline_of_the_caller(client: ModuleType) -> None:
+    """An application may be installed as well: its own deadline is over all that it is around."""
+    errors: list[BaseException] = []
+    asyncio.run(client.answered_in_time_to(errors))
+
+    assert classify.exception(errors[0]) is Code.TIMEOUT
 
 
 @pytest.mark.parametrize("packages", ["shop", [3], ["shop.errors"], ["no name"]])
