@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import h2.events
 import pytest
 
 from errcodes import NetworkErrorCode as Code
@@ -137,3 +138,27 @@ def test_name_alone(error: Exception, code: Code) -> None:
     assert (diagnosis.code, diagnosis.fit) == (code, classify.Fit.NEAREST)
     name = f"{type(error).__module__}.{type(error).__qualname__}"
     assert diagnosis.evidence == (f"{name}.__mro__ = {name}",)
+
+
+def event_of(cls: Any, code: int) -> object:
+    """Give an event of h2, whose versions make it in different ways."""
+    event = cls.__new__(cls)
+    event.error_code = code
+    return event
+
+
+@pytest.mark.parametrize(
+    ("event", "fit"),
+    [
+        (event_of(h2.events.StreamReset, 1), classify.Fit.EXACT),
+        (event_of(h2.events.StreamReset, 2), classify.Fit.NEAREST),
+        (event_of(h2.events.ConnectionTerminated, 1), classify.Fit.NEAREST),
+    ],
+    ids=["reset", "reset otherwise", "goaway"],
+)
+def test_an_event_of_http2(event: object, fit: classify.Fit) -> None:
+    """An event that httpcore raises tells the error code of the stream, or of the connection."""
+    diagnosis = classify.diagnose(named("httpcore.RemoteProtocolError", "no", event))
+
+    assert (diagnosis.code, diagnosis.fit) == (Code.STREAM_RESET, fit)
+    assert diagnosis.status is None

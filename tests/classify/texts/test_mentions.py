@@ -120,6 +120,8 @@ MENTIONS = {
 REPORTS = [
     ('{"detail": "connection refused"}', Network.CONNECT_FAILED),
     ("请求timeout了", Network.TIMEOUT),
+    ('level=error msg="timeout" device=hall', Network.TIMEOUT),
+    ('{"level":"error","msg":"timeout"}', Network.TIMEOUT),
     ("状态码 200，但请求超时了", Network.TIMEOUT),
     ("连接hub时timeout，稍后再试", Network.TIMEOUT),
     ("could not set device state: connection refused", Network.CONNECT_FAILED),
