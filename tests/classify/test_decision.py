@@ -294,3 +294,31 @@ def test_a_context_beside_a_cause_says_more_than_a_broad_name() -> None:
     error.__cause__ = ValueError("bad lamp")
 
     assert classify.exception(error) is NetworkErrorCode.TIMEOUT
+
+
+@pytest.mark.parametrize(
+    ("error", "function", "code"),
+    [
+        (OSError("no"), ("socket", "create_connection"), REFUSED),
+        (
+            UnicodeDecodeError("utf-8", b"\xff", 0, 1, "bad"),
+            ("json", "loads"),
+            NetworkErrorCode.JSON_INVALID,
+        ),
+        (RecursionError("too deep"), ("json", "loads"), NetworkErrorCode.JSON_INVALID),
+        (
+            UnicodeError("label too long"),
+            ("socket", "getaddrinfo"),
+            NetworkErrorCode.HOST_UNRESOLVED,
+        ),
+    ],
+    ids=repr,
+)
+def test_what_says_nothing_without_its_frames(
+    error: Exception, function: tuple[str, str], code: NetworkErrorCode
+) -> None:
+    """What anything may raise is a failure of the network where a function of it raised it."""
+    another = type(error)(*error.args)
+
+    assert classify.exception(raised_in(*function, error)) is code
+    assert classify.exception(raised_in("shop", "order", another), None) is None

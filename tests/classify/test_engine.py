@@ -151,6 +151,16 @@ def test_exact_words_of_anybody() -> None:
     assert classify.diagnose(quoted).fit is Fit.NEAREST
 
 
+def test_a_proxy_that_will_not_have_the_client(client: ModuleType) -> None:
+    """Its refusal is for good, whether its status or its words tell of it."""
+    refused = classify.diagnose(client.Plain("tunnel error: proxy authorization required"))
+    lost = classify.diagnose(client.Plain("connection refused by the hub"))
+
+    assert (refused.code, refused.phase) == (Code.CONNECT_FAILED, Phase.PROXY)
+    assert (refused.status, refused.transient) == (None, False)
+    assert (lost.code, lost.transient) == (Code.CONNECT_FAILED, True)
+
+
 def test_own_packages(client: ModuleType) -> None:
     """A package that is named as the user's own may say anything, though it is installed."""
     error = client.Plain("timed out waiting for the hall lamp")

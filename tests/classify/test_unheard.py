@@ -271,3 +271,13 @@ def test_a_folder_of_packages_that_is_not_there(monkeypatch: pytest.MonkeyPatch)
         pass
 
     assert classify.exception(LampError("connection lost"), None) is None
+
+
+@pytest.mark.parametrize(("depth", "code"), [(3, Code.CONNECT_FAILED), (4, None), (50_000, None)])
+def test_words_in_containers(client: ModuleType, depth: int, code: Code | None) -> None:
+    """Words are read in containers within containers, though not at any depth."""
+    given: object = "connection refused"
+    for _ in range(depth):
+        given = [given]
+
+    assert classify.exception(client.TransportError(given), None) is code

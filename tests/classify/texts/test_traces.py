@@ -121,3 +121,23 @@ def test_a_traceback_that_was_copied_from_its_second_half() -> None:
     handled = "During handling of the above exception, another exception occurred:\n\n"
 
     assert classify.message(handled + second) is _N.CLOSED_BY_PEER
+
+
+@pytest.mark.parametrize(
+    ("file", "code"),
+    [
+        ("/srv/venv/lib/python3.13/site-packages/unheard/wire.py", _N.READ_TIMED_OUT),
+        (r"C:\venv\Lib\site-packages\unheard\wire.py", _N.READ_TIMED_OUT),
+        ("/srv/shop/wire.py", _N.TIMEOUT),
+    ],
+)
+def test_a_printed_function_of_a_package(file: str, code: NetworkErrorCode) -> None:
+    """A function that any client reads in tells the phase, unless it is the user's own."""
+    text = (
+        "Traceback (most recent call last):\n"
+        f'  File "{file}", line 7, in readline\n'
+        "    return self.take()\n"
+        "TimeoutError: timed out\n"
+    )
+
+    assert classify.message(text) is code
