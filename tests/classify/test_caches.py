@@ -1,9 +1,10 @@
 """What is remembered of classes and calls has its bounds, and its loss changes no answer."""
 
+import asyncio
 import gc
 import sys
 from collections.abc import Iterator
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import pytest
@@ -120,3 +121,35 @@ def test_an_answer_is_of_the_class_that_is_there(number: int) -> None:
         gc.collect(0)
 
     assert codes == {(502, Code.BAD_GATEWAY), (503, Code.SERVICE_UNAVAILABLE)}
+
+
+def test_an_answer_is_of_the_function_that_is_there() -> None:
+    """A function whose id an earlier one had is read afresh."""
+    phases = set()
+    loop = asyncio.new_event_loop()
+    for called in ("recv", "send") * 20:
+        future = loop.create_future()
+        future.set_exception(TimeoutError("timed out"))
+        peer = SimpleNamespace(**{called: future.result})
+        names: dict[str, Any] = {"__name__": "shop"}
+        exec(f"def ask(peer):\n    return peer.{called}()", names)
+        with pytest.raises(TimeoutError) as caught:
+            names["ask"](peer)
+        phases.add((called, classify.diagnose(caught.value).phase))
+        del names, caught, peer, future
+        gc.collect()
+    loop.close()
+
+    assert phases == {("recv", "receive"), ("send", "send")}
+
+
+def test_an_attribute_is_of_the_class_that_is_there() -> None:
+    """So is a class of answers, which keeps its attributes in one way or in another."""
+    for slots in ({}, {"__slots__": ("status",)}) * 20:
+        answer: Any = type("Answer", (), dict(slots))()
+        answer.status = 503
+        error = ConnectionError("no")
+        vars(error)["response"] = answer
+        assert classify.exception(error) is Code.SERVICE_UNAVAILABLE
+        del answer, error
+        gc.collect()

@@ -322,3 +322,19 @@ def test_what_says_nothing_without_its_frames(
 
     assert classify.exception(raised_in(*function, error)) is code
     assert classify.exception(raised_in("shop", "order", another), None) is None
+
+
+def test_an_older_failure_weighs_less_than_what_the_failure_holds() -> None:
+    """What speaks only as the context of a cause yields to a cause that speaks for itself."""
+    error = UserError("no", TimeoutError("timed out"))
+    error.__cause__ = raised_while_handling(UserError("no"), refused())
+
+    assert classify.exception(error) is NetworkErrorCode.TIMEOUT
+
+
+def test_an_older_failure_weighs_more_than_a_name() -> None:
+    """Of a cause that says nothing its context speaks before a name that says little."""
+    error = UserError("no", ConnectionError("no cloud"))
+    error.__cause__ = raised_while_handling(UserError("no"), TimeoutError(110, "timed out"))
+
+    assert classify.exception(error) is NetworkErrorCode.TIMEOUT

@@ -252,6 +252,9 @@ def test_a_status_of_the_class(fields: dict[str, object]) -> None:
     diagnosis = classify.diagnose(type("LampAnswerError", (cls,), {})("no"))
 
     assert (diagnosis.code, diagnosis.status, diagnosis.transient) == (Code.OTHER, 404, False)
+    own = cls("no")
+    vars(own)["status_code"] = 503
+    assert classify.exception(own) is Code.SERVICE_UNAVAILABLE
     assert classify.exception(type("Own", (Exception,), {"code": 404})("no"), None) is None
 
 
