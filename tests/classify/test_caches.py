@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import sys
+import weakref
 from collections.abc import Iterator
 from types import ModuleType, SimpleNamespace
 from typing import Any
@@ -145,11 +146,32 @@ def test_an_answer_is_of_the_function_that_is_there() -> None:
 
 def test_an_attribute_is_of_the_class_that_is_there() -> None:
     """So is a class of answers, which keeps its attributes in one way or in another."""
-    for slots in ({}, {"__slots__": ("status",)}) * 20:
-        answer: Any = type("Answer", (), dict(slots))()
+    made = [type("Answer", (), {}), type("Answer", (), {"__slots__": ("status",)})]
+    made += [type("Answer", (made[0],), {}), type("Answer", (made[1],), {})]
+    for cls in made * 2:
+        answer: Any = cls()
         answer.status = 503
         error = ConnectionError("no")
         vars(error)["response"] = answer
         assert classify.exception(error) is Code.SERVICE_UNAVAILABLE
-        del answer, error
-        gc.collect()
+
+
+@pytest.mark.parametrize("bases", [(), (ConnectionError,)])
+def test_no_class_is_kept_alive(bases: tuple[type, ...]) -> None:
+    """A module that is loaded anew leaves nothing of the old one behind, answers or exceptions."""
+
+    def classified() -> weakref.ref[type]:
+        cls: Any = type("Answer", bases, {})
+        answer = cls()
+        answer.status = 503
+        error = answer if bases else ConnectionError("no")
+        if not bases:
+            vars(error)["response"] = answer
+        assert classify.exception(error) is Code.SERVICE_UNAVAILABLE
+        assert Classifier({"shop.Gone": Code.TIMEOUT}).diagnose(error).status == 503
+        return weakref.ref(cls)
+
+    reference = classified()
+    gc.collect()
+
+    assert reference() is None
