@@ -277,9 +277,18 @@ async def asynchronous_generator() -> AsyncIterator[int]:
     yield 1
 
 
+class Devices:
+    """What is called gives one after the other."""
+
+    def __call__(self) -> Iterator[int]:
+        """Be a generator."""
+        yield 1
+
+
 @pytest.mark.parametrize(
     ("wrong", "told"),
     [
+        (Devices(), "cannot guard the generator function <"),
         (generator, "the generator function generator, .* put `with classify.coded.*` inside it"),
         (asynchronous_generator, "cannot guard the generator function asynchronous_generator"),
         (functools.partial(generator), "cannot guard the generator function"),

@@ -338,3 +338,31 @@ def test_an_older_failure_weighs_more_than_a_name() -> None:
     error.__cause__ = raised_while_handling(UserError("no"), TimeoutError(110, "timed out"))
 
     assert classify.exception(error) is NetworkErrorCode.TIMEOUT
+
+
+def test_the_context_of_a_cause_goes_before_an_older_one() -> None:
+    """Of two older failures the one that the failure was made from counts."""
+    certificate = ssl.SSLCertVerificationError(1, "certificate verify failed")
+    error = raised_while_handling(UserError("no"), certificate)
+    error.__cause__ = raised_while_handling(UserError("no"), refused())
+
+    assert classify.exception(error) is REFUSED
+
+
+@pytest.mark.parametrize("made", [translated, raised_while_handling])
+def test_an_older_failure_is_no_evidence(
+    made: Callable[[BaseException, BaseException], BaseException],
+) -> None:
+    """Where a failure speaks for itself nothing is said of the one before it."""
+    evidence = classify.diagnose(made(reset(), refused())).evidence
+
+    assert evidence == ("ConnectionResetError.errno = 104",)
+
+
+def test_an_attempt_that_nobody_knows_better() -> None:
+    """Of several attempts one that is known goes before a name that may mean anything."""
+    broad = type("ProtocolError", (Exception,), {"__module__": "some.client"})("bad line")
+
+    assert classify.exception(broad) is NetworkErrorCode.STREAM_RESET
+    assert classify.exception(ExceptionGroup("both", [broad, refused()])) is REFUSED
+    assert classify.exception(ExceptionGroup("both", [refused(), broad])) is REFUSED

@@ -19,6 +19,9 @@ from errcodes import classify
 from errcodes.classify import Classifier, Fit, Phase
 from errcodes.classify.decide.consequences import TRANSIENT_STATUSES
 from errcodes.classify.decide.stages import CODE_ORDER
+from errcodes.classify.decide.table import row
+from errcodes.classify.evidence import Symptom
+from errcodes.classify.words.exception_words import LIBRARY_WORDS
 
 #: A client as pip installs it, and an application.
 SOURCE = """
@@ -134,6 +137,20 @@ def test_the_words_of_a_package(
 
     assert classify.exception(getattr(client, name)(words), None) is code
     assert diagnosis.fit is (Fit.UNRECOGNIZED if code is None else Fit.NEAREST)
+
+
+@pytest.mark.parametrize(("words", "symptom", "phase"), LIBRARY_WORDS)
+def test_words_that_count_in_packages_alone(
+    client: ModuleType, words: str, symptom: Symptom, phase: Phase | None
+) -> None:
+    """Each row says what it does in the exception of a package, and nothing in anybody else's."""
+    found = row(symptom, phase)
+    diagnosis = classify.diagnose(client.Plain(f"the hall: {words.title()}!"))
+
+    assert found is not None
+    assert (diagnosis.code, diagnosis.fit) == (found.code, Fit.NEAREST)
+    assert diagnosis.evidence[-1] == f"unheard_client.Plain.args = {words}"
+    assert classify.exception(Exception(f"the hall: {words}"), None) is None
 
 
 @pytest.mark.parametrize("words", ["timeout", "connection lost", "request failed", "not found"])

@@ -155,6 +155,12 @@ CASES: list[tuple[BaseException, str, list[str]]] = [
         "50504 HOST_UNRESOLVED (exact, resolve, transient)",
         ["args = [Errno -2]"],
     ),
+    (
+        raised_in("http.client", "connect", OSError(9_999, "no")),
+        "50505 CONNECT_FAILED (exact, connect, not sent, transient)",
+        ["__traceback__ = http.client.connect"],
+    ),
+    (OSError(9_999, "no"), "50500 OTHER (unrecognized)", []),
     (OSError(113), "50506 NO_ROUTE_TO_HOST (exact, transient)", ["args = 113"]),
     (OSError(110, "timed out"), "50408 TIMEOUT (exact, transient)", ["errno = 110"]),
     (
