@@ -32,6 +32,7 @@ MENTIONS = {
         "timeout: @wait",
         "proxy_read_timeout 60s;",
         "retry.timeout=30",
+        "sync done timeout=true",
         "<readTimeout unit='seconds'>30</readTimeout>",
     ],
     "source code": [
@@ -108,16 +109,27 @@ MENTIONS = {
     "advice": ["Please check that no connection is refused", "请检查网络连接是否正常"],
     "instruction": ["settings: connection refused", "设置请求超时"],
     "code": ["the client gets `connection refused` from it"],
-    "name": ["docker pull example.com/connection-refused:1", "os.remove('/tmp/timeout.py')"],
+    "name": [
+        "GET /a/connection-refused",
+        "docker pull example.com/connection-refused:1",
+        "os.remove('/tmp/timeout.py')",
+    ],
     "homonym": [
         "accept tcp [::]:80: use of closed network connection",
         "Failed to connect (view) outlet from (NSApplication) to (NSTextField)",
         "会议超时",
     ],
-    "everyday word": ["the timeout of the lamp in the hall"],
+    "everyday word": ["the timeout of the lamp in the hall", "read timeout to 30 ms"],
 }
 #: What has the words of a mention, and reports a failure.
 REPORTS = [
+    ("in zone 0 some requests timed out", Network.TIMEOUT),
+    ("at 1490386367764.0 timed out", Network.TIMEOUT),
+    ("TooManyRedirects: 0, message=''", Network.OTHER),
+    ("timeout to the hub", Network.TIMEOUT),
+    ("connect timeout to the broker", Network.CONNECT_TIMED_OUT),
+    ("x/connection refused", Network.CONNECT_FAILED),
+    ("build: fetching failed: connection refused", Network.CONNECT_FAILED),
     ('{"detail": "connection refused"}', Network.CONNECT_FAILED),
     ("请求timeout了", Network.TIMEOUT),
     ('level=error msg="timeout" device=hall', Network.TIMEOUT),
