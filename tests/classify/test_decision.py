@@ -366,3 +366,21 @@ def test_an_attempt_that_nobody_knows_better() -> None:
     assert classify.exception(broad) is NetworkErrorCode.STREAM_RESET
     assert classify.exception(ExceptionGroup("both", [broad, refused()])) is REFUSED
     assert classify.exception(ExceptionGroup("both", [refused(), broad])) is REFUSED
+
+
+@pytest.mark.parametrize(
+    ("outer", "code"),
+    [
+        (("ssl", "do_handshake"), NetworkErrorCode.SSL_HANDSHAKE_TIMED_OUT),
+        (("socket", "sendall"), NetworkErrorCode.TIMEOUT),
+        (("http.client", "_read_status"), NetworkErrorCode.READ_TIMED_OUT),
+    ],
+)
+def test_reading_as_a_part_of_something_larger(
+    outer: tuple[str, str], code: NetworkErrorCode
+) -> None:
+    """Whoever shakes hands, or sends, reads as well: the larger step tells the phase."""
+    error = raised_in(*outer, TimeoutError("timed out"))
+    error.__cause__ = raised_in("socket", "recv_into", TimeoutError("timed out"))
+
+    assert classify.exception(error) is code

@@ -66,7 +66,12 @@ MENTIONS = {
         "ok 14 - answers 504 Gateway Timeout",
     ],
     "answer": ['"GET /connection refused HTTP/1.1" 200 12'],
-    "count": ["connection refused: 0", "no connection refused errors", "0 requests timed out"],
+    "count": [
+        "connection refused: 0",
+        "no connection refused errors",
+        "0 requests timed out",
+        "no devices timed out",
+    ],
     "list": [
         'retryOn: ["ECONNRESET"]',
         "Typical errors are connection refused and read timed out",
@@ -111,6 +116,7 @@ MENTIONS = {
     "code": ["the client gets `connection refused` from it"],
     "name": [
         "GET /a/connection-refused",
+        "psql <<-TIMEOUT",
         "docker pull example.com/connection-refused:1",
         "os.remove('/tmp/timeout.py')",
     ],
@@ -125,6 +131,8 @@ MENTIONS = {
 REPORTS = [
     ("in zone 0 some requests timed out", Network.TIMEOUT),
     ("at 1490386367764.0 timed out", Network.TIMEOUT),
+    ("id=0 requests timed out", Network.TIMEOUT),
+    ("with v1.0 requests timed out", Network.TIMEOUT),
     ("TooManyRedirects: 0, message=''", Network.OTHER),
     ("timeout to the hub", Network.TIMEOUT),
     ("connect timeout to the broker", Network.CONNECT_TIMED_OUT),
