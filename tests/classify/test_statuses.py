@@ -9,7 +9,7 @@ import pytest
 
 from errcodes import NetworkErrorCode, classify
 from errcodes.classify import Fit, Phase
-from tests.classify.test_answers import named
+from tests.classify.test_rows import holding, named
 
 aiohttp = pytest.importorskip("aiohttp")
 httpx = pytest.importorskip("httpx")
@@ -153,7 +153,7 @@ def test_the_statuses_of_failures(name: str, field: str, bounds: tuple[int, int]
     found = {
         status
         for status in (lowest - 1, lowest, highest, highest + 1)
-        if classify.diagnose(named(name, **{field: status})).status == status
+        if classify.diagnose(holding(named(name), **{field: status})).status == status
     }
 
     assert found == {lowest, highest}

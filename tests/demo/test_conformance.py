@@ -286,8 +286,9 @@ def test_the_catalogue_is_of_codes() -> None:
 def test_what_was_not_asked_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     """A fault that was skipped has its reason, and nobody knows of it whether a request left."""
     skipped = Outcome(ALL[0], skipped="the reason")
-    right = Outcome(ALL[1], classify.diagnose(classify.CodedError(ALL[1].code)), "Error()")
-    unsure = attrs.evolve(right, diagnosis=attrs.evolve(right.diagnosis, sent=None))
+    diagnosis = classify.diagnose(classify.CodedError(ALL[1].code))
+    right = Outcome(ALL[1], diagnosis, "Error()")
+    unsure = Outcome(ALL[1], attrs.evolve(diagnosis, sent=None), "Error()")
     monkeypatch.setattr(client_tests, "meet_all", lambda *_: [skipped, right, unsure])
     stream = io.StringIO()
     options = parser().parse_args(["test-client", "json:loads"])
