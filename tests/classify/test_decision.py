@@ -384,3 +384,13 @@ def test_reading_as_a_part_of_something_larger(
     error.__cause__ = raised_in("socket", "recv_into", TimeoutError("timed out"))
 
     assert classify.exception(error) is code
+
+
+def test_a_phase_of_another_that_is_certain() -> None:
+    """A guess is certain of what had left where something else shows it."""
+    name = type("ConnectTimeoutError", (Exception,), {"__module__": "some.client"})
+    alone, shown, sent = name("too slow"), name("too slow"), name("too slow")
+    shown.__cause__ = raised_in("socket", "create_connection", TimeoutError("timed out"))
+    sent.__cause__ = raised_in("socket", "recv_into", TimeoutError("timed out"))
+
+    assert [classify.diagnose(each).sent for each in (alone, shown, sent)] == [None, False, True]

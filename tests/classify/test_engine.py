@@ -178,6 +178,15 @@ def test_a_proxy_that_will_not_have_the_client(client: ModuleType) -> None:
     assert (lost.code, lost.transient) == (Code.CONNECT_FAILED, True)
 
 
+def test_a_status_in_the_words_of_a_package(client: ModuleType) -> None:
+    """It is the answer's: the number, and not the words, where both stand there."""
+    for words in ("got status code 502 of it", "HTTP 502", "Bad Gateway (502)"):
+        diagnosis = classify.diagnose(client.Plain(words))
+        assert (diagnosis.code, diagnosis.fit) == (Code.BAD_GATEWAY, Fit.NEAREST)
+    assert classify.diagnose(client.Plain("got status code 429")).status == 429
+    assert classify.exception(Exception("got status code 502 of it")) is Code.BAD_GATEWAY
+
+
 def test_own_packages(client: ModuleType) -> None:
     """A package that is named as the user's own may say anything, though it is installed."""
     error = client.Plain("timed out waiting for the hall lamp")
