@@ -119,11 +119,12 @@ def test_an_answer_is_of_the_class_that_is_there(number: int) -> None:
     assert codes == {(502, Code.BAD_GATEWAY), (503, Code.SERVICE_UNAVAILABLE)}
 
 
-def test_an_answer_is_of_the_function_that_is_there() -> None:
+def test_an_answer_is_of_the_function_that_is_there(request: pytest.FixtureRequest) -> None:
     """A function whose id an earlier one had is read afresh."""
     phases = set()
     loop = asyncio.new_event_loop()
-    for called in ("recv", "send") * 20:
+    request.addfinalizer(loop.close)
+    for called in ("recv", "send") * 10:
         future = loop.create_future()
         future.set_exception(TimeoutError("timed out"))
         peer = SimpleNamespace(**{called: future.result})
@@ -133,8 +134,7 @@ def test_an_answer_is_of_the_function_that_is_there() -> None:
             names["ask"](peer)
         phases.add((called, classify.diagnose(caught.value).phase))
         del names, caught, peer, future
-        gc.collect()
-    loop.close()
+        gc.collect(0)
 
     assert phases == {("recv", "receive"), ("send", "send")}
 
