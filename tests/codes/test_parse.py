@@ -209,3 +209,20 @@ def test_a_text_of_a_derived_class_is_kept_as_a_text() -> None:
 
     assert type(UnknownCodeError(Word("50x")).value) is str
     assert UnknownCodeError(Word("50x")).value == "50x"
+
+
+@pytest.mark.parametrize("code", [NetworkErrorCode.READ_TIMED_OUT, AppErrorCode.DEVICE_OFFLINE])
+def test_the_name_of_a_code_is_no_number(code: IntEnum) -> None:
+    """It is said how a code is got by its name; of what is but near one, that it is near."""
+    with pytest.raises(UnknownCodeError) as caught:
+        parse(code.name)
+    got = f'{type(code).__name__}["{code.name}"]'
+
+    assert str(caught.value) == (
+        f"{code.name!r} is not a known error code: "
+        f"it is the name of {code.value} {code.name}, which is {got}"
+    )
+    with pytest.raises(UnknownCodeError) as near:
+        parse(code.name.lower())
+    assert near.value.hint is None
+    assert near.value.closest[0] is code
