@@ -2,7 +2,7 @@
 
 import copy
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, NoReturn, cast
 
 import pytest
 
@@ -27,6 +27,18 @@ class Unreadable:
         return "archive/words.json"
 
 
+class Locked(Unreadable):
+    """A directory that cannot be read."""
+
+    def is_dir(self) -> bool:
+        """Say that it is one."""
+        return True
+
+    def iterdir(self) -> NoReturn:
+        """Fail as an operating system does."""
+        raise PermissionError(13, "Permission denied", "archive/words")
+
+
 class Answer:
     """An object that has a code and is none of the library's."""
 
@@ -41,6 +53,14 @@ def test_an_error_without_a_text_of_the_system() -> None:
     assert str(caught.value) == "archive/words.json: cannot be read: the archive is damaged"
     assert caught.value.args == ("archive/words.json", None, caught.value.reason)
     assert str(copy.copy(caught.value)) == str(caught.value)
+
+
+def test_a_directory_that_cannot_be_read() -> None:
+    """It is named once, with what the system says."""
+    with pytest.raises(CatalogError) as caught:
+        Catalog.load(cast("Any", Locked()))
+
+    assert str(caught.value) == "archive/words.json: cannot be read: Permission denied"
 
 
 @pytest.mark.parametrize(

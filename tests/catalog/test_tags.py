@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from errcodes import catalog
-from errcodes.catalog.tags import best_language
+from errcodes.catalog.tags import best_language, tag_of
 
 TAGS = {
     "en": "en",
@@ -221,3 +221,12 @@ def test_bytes_are_refused(language: Any) -> None:
     for ask in (catalog.negotiate, partial(catalog.message, 101), partial(catalog.entry, 101)):
         with pytest.raises(TypeError, match=r'is bytes.*: decode it with \.decode\("latin-1"\)'):
             ask(language)
+
+
+@pytest.mark.parametrize(
+    ("spelling", "tag"),
+    [("ES_419", "es-419"), ("sl-ROZAJ-1994", "sl-rozaj-1994"), ("ZH-hant-TW", "zh-Hant-TW")],
+)
+def test_a_tag_is_written_in_one_way(spelling: str, tag: str) -> None:
+    """Regions in capitals, scripts with one, and all else small (RFC 5646, section 2.1.1)."""
+    assert tag_of(spelling) == tag

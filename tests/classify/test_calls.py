@@ -1,6 +1,8 @@
 """Which method a frame was calling, however the method got there: real sockets that time out."""
 
 import socket
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -113,3 +115,55 @@ def test_another_call_of_the_same_function(silent: socket.socket) -> None:
         phases.append(classify.diagnose(caught.value).phase)
 
     assert phases == ["receive", "send", "receive"]
+
+
+def test_a_function_that_raises_itself() -> None:
+    """It called nothing, though it knows the name of a method, and raised with its last word."""
+
+    def give_up(recv: object) -> None:
+        raise TimeoutError(f"no {recv} in time")
+
+    with pytest.raises(TimeoutError) as caught:
+        give_up("answer")
+
+    diagnosis = classify.diagnose(caught.value)
+
+    assert (diagnosis.code, diagnosis.phase) == (NetworkErrorCode.TIMEOUT, None)
+
+
+def test_instructions_that_load_no_name(silent: socket.socket) -> None:
+    """What else a function loads on the way to the call is no name of a method."""
+
+    def read(sock: socket.socket) -> bytes:
+        assert sock.fileno() > 0, "closed"
+        return sock.recv(1)
+
+    with pytest.raises(TimeoutError) as caught:
+        read(silent)
+
+    assert classify.exception(caught.value) is READ
+
+
+def test_code_without_positions() -> None:
+    """Where Python keeps no columns (`-X no_debug_ranges`) no call is found, and none guessed."""
+    script = """
+import socket
+from errcodes import classify
+sock, peer = socket.socketpair()
+with sock, peer:
+    sock.settimeout(0.05)
+    try:
+        sock.recv(1)
+    except TimeoutError as error:
+        diagnosis = classify.diagnose(error)
+print(diagnosis.code.value, diagnosis.phase)
+"""
+    done = subprocess.run(
+        [sys.executable, "-X", "no_debug_ranges", "-c", script],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=50,
+        check=True,
+    )
+
+    assert done.stdout == "50408 None\n"

@@ -320,6 +320,8 @@ def test_texts_too() -> None:
     assert {name for name in classify.__all__ if name.islower()} <= set(dir(ours))
     assert ours.message(line) is NetworkErrorCode.HOST_UNRESOLVED
     assert ours.message("fine", REMOVED) is REMOVED
+    assert ours.diagnose_message(line) == classify.diagnose_message(line)
+    assert ours.diagnose_message("fine") is None
     assert list(ours.messages([line, "fine"], 0)) == [NetworkErrorCode.HOST_UNRESOLVED, 0]
 
 

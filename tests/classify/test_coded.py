@@ -277,9 +277,18 @@ async def asynchronous_generator() -> AsyncIterator[int]:
     yield 1
 
 
+class Devices:
+    """What is called gives one after the other."""
+
+    def __call__(self) -> Iterator[int]:
+        """Be a generator."""
+        yield 1
+
+
 @pytest.mark.parametrize(
     ("wrong", "told"),
     [
+        (Devices(), "cannot guard the generator function <"),
         (generator, "the generator function generator, .* put `with classify.coded.*` inside it"),
         (asynchronous_generator, "cannot guard the generator function asynchronous_generator"),
         (functools.partial(generator), "cannot guard the generator function"),
@@ -607,3 +616,20 @@ def test_nothing_is_kept(guarded: Callable[..., None]) -> None:
         assert coded() is None
     finally:
         gc.enable()
+
+
+def test_a_block_lets_pass_what_nobody_knows() -> None:
+    """What is not recognised leaves a block as it is, unless that is asked for."""
+    error = LookupError("no such lamp")
+
+    with pytest.raises(LookupError) as caught, classify.coded():
+        raise error
+    assert caught.value is error
+
+    with classify.coded():
+        done = True
+    assert done
+
+    with pytest.raises(classify.CodedError) as coded, classify.coded(unrecognized=True):
+        raise error
+    assert coded.value.code is NetworkErrorCode.OTHER

@@ -1,12 +1,16 @@
 """Who speaks for a failure when several exceptions hang together."""
 
+import asyncio
 import json
+import pickle
 import ssl
 from collections.abc import Callable
 
 import pytest
 
 from errcodes import NetworkErrorCode, classify
+from errcodes.classify import Phase
+from tests.classify.test_rows import raised_in
 
 REFUSED = NetworkErrorCode.CONNECT_FAILED
 RESET = NetworkErrorCode.CLOSED_BY_PEER
@@ -218,3 +222,175 @@ def test_a_certificate_without_its_number(text: str) -> None:
     error = ssl.SSLCertVerificationError(1, text)
 
     assert classify.exception(error) is NetworkErrorCode.HOSTNAME_NOT_VERIFIED
+
+
+def test_the_end_of_a_file_is_no_connections() -> None:
+    """What reads a file, or a person's line, raises EOFError too, with words of its own."""
+    with pytest.raises(EOFError) as caught:
+        pickle.loads(b"")
+
+    assert classify.exception(caught.value, None) is None
+    assert classify.exception(EOFError(), None) is RESET
+
+
+def test_a_cancellation_that_hands_on_an_exception() -> None:
+    """`task.cancel(msg=exc)` has the exception that it is behind: nobody was cancelled."""
+    error = UserError("the lamp is off")
+    error.__cause__ = asyncio.CancelledError(error)
+
+    assert classify.exception(error, None) is None
+    assert classify.exception(asyncio.CancelledError("bye")) is NetworkErrorCode.CANCELED
+
+
+@pytest.mark.parametrize(
+    ("module", "function"), [("http.client", "connect"), ("ssl", "recv"), ("ssl", "send")]
+)
+def test_the_first_message_does_the_handshake(module: str, function: str) -> None:
+    """What only a handshake answers tells that there was one, whatever function met it."""
+    error = ssl.SSLError(1, "wrong version number")
+    vars(error)["reason"] = "WRONG_VERSION_NUMBER"
+
+    diagnosis = classify.diagnose(raised_in(module, function, error))
+
+    assert (diagnosis.code, diagnosis.phase) == (NetworkErrorCode.SSL_HANDSHAKE_FAILED, Phase.TLS)
+    assert diagnosis.sent is False
+
+
+def test_attempts_that_may_not_be_repeated_together() -> None:
+    """A code that was declared keeps its reasons, with what holds for all attempts."""
+    coded = classify.CodedError.from_diagnosis(classify.diagnose(StatusError(503)))
+    certificate = ssl.SSLCertVerificationError(1, "certificate verify failed")
+
+    found = classify.diagnose(ExceptionGroup("both", [coded, certificate]))
+    alone = classify.diagnose(ExceptionGroup("one", [coded]))
+
+    assert (found.code, found.status) == (NetworkErrorCode.SERVICE_UNAVAILABLE, 503)
+    assert (found.transient, found.sent) == (False, True)
+    assert alone == coded.diagnosis
+    assert alone.transient is True
+
+
+class HidingError(Exception):
+    """An exception whose class has a name that stands before one of the interpreter's."""
+
+    args = ()
+
+
+@pytest.mark.parametrize("made", [translated, raised_while_handling])
+@pytest.mark.parametrize("make", [UserError, HidingError])
+def test_a_context_beside_a_cause(
+    make: type[Exception], made: Callable[[BaseException, BaseException], BaseException]
+) -> None:
+    """`raise UserError from ValueError(...)` says neither what failed: the context does."""
+    error = made(make("no"), refused())
+    error.__cause__ = ValueError("bad lamp")
+
+    assert classify.exception(error) is REFUSED
+
+
+def test_a_context_beside_a_cause_says_more_than_a_broad_name() -> None:
+    """What the handler made of it yields to it, whatever it was raised from besides."""
+    error = translated(ConnectionError("no cloud"), TimeoutError(110, "timed out"))
+    error.__cause__ = ValueError("bad lamp")
+
+    assert classify.exception(error) is NetworkErrorCode.TIMEOUT
+
+
+@pytest.mark.parametrize(
+    ("error", "function", "code"),
+    [
+        (OSError("no"), ("socket", "create_connection"), REFUSED),
+        (
+            UnicodeDecodeError("utf-8", b"\xff", 0, 1, "bad"),
+            ("json", "loads"),
+            NetworkErrorCode.JSON_INVALID,
+        ),
+        (RecursionError("too deep"), ("json", "loads"), NetworkErrorCode.JSON_INVALID),
+        (
+            UnicodeError("label too long"),
+            ("socket", "getaddrinfo"),
+            NetworkErrorCode.HOST_UNRESOLVED,
+        ),
+    ],
+    ids=repr,
+)
+def test_what_says_nothing_without_its_frames(
+    error: Exception, function: tuple[str, str], code: NetworkErrorCode
+) -> None:
+    """What anything may raise is a failure of the network where a function of it raised it."""
+    another = type(error)(*error.args)
+
+    assert classify.exception(raised_in(*function, error)) is code
+    assert classify.exception(raised_in("shop", "order", another), None) is None
+
+
+def test_an_older_failure_weighs_less_than_what_the_failure_holds() -> None:
+    """What speaks only as the context of a cause yields to a cause that speaks for itself."""
+    error = UserError("no", TimeoutError("timed out"))
+    error.__cause__ = raised_while_handling(UserError("no"), refused())
+
+    assert classify.exception(error) is NetworkErrorCode.TIMEOUT
+
+
+def test_an_older_failure_weighs_more_than_a_name() -> None:
+    """Of a cause that says nothing its context speaks before a name that says little."""
+    error = UserError("no", ConnectionError("no cloud"))
+    error.__cause__ = raised_while_handling(UserError("no"), TimeoutError(110, "timed out"))
+
+    assert classify.exception(error) is NetworkErrorCode.TIMEOUT
+
+
+def test_the_context_of_a_cause_goes_before_an_older_one() -> None:
+    """Of two older failures the one that the failure was made from counts."""
+    certificate = ssl.SSLCertVerificationError(1, "certificate verify failed")
+    error = raised_while_handling(UserError("no"), certificate)
+    error.__cause__ = raised_while_handling(UserError("no"), refused())
+
+    assert classify.exception(error) is REFUSED
+
+
+@pytest.mark.parametrize("made", [translated, raised_while_handling])
+def test_an_older_failure_is_no_evidence(
+    made: Callable[[BaseException, BaseException], BaseException],
+) -> None:
+    """Where a failure speaks for itself nothing is said of the one before it."""
+    evidence = classify.diagnose(made(reset(), refused())).evidence
+
+    assert evidence == ("ConnectionResetError.errno = 104",)
+
+
+def test_an_attempt_that_nobody_knows_better() -> None:
+    """Of several attempts one that is known goes before a name that may mean anything."""
+    broad = type("ProtocolError", (Exception,), {"__module__": "some.client"})("bad line")
+
+    assert classify.exception(broad) is NetworkErrorCode.STREAM_RESET
+    assert classify.exception(ExceptionGroup("both", [broad, refused()])) is REFUSED
+    assert classify.exception(ExceptionGroup("both", [refused(), broad])) is REFUSED
+
+
+@pytest.mark.parametrize(
+    ("outer", "code"),
+    [
+        (("ssl", "do_handshake"), NetworkErrorCode.SSL_HANDSHAKE_TIMED_OUT),
+        (("socket", "sendall"), NetworkErrorCode.TIMEOUT),
+        (("http.client", "_read_status"), NetworkErrorCode.READ_TIMED_OUT),
+    ],
+)
+def test_reading_as_a_part_of_something_larger(
+    outer: tuple[str, str], code: NetworkErrorCode
+) -> None:
+    """Whoever shakes hands, or sends, reads as well: the larger step tells the phase."""
+    error = raised_in(*outer, TimeoutError("timed out"))
+    error.__cause__ = raised_in("socket", "recv_into", TimeoutError("timed out"))
+
+    assert classify.exception(error) is code
+
+
+def test_a_phase_of_another_that_is_certain() -> None:
+    """A guess is certain of what had left where something else shows it."""
+    name = type("ConnectTimeoutError", (Exception,), {"__module__": "some.client"})
+    alone, shown, sent = name("too slow"), name("too slow"), name("too slow")
+    shown.__cause__ = raised_in("socket", "create_connection", TimeoutError("timed out"))
+    sent.__cause__ = raised_in("socket", "recv_into", TimeoutError("timed out"))
+
+    assert [classify.diagnose(each).sent for each in (alone, shown, sent)] == [None, False, True]

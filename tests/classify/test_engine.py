@@ -19,9 +19,15 @@ from errcodes import classify
 from errcodes.classify import Classifier, Fit, Phase
 from errcodes.classify.decide.consequences import TRANSIENT_STATUSES
 from errcodes.classify.decide.stages import CODE_ORDER
+from errcodes.classify.decide.table import row
+from errcodes.classify.evidence import Symptom
+from errcodes.classify.words.exception_words import LIBRARY_WORDS
 
 #: A client as pip installs it, and an application.
 SOURCE = """
+import asyncio
+
+
 class ConnectionError(Exception):
     pass
 
@@ -71,6 +77,26 @@ def hidden():
         raise ConnectionError("Connection error") from None
 
 
+async def readline():
+    await asyncio.sleep(60)
+
+
+async def answered_in_time():
+    async with asyncio.timeout(0.01):
+        await readline()
+
+
+async def answered_in_time_to(caller):
+    try:
+        await answered_in_time()
+    except TimeoutError as exc:
+        caller.append(exc)
+
+
+def forgot(make):
+    raise make("timed out waiting for the answer of the hall lamp")
+
+
 def caught_inside(make):
     try:
         raise make("timed out waiting for the answer of the hall lamp")
@@ -113,6 +139,20 @@ def test_the_words_of_a_package(
     assert diagnosis.fit is (Fit.UNRECOGNIZED if code is None else Fit.NEAREST)
 
 
+@pytest.mark.parametrize(("words", "symptom", "phase"), LIBRARY_WORDS)
+def test_words_that_count_in_packages_alone(
+    client: ModuleType, words: str, symptom: Symptom, phase: Phase | None
+) -> None:
+    """Each row says what it does in the exception of a package, and nothing in anybody else's."""
+    found = row(symptom, phase)
+    diagnosis = classify.diagnose(client.Plain(f"the hall: {words.title()}!"))
+
+    assert found is not None
+    assert (diagnosis.code, diagnosis.fit) == (found.code, Fit.NEAREST)
+    assert diagnosis.evidence[-1] == f"unheard_client.Plain.args = {words}"
+    assert classify.exception(Exception(f"the hall: {words}"), None) is None
+
+
 @pytest.mark.parametrize("words", ["timeout", "connection lost", "request failed", "not found"])
 @pytest.mark.parametrize("make", [Exception, ValueError, KeyError, RuntimeError])
 def test_everyday_words_of_anybody(make: type[Exception], words: str) -> None:
@@ -128,6 +168,26 @@ def test_exact_words_of_anybody() -> None:
     assert classify.diagnose(quoted).fit is Fit.NEAREST
 
 
+def test_a_proxy_that_will_not_have_the_client(client: ModuleType) -> None:
+    """Its refusal is for good, whether its status or its words tell of it."""
+    refused = classify.diagnose(client.Plain("tunnel error: proxy authorization required"))
+    lost = classify.diagnose(client.Plain("connection refused by the hub"))
+
+    assert (refused.code, refused.phase) == (Code.CONNECT_FAILED, Phase.PROXY)
+    assert (refused.status, refused.transient) == (None, False)
+    assert (lost.code, lost.transient) == (Code.CONNECT_FAILED, True)
+
+
+def test_a_status_in_the_words_of_a_package(client: ModuleType) -> None:
+    """It is the answer's: the number, and not the words, where both stand there."""
+    for words in ("got status code 502 of it", "HTTP 502"):
+        diagnosis = classify.diagnose(client.Plain(words))
+        assert (diagnosis.code, diagnosis.fit) == (Code.BAD_GATEWAY, Fit.NEAREST)
+    assert classify.diagnose(client.Plain("Bad Gateway (502)")).fit is Fit.EXACT
+    assert classify.diagnose(client.Plain("got status code 429")).status == 429
+    assert classify.exception(Exception("got status code 502 of it")) is Code.BAD_GATEWAY
+
+
 def test_own_packages(client: ModuleType) -> None:
     """A package that is named as the user's own may say anything, though it is installed."""
     error = client.Plain("timed out waiting for the hall lamp")
@@ -141,6 +201,30 @@ def test_own_packages(client: ModuleType) -> None:
 def test_the_package_of_the_caller(client: ModuleType) -> None:
     """Unless told otherwise the package whose code caught the exception is the user's own."""
     assert classify.exception(client.caught_inside(client.Plain), None) is None
+
+
+def test_the_package_of_a_guarded_function(client: ModuleType) -> None:
+    """A boundary around a function stands in for nobody: the function's package is the user's."""
+    with pytest.raises(client.Plain):
+        classify.coded()(client.forgot)(client.Plain)
+    with pytest.raises(classify.CodedError), classify.coded():
+        client.forgot(client.Plain)
+
+
+def test_a_deadline_of_the_package(client: ModuleType) -> None:
+    """A deadline that a client sets around a step of its own is that step's."""
+    with pytest.raises(TimeoutError) as caught:
+        asyncio.run(client.answered_in_time())
+
+    assert classify.exception(caught.value) is Code.READ_TIMED_OUT
+
+
+def test_a_deadline_of_the_caller(client: ModuleType) -> None:
+    """An application may be installed as well: its own deadline is over all that it is around."""
+    errors: list[BaseException] = []
+    asyncio.run(client.answered_in_time_to(errors))
+
+    assert classify.exception(errors[0]) is Code.TIMEOUT
 
 
 @pytest.mark.parametrize("packages", ["shop", [3], ["shop.errors"], ["no name"]])
@@ -170,6 +254,17 @@ def test_a_phase_from_further_out(client: ModuleType) -> None:
     diagnosis = classify.diagnose(client.SocketConnectError(TimeoutError("timed out")))
 
     assert (diagnosis.code, diagnosis.phase) == (Code.CONNECT_TIMED_OUT, Phase.CONNECT)
+
+
+def test_a_phase_in_words_from_further_out(client: ModuleType) -> None:
+    """It takes the phase that the words of a wrapper tell, be they those of a package."""
+    words = "gave up during the TLS handshake with the hub"
+    of_package = classify.diagnose(client.Plain(words, TimeoutError("timed out")))
+    of_anybody = classify.diagnose(Exception(words, TimeoutError("timed out")))
+
+    assert of_package.code is Code.SSL_HANDSHAKE_TIMED_OUT
+    assert of_package.phase is Phase.TLS
+    assert (of_anybody.code, of_anybody.phase) == (Code.TIMEOUT, None)
 
 
 def test_a_time_out_of_ones_own_is_no_cancellation() -> None:

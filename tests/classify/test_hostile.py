@@ -125,6 +125,29 @@ def test_a_long_chain(link: str) -> None:
     assert sys.getrecursionlimit() == limit
 
 
+@pytest.mark.parametrize("link", ["__cause__", "__context__", "args", "attribute"])
+def test_the_depth_that_is_read(link: str) -> None:
+    """It is two hundred links, however deep Python may go."""
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(20_000)
+    try:
+        assert classify.exception(linked(200, link)) is REFUSED
+        assert classify.exception(linked(201, link), None) is None
+    finally:
+        sys.setrecursionlimit(limit)
+
+
+@pytest.mark.parametrize(("before", "code"), [(20, REFUSED), (30, None)])
+def test_how_many_are_read(before: int, code: NetworkErrorCode | None) -> None:
+    """Of exceptions in groups of groups the first thousand are."""
+    groups = [
+        ExceptionGroup("group", [ValueError(number) for number in range(40)]) for _ in range(before)
+    ]
+    last = ExceptionGroup("last", [ConnectionRefusedError(111, "Connection refused")])
+
+    assert classify.exception(ExceptionGroup("all", [*groups, last]), None) is code
+
+
 @pytest.mark.parametrize("link", ["__cause__", "__context__"])
 def test_an_endless_chain(link: str) -> None:
     """A chain of a hundred thousand links gets an answer."""

@@ -2,11 +2,13 @@
 
 import struct
 from email.utils import formatdate
+from typing import NoReturn
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from errcodes import classify
 from errcodes.classify.read.retry_after import LONGEST, seconds_asked
 from errcodes.classify.read.retry_info import retry_delay
 
@@ -119,3 +121,78 @@ def test_cut_off() -> None:
     assert retry_delay(whole) == 2
     assert all(retry_delay(whole[:end]) in {None, 2} for end in range(len(whole)))
     assert retry_delay(struct.pack(">d", 1.0)) is None
+
+
+class Answer:
+    """An answer of any client's."""
+
+    def __init__(self, headers: object) -> None:
+        self.headers = headers
+
+
+class Raw(dict[str, object]):
+    """Headers of a class whose own methods nobody may call."""
+
+    def items(self) -> NoReturn:
+        """Fail."""
+        raise AssertionError("a method of the headers was called")
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({"Retry-After": "7"}, 7),
+        ({b"Retry-After": b"7"}, 7),
+        ({"Retry-After": ["", "7"]}, 7),
+        ({"Retry-After": 7, None: "8", "": "9"}, None),
+        ({"Retry-After": []}, None),
+        ([("Retry-After", "7")], 7),
+        ([("retry-after", "Retry-After", "7"), "no pair", ("alone",)], 7),
+        ((("retry-after", b"7"),), 7),
+        (Raw({"retry-after": "7"}), 7),
+        ("retry-after: 7", None),
+        (7, None),
+    ],
+    ids=repr,
+)
+def test_headers(headers: object, seconds: float | None) -> None:
+    """Whatever plain values hold them, the names are read in any case, and the last value."""
+
+    class AnswerError(Exception):
+        """Holds an answer."""
+
+    for holder in ({"headers": headers}, {"response": Answer(headers)}):
+        error = AnswerError("no")
+        vars(error).update(holder, status_code=503)
+        assert classify.diagnose(error).retry_after == seconds
+
+
+def test_no_method_of_headers_is_called() -> None:
+    """A class that bears the name of one that is written in C is not asked."""
+    fields = {"__module__": "multidict._multidict", "items": Raw.items}
+    headers = type("CIMultiDict", (), fields)()
+    error = ConnectionError("no")
+    vars(error).update(status_code=503, headers=headers)
+
+    assert classify.diagnose(error).retry_after is None
+
+
+def test_details_without_a_delay() -> None:
+    """Where the details of a status say nothing of it, another header may."""
+    error = ConnectionError("no")
+    details = status(any_message("DebugInfo", b""))
+    vars(error).update(
+        status_code=429,
+        headers={"grpc-status-details-bin": details, "grpc-retry-pushback-ms": "250"},
+    )
+
+    assert classify.diagnose(error).retry_after == 0.25
+
+
+def test_headers_that_are_written_in_c() -> None:
+    """The headers of aiohttp are asked by the method of their own type."""
+    error = ConnectionError("no")
+    headers = pytest.importorskip("multidict").CIMultiDict({"X-Any": "8", "Retry-After": "7"})
+    vars(error).update(status_code=503, headers=headers)
+
+    assert classify.diagnose(error).retry_after == 7

@@ -9,6 +9,7 @@ import pytest
 
 from errcodes import NetworkErrorCode, classify
 from errcodes.classify import Fit, Phase
+from tests.classify.test_rows import holding, named
 
 aiohttp = pytest.importorskip("aiohttp")
 httpx = pytest.importorskip("httpx")
@@ -132,3 +133,40 @@ def test_a_proxy_that_says_no_status() -> None:
         None,
         True,
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "field", "bounds"),
+    [
+        # What only a response makes may be any three digits.
+        ("aiohttp.client_exceptions.ClientResponseError", "status", (400, 999)),
+        ("urllib.error.HTTPError", "code", (300, 999)),
+        # Clients use 598 and 599 for failures of their own.
+        ("xmlrpc.client.ProtocolError", "errcode", (300, 597)),
+        ("some.client.HTTPError", "code", (300, 597)),
+        ("some.client.AnswerError", "status_code", (400, 597)),
+    ],
+)
+def test_the_statuses_of_failures(name: str, field: str, bounds: tuple[int, int]) -> None:
+    """A number outside of the bounds is none."""
+    lowest, highest = bounds
+    found = {
+        status
+        for status in (lowest - 1, lowest, highest, highest + 1)
+        if classify.diagnose(holding(named(name), **{field: status})).status == status
+    }
+
+    assert found == {lowest, highest}
+
+
+@pytest.mark.parametrize(
+    ("status", "known"), [(399, False), (400, True), (999, True), (1000, False)]
+)
+def test_the_statuses_of_responses(status: int, known: bool) -> None:  # noqa: FBT001
+    """So may that of a response which an exception holds."""
+    response = type("Response", (), {})()
+    vars(response)["status_code"] = status
+    error = Exception("no")
+    vars(error)["response"] = response
+
+    assert (classify.diagnose(error).status == status) is known

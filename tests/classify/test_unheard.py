@@ -6,6 +6,7 @@ import json
 import socket
 import sys
 from collections.abc import Callable, Iterator
+from http import HTTPStatus
 from pathlib import Path
 from types import ModuleType
 
@@ -223,3 +224,63 @@ def test_os_error_of_one_argument() -> None:
     """`OSError(errno.ECONNRESET)` has no errno, but it has the number."""
     assert classify.exception(OSError(errno.ECONNRESET)) is Code.CLOSED_BY_PEER
     assert classify.exception(OSError(7), None) is None
+
+
+def test_statuses_in_fields(client: ModuleType) -> None:
+    """A status may be a field of an argument, of a response, or the digits of one in bytes."""
+    for error in (
+        client.TransportError({"status": 503}),
+        client.ApiError(response={"ResponseMetadata": {"HTTPStatusCode": 503}}),
+        client.ApiError(response={"status": 503}),
+        client.ApiError(status=b"503"),
+    ):
+        diagnosis = classify.diagnose(error)
+        assert (diagnosis.code, diagnosis.status) == (Code.SERVICE_UNAVAILABLE, 503)
+    for error in (
+        client.TransportError({"state": 503}, object()),
+        client.ApiError(response={"ResponseMetadata": {"RetryAttempts": 503}}),
+        client.ApiError(status=b"5030"),
+    ):
+        assert classify.exception(error, None) is None
+
+
+@pytest.mark.parametrize("fields", [{"code": HTTPStatus.NOT_FOUND}, {"status_code": 404}])
+def test_a_status_of_the_class(fields: dict[str, object]) -> None:
+    """A status that stands in the class is the answer's (google.api_core, starlette)."""
+    cls = type("AnswerError", (Exception,), fields)
+
+    diagnosis = classify.diagnose(type("LampAnswerError", (cls,), {})("no"))
+
+    assert (diagnosis.code, diagnosis.status, diagnosis.transient) == (Code.OTHER, 404, False)
+    own = cls("no")
+    vars(own)["status_code"] = 503
+    assert classify.exception(own) is Code.SERVICE_UNAVAILABLE
+    assert classify.exception(type("Own", (Exception,), {"code": 404})("no"), None) is None
+
+
+def test_words_in_the_class(client: ModuleType) -> None:
+    """An exception without words has those that its class, or the nearest base, keeps."""
+    worded = type("Worded", (client.TransportError,), {"message": "connection refused"})
+
+    assert classify.exception(type("Derived", (worded,), {})()) is Code.CONNECT_FAILED
+    assert classify.exception(worded("the lamp is on"), None) is None
+
+
+def test_a_folder_of_packages_that_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A path that names one that cannot be read makes nobody's class a package's."""
+    monkeypatch.syspath_prepend("/nowhere/site-packages")
+
+    class LampError(Exception):
+        pass
+
+    assert classify.exception(LampError("connection lost"), None) is None
+
+
+@pytest.mark.parametrize(("depth", "code"), [(3, Code.CONNECT_FAILED), (4, None), (50_000, None)])
+def test_words_in_containers(client: ModuleType, depth: int, code: Code | None) -> None:
+    """Words are read in containers within containers, though not at any depth."""
+    given: object = "connection refused"
+    for _ in range(depth):
+        given = [given]
+
+    assert classify.exception(client.TransportError(given), None) is code

@@ -191,3 +191,38 @@ def test_it_survives_pickling(again: object) -> None:
 
     assert (other.value, other.closest, other.hint) == (error.value, error.closest, error.hint)
     assert str(other) == str(error)
+
+
+def test_any_object_is_kept_as_it_shows_itself() -> None:
+    """An error that somebody raises himself keeps no object of theirs."""
+    error = UnknownCodeError(["101"])
+
+    assert (error.value, error.args[0]) == ("['101']", "['101']")
+    assert str(error) == "['101'] is not a known error code: errcodes.codes has them all"
+
+
+def test_a_text_of_a_derived_class_is_kept_as_a_text() -> None:
+    """Nor does it keep a class of theirs."""
+
+    class Word(str):
+        __slots__ = ()
+
+    assert type(UnknownCodeError(Word("50x")).value) is str
+    assert UnknownCodeError(Word("50x")).value == "50x"
+
+
+@pytest.mark.parametrize("code", [NetworkErrorCode.READ_TIMED_OUT, AppErrorCode.DEVICE_OFFLINE])
+def test_the_name_of_a_code_is_no_number(code: IntEnum) -> None:
+    """It is said how a code is got by its name; of what is but near one, that it is near."""
+    with pytest.raises(UnknownCodeError) as caught:
+        parse(code.name)
+    got = f'{type(code).__name__}["{code.name}"]'
+
+    assert str(caught.value) == (
+        f"{code.name!r} is not a known error code: "
+        f"it is the name of {code.value} {code.name}, which is {got}"
+    )
+    with pytest.raises(UnknownCodeError) as near:
+        parse(code.name.lower())
+    assert near.value.hint is None
+    assert near.value.closest[0] is code

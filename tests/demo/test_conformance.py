@@ -1,21 +1,28 @@
 """The kit: a client meets every failure of the lab, and each row says what came of it."""
 
 import contextlib
+import io
 import json
 import os
+import re
 import ssl
 import threading
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
 
+import attrs
 import pytest
 
 from errcodes import NetworkErrorCode as Code
+from errcodes import classify
 from errcodes.demo import conformance
 from errcodes.demo.conformance import Outcome, attempts, faults, meet, meet_all
 from errcodes.demo.faults import ALL, BY_NAME, GROUPS, Fault
 from errcodes.demo.servers import AUTHORITY, client_context, server_context
+from errcodes.terminal import client_tests
+from errcodes.terminal.arguments import parser
+from errcodes.terminal.screens import Screen
 from tests.terminal.command import on_terminal, run, without_colors
 from tests.terminal.test_endings import posix
 
@@ -274,3 +281,20 @@ def test_the_catalogue_is_of_codes() -> None:
     """Each fault has a code of the network, and a name that says what happens."""
     assert {type(fault.code) for fault in ALL} == {Code}
     assert all(str(fault) == fault.name for fault in ALL)
+
+
+def test_what_was_not_asked_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A fault that was skipped has its reason, and nobody knows of it whether a request left."""
+    skipped = Outcome(ALL[0], skipped="the reason")
+    diagnosis = classify.diagnose(classify.CodedError(ALL[1].code))
+    right = Outcome(ALL[1], diagnosis, "Error()")
+    unsure = Outcome(ALL[1], attrs.evolve(diagnosis, sent=None), "Error()")
+    monkeypatch.setattr(client_tests, "meet_all", lambda *_: [skipped, right, unsure])
+    stream = io.StringIO()
+    options = parser().parse_args(["test-client", "json:loads"])
+
+    assert client_tests.client_tested(options, "en", Screen(stream, columns=160))
+    text = stream.getvalue()
+    assert "skipped: the reason" in text
+    assert text.count(" ? ") == 3
+    assert re.search(r"2 of 2 gave the right code.* Skipped: 1\.$", text.rstrip())

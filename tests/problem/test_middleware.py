@@ -286,6 +286,9 @@ def test_wsgi_hands_on_what_the_application_gives() -> None:
     assert list(served) == [b"", b"a", b"b"]
     served.close()
     assert closing.closed
+    served = problem.wsgi(mock.Mock(return_value=iter([b"a"])))({}, unused)
+    assert list(served) == [b"a"]
+    served.close()
 
 
 def test_wsgi_knows_what_was_written() -> None:

@@ -224,3 +224,34 @@ def test_schema(name: str) -> None:
     assert run("schema", name).stdout == file.read_text("utf-8")
     if name == "document":
         assert run("schema").stdout == run("schema", name).stdout
+
+
+def test_check_of_a_directory_without_documents(tmp_path: Path) -> None:
+    """It is told of as a document is that is wrong, and the others are looked at."""
+    document = write(tmp_path / "de.json", "de", {"101": {"message": " "}})
+    (tmp_path / "none").mkdir()
+    done = run("check", str(tmp_path / "none"), str(document))
+
+    assert (done.returncode, done.stderr) == (1, "")
+    assert done.stdout.splitlines() == [
+        f"{tmp_path / 'none'}: the directory holds no file whose name ends in .json",
+        f"{document}, entry 101: 'message' has white space around it",
+    ]
+
+
+def test_codes_are_found_without_the_directory_on_the_path(words: Path) -> None:
+    """The script of the package, and `python -P`, do not look where they are run."""
+    (words / "my_codes.py").write_text(
+        "import enum\n\nclass Codes(enum.IntEnum):\n    A = 90001\n    B = 90002\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-P", "-m", "errcodes", "check", ".", "-c", "my_codes:Codes"],
+        capture_output=True,
+        encoding="utf-8",
+        cwd=words,
+        env=environment(PYTHONPATH=os.pathsep.join(map(os.path.abspath, filter(None, sys.path)))),
+        timeout=50,
+        check=False,
+    )
+
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")

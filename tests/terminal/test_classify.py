@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from errcodes.terminal.entries import joined
 from tests.terminal.command import environment, interrupt, interruptible, run
 from tests.terminal.test_endings import posix, shell
 
@@ -246,6 +247,12 @@ def test_entries(text: str, numbers: list[int]) -> None:
     _, lines, _ = read(text.encode(), "--join", "--json")
 
     assert [json.loads(line)["line"] for line in lines] == numbers
+
+
+def test_no_lines() -> None:
+    """Nothing has no entries."""
+    assert read(b"", "--join") == (0, [], "")
+    assert list(joined([])) == []
 
 
 def test_huge_entry() -> None:

@@ -1,12 +1,17 @@
 """A log read by several processes: the same output in the same order, nothing lost."""
 
+import os
 import random
 import signal
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from errcodes.terminal.arguments import parser
+from errcodes.terminal.progress import Progress
+from errcodes.terminal.readings import Reading
 from tests.terminal.command import environment, interrupt, interruptible, run
 from tests.terminal.test_classify import CLASSIFY, READ, REFUSED, SUCCESS, TRACES, UNRESOLVED, read
 from tests.terminal.test_endings import posix
@@ -97,3 +102,62 @@ def test_missing_file(log: str, tmp_path: Path) -> None:
     assert done.stderr.endswith("none.log: No such file or directory\n")
     assert done.stdout == run("classify", log).stdout
     assert read(b"", "--jobs", "2") == (0, [], "")
+
+
+def test_nothing_that_was_read_is_lost(log: str) -> None:
+    """An interrupt while a block is handed on leaves those that were read before it."""
+    with Path(log).open() as lines:
+        total = sum(1 for _ in lines)
+    given = 0
+    reading = Reading(Progress(sys.stderr, "en", wanted=False), lambda *_: None)
+    with interruptible(), pytest.raises(KeyboardInterrupt):
+        for _, block, codes in reading.classified([log, log], join=False, jobs=1):
+            if not given:
+                signal.raise_signal(signal.SIGINT)
+            assert len(codes) == len(block.texts)
+            given += block.lines
+
+    assert 0 < given < total
+
+
+KILLED = """
+import multiprocessing, sys
+from errcodes.terminal.progress import Progress
+from errcodes.terminal.readings import Reading
+codes, killed = [], False
+reading = Reading(Progress(sys.stderr, "en", wanted=False), print)
+for _, block, found in reading.classified(sys.argv[1:], join=False, jobs=2):
+    codes += found
+    if not killed:
+        killed = True
+        for child in multiprocessing.active_children():
+            child.kill()
+assert not reading.failed
+print(*(code.value if code else "-" for code in codes), sep="\\n")
+"""
+
+
+def test_killed_processes(log: str) -> None:
+    """What the processes leave that somebody kills is done all the same, and once."""
+    done = subprocess.run(
+        [sys.executable, "-c", KILLED, log, log, log],
+        capture_output=True,
+        encoding="utf-8",
+        env=environment(),
+        timeout=50,
+        check=False,
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == run("classify", log, log, log).stdout
+
+
+@pytest.mark.skipif(not hasattr(os, "sched_getaffinity"), reason="it is what is taken away")
+def test_as_many_as_there_are_cores(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Zero stands for the cores that may be used, or for all where nobody knows which may."""
+    jobs = ["classify", "--jobs", "0"]
+    assert parser().parse_args(jobs).jobs == len(os.sched_getaffinity(0))
+
+    monkeypatch.delattr(os, "sched_getaffinity")
+    monkeypatch.setattr(os, "cpu_count", lambda: 64)
+    assert parser().parse_args(jobs).jobs == 64

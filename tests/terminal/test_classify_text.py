@@ -1,13 +1,16 @@
 """One text, explained: its code, its words, and which of its lines say what."""
 
 import json
+import os
+import select
+import subprocess
 
 import pytest
 
 from errcodes import catalog
-from tests.terminal.command import on_terminal, run, without_colors
-from tests.terminal.test_classify import READ, SUCCESS, read
-from tests.terminal.test_endings import posix
+from tests.terminal.command import environment, on_terminal, run, without_colors
+from tests.terminal.test_classify import CLASSIFY, READ, SUCCESS, read
+from tests.terminal.test_endings import posix, shell
 
 TRACE = """\
 ERROR sync failed
@@ -97,3 +100,53 @@ def test_secrets_in_lines(secrets: bool) -> None:  # noqa: FBT001
     done = run("classify", "--text", text, *["--show-secrets"] * secrets)
 
     assert ("hunter2" in done.stdout) is secrets
+
+
+@posix
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (("--text", "-"), "paste the text"),
+        ((), "reading what you type"),
+    ],
+)
+def test_a_keyboard_is_waited_for(options: tuple[str, ...], told: str) -> None:
+    """Who is asked to type is told so; a program is not."""
+    import pty
+
+    terminal, slave = pty.openpty()
+    with subprocess.Popen(
+        [*CLASSIFY, *options], stdin=slave, stdout=subprocess.PIPE, stderr=slave, env=environment()
+    ) as process:
+        os.close(slave)
+        shown = b""
+        while b"\n" not in shown:
+            ready, _, _ = select.select([terminal], [], [], 50)
+            assert ready, "nothing was said"
+            shown += os.read(terminal, 1024)
+        os.write(terminal, f"{READ}\n\x04".encode())
+        assert process.stdout is not None
+        answer = process.stdout.read()
+    os.close(terminal)
+
+    assert process.returncode == 0
+    assert told in shown.decode()
+    assert answer.startswith(b"50503")
+
+
+@posix
+def test_closed_standard_input() -> None:
+    """A text that cannot be read is told of."""
+    done = shell("$ERRCODES classify --text - <&-")
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "standard input: Bad file descriptor\n" in done.stderr
+
+
+def test_many_lines() -> None:
+    """Of many lines the first twenty are shown, and it is said how many there are more."""
+    status, lines, _ = read(f"{READ}\n".encode() * 33, "--text", "-")
+
+    assert status == 0
+    assert sum(line.startswith("  line ") for line in lines) == 20
+    assert "13" in lines[-1]

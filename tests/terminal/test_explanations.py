@@ -2,12 +2,14 @@
 
 import json
 import os
+import sys
 from pathlib import Path
 
 import pytest
 
 from errcodes import AppErrorCode, NetworkErrorCode, catalog
 from errcodes.catalog import Catalog
+from errcodes.terminal.commands import exit_status
 from errcodes.terminal.complaints import mistyped_command
 from errcodes.terminal.selection import ALL_CODES
 from tests.catalog.own_codes import DeviceCode, write, write_own
@@ -272,3 +274,15 @@ def test_completion() -> None:
     assert all(text in script for text in ("test-client", "--summary", "READ_TIMED_OUT"))
     assert run("completion", "zsh").stdout.startswith("#compdef errcodes\n")
     assert run("completion", "fish").returncode == 2
+
+
+def test_completion_without_shtab(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where what writes it is not installed, it is said what to install."""
+    monkeypatch.setitem(sys.modules, "shtab", None)
+    with pytest.raises(SystemExit) as caught:
+        exit_status(["completion", "bash"])
+
+    assert caught.value.code == 2
+    assert "this needs the package shtab: pip install shtab" in capsys.readouterr().err

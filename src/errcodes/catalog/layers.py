@@ -70,7 +70,9 @@ def _entry(
     words: dict[str, Any] = {}
     sources: list[tuple[str, list[str]]] = []
     found = ""
-    for language in languages:
+    waiting = iter(languages)
+    while len(words) < len(WORDS):  # The last language has all words.
+        language = next(waiting)
         for name, wording in _layers(code, language, documents, packaged):
             found = found or language
             fields = dict(wording)
@@ -81,8 +83,6 @@ def _entry(
                 words.setdefault("upstream_message", fields["message"])
         if "description" in words:  # A language that describes it itself borrows no causes.
             words.setdefault("causes", ())
-        if len(words) == len(WORDS):
-            break
     return Entry(code=code, language=found, source=_source(sources, found), **words)
 
 

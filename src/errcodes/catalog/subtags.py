@@ -113,6 +113,7 @@ def fallbacks(tag: str) -> list[str]:
     script, region = _script_and_region(tag)
     if found[-1] != "zh" or script not in _REGION:
         return found
+    region = region or _REGION[script]
     full = f"zh-{script}-{region}"
     likely = [full, f"zh-{script}", f"zh-{region}", f"zh-{_REGION[script]}"]
     together = [*found[:-1], *likely, "zh"] if script == "hant" else [*found, *likely]
@@ -141,5 +142,4 @@ def _script_and_region(tag: str) -> tuple[str, str]:
         if len(subtag) == 2:
             region = subtag
     likely = "hant" if region in _TRADITIONAL else "hans"
-    script = script or likely
-    return script, (region if script == likely else _REGION.get(script, region))
+    return (script or likely), (region if script in ("", likely) else "")

@@ -88,10 +88,6 @@ class _Resumed(io.RawIOBase):
         self._read = read
 
     @override
-    def readable(self) -> bool:
-        return True
-
-    @override
     def readinto(self, buffer: Buffer, /) -> int:
         target = memoryview(buffer)
         piece = self._beginning[: len(target)] or self._read(len(target))

@@ -111,3 +111,33 @@ def test_frames_of_java_tell_a_handshake() -> None:
 def test_the_words_around_a_time_out_tell_its_phase(text: str, code: NetworkErrorCode) -> None:
     """The same time-out is another code in another phase."""
     assert classify.message(text) is code
+
+
+def test_a_traceback_that_was_copied_from_its_second_half() -> None:
+    """It begins with what stands between two exceptions, and tells of the second."""
+    with pytest.raises(ConnectionResetError) as caught:
+        raise ConnectionResetError(104, "Connection reset by peer")
+    second = "".join(traceback.format_exception(caught.value))
+    handled = "During handling of the above exception, another exception occurred:\n\n"
+
+    assert classify.message(handled + second) is _N.CLOSED_BY_PEER
+
+
+@pytest.mark.parametrize(
+    ("file", "code"),
+    [
+        ("/srv/venv/lib/python3.13/site-packages/unheard/wire.py", _N.READ_TIMED_OUT),
+        (r"C:\venv\Lib\site-packages\unheard\wire.py", _N.READ_TIMED_OUT),
+        ("/srv/shop/wire.py", _N.TIMEOUT),
+    ],
+)
+def test_a_printed_function_of_a_package(file: str, code: NetworkErrorCode) -> None:
+    """A function that any client reads in tells the phase, unless it is the user's own."""
+    text = (
+        "Traceback (most recent call last):\n"
+        f'  File "{file}", line 7, in readline\n'
+        "    return self.take()\n"
+        "TimeoutError: timed out\n"
+    )
+
+    assert classify.message(text) is code

@@ -67,11 +67,6 @@ class Decision:
         return ONLY_PHASES.get(symptom) or self.reached or LIKELY_PHASES.get(symptom)
 
     @property
-    def declared(self) -> Diagnosis | Code | None:
-        """What the exception brings itself."""
-        return self.best.declared
-
-    @property
     def code(self) -> Code:
         """The code."""
         if self.row is not None:

@@ -82,8 +82,5 @@ def _second_of(
 
 def _names(value: object) -> tuple[str, ...]:
     """Give the names that an instruction loads: from 3.12 on some load two variables."""
-    if type(value) is str:
-        return (value,)
-    if type(value) is not tuple:
-        return ()
-    return tuple(each for each in cast("tuple[object, ...]", value) if type(each) is str)
+    values = cast("tuple[object, ...]", value) if type(value) is tuple else (value,)
+    return tuple(each for each in values if type(each) is str)

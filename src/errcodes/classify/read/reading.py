@@ -25,6 +25,8 @@ __all__ = ["Reading", "plain_evidence", "text_evidence"]
 _MOST_LETTERS = 12_000
 #: Of so many exceptions the texts are read; a failure with more of them has no more to say.
 _MOST_TEXTS = 100
+#: The same for tracebacks: they cost most of all to read.
+_MOST_TRACEBACKS = 100
 #: CPython 3.11 finds a member through its class ten times as slowly as a global name.
 _OS_ERROR, _CANCELED, _BROAD = Symptom.OS_ERROR, Weight.CANCELED, Weight.BROAD_NAME
 _CLASS = Weight.CLASS
@@ -36,7 +38,7 @@ _DOUBTFUL = frozenset({Weight.CANCELED, Weight.WRAPPER})
 class Reading:
     """Who asks about a failure: the classifier, and the code that caught the exception."""
 
-    __slots__ = ("_caller", "_letters", "_texts", "caught", "profile", "registry")
+    __slots__ = ("_caller", "_letters", "_texts", "_tracebacks", "caught", "profile", "registry")
 
     def __init__(self, caught: Record, registry: Registry) -> None:
         self.caught = caught
@@ -45,6 +47,7 @@ class Reading:
         self._caller: str | None = None
         self._letters = _MOST_LETTERS
         self._texts = _MOST_TEXTS
+        self._tracebacks = _MOST_TRACEBACKS
 
     def reads_text(self) -> bool:
         """Tell whether one more text may be read for this failure."""
@@ -72,6 +75,9 @@ class Reading:
 
     def frame_evidence(self, evidence: Evidence, record: Record) -> Evidence | None:
         """Give evidence once more with the phase that the traceback shows, or None."""
+        self._tracebacks -= 1
+        if self._tracebacks < 0:
+            return None
         return frame_evidence(evidence, record, self.caught)
 
 

@@ -36,10 +36,8 @@ def decide(hits: Sequence[Hit]) -> Decision | None:
 
 
 def _decision(hit: Hit, hits: Sequence[Hit]) -> Decision | None:
-    if hit.symptom is None:
-        return None
     phase = hit_phase(hit, hits) if hit.symptom in PHASED else hit.phase
     # Some call all that ends while they get connected a failure to connect.
     symptom = Symptom.TLS if (hit.symptom, phase) == _CONNECTING_IN_TLS else hit.symptom
-    found = row(symptom, phase)
+    found = row(symptom, phase) if symptom else None
     return Decision(hit, phase, found) if found else None

@@ -45,10 +45,12 @@ _SEQUENCES = frozenset(map(id, (list, tuple)))
 CONTAINERS = _SEQUENCES | {id(dict)}
 SCALARS = frozenset(map(id, (str, bytes, int, float, bool, type(None))))
 
-_MOST_READERS = 512
-_Reader = Callable[[object], Any]
-#: What reads the attributes of a class's objects, by the id of the class.
-_readers: "dict[int, tuple[weakref.ref[type], _Reader]]" = {}
+_MOST_PLACES = 512
+#: The class defines nothing that would run, or hide it, where the `__dict__` is asked for.
+_IN_SIGHT = -1
+#: Where among a class and its bases the one stands that gives its objects a `__dict__`, by the
+#: class's id. The descriptor itself would keep that class alive.
+_places: "dict[int, tuple[weakref.ref[type], int | None]]" = {}
 
 #: `dict.get`, whatever the class of the dict makes of it.
 field: Callable[[object, str], object] = cast("Any", dict[str, object].get)
@@ -77,25 +79,30 @@ def plain_dict(attributes: object) -> dict[str, object]:
 def object_attributes(value: object) -> dict[str, object]:
     """Give what stands in the own `__dict__` of an object: no properties, no `__getattr__`."""
     cls = type(value)
-    remembered = _readers.get(id(cls))
-    read = remembered[1] if remembered and remembered[0]() is cls else _attribute_reader(cls)
-    attributes: dict[str, object] = read(value)
-    return attributes if type(attributes) is dict else plain_dict(attributes)
+    remembered = _places.get(id(cls))
+    at = remembered[1] if remembered and remembered[0]() is cls else _place(cls)
+    if at == _IN_SIGHT:
+        attributes: dict[str, object] = value.__dict__
+        return attributes if type(attributes) is dict else plain_dict(attributes)
+    if at is None:
+        return {}
+    descriptor: Any = namespace(lineage(cls)[at])["__dict__"]
+    return plain_dict(descriptor.__get__(value))
 
 
-def _attribute_reader(cls: type) -> _Reader:
-    """Give what reads the `__dict__` of a class's objects, as the interpreter itself does."""
-    descriptors = (namespace(base).get("__dict__") for base in lineage(cls))
-    own = (each for each in descriptors if type(each) is GetSetDescriptorType)
-    read = next((each.__get__ for each in own), _no_attributes)
-    if len(_readers) >= _MOST_READERS:
-        _readers.clear()
-    _readers[id(cls)] = (weakref.ref(cls), read)
-    return read
-
-
-def _no_attributes(_: object) -> None:
-    """Read nothing: the class's objects have no `__dict__`."""
+def _place(cls: type) -> int | None:
+    """Give where among a class and its bases the one stands whose objects have a `__dict__`."""
+    spaces = [namespace(base) for base in lineage(cls)]
+    kinds = [type(space["__dict__"]) if "__dict__" in space else None for space in spaces]
+    own = [at for at, kind in enumerate(kinds) if kind is GetSetDescriptorType]
+    at = own[0] if own else None
+    hidden = any("__getattribute__" in space for space in spaces[:-1])  # The last is `object`.
+    if own and not hidden and all(kind in (GetSetDescriptorType, None) for kind in kinds):
+        at = _IN_SIGHT
+    if len(_places) >= _MOST_PLACES:
+        _places.clear()
+    _places[id(cls)] = (weakref.ref(cls), at)
+    return at
 
 
 def slot(value: object, name: str) -> object:

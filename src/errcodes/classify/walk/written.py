@@ -73,11 +73,11 @@ def _constant_parts(info: ClassInfo) -> tuple[tuple[bool, str], ...]:
 
 
 def _parts_of(cls: type | None) -> tuple[tuple[bool, str], ...]:
-    for base in lineage(cls) if cls is not None else ():
-        write = namespace(base).get("__str__")
-        if write is not None:
-            return _parts(write.__code__) if type(write) is FunctionType else ()
-    return ()
+    bases = lineage(cls) if cls is not None else ()
+    write = next(
+        (namespace(base)["__str__"] for base in bases if "__str__" in namespace(base)), None
+    )
+    return _parts(write.__code__) if type(write) is FunctionType else ()
 
 
 def _class_texts(cls: type) -> Iterator[str]:

@@ -47,7 +47,6 @@ LIBRARY_WORDS: tuple[tuple[str, Symptom, Phase | None], ...] = (
     ("protocol violation", _S.PROTOCOL, _P.RECEIVE),
     ("unknown protocol", _S.PROTOCOL, _P.RECEIVE),
     ("unexpected packet", _S.PROTOCOL, _P.RECEIVE),
-    ("unexpected message", _S.PROTOCOL, _P.RECEIVE),
     ("unknown packet", _S.PROTOCOL, _P.RECEIVE),
     ("invalid packet", _S.PROTOCOL, _P.RECEIVE),
     ("malformed packet", _S.PROTOCOL, _P.RECEIVE),

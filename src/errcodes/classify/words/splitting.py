@@ -31,9 +31,7 @@ _SMALL_LETTERS = str.maketrans(ascii_uppercase, ascii_lowercase)
 
 
 def bounded(text: str) -> str:
-    """Give as much of a text as is read."""
-    if len(text) <= LONGEST_TEXT:
-        return text
+    """Give the beginning and the end of a longer text, as much as is read."""
     return f"{text[:_HALF]}\n{text[-_HALF:]}"
 
 

@@ -1,9 +1,8 @@
 """The error numbers of Mbed TLS, below zero and written in hexadecimal."""
 
-import re
-
 from errcodes.classify.evidence import Evidence, Phase, Symptom
-from errcodes.classify.read.numbers.answers import Meaning, evidence, numbers_in
+from errcodes.classify.read.numbers.answers import Meaning, evidence
+from errcodes.classify.walk.attributes import plain_int
 from errcodes.classify.walk.record import Record
 
 __all__ = ["MBEDTLS_CODES", "meaning", "number_evidence"]
@@ -28,28 +27,20 @@ MBEDTLS_CODES: dict[int, Meaning] = {
 _X509, _SSL = range(0x2080, 0x3000), range(0x6000, 0x8000)
 #: The low seven bits are another module's, further in.
 _MODULE = 0x7F80
-_WRITTEN = re.compile(r"-0x([0-9A-Fa-f]{2,4})\b")
 
 
 def meaning(number: int) -> Meaning | None:
-    """Give what a number says, with or without its sign, or None.
+    """Give what a number says, without its sign, or None.
 
-    >>> meaning(-0x2880) == _TLS
+    >>> meaning(0x2880) == _TLS
     True
     """
-    number = abs(number)
     known = MBEDTLS_CODES.get(number) or MBEDTLS_CODES.get(number & _MODULE)
     return known or (_TLS if number in _X509 or number in _SSL else None)
 
 
 def number_evidence(record: Record) -> Evidence | None:
-    """Read the number of an exception of python-mbedtls, or the one that its text has."""
-    numbers = list(numbers_in(record, "err", "code").values())
-    written = _WRITTEN.search(record.text)
-    if written:
-        numbers.append(int(written[1], 16))
-    for number in numbers:
-        known = meaning(number)
-        if known is not None:
-            return evidence(record, known, "args", number)
-    return None
+    """Read the number of an exception of python-mbedtls 2 (mbedtls/exceptions.pyx)."""
+    number = plain_int(record.attributes.get("err"))
+    known = None if number is None else meaning(number)
+    return None if number is None or known is None else evidence(record, known, "err", number)

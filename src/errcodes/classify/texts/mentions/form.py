@@ -78,8 +78,6 @@ class Line:
     @cached_property
     def clauses(self) -> list[int]:
         """The number of the word that each clause begins with."""
-        if not self.spans:
-            return [0]
         starts = [start for start, _ in self.spans]
         ends = (match.end() for match in _ENDS_OF_CLAUSES.finditer(self.text))
         return [0, *(bisect_right(starts, end - 1) for end in ends)]

@@ -56,8 +56,6 @@ def _is_hyphenated(hit: Hit, line: Line) -> bool:
 def _in_prose(text: str, start: int, end: int) -> bool:
     """Tell whether a word here is one of a sentence, or a value."""
     before, behind = text[start - 1 : start], text[end : end + 2]
-    if before.isalnum() or behind[:1].isalnum():
-        return False  # It is the end, or the beginning, of a longer word.
     if (before and before in _INSIDE_PATHS) or (behind and behind[0] in _BEHIND_NAMES):
         return False
     if text[max(0, start - 4) : start].rstrip(" -~'\"").endswith("<<"):

@@ -118,8 +118,6 @@ def _is_set(hit: Hit, line: Line) -> bool:
 
 
 def _is_set_in_code(hit: Hit, line: Line) -> bool:
-    if not any("timeout" in word for word in line.words[hit.start : hit.end]):
-        return False
     start, end = line.letters(hit)
     return any(begin < end and start < stop for begin, stop in line.remembered(_set_in_code))
 
