@@ -32,8 +32,11 @@ __all__ = ["composed_hits", "key_words"]
 _WIDEST = 20
 #: Of what stands between them, so much counts: an address as one.
 _MOST_BETWEEN = 7
-#: What ends a clause: what failed in the one says nothing of the next.
-_END_OF_CLAUSE = re.compile(r"[.;!?,](?:\s|$)|\n|\s[-–—]\s|[|<>{}]")
+#: What ends a clause: what failed in the one says nothing of the next. First stands a class of
+#: letters that are rare, at which alone `re` then looks for a match.
+_END_OF_CLAUSE = re.compile(
+    r"[.;!?,|<>{}\n–—-](?:(?<=[\n|<>{}])|(?<=[.;!?,])(?:\s|$)|(?<=\s[-–—])\s)"
+)
 #: Behind an end that comes first begins what it is about: not behind one of these.
 _PUNCTUATION = re.compile(r"[:;,.()\[\]{}=|<>]")
 _IN_PARENTHESES = re.compile(r"\([^()]*\)")

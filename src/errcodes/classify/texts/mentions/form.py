@@ -13,8 +13,9 @@ __all__ = ["Kind", "Line", "has_failing_word"]
 
 _Result = TypeVar("_Result")
 _WORD = re.compile(r"\S+")
-#: What ends a clause: behind it begins what failed, why, or what to do about it.
-_ENDS_OF_CLAUSES = re.compile(r"[:;.!?]\s+|\s(?:-|=>|->|—|–)\s+")
+#: What ends a clause: behind it begins what failed, why, or what to do about it. First stands a class
+#: of letters that are rare, at which alone `re` then looks for a match.
+_ENDS_OF_CLAUSES = re.compile(r"[:;.!?=—–-](?:(?<=[:;.!?])|(?<=\s[-—–])|(?<=\s[=-])>)\s+")
 _BULLETS = re.compile(r"(?:[*+•-]\s+)+")
 #: Words that a line about a failure has.
 _FAILING = frozenset(
