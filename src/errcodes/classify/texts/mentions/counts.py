@@ -36,9 +36,9 @@ def _is_none(hit: Hit, line: Line) -> bool:
     ):
         return False
     none = (
-        line.spans[hit.start - len(before)][0]
+        line.begin(hit.start - len(before))
         if before[-1] not in _NONE
-        else line.spans[hit.start - 1][0]
+        else line.begin(hit.start - 1)
     )
     if line.text[max(0, none - 1) : none] not in _BEFORE_NONE:
         return False
@@ -57,7 +57,7 @@ def _is_counted(hit: Hit, line: Line) -> bool:
 
 def _ends_a_number(hit: Hit, line: Line) -> bool:
     """Tell the last digit of `1490386367764.0`, which is no number by itself."""
-    start = line.spans[hit.start - 1][0]
+    start = line.begin(hit.start - 1)
     return line.text[start - 1 : start] == "."
 
 
