@@ -1,5 +1,6 @@
 """Names of exception classes in a text, also of those that no table has."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
@@ -8,18 +9,39 @@ from errcodes.classify.read.class_names import ClassRule, name_rule
 from errcodes.classify.read.numbers.http import status_symptom
 from errcodes.classify.words.index import Hit
 
-__all__ = ["ENDINGS", "STATUSES", "has_ending", "named_classes"]
+__all__ = ["STATUSES", "has_ending", "named_classes", "places_of_names"]
 
 #: The HTTP statuses of failures, as words.
 STATUSES = {str(status): status_symptom(status) for status in range(400, 600)}
 
 #: How the names of such classes end, in lower case.
-ENDINGS = ("exception", "error", "timeout", "failure")
+_ENDINGS = ("exception", "error", "timeout", "failure")
+
+
+_ENDING = re.compile(f"(?:{'|'.join(_ENDINGS)})(?: |$)")
 
 
 def has_ending(text: str) -> bool:
     """Tell whether a text may hold such a name, faster than a loop over them."""
     return "Exception" in text or "Error" in text or "Timeout" in text or "Failure" in text
+
+
+def places_of_names(plain: str) -> list[int]:
+    """Give the numbers of the words that end like one.
+
+    Args:
+        plain: A text of which nothing but the words is left, in lower case.
+
+    >>> places_of_names("java io ioexception  closed")
+    [2]
+    """
+    places: list[int] = []
+    number, reached = -1, 0
+    for match in _ENDING.finditer(plain):
+        number += len(plain[reached : match.end()].split())
+        reached = match.end()
+        places.append(number)
+    return places
 
 
 def named_classes(places: Iterable[int], written: Sequence[str], text: str) -> Iterator[Hit]:

@@ -1,13 +1,13 @@
 """What a text says: the code that it names, or the phrases that report a failure."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.read.frames import printed_phase
 from errcodes.classify.read.functions import JSON_READERS
-from errcodes.classify.texts.class_names import ENDINGS, has_ending, named_classes
+from errcodes.classify.texts.class_names import has_ending, named_classes, places_of_names
 from errcodes.classify.texts.decision import decide
 from errcodes.classify.texts.mentions.sorting import (
     Mention,
@@ -23,6 +23,7 @@ from errcodes.classify.words.search import failure_hits, key_words
 from errcodes.classify.words.splitting import (
     LONGEST_TEXT,
     bounded,
+    lower_case,
     split,
     split_keeping_case,
     unescaped,
@@ -160,18 +161,20 @@ def _part(text: str, words: list[str], *, named: bool) -> Part:
     """Give what a failure's lines say, without what they only mention."""
     hits = failure_hits(words, text)
     if named:
-        known = {hit.start for hit in hits if hit.end == hit.start + 1}
-        hits += _class_names(words, text, known)
+        hits += _class_names(hits, text)
     chinese = list(chinese_hits(text)) if has_chinese(text) else []
     reported, mentions = sorted_hits(text, words, sorted(hits, key=_start))
     in_chinese, chinese_mentions = sorted_chinese_hits(text, chinese)
     return Part(text, words, [], reported, mentions, in_chinese, chinese_mentions)
 
 
-def _class_names(words: Sequence[str], text: str, known: Container[int]) -> Iterator[Hit]:
+def _class_names(known: Iterable[Hit], text: str) -> Iterable[Hit]:
     """Give what the names of classes say that no table has."""
-    places = [at for at, word in enumerate(words) if word.endswith(ENDINGS) and at not in known]
-    return named_classes(places, split_keeping_case(text), text) if places else iter(())
+    places = places_of_names(lower_case(text))
+    if places:
+        alone = {hit.start for hit in known if hit.end == hit.start + 1}
+        places = [at for at in places if at not in alone]
+    return named_classes(places, split_keeping_case(text), text) if places else ()
 
 
 def _phases(trace: Trace, hits: Sequence[Hit]) -> Iterator[Hit]:

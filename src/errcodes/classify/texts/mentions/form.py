@@ -17,8 +17,8 @@ _WORD = re.compile(r"\S+")
 _ENDS_OF_CLAUSES = re.compile(r"[:;.!?=—–-](?:(?<=[:;.!?])|(?<=\s[-—–])|(?<=\s[=-])>)\s+")
 _BULLET = re.compile(r"(?:[*+•-]\s+)+")
 _BULLETS = frozenset("*+•-")
-#: In a line of more words the place of each is looked for but once.
-_FEW_WORDS = 100
+#: Behind more words than this the place of each is looked for but once.
+_FEW_WORDS = 50
 #: Words that a line about a failure has.
 _FAILING = frozenset(
     {
@@ -105,8 +105,11 @@ class Line:
 
     def begin(self, at: int) -> int:
         """Give where a word begins among the letters."""
-        plain = self.plain
-        if len(self.words) <= _FEW_WORDS:
+        plain, word = self.plain, self.words[at]
+        begin = plain.find(word)
+        if plain.find(word, begin + 1) < 0:
+            return begin
+        if at <= _FEW_WORDS:
             return len(plain) - len(plain.split(None, at)[at])
         starts = self._starts
         if starts is None:
