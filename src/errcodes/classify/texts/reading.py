@@ -7,7 +7,7 @@ from typing import NamedTuple
 from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.read.frames import printed_phase
 from errcodes.classify.read.functions import JSON_READERS
-from errcodes.classify.texts.class_names import has_ending, named_classes, places_of_names
+from errcodes.classify.texts.class_names import has_ending, named_classes
 from errcodes.classify.texts.decision import decide
 from errcodes.classify.texts.mentions.sorting import (
     Mention,
@@ -25,7 +25,6 @@ from errcodes.classify.words.splitting import (
     bounded,
     lower_case,
     split,
-    split_keeping_case,
     unescaped,
 )
 from errcodes.codes import ErrorCode
@@ -168,13 +167,13 @@ def _part(text: str, words: list[str], *, named: bool) -> Part:
     return Part(text, words, [], reported, mentions, in_chinese, chinese_mentions)
 
 
-def _class_names(known: Iterable[Hit], text: str) -> Iterable[Hit]:
+def _class_names(known: Iterable[Hit], text: str) -> list[Hit]:
     """Give what the names of classes say that no table has."""
-    places = places_of_names(lower_case(text))
-    if places:
+    named = list(named_classes(text, lower_case(text)))
+    if named:
         alone = {hit.start for hit in known if hit.end == hit.start + 1}
-        places = [at for at in places if at not in alone]
-    return named_classes(places, split_keeping_case(text), text) if places else ()
+        named = [hit for hit in named if hit.start not in alone]
+    return named
 
 
 def _phases(trace: Trace, hits: Sequence[Hit]) -> Iterator[Hit]:

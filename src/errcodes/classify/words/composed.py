@@ -185,6 +185,10 @@ class _Written:
         spans = self._spans
         if at >= len(spans):
             self._small = small = self._small or lower_case(self.text)
+            word = self.words[at]
+            start = small.find(word)
+            if small.find(word, start + 1) < 0:
+                return start, start + len(word)
             end = spans[-1][1] if spans else 0
             for word in self.words[len(spans) : at + 1]:
                 start = small.find(word, end)
