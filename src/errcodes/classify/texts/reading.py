@@ -77,6 +77,7 @@ class Reading(NamedTuple):
 
 
 _NOTHING = Reading(None, [])
+_CANCELED, _STATUS = Symptom.CANCELED, Weight.STATUS
 
 
 def code_of(text: str) -> ErrorCode | None:
@@ -162,8 +163,10 @@ def _part(text: str, words: list[str], *, named: bool) -> Part:
     if named:
         hits += _class_names(hits, text)
     chinese = list(chinese_hits(text)) if has_chinese(text) else []
-    reported, mentions = sorted_hits(text, words, sorted(hits, key=_start))
-    in_chinese, chinese_mentions = sorted_chinese_hits(text, chinese)
+    if len(hits) > 1:
+        hits.sort(key=_start)
+    reported, mentions = sorted_hits(text, words, hits) if hits else ([], [])
+    in_chinese, chinese_mentions = sorted_chinese_hits(text, chinese) if chinese else ([], [])
     return Part(text, words, [], reported, mentions, in_chinese, chinese_mentions)
 
 
@@ -181,7 +184,7 @@ def _phases(trace: Trace, hits: Sequence[Hit]) -> Iterator[Hit]:
 
     A cancellation's frame is where the caller's deadline, or the caller, ended it: it shows none.
     """
-    if any(hit.symptom is Symptom.CANCELED for hit in hits):
+    if any(hit.symptom is _CANCELED for hit in hits):
         return
     found = printed_phase(trace.frames)
     if found is not None:
@@ -194,7 +197,7 @@ def _phases(trace: Trace, hits: Sequence[Hit]) -> Iterator[Hit]:
 
 def _is_firm(hit: Hit) -> bool:
     """Tell a report that no failure of an earlier try can overrule."""
-    return hit.symptom is not None and hit.weight >= Weight.STATUS
+    return hit.symptom is not None and hit.weight >= _STATUS
 
 
 def _start(hit: Hit) -> int:

@@ -110,10 +110,10 @@ class Index:
         self._branches.update(pending)
         self.key_words = frozenset(keys)
 
-    def _grown(self, word: str, rows: list[Row]) -> _Node:
+    def _grown(self, word: str, rows: list[Row] | None) -> _Node:
         """Grow the branch of a word, when a text first has it."""
         node = _Node()
-        for pattern in map(pattern_of, rows):
+        for pattern in map(pattern_of, rows or ()):
             _last(node, pattern.words[1:]).patterns.append(pattern)
         self._branches[word] = node
         return node
@@ -130,9 +130,9 @@ class Index:
         found: list[Hit] = []
         reached = 0
         counts: dict[str, int] = {}
-        branches = list(map(self._branches.get, words))
-        for start, branch in compress(enumerate(branches, 1), branches):
-            node = self._grown(words[start - 1], branch) if type(branch) is list else branch
+        begun = list(map(self._branches.get, words))
+        for start, branch in compress(enumerate(begun, 1), begun):
+            node = branch if isinstance(branch, _Node) else self._grown(words[start - 1], branch)
             # Most of the words that begin a phrase do not go on as one.
             word = ended[start]
             if not (word in node.words or node.patterns or (node.slots and word[:1].isdecimal())):

@@ -12,8 +12,8 @@ __all__ = ["Kind", "Line", "has_failing_word"]
 
 _Result = TypeVar("_Result")
 _WORD = re.compile(r"\S+")
-#: What ends a clause: behind it begins what failed, why, or what to do about it. First stands a class
-#: of letters that are rare, at which alone `re` then looks for a match.
+#: What ends a clause: behind it begins what failed, why, or what to do about it. First stands a
+#: class of letters that are rare, at which alone `re` then looks for a match.
 _ENDS_OF_CLAUSES = re.compile(r"[:;.!?=—–-](?:(?<=[:;.!?])|(?<=\s[-—–])|(?<=\s[=-])>)\s+")
 _BULLET = re.compile(r"(?:[*+•-]\s+)+")
 _BULLETS = frozenset("*+•-")
@@ -168,9 +168,7 @@ class Line:
 
 def has_failing_word(words: Iterable[str]) -> bool:
     """Tell whether words have one that a line about a failure has."""
-    return not _FAILING.isdisjoint(words) or any(
-        word.endswith(_FAILING_ENDINGS) for word in words
-    )
+    return not _FAILING.isdisjoint(words) or any(word.endswith(_FAILING_ENDINGS) for word in words)
 
 
 class Kind(NamedTuple):

@@ -69,7 +69,10 @@ DOCUMENTATION = Kind(
         ("[.]", r"\.[A-Z][A-Za-z]{0,2}\b"),
         (
             "[a-zA-Z]",
-            r"[\w.]++: (?:class\(|alias of|import of|attribute|method\(|[Ii]f |[Ww]hen |[Rr]aised )",
+            (
+                r"[\w.]++: (?:class\(|alias of|import of|attribute|method\()"
+                r"|[\w.]++: (?:[Ii]f |[Ww]hen |[Rr]aised )"
+            ),
         ),
         ('"', r"\"(?:documentation|description|desc|summary|help|comment|notes?)\"\s*:"),
     ),
