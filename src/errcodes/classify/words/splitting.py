@@ -58,7 +58,8 @@ def lower_case(text: str) -> str:
     >>> lower_case("Error cr\u00edtico")
     'error cr_tico'
     """
-    return _ascii(text).translate(_LOWER_CASE).decode("ascii")
+    written = text.encode() if text.isascii() else _ascii(text)
+    return written.translate(_LOWER_CASE).decode()
 
 
 def small_letters(text: str) -> str:
@@ -81,9 +82,8 @@ def split(text: str) -> list[str]:
 
 
 def _ascii(text: str) -> bytes:
-    if not text.isascii():
-        written = text.encode("utf-8", "replace")
-        # A text in Chinese alone has none of those letters, which its bytes show soonest.
-        if len(written.translate(None, _LEADING_EUROPEAN)) < len(written):
-            text = _EUROPEAN.sub("_", text)
+    written = text.encode("utf-8", "replace")
+    # A text in Chinese alone has none of those letters, which its bytes show soonest.
+    if len(written.translate(None, _LEADING_EUROPEAN)) < len(written):
+        text = _EUROPEAN.sub("_", text)
     return text.encode("ascii", "replace")
