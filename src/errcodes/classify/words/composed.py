@@ -5,6 +5,7 @@ it can end and what the two say stands in `errcodes.classify.words.pairs`.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple, TypeAlias
@@ -119,7 +120,8 @@ def composed_hits(words: Sequence[str], text: str) -> list[Hit]:
     reached = 0
     for at, ending in enumerate(endings, 1):
         limit = endings[at].start if at < len(endings) else len(words)
-        hit = _pair(ending, things, (reached, limit), written)
+        near = things[bisect_left(things, (reached,)) : bisect_left(things, (limit,))]
+        hit = _pair(ending, near, (reached, limit), written)
         if hit is not None:
             hits.append(hit)
         reached = ending.end
