@@ -1,6 +1,6 @@
 """Names of exception classes in a text, also of those that no table has."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 
 from errcodes.classify.evidence import Weight
@@ -8,13 +8,13 @@ from errcodes.classify.read.class_names import ClassRule, name_rule
 from errcodes.classify.read.numbers.http import status_symptom
 from errcodes.classify.words.index import Hit
 
-__all__ = ["ENDINGS", "STATUSES", "has_ending", "named_classes"]
+__all__ = ["STATUSES", "has_ending", "named_classes"]
 
 #: The HTTP statuses of failures, as words.
 STATUSES = {str(status): status_symptom(status) for status in range(400, 600)}
 
-#: How the names of such classes end, in lower case.
-ENDINGS = ("exception", "error", "timeout", "failure")
+#: How the names of such classes end, in lower case, and behind them.
+_ENDINGS = ("exception ", "error ", "timeout ", "failure ")
 
 
 def has_ending(text: str) -> bool:
@@ -22,23 +22,38 @@ def has_ending(text: str) -> bool:
     return "Exception" in text or "Error" in text or "Timeout" in text or "Failure" in text
 
 
-def named_classes(places: Iterable[int], written: Sequence[str], text: str) -> Iterator[Hit]:
+def named_classes(text: str, plain: str) -> Iterator[Hit]:
     """Give what the names of classes say by their form, and the HTTP statuses in their parentheses.
 
     Args:
-        places: Where words stand that end like one.
-        written: All words as they are written: `ReadTimeout` is a name, `read_timeout` none.
         text: The text.
+        plain: The same with nothing left but its words, in lower case.
     """
-    for at in places:
-        name = written[at]
-        if _is_name(name):
+    plain = f"{plain} "
+    place = reached = 0
+    for end in _ends(plain):
+        begin = plain.rfind(" ", 0, end) + 1
+        name = text[begin:end]
+        if _is_name(name, plain[begin:end]):
+            place += len(plain[reached:begin].split())
+            reached = begin
             pattern = _pattern(name)
             if pattern is not None and pattern.symptom is not None:
-                yield Hit(at, at + 1, pattern.symptom, pattern.phase, Weight.NAME_PATTERN)
-            status = written[at + 1] if at + 1 < len(written) else ""
-            if status in STATUSES and f"{name}({status}" in text:
-                yield Hit(at, at + 2, STATUSES[status], None, Weight.STATUS)
+                yield Hit(place, place + 1, pattern.symptom, pattern.phase, Weight.NAME_PATTERN)
+            status = plain[end + 1 : end + 4]
+            if status in STATUSES and f"{name}({status}" in text and plain[end + 4] == " ":
+                yield Hit(place, place + 2, STATUSES[status], None, Weight.STATUS)
+
+
+def _ends(plain: str) -> list[int]:
+    """Give where words end that end like a name."""
+    ends: list[int] = []
+    for ending in _ENDINGS:
+        at = plain.find(ending)
+        while at >= 0:
+            ends.append(at + len(ending) - 1)
+            at = plain.find(ending, at + 1)
+    return sorted(ends)
 
 
 @lru_cache(maxsize=512)
@@ -47,8 +62,8 @@ def _pattern(name: str) -> ClassRule | None:
     return name_rule(name)
 
 
-def _is_name(word: str) -> bool:
+def _is_name(word: str, small: str) -> bool:
     """Tell CamelCase, with more than one hump; `readTimeout` is the name of a setting."""
-    if word.isupper() or "_" in word or not any(map(str.isupper, word[1:])):
+    if word[1:] == small[1:] or word.isupper() or "_" in small:
         return False
     return word[0].isupper() or not word.endswith("Timeout")

@@ -10,7 +10,7 @@ from errcodes.classify.words.index import Hit
 
 __all__ = ["Decision", "decide"]
 
-_CONNECTING_IN_TLS = (Symptom.OS_ERROR, Phase.TLS)
+_OS_ERROR, _TLS, _IN_TLS = Symptom.OS_ERROR, Symptom.TLS, Phase.TLS
 
 
 class Decision(NamedTuple):
@@ -36,8 +36,12 @@ def decide(hits: Sequence[Hit]) -> Decision | None:
 
 
 def _decision(hit: Hit, hits: Sequence[Hit]) -> Decision | None:
-    phase = hit_phase(hit, hits) if hit.symptom in PHASED else hit.phase
+    if hit.symptom is None:
+        return None
+    symptom = hit.symptom
+    phase = hit_phase(hit, hits) if symptom in PHASED else hit.phase
     # Some call all that ends while they get connected a failure to connect.
-    symptom = Symptom.TLS if (hit.symptom, phase) == _CONNECTING_IN_TLS else hit.symptom
-    found = row(symptom, phase) if symptom else None
+    if symptom is _OS_ERROR and phase is _IN_TLS:
+        symptom = _TLS
+    found = row(symptom, phase)
     return Decision(hit, phase, found) if found else None

@@ -1,13 +1,13 @@
 """What a text says: the code that it names, or the phrases that report a failure."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.read.frames import printed_phase
 from errcodes.classify.read.functions import JSON_READERS
-from errcodes.classify.texts.class_names import ENDINGS, has_ending, named_classes
+from errcodes.classify.texts.class_names import has_ending, named_classes
 from errcodes.classify.texts.decision import decide
 from errcodes.classify.texts.mentions.sorting import (
     Mention,
@@ -23,8 +23,8 @@ from errcodes.classify.words.search import failure_hits, key_words
 from errcodes.classify.words.splitting import (
     LONGEST_TEXT,
     bounded,
+    lower_case,
     split,
-    split_keeping_case,
     unescaped,
 )
 from errcodes.codes import ErrorCode
@@ -77,6 +77,7 @@ class Reading(NamedTuple):
 
 
 _NOTHING = Reading(None, [])
+_CANCELED, _STATUS = Symptom.CANCELED, Weight.STATUS
 
 
 def code_of(text: str) -> ErrorCode | None:
@@ -160,18 +161,22 @@ def _part(text: str, words: list[str], *, named: bool) -> Part:
     """Give what a failure's lines say, without what they only mention."""
     hits = failure_hits(words, text)
     if named:
-        known = {hit.start for hit in hits if hit.end == hit.start + 1}
-        hits += _class_names(words, text, known)
+        hits += _class_names(hits, text)
     chinese = list(chinese_hits(text)) if has_chinese(text) else []
-    reported, mentions = sorted_hits(text, words, sorted(hits, key=_start))
-    in_chinese, chinese_mentions = sorted_chinese_hits(text, chinese)
+    if len(hits) > 1:
+        hits.sort(key=_start)
+    reported, mentions = sorted_hits(text, words, hits) if hits else ([], [])
+    in_chinese, chinese_mentions = sorted_chinese_hits(text, chinese) if chinese else ([], [])
     return Part(text, words, [], reported, mentions, in_chinese, chinese_mentions)
 
 
-def _class_names(words: Sequence[str], text: str, known: Container[int]) -> Iterator[Hit]:
+def _class_names(known: Iterable[Hit], text: str) -> list[Hit]:
     """Give what the names of classes say that no table has."""
-    places = [at for at, word in enumerate(words) if word.endswith(ENDINGS) and at not in known]
-    return named_classes(places, split_keeping_case(text), text) if places else iter(())
+    named = list(named_classes(text, lower_case(text)))
+    if named:
+        alone = {hit.start for hit in known if hit.end == hit.start + 1}
+        named = [hit for hit in named if hit.start not in alone]
+    return named
 
 
 def _phases(trace: Trace, hits: Sequence[Hit]) -> Iterator[Hit]:
@@ -179,7 +184,7 @@ def _phases(trace: Trace, hits: Sequence[Hit]) -> Iterator[Hit]:
 
     A cancellation's frame is where the caller's deadline, or the caller, ended it: it shows none.
     """
-    if any(hit.symptom is Symptom.CANCELED for hit in hits):
+    if any(hit.symptom is _CANCELED for hit in hits):
         return
     found = printed_phase(trace.frames)
     if found is not None:
@@ -192,7 +197,7 @@ def _phases(trace: Trace, hits: Sequence[Hit]) -> Iterator[Hit]:
 
 def _is_firm(hit: Hit) -> bool:
     """Tell a report that no failure of an earlier try can overrule."""
-    return hit.symptom is not None and hit.weight >= Weight.STATUS
+    return hit.symptom is not None and hit.weight >= _STATUS
 
 
 def _start(hit: Hit) -> int:

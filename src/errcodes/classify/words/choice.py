@@ -15,13 +15,16 @@ _VAGUE: dict[Symptom | None, int] = {
     Symptom.STATUS: -3,
     Symptom.CANCELED: -2,
 }
-_WRAPPERS = frozenset({Weight.WRAPPER, Weight.NAME_PATTERN})
+#: Python finds a member through its class in twenty times what a name of the module takes.
+_PHASE, _WRAPPER, _NAME_PATTERN = Weight.PHASE, Weight.WRAPPER, Weight.NAME_PATTERN
+_WORDS, _NUMBER, _FRAME = Weight.WORDS, Weight.NUMBER, Weight.FRAME
 
 
 def heaviest_first(hits: Sequence[Hit]) -> list[Hit]:
     """Give the phrases that say what failed, the heaviest first; of two the last is the root."""
     failures = [hit for hit in reversed(hits) if hit.symptom is not None]
-    failures.sort(key=_precedence, reverse=True)
+    if len(failures) > 1:
+        failures.sort(key=_precedence, reverse=True)
     return failures
 
 
@@ -37,13 +40,17 @@ def hit_phase(best: Hit, hits: Iterable[Hit]) -> Phase | None:
         best: The phrase that decides.
         hits: All phrases of the text.
     """
-    if best.weight >= Weight.NUMBER:
+    if best.weight >= _NUMBER:
         return best.phase
     phased = [hit for hit in hits if hit.phase]
-    frames = [hit for hit in phased if hit.weight is Weight.FRAME]
+    if not phased:
+        return None
+    frames = [hit for hit in phased if hit.weight is _FRAME]
     same = [hit for hit in phased if hit.symptom is best.symptom]
-    certain = [hit for hit in same if hit.weight >= Weight.WORDS]
-    bare = [hit for hit in phased if hit.weight is Weight.PHASE]
-    wrappers = [hit for hit in phased if hit.weight in _WRAPPERS]
+    certain = [hit for hit in same if hit.weight >= _WORDS]
+    bare = [hit for hit in phased if hit.weight is _PHASE]
+    wrappers = [hit for hit in phased if hit.weight is _WRAPPER or hit.weight is _NAME_PATTERN]
     likely = frames or certain or bare or same or wrappers
+    if len(likely) == 1:
+        return likely[0].phase
     return max(reversed(likely), key=_precedence).phase if likely else None

@@ -5,6 +5,7 @@ it can end and what the two say stands in `errcodes.classify.words.pairs`.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple, TypeAlias
@@ -32,8 +33,11 @@ __all__ = ["composed_hits", "key_words"]
 _WIDEST = 20
 #: Of what stands between them, so much counts: an address as one.
 _MOST_BETWEEN = 7
-#: What ends a clause: what failed in the one says nothing of the next.
-_END_OF_CLAUSE = re.compile(r"[.;!?,](?:\s|$)|\n|\s[-–—]\s|[|<>{}]")
+#: What ends a clause: what failed in the one says nothing of the next. First stands a class of
+#: letters that are rare, at which alone `re` then looks for a match.
+_END_OF_CLAUSE = re.compile(
+    r"[.;!?,|<>{}\n–—-](?:(?<=[\n|<>{}])|(?<=[.;!?,])(?:\s|$)|(?<=\s[-–—])\s)"
+)
 #: Behind an end that comes first begins what it is about: not behind one of these.
 _PUNCTUATION = re.compile(r"[:;,.()\[\]{}=|<>]")
 _IN_PARENTHESES = re.compile(r"\([^()]*\)")
@@ -116,7 +120,8 @@ def composed_hits(words: Sequence[str], text: str) -> list[Hit]:
     reached = 0
     for at, ending in enumerate(endings, 1):
         limit = endings[at].start if at < len(endings) else len(words)
-        hit = _pair(ending, things, (reached, limit), written)
+        near = things[bisect_left(things, (reached,)) : bisect_left(things, (limit,))]
+        hit = _pair(ending, near, (reached, limit), written)
         if hit is not None:
             hits.append(hit)
         reached = ending.end
@@ -182,6 +187,10 @@ class _Written:
         spans = self._spans
         if at >= len(spans):
             self._small = small = self._small or lower_case(self.text)
+            word = self.words[at]
+            start = small.find(word)
+            if small.find(word, start + 1) < 0:
+                return start, start + len(word)
             end = spans[-1][1] if spans else 0
             for word in self.words[len(spans) : at + 1]:
                 start = small.find(word, end)

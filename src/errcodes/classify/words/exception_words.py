@@ -65,6 +65,9 @@ _OPENSSL, _SSL = "[SSL", "ssl"
 #: Words that nobody writes by chance.
 _EXACT = frozenset({Weight.CLASS, Weight.WORDS, Weight.NUMBER, Weight.CERTIFICATE})
 _BESIDE_A_MARK = frozenset({Weight.NUMBER, Weight.CERTIFICATE})
+_NAME_PATTERN, _WRAPPER, _HINT = Weight.NAME_PATTERN, Weight.WRAPPER, Weight.HINT
+_STATUS_WEIGHT, _TLS, _OS_ERROR = Weight.STATUS, _S.TLS, _S.OS_ERROR
+_BUSY, _STATUS = _S.BUSY, _S.STATUS
 _OF_HANDSHAKE = ("certificate", "handshake", "verify")
 #: The symptoms whose code depends on the phase.
 _PHASED = frozenset({_S.TIMEOUT, _S.OS_ERROR})
@@ -88,7 +91,7 @@ def word_evidence(text: str, owner: str, *, trusted: bool) -> list[Evidence]:
     if trusted:
         lowered = text.lower()
         found += [
-            Evidence(symptom, phase, Weight.WRAPPER, owner, "args", row, exact=False)
+            Evidence(symptom, phase, _WRAPPER, owner, "args", row, exact=False)
             for row, symptom, phase in LIBRARY_WORDS
             if row in lowered
         ]
@@ -105,19 +108,19 @@ def message_phase(text: str) -> Phase | None:
 
 
 def _evidence(hit: Hit, hits: Sequence[Hit], words: Sequence[str], owner: str) -> Evidence:
-    status = _status(hit, words) if hit.weight is Weight.STATUS else None
+    status = _status(hit, words) if hit.weight is _STATUS_WEIGHT else None
     value = " ".join(words[hit.start : hit.end]) if status is None else status
     phase = hit_phase(hit, hits) if hit.symptom in _PHASED else hit.phase
-    if hit.symptom is _S.TLS and not _is_of_handshake(str(value)):
+    if hit.symptom is _TLS and not _is_of_handshake(str(value)):
         phase = None
-    symptom = hit.symptom or _S.OS_ERROR
-    if status is not None and symptom is _S.BUSY:
-        symptom = _S.STATUS
+    symptom = hit.symptom or _OS_ERROR
+    if status is not None and symptom is _BUSY:
+        symptom = _STATUS
     # The reasons of OpenSSL stand behind its mark, and are nobody else's words there.
-    marked = symptom is _S.TLS and words[0] == _SSL and hit.weight in _EXACT
+    marked = symptom is _TLS and words[0] == _SSL and hit.weight in _EXACT
     exact = marked or hit.weight in _BESIDE_A_MARK
     # A thing and its end put together say less than a class that is named for one event.
-    weight = Weight.NAME_PATTERN if _is_composed(hit) else Weight.HINT
+    weight = _NAME_PATTERN if _is_composed(hit) else _HINT
     return Evidence(symptom, phase, weight, owner, "args", value, exact=exact)
 
 
@@ -138,4 +141,4 @@ def _status(hit: Hit, words: Sequence[str]) -> int | None:
 
 def _is_numbered(hit: Hit, words: Sequence[str]) -> bool:
     """Tell a status that stands there as a number from words such as `service unavailable`."""
-    return hit.weight is Weight.STATUS and _status(hit, words) is not None
+    return hit.weight is _STATUS_WEIGHT and _status(hit, words) is not None

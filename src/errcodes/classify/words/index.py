@@ -5,8 +5,9 @@ what its words cost, however many phrases there are. The branches grow when thei
 first seen in a text, so a process pays for the phrases that its failures have.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
+from itertools import compress
 from typing import NamedTuple
 
 from errcodes.classify.evidence import Phase, Symptom, Weight
@@ -58,6 +59,10 @@ class Hit(NamedTuple):
     rule: Rule | None = None
 
 
+#: Makes a hit of a tuple, which costs less than to call the class with each member.
+_hit: Callable[[tuple[object, ...]], Hit] = Hit._make
+
+
 class _Node:
     """A place in the tree: the words and the slots that lead on, and the patterns that end here."""
 
@@ -105,10 +110,10 @@ class Index:
         self._branches.update(pending)
         self.key_words = frozenset(keys)
 
-    def _grown(self, word: str, rows: list[Row]) -> _Node:
+    def _grown(self, word: str, rows: list[Row] | None) -> _Node:
         """Grow the branch of a word, when a text first has it."""
         node = _Node()
-        for pattern in map(pattern_of, rows):
+        for pattern in map(pattern_of, rows or ()):
             _last(node, pattern.words[1:]).patterns.append(pattern)
         self._branches[word] = node
         return node
@@ -125,12 +130,12 @@ class Index:
         found: list[Hit] = []
         reached = 0
         counts: dict[str, int] = {}
-        for start, branch in enumerate(map(self._branches.get, words), 1):
-            if branch is None:
-                continue
+        begun = list(map(self._branches.get, words))
+        for start, branch in compress(enumerate(begun, 1), begun):
             node = branch if isinstance(branch, _Node) else self._grown(words[start - 1], branch)
             # Most of the words that begin a phrase do not go on as one.
-            if not (ended[start] in node.words or node.patterns or node.slots):
+            word = ended[start]
+            if not (word in node.words or node.patterns or (node.slots and word[:1].isdecimal())):
                 continue
             ends = _ends(node, ended, start)
             if not ends or counts.get(words[start - 1], 0) >= _MOST_OF_ONE:
@@ -191,7 +196,7 @@ def _longest(ends: list[tuple[int, _Node]], start: int, reached: int, text: _Tex
         for pattern in node.patterns:
             meaning = pattern.meaning or _meaning(pattern, start, end, text)
             if meaning is not None:
-                hits.append(Hit(start, end, *meaning, pattern.rule))
+                hits.append(_hit((start, end, *meaning, pattern.rule)))
     return hits
 
 

@@ -11,6 +11,7 @@ __all__ = ["failure_hits", "key_words"]
 
 #: What may have happened in any phase: see the table of decisions.
 _WITHOUT_A_PHASE = frozenset({Symptom.OS_ERROR, Symptom.TIMEOUT})
+_HINT, _STATUS = Weight.HINT, Weight.STATUS
 
 
 @cache
@@ -44,7 +45,7 @@ def failure_hits(words: Sequence[str], text: str) -> list[Hit]:
 
 def _says_all(hit: Hit) -> bool:
     """Tell words of an upstream that no pair can add anything to, not even a phase."""
-    if hit.symptom is None or hit.weight <= Weight.STATUS:
+    if hit.symptom is None or hit.weight <= _STATUS:
         return False
     return hit.phase is not None or hit.symptom not in _WITHOUT_A_PHASE
 
@@ -55,4 +56,4 @@ def _says_as_much(hit: Hit, pair: Hit) -> bool:
         return False
     if hit.symptom is None:
         return hit.phase is None
-    return hit.weight > Weight.HINT or (hit.start <= pair.start and pair.end <= hit.end)
+    return hit.weight > _HINT or (hit.start <= pair.start and pair.end <= hit.end)

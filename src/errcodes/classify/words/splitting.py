@@ -9,7 +9,6 @@ __all__ = [
     "lower_case",
     "small_letters",
     "split",
-    "split_keeping_case",
     "unescaped",
 ]
 
@@ -20,8 +19,7 @@ _HALF = LONGEST_TEXT // 2
 _ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})")  # RFC 8259, section 7.
 
 _LETTERS = (ascii_lowercase + ascii_uppercase + digits + "_").encode()
-_CASE_KEPT = bytes(byte if byte in _LETTERS else ord(" ") for byte in range(256))
-_LOWER_CASE = _CASE_KEPT.lower()
+_LOWER_CASE = bytes(byte if byte in _LETTERS else ord(" ") for byte in range(256)).lower()
 #: Letters of the scripts of Europe, and the accents that may follow them (Unicode 15, Blocks.txt).
 #: They belong to the word that they stand in; Han, Kana and Hangul stand beside words.
 _EUROPEAN = re.compile("[\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u052f\u1d00-\u1fff]")
@@ -58,7 +56,8 @@ def lower_case(text: str) -> str:
     >>> lower_case("Error cr\u00edtico")
     'error cr_tico'
     """
-    return _ascii(text).translate(_LOWER_CASE).decode("ascii")
+    written = text.encode() if text.isascii() else _ascii(text)
+    return written.translate(_LOWER_CASE).decode()
 
 
 def small_letters(text: str) -> str:
@@ -80,15 +79,9 @@ def split(text: str) -> list[str]:
     return lower_case(text).split()
 
 
-def split_keeping_case(text: str) -> list[str]:
-    """Give the same words as they are written."""
-    return _ascii(text).translate(_CASE_KEPT).decode("ascii").split()
-
-
 def _ascii(text: str) -> bytes:
-    if not text.isascii():
-        written = text.encode("utf-8", "replace")
-        # A text in Chinese alone has none of those letters, which its bytes show soonest.
-        if len(written.translate(None, _LEADING_EUROPEAN)) < len(written):
-            text = _EUROPEAN.sub("_", text)
+    written = text.encode("utf-8", "replace")
+    # A text in Chinese alone has none of those letters, which its bytes show soonest.
+    if len(written.translate(None, _LEADING_EUROPEAN)) < len(written):
+        text = _EUROPEAN.sub("_", text)
     return text.encode("ascii", "replace")

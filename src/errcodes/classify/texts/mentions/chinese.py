@@ -97,6 +97,7 @@ _MANY = 3
 _MOST_HITS = 40
 #: So many letters away it still speaks of the phrase.
 _REACH = 60
+_STATUS = Weight.STATUS
 
 
 def chinese_kinds(hits: Sequence[Hit], text: str) -> Iterator[Kind | None]:
@@ -117,7 +118,7 @@ def chinese_kinds(hits: Sequence[Hit], text: str) -> Iterator[Kind | None]:
 
 
 def _kind(hit: Hit, text: str, begin: int) -> Kind | None:
-    if hit.weight is Weight.STATUS:
+    if hit.weight is _STATUS:
         return None
     clause = text[max(begin, hit.start - _REACH) : hit.start]
     line_begin = text.rfind("\n", 0, hit.start) + 1

@@ -28,22 +28,16 @@ def _is_none(hit: Hit, line: Line) -> bool:
     behind = words[hit.end : hit.end + 1]
     if behind and (behind[0] in _NONE if everyday else _is_counted(hit, line)):
         return behind != ["no"] or hit.end + 1 == len(words)
-    if (
-        not before
-        or words[hit.start] in _UNITS
-        or (not everyday and line.failed_before(hit))
-        or _ends_a_number(hit, line)
-    ):
+    if not before or words[hit.start] in _UNITS:
         return False
-    none = (
-        line.spans[hit.start - len(before)][0]
-        if before[-1] not in _NONE
-        else line.spans[hit.start - 1][0]
-    )
+    at_once = before[-1] in _NONE
+    of_many = before[0] in _NONE and before[-1].endswith("s") and before[-1] not in _UNITS
+    if not (at_once or of_many) or _ends_a_number(hit, line):
+        return False
+    none = line.begin(hit.start - (1 if at_once else len(before)))
     if line.text[max(0, none - 1) : none] not in _BEFORE_NONE:
         return False
-    of_many = before[0] in _NONE and before[-1].endswith("s") and before[-1] not in _UNITS
-    return before[-1] in _NONE or of_many
+    return everyday or not line.failed_before(hit)
 
 
 def _is_counted(hit: Hit, line: Line) -> bool:
@@ -57,7 +51,7 @@ def _is_counted(hit: Hit, line: Line) -> bool:
 
 def _ends_a_number(hit: Hit, line: Line) -> bool:
     """Tell the last digit of `1490386367764.0`, which is no number by itself."""
-    start = line.spans[hit.start - 1][0]
+    start = line.begin(hit.start - 1)
     return line.text[start - 1 : start] == "."
 
 

@@ -11,7 +11,7 @@ from errcodes.classify.words.splitting import split
 
 __all__ = ["EVERYDAY_WORD"]
 
-_HINT = Weight.HINT
+_HINT, _WRAPPER, _NAME_PATTERN = Weight.HINT, Weight.WRAPPER, Weight.NAME_PATTERN
 _FEW = 2
 #: A verb says what became of something, and so does what goes on with its circumstances.
 _CAME_ABOUT = frozenset({"timed"})
@@ -48,7 +48,7 @@ def _is_alone(phrase: Sequence[str], line: Line) -> bool:
 def _in_passing(hit: Hit, line: Line) -> bool:
     if hit.weight is not _HINT or line.failing:
         return False
-    if any(each.weight in {Weight.WRAPPER, Weight.NAME_PATTERN} for each in line.hits):
+    if any(each.weight is _WRAPPER or each.weight is _NAME_PATTERN for each in line.hits):
         return False
     phrase = line.words[hit.start : hit.end]
     if not _CAME_ABOUT.isdisjoint(phrase) or _goes_on(phrase, line.words[hit.end :]):

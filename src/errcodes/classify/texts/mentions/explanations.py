@@ -11,6 +11,7 @@ _MODALS = frozenset({"may", "might", "can", "could", "would", "should", "will", 
 _DENIABLE = frozenset({"can", "could", "would"})
 _DENIED = frozenset({"not", "t", "never", "no"})
 _REACH = 4
+_HINT = Weight.HINT
 #: One of them, and not the one that happened: `a read timeout`, `any SSL error`.
 _ANY_ONE = frozenset({"a", "an", "any", "each", "every", "some", "such", "another", "these"})
 #: Unless the words before say that it did.
@@ -71,7 +72,7 @@ def _is_any(hit: Hit, line: Line) -> bool:
     if words[hit.end : hit.end + 1] in _PRESENT:
         return True
     at = hit.start - 1
-    if at > 0 and words[at] in _RELATIVE and hit.weight is Weight.HINT:
+    if at > 0 and words[at] in _RELATIVE and hit.weight is _HINT:
         return True  # All of which that holds: `requests that timed out are retried`.
     if at < 0 or words[at] not in _ANY_ONE or line.failed_before(hit):
         return False

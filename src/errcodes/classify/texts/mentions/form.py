@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property
 from typing import NamedTuple, TypeVar, cast
 
 from errcodes.classify.words.index import Hit
@@ -13,9 +12,13 @@ __all__ = ["Kind", "Line", "has_failing_word"]
 
 _Result = TypeVar("_Result")
 _WORD = re.compile(r"\S+")
-#: What ends a clause: behind it begins what failed, why, or what to do about it.
-_ENDS_OF_CLAUSES = re.compile(r"[:;.!?]\s+|\s(?:-|=>|->|—|–)\s+")
-_BULLETS = re.compile(r"(?:[*+•-]\s+)+")
+#: What ends a clause: behind it begins what failed, why, or what to do about it. First stands a
+#: class of letters that are rare, at which alone `re` then looks for a match.
+_ENDS_OF_CLAUSES = re.compile(r"[:;.!?=—–-](?:(?<=[:;.!?])|(?<=\s[-—–])|(?<=\s[=-])>)\s+")
+_BULLET = re.compile(r"(?:[*+•-]\s+)+")
+_BULLETS = frozenset("*+•-")
+#: Behind more words than this the place of each is looked for but once.
+_FEW_WORDS = 50
 #: Words that a line about a failure has.
 _FAILING = frozenset(
     {
@@ -34,11 +37,12 @@ _FAILED = re.compile(
 
 
 class Line:
-    """A line of a text, with what the kinds of mention ask of it.
+    """A line of a text, with what the kinds of mention ask of it, each looked for when it is asked.
 
     Attributes:
         text: The line.
         bare: The same without its indentation, and without a bullet.
+        bullet: What it begins with where that may be a bullet; else empty.
         words: Its words.
         hits: The phrases in it, by the numbers of their words.
         single: Whether it is all of its text.
@@ -46,6 +50,11 @@ class Line:
     Args:
         failing: Whether the text that it is of says elsewhere that something failed.
     """
+
+    __slots__ = (
+        *("_ends", "_failed_at", "_failing", "_found", "_plain", "_results", "_starts"),
+        *("bare", "bullet", "hits", "single", "text", "words"),
+    )
 
     def __init__(
         self,
@@ -58,40 +67,97 @@ class Line:
     ) -> None:
         self.text = text
         self.single = single
-        self._failing = failing
-        self._results: dict[object, object] = {}
         bare = text.strip()
-        self.bare = bare[match.end() :] if (match := _BULLETS.match(bare)) else bare
+        self.bullet = bare[:1] if bare[:1] in _BULLETS else ""
+        match = _BULLET.match(bare) if self.bullet else None
+        self.bare = bare if match is None else bare[match.end() :]
         self.words = words
         self.hits = hits
+        self._failing: bool | None = failing or None
+        self._results: dict[object, object] = {}
+        self._plain: str | None = None
+        self._starts: list[int] | None = None
+        self._ends: list[int] | None = None
+        self._failed_at: int | None = None
+        #: The phrase that was last looked for among the letters, and where it is.
+        self._found: tuple[Hit | None, tuple[int, int]] = (None, (0, 0))
 
-    @cached_property
+    @property
     def small(self) -> str:
         """The line in lower case, with every letter in its place."""
         return small_letters(self.text)
 
-    @cached_property
-    def spans(self) -> list[tuple[int, int]]:
-        """Where each word begins and ends among the letters."""
-        return [match.span() for match in _WORD.finditer(lower_case(self.text))]
+    @property
+    def plain(self) -> str:
+        """The line with nothing left but its words, every letter in its place."""
+        plain = self._plain
+        if plain is None:
+            plain = self._plain = lower_case(self.text)
+        return plain
 
-    @cached_property
-    def clauses(self) -> list[int]:
-        """The number of the word that each clause begins with."""
-        starts = [start for start, _ in self.spans]
-        ends = (match.end() for match in _ENDS_OF_CLAUSES.finditer(self.text))
-        return [0, *(bisect_right(starts, end - 1) for end in ends)]
-
-    @cached_property
+    @property
     def failing(self) -> bool:
         """Whether it has a word that a line about a failure has."""
-        return self._failing or has_failing_word(self.words)
+        failing = self._failing
+        if failing is None:
+            failing = self._failing = has_failing_word(self.words)
+        return failing
 
-    @cached_property
-    def _failed_at(self) -> int:
-        """Where among its letters it says that something failed."""
-        match = _FAILED.search(self.text)
-        return len(self.text) if match is None else match.start()
+    def begin(self, at: int) -> int:
+        """Give where a word begins among the letters."""
+        plain, word = self.plain, self.words[at]
+        begin = plain.find(word)
+        if plain.find(word, begin + 1) < 0:
+            return begin
+        if at <= _FEW_WORDS:
+            return len(plain) - len(plain.split(None, at)[at])
+        starts = self._starts
+        if starts is None:
+            starts = self._starts = [match.start() for match in _WORD.finditer(plain)]
+        return starts[at]
+
+    def letters(self, hit: Hit) -> tuple[int, int]:
+        """Give where a phrase begins and ends among the letters."""
+        known, letters = self._found
+        if known is not hit:
+            first, last = hit[0], hit[1] - 1
+            start = self.begin(first)
+            end = start if last == first else self.begin(last)
+            letters = (start, end + len(self.words[last]))
+            self._found = (hit, letters)
+        return letters
+
+    def clause(self, hit: Hit) -> int:
+        """Give the word that the clause around a phrase begins with."""
+        ends = self._clause_ends()
+        at = bisect_right(ends, self.letters(hit)[0]) if ends else 0
+        return len(self.plain[: ends[at - 1]].split()) if at else 0
+
+    def clause_text(self, hit: Hit) -> str:
+        """Give the clause around a phrase."""
+        ends = self._clause_ends()
+        at = bisect_right(ends, self.letters(hit)[0])
+        begin = self._word_from(ends[at - 1] if at else 0)
+        return self.text[begin : self._word_from(ends[at] if at < len(ends) else len(self.text))]
+
+    def _clause_ends(self) -> list[int]:
+        """Give the letters behind what ends a clause."""
+        ends = self._ends
+        if ends is None:
+            ends = self._ends = [match.end() for match in _ENDS_OF_CLAUSES.finditer(self.text)]
+        return ends
+
+    def _word_from(self, letter: int) -> int:
+        """Give where the first word begins from a letter on."""
+        return len(self.plain) - len(self.plain[letter:].lstrip())
+
+    def failed_before(self, hit: Hit) -> bool:
+        """Tell whether a line says before a phrase that something failed."""
+        failed_at = self._failed_at
+        if failed_at is None:
+            match = _FAILED.search(self.text)
+            failed_at = self._failed_at = len(self.text) if match is None else match.start()
+        return failed_at < self.letters(hit)[0]
 
     def remembered(self, compute: "Callable[[Line], _Result]") -> _Result:
         """Give what a function gives for the line, which is asked once for all phrases."""
@@ -99,29 +165,10 @@ class Line:
             self._results[compute] = compute(self)
         return cast("_Result", self._results[compute])
 
-    def clause(self, hit: Hit) -> int:
-        """Give the word that the clause around a phrase begins with."""
-        return self.clauses[bisect_right(self.clauses, hit.start) - 1]
-
-    def clause_text(self, hit: Hit) -> str:
-        """Give the clause around a phrase."""
-        at = bisect_right(self.clauses, hit.start)
-        begin = self.spans[self.clauses[at - 1]][0]
-        end = self.clauses[at] if at < len(self.clauses) else len(self.spans)
-        return self.text[begin : self.spans[end][0] if end < len(self.spans) else len(self.text)]
-
-    def failed_before(self, hit: Hit) -> bool:
-        """Tell whether a line says before a phrase that something failed."""
-        return self._failed_at < self.letters(hit)[0]
-
-    def letters(self, hit: Hit) -> tuple[int, int]:
-        """Give where a phrase begins and ends among the letters."""
-        return self.spans[hit.start][0], self.spans[hit.end - 1][1]
-
 
 def has_failing_word(words: Iterable[str]) -> bool:
     """Tell whether words have one that a line about a failure has."""
-    return any(word in _FAILING or word.endswith(_FAILING_ENDINGS) for word in words)
+    return not _FAILING.isdisjoint(words) or any(word.endswith(_FAILING_ENDINGS) for word in words)
 
 
 class Kind(NamedTuple):
@@ -134,8 +181,12 @@ class Kind(NamedTuple):
         marks: What such a line holds somewhere.
         forms: How such a line looks from its beginning on: the letters that it may begin with, and
             the whole.
-        line: Tells whether a line is of the kind, where that takes more.
-        line_letters: What the line has somewhere where that may be; empty where nothing is needed.
+        closed_forms: The same of lines that do not end with a letter or a digit.
+        line: Tells whether a line is of the kind, where that takes more. It is asked only of lines
+            that have what one of the next three says.
+        line_begins: The letters that the line begins with, a bullet among them.
+        line_ends: The letters that it ends with.
+        line_letters: What it has somewhere.
         before: Words before a phrase, in the same clause, that make it one.
         behind: Words behind it.
         reach: How many words before a phrase those may stand.
@@ -152,7 +203,10 @@ class Kind(NamedTuple):
     openings: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
     forms: tuple[tuple[str, str], ...] = ()
+    closed_forms: tuple[tuple[str, str], ...] = ()
     line: Callable[[Line], bool] | None = None
+    line_begins: str = ""
+    line_ends: frozenset[str] = frozenset()
     line_letters: tuple[str, ...] = ()
     before: frozenset[str] = frozenset()
     behind: frozenset[str] = frozenset()

@@ -44,7 +44,7 @@ def _list_begin(line: Line) -> int | None:
 
 def _is_dotted(line: Line, at: int) -> bool:
     """Tell the name of a package: `kafka.common.errors.TimeoutException`."""
-    return line.text[line.spans[at][1] :][:1] == "."
+    return line.text[line.begin(at) + len(line.words[at]) :][:1] == "."
 
 
 def _first_of_list(words: Sequence[str]) -> int | None:
@@ -78,15 +78,18 @@ LIST = Kind(
     marks=("│",),
     forms=(
         # A row of a table, a branch of a tree, a constant with its meaning.
-        ("[|]", r"\|.*\|$"),
         ("[|+`├└]", r"[├└|` ]*(?:\+--|[├└]──)"),
         ("[A-Z]", r"[A-Z][A-Z0-9]*_[A-Z0-9_]+(?:\s{2,}|\t)\S"),
         # Names in a row: 'ConnectionError', / ReadTimeout as ReadTimeout, / EPIPE EPROTO
-        ("[\\w'\"]", r"['\"]?[\w.]+['\"]?(?: as [\w.]+)?,$"),
-        ("[a-zA-Z_'\"]", r"(?:['\"]?[A-Za-z_][\w.]*['\"]?, )+['\"]?[A-Za-z_][\w.]*['\"]?,?$"),
+        ("[a-zA-Z_'\"]", r"(?:['\"]?[A-Za-z_][\w.]*+['\"]?, )+['\"]?[A-Za-z_][\w.]*['\"]?,?$"),
         ("[sE]", r"(?:syn keyword \w+ )?(?:E[A-Z0-9]{3,}[\s,|]+){2,}"),
     ),
+    closed_forms=(
+        ("[|]", r"\|.*\|$"),
+        ("[\\w'\"]", r"['\"]?[\w.]++['\"]?(?: as [\w.]+)?,$"),
+    ),
     line=_is_row,
+    line_begins=r"\S",
     hit=_is_listed,
     needs=_LISTS | _WHICH | {first for first, _ in _LISTED},
     certain=True,

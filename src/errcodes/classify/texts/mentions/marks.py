@@ -41,8 +41,8 @@ class Marks:
             text: The line.
             words: Those of its words that are among `words`.
         """
-        for word in words:
-            for mark, kind in self._by_word.get(word, ()):
+        for word in self.words.intersection(words):
+            for mark, kind in self._by_word[word]:
                 if mark in text:
                     yield kind
         for letter, marks in self._ascii if text.isascii() else self._all:

@@ -69,11 +69,15 @@ DOCUMENTATION = Kind(
         ("[.]", r"\.[A-Z][A-Za-z]{0,2}\b"),
         (
             "[a-zA-Z]",
-            r"[\w.]+: (?:class\(|alias of|import of|attribute|method\(|[Ii]f |[Ww]hen |[Rr]aised )",
+            (
+                r"[\w.]++: (?:class\(|alias of|import of|attribute|method\()"
+                r"|[\w.]++: (?:[Ii]f |[Ww]hen |[Rr]aised )"
+            ),
         ),
         ('"', r"\"(?:documentation|description|desc|summary|help|comment|notes?)\"\s*:"),
     ),
     line=_describes,
+    line_begins="[{\"'*+•-]",
     certain=True,
     spreads=True,
 )
@@ -90,6 +94,7 @@ CATALOG = Kind(
     openings=(
         *("<string ", "<trans-unit", "msgid ", "msgstr ", "<data name=", "<source>", "<target>"),
     ),
-    forms=(("l", r"label \w+ = "), ('"', r"\"[^\"]+\"\s*=\s*\"[^\"]*\";$")),
+    forms=(("l", r"label \w+ = "),),
+    closed_forms=(('"', r"\"[^\"]+\"\s*=\s*\"[^\"]*\";$"),),
     certain=True,
 )

@@ -17,7 +17,7 @@ QUESTION = Kind(
     "It asks about a failure.",
     openings=("How to ", "How do ", "How can ", "How does ", "What is ", "What does ", "Why "),
     marks=("怎么办", "如何", "为什么", "怎么解决", "是什么意思"),
-    forms=(
+    closed_forms=(
         ("[HW]", r"(?:How|What|When|Where|Who|Would|Will|Has|Have)\b[^:]*\?$"),
         ("[IACDS]", r"(?:Is|Are|Can|Could|Do|Does|Did|Should)\b[^:]*\?$"),
     ),

@@ -29,11 +29,13 @@ _AROUND_A_KEY = "*- \"'\t"
 #: `<timeout>300</timeout>`, `ReadTimeout: 10 * time.Second`, `WithTimeout(3)`, `timeout: @wait`.
 _SET_IN_CODE = re.compile(
     r"<([\w.:-]*timeout[\w.:-]*)[^<>]*>[^<>]{0,40}</[\w.:-]*"
-    r"|[\w.]*timeout[\w.]*\s*[:=]=?\s*(?:[@$]\w|\w+\.\w[\w.]*,?$|\d[\d_.]*\s*[*/]|\w+ \|\|)"
+    # What begins within a name has been looked at from the beginning of the name.
+    r"|(?<![\w.])[\w.]*timeout[\w.]*\s*[:=]=?\s*"
+    r"(?:[@$]\w|\w+\.\w[\w.]*,?$|\d[\d_.]*\s*[*/]|\w+ \|\|)"
     # A class that begins with a capital was raised: `ReadTimeout: HTTPSConnectionPool(...)`.
     r"|(?-i:(?<![.\w])[a-z]\w*imeout\w*)\s*[:=]=?\s*[\w.]+\("
-    r"|[\w.]*timeout\w*\([^()'\"]*(?:\([^()'\"]*\)[^()'\"]*)*\)[,;.)]*$"
-    r"|[\w.]*timeout\w*\(\s*\d|timeout\s*=\s*[a-z_][\w.]*(?:[\[(].*[\])])?\s*(?:[,)]|$)",
+    r"|(?<![\w.])[\w.]*timeout\w*\([^()'\"]*(?:\([^()'\"]*\)[^()'\"]*)*\)[,;.)]*$"
+    r"|(?<![\w.])[\w.]*timeout\w*\(\s*\d|timeout\s*=\s*[a-z_][\w.]*(?:[\[(].*[\])])?\s*(?:[,)]|$)",
     re.IGNORECASE,
 )
 #: The value of a setting stands so near behind it, with one of these words between.

@@ -1,7 +1,7 @@
 """The phrases of a text sorted: those that report a failure, and those that only mention one."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -28,20 +28,34 @@ class Mention(NamedTuple):
     kind: Kind
 
 
-class _Beginnings(NamedTuple):
-    """How lines of the kinds begin that begin with one letter.
+class _Forms(NamedTuple):
+    """How lines look that begin with one letter.
 
     Attributes:
-        openings: What they begin with.
+        any: Looks for all of them at once: most lines have none.
+        each: Each with its kind.
+    """
+
+    any: Callable[[str], object]
+    each: Sequence[tuple[Callable[[str], object], Kind]]
+
+
+class _Beginnings(NamedTuple):
+    """What lines may be of that begin with one letter.
+
+    Attributes:
+        openings: What lines of the kinds begin with.
         opened: The same, each with its kind.
-        any_form: Looks for all forms at once: most lines have none.
-        formed: Each form with its kind.
+        forms: Their forms, where there are any.
+        closed_forms: Those of lines that do not end with a letter or a digit.
+        judged: The kinds, by their numbers in `KINDS`, that look at the whole line.
     """
 
     openings: tuple[str, ...]
     opened: Sequence[tuple[str, Kind]]
-    any_form: Callable[[str], object] | None
-    formed: Sequence[tuple[Callable[[str], object], Kind]]
+    forms: _Forms | None
+    closed_forms: _Forms | None
+    judged: tuple[int, ...]
 
 
 class _Asked(NamedTuple):
@@ -49,11 +63,12 @@ class _Asked(NamedTuple):
 
     Attributes:
         likely: Those that the line is of, unless it says before the phrase that something failed.
-        possible: Those of which the line has the words or the letters that they need.
+        possible: Those of which the line has the words or the letters that they need: each with
+            what looks at a phrase, and whether the words around one matter.
     """
 
     likely: Sequence[Kind]
-    possible: Sequence[Kind]
+    possible: Sequence[tuple[Kind, Callable[[Hit, Line], bool] | None, bool]]
 
 
 _NOTHING_ASKED = _Asked((), ())
@@ -74,8 +89,9 @@ def sorted_hits(
     if not hits:
         return reported, mentions
     whole = Line(text, words, hits)
-    above = _of_whole(whole) if "\n" in text else None
-    for line, first in _lines(whole):
+    several = "\n" in text
+    above = _of_whole(whole) if several else None
+    for line, first in _lines(whole) if several else ((whole, 0),):
         certain, asked = above, _NOTHING_ASKED
         if certain is None:
             certain, asked = _asked(line)
@@ -136,9 +152,6 @@ def _lines(whole: Line) -> Iterator[tuple[Line, int]]:
     A phrase that ends in a later line joins the two.
     """
     text, hits = whole.text, whole.hits
-    if "\n" not in text:
-        yield whole, 0
-        return
     at = first = 0
     part = ""
     own: list[str] = []
@@ -172,36 +185,51 @@ def _words() -> frozenset[str]:
     return _marks().words.union(*around)
 
 
-#: What a line has, or nothing -> the kind that then looks at the whole of it.
-_OF_LINES = tuple(
-    (letters, kind, kind.line)
-    for kind in KINDS
-    if kind.line is not None
-    for letters in kind.line_letters or ("",)
+#: What a line has -> the number of the kind that then looks at the whole of it.
+_BY_LETTERS = tuple(
+    (letters, number) for number, kind in enumerate(KINDS) for letters in kind.line_letters
 )
-#: The kinds, by their numbers in `KINDS`, that look at every phrase.
+#: The same by the letter that it ends with.
+_BY_END = {
+    end: tuple(number for number, kind in enumerate(KINDS) if end in kind.line_ends)
+    for end in frozenset[str]().union(*(kind.line_ends for kind in KINDS))
+}
+#: The kinds, by their numbers, that look at every phrase.
 _UNCONDITIONAL = frozenset(
     number
     for number, kind in enumerate(KINDS)
     if kind.hit is not None and not (kind.needs or kind.letters)
 )
 _LETTERS = tuple((number, letters) for number, kind in enumerate(KINDS) for letters in kind.letters)
-_NO_KINDS: frozenset[int] = frozenset()
+
+
+#: What looks at a line, and at a phrase, and whether the words around one matter.
+_JUDGES = tuple(kind.line or bool for kind in KINDS)
+_POSSIBLE = tuple((kind, kind.hit, bool(kind.before or kind.behind)) for kind in KINDS)
 
 
 @lru_cache(maxsize=256)
 def _beginnings(letter: str) -> _Beginnings:
-    """Give the openings and the forms that may begin with a letter."""
+    """Give what lines may be of that begin with a letter."""
     openings = [(each, kind) for kind in KINDS for each in kind.openings if each[0] == letter]
-    forms = [
-        (form, kind) for kind in KINDS for first, form in kind.forms if re.fullmatch(first, letter)
-    ]
     return _Beginnings(
         tuple(opening for opening, _ in openings),
         openings,
-        re.compile("|".join(f"(?:{form})" for form, _ in forms)).match if forms else None,
-        [(re.compile(form).match, kind) for form, kind in forms],
+        _forms([(form, kind) for kind in KINDS for form in _begun(kind.forms, letter)]),
+        _forms([(form, kind) for kind in KINDS for form in _begun(kind.closed_forms, letter)]),
+        tuple(at for at, kind in enumerate(KINDS) if re.fullmatch(kind.line_begins, letter)),
     )
+
+
+def _begun(forms: Iterable[tuple[str, str]], letter: str) -> list[str]:
+    return [form for first, form in forms if re.fullmatch(first, letter)]
+
+
+def _forms(rows: Sequence[tuple[str, Kind]]) -> _Forms | None:
+    if not rows:
+        return None
+    every = re.compile("|".join(f"(?:{form})" for form, _ in rows))
+    return _Forms(every.match, [(re.compile(form).match, kind) for form, kind in rows])
 
 
 def _of_line(line: Line, found: frozenset[str]) -> tuple[Kind | None, list[Kind]]:
@@ -214,42 +242,50 @@ def _of_line(line: Line, found: frozenset[str]) -> tuple[Kind | None, list[Kind]
     return None, likely
 
 
+def _candidates(line: Line, found: frozenset[str]) -> Iterator[Kind]:
+    """Give the kinds that a line is of, by its beginning, its end, its letters and its words."""
+    bare = line.bare
+    begins = _beginnings(bare[:1])
+    if bare.startswith(begins.openings):
+        yield from (kind for opening, kind in begins.opened if bare.startswith(opening))
+    if begins.forms is not None and begins.forms.any(bare):
+        yield from (kind for match, kind in begins.forms.each if match(bare))
+    end = bare[-1:]
+    if begins.closed_forms is not None and not end.isalnum() and begins.closed_forms.any(bare):
+        yield from (kind for match, kind in begins.closed_forms.each if match(bare))
+    text = line.text
+    judged = [number for letters, number in _BY_LETTERS if letters in text]
+    judged += begins.judged
+    if line.bullet:
+        judged += _beginnings(line.bullet).judged
+    if end in _BY_END:
+        judged += _BY_END[end]
+    yield from (KINDS[number] for number in sorted(set(judged)) if _JUDGES[number](line))
+    yield from _marks().kinds(text, found)
+
+
 def _asked(line: Line) -> tuple[Kind | None, _Asked]:
     """Give the kind that a line is certainly of, or those that its phrases may be of."""
     found = _words().intersection(line.words)
     certain, likely = _of_line(line, found)
     if certain is not None:
         return certain, _NOTHING_ASKED
-    wanted = set(_UNCONDITIONAL)
-    for word in found:
-        wanted |= _by_word().get(word, _NO_KINDS)
     text = line.text
-    wanted.update(number for number, letters in _LETTERS if letters in text)
-    return None, _Asked(likely, [KINDS[number] for number in sorted(wanted)])
-
-
-def _candidates(line: Line, found: frozenset[str]) -> Iterator[Kind]:
-    bare = line.bare
-    begins = _beginnings(bare[:1])
-    if bare.startswith(begins.openings):
-        yield from (kind for opening, kind in begins.opened if bare.startswith(opening))
-    if begins.any_form is not None and begins.any_form(bare):
-        yield from (kind for match, kind in begins.formed if match(bare))
-    text = line.text
-    for letters, kind, judge in _OF_LINES:
-        if letters in text and judge(line):
-            yield kind
-    yield from _marks().kinds(text, found)
+    wanted = _UNCONDITIONAL.union(
+        *map(_by_word().__getitem__, found),
+        [number for number, letters in _LETTERS if letters in text],
+    )
+    return None, _Asked(likely, [_POSSIBLE[number] for number in sorted(wanted)])
 
 
 @cache
-def _by_word() -> dict[str, set[int]]:
+def _by_word() -> dict[str, frozenset[int]]:
     """Give the kinds that look for a word, by the word."""
-    kinds: dict[str, set[int]] = {}
-    for number, kind in enumerate(KINDS):
-        for word in kind.before | kind.behind | kind.needs:
-            kinds.setdefault(word, set()).add(number)
-    return kinds
+    around = [kind.before | kind.behind | kind.needs for kind in KINDS]
+    return {
+        word: frozenset(number for number, words in enumerate(around) if word in words)
+        for word in _words()
+    }
 
 
 def _of_hit(hit: Hit, line: Line, asked: _Asked) -> Kind | None:
@@ -258,11 +294,12 @@ def _of_hit(hit: Hit, line: Line, asked: _Asked) -> Kind | None:
         if _is_near(kind, hit, line) and not line.failed_before(hit):
             return kind
     crowded = len(line.hits) > _MOST_HITS
-    for kind in asked.possible:
+    for kind, judge, around in asked.possible:
         if crowded and kind is not EVERYDAY_WORD:
             continue
-        judge = kind.hit
-        is_one = (judge is not None and judge(hit, line)) or _stands_around(kind, hit, line)
+        is_one = (judge is not None and judge(hit, line)) or (
+            around and _stands_around(kind, hit, line)
+        )
         if is_one and (kind.certain or not line.failed_before(hit)):
             return kind
     return None
@@ -277,8 +314,6 @@ def _is_near(kind: Kind, hit: Hit, line: Line) -> bool:
 
 def _stands_around(kind: Kind, hit: Hit, line: Line) -> bool:
     words = line.words
-    if not (kind.before or kind.behind):
-        return False
     if not kind.behind.isdisjoint(words[hit.end : hit.end + kind.reach_behind]):
         return True
     if kind.before.isdisjoint(words):

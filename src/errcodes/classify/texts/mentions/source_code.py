@@ -129,15 +129,23 @@ SOURCE_CODE = Kind(
         ("c", r"class \w+.*(?::|pass|\{|\.\.\.)$"),
         ("r", r"return (?:[\w.]+$|[\w.]+\(|['\"]|[\w.]+[,;]|f['\"]|[A-Z]\w+\.|None|True|False)"),
         # The name of a member, and what it is.
-        ("[a-zA-Z_$]", r"[\w.$]+\??\s*:\s*(?:int|str|bool|float|bytes|None|type\[.*)\b[^:]*$"),
-        ("[a-zA-Z_$]", r"[\w.$]+\??\s*:\s*(?:number|string|boolean|Any)\b[^:]*$"),
+        ("[a-zA-Z_$]", r"[\w.$]++\??\s*+:\s*(?:int|str|bool|float|bytes|None|type\[.*)\b[^:]*$"),
+        ("[a-zA-Z_$]", r"[\w.$]++\??\s*+:\s*(?:number|string|boolean|Any)\b[^:]*$"),
+        ("[A-Z]", r"[A-Z][A-Z0-9_]+ = \d|[A-Z_]{3,}\s*[:=]\s*['\"(\[]"),
+        ("[a-zA-Z_]", r"[\w.]++ = -?\d+$|\w++: (?:\w+\.)*[\w.]+\[.*\][^:]*$"),
+        ("['\"]", r"['\"].*['\"] in [a-z]"),
+        ("\\w", r"\w[\w.]*+\([^()]*$"),
+        ("[oani]", r"(?:or|and|not|in) [rbfu]?['\"(]"),
+        (":", r":\w+ [\w.]+: "),
+        # A literal that goes on below, or is a pattern.
+        ("[rbfu'\"]", r"[rbfu]{0,2}['\"] .*['\"]|[rbfu]{0,2}\"[^\"]* [^\"]*\", \w"),
+    ),
+    closed_forms=(
         (
             "[a-zA-Z_'\"]",
-            r"['\"]?[\w.]+['\"]?\s*:\s*['\"]?[\w.]*(?:[Tt]imeout|Error|Exception)\w*['\"]?,$",
+            r"['\"]?[\w.]++['\"]?\s*+:\s*['\"]?[\w.]*(?:[Tt]imeout|Error|Exception)\w*['\"]?,$",
         ),
-        ("[A-Z]", r"[A-Z][A-Z0-9_]+ = \d|[A-Z_]{3,}\s*[:=]\s*['\"(\[]"),
-        ("[a-zA-Z_]", r"[\w.]+ = -?\d+$|\w+: (?:\w+\.)*[\w.]+\[.*\][^:]*$"),
-        ("[a-zA-Z_'\"]", r"['\"]?\w+['\"]?\s+=>\s+[\w'\"]+,$"),
+        ("[a-zA-Z_'\"]", r"['\"]?\w++['\"]?\s+=>\s+[\w'\"]+,$"),
         # A literal, and a key with a literal.
         (
             "[\\w'\"-]",
@@ -147,7 +155,7 @@ SOURCE_CODE = Kind(
             ),
         ),
         ("[brfu'\"]", r"[brfu]{0,2}(?P<mark>['\"]).*\\n(?P=mark)[,)+]*$"),
-        ("['\"]", r"['\"][^'\"]*['\"]:$|['\"][A-Za-z][\w.-]*['\"],?$|['\"].*['\"] in [a-z]"),
+        ("['\"]", r"['\"][^'\"]*['\"]:$|['\"][A-Za-z][\w.-]*['\"],?$"),
         ("[0-9-]", r"-?\d{1,5}\s*[:,]\s*['\"].*['\"],?$"),
         # A call: name(...), name(...):
         (
@@ -161,17 +169,15 @@ SOURCE_CODE = Kind(
         # The last lines of a call, and keyword arguments.
         ("[a-z_]", r"(?!\w*(?:err|msg|reason))[a-z_]\w*=[^=]*[,)]+$"),
         (r"[\])}]", r"[\])}]+[,;)]*$"),
-        ("\\w", r"\w+[\w.]*\([^()]*$"),
         ("[a-z_]", r"[a-z_]\w*\(['\"].*\)+[;,]?$"),
         ("[aw]", r"(?:async )?with .*[:(,]$"),
-        ("[oani]", r"(?:or|and|not|in) [rbfu]?['\"(]"),
-        (":", r":\w+ [\w.]+: "),
         # A literal that goes on below, or is a pattern.
-        ("[rbfu'\"]", r"[rbfu]{0,2}['\"] .*['\"]|[rbfu]{0,2}\"[^\"]* [^\"]*\", \w"),
         ("[rbfu'\"]", r"[rbfu]{0,2}(?P<open>['\"]).* (?P=open)$|[rbfu]{1,2}['\"].*['\"]$"),
         ("['\"]", r"['\"].*\w\|\w.*['\"]$"),
     ),
     line=_is_code,
+    line_ends=_LAST_LETTERS,
+    line_letters=("= ", "__"),
     certain=True,
 )
 MESSAGE_FORMAT = Kind(

@@ -29,8 +29,8 @@ TEST = Kind(
         ("[no]", r"(?:not )?ok \d+ "),
         ("T", r"Tests? (?:that|if|whether|when|for|the|an?|with|\w+ing)\b"),
         ("t", r"test \S+ \.\.\. "),
-        ("[a-zA-Z./]", r"[\w/.-]+::test_"),
-        ("[(0-9]", r"\(?[\d.]+ ?s\)? .* \[\S+\.phpt\]"),
+        ("[a-zA-Z./]", r"[\w/.-]++::test_"),
+        ("[(0-9]", r"\(?[\d.]++ ?s\)? .* \[\S+\.phpt\]"),
     ),
     certain=True,
 )

@@ -122,6 +122,7 @@ CHANGE = Kind(
         ("F", r"Fix(?:ed|es)?\b"),
     ),
     line=_is_change,
+    line_begins="[a-z修优新增支计演改调]",
     certain=True,
     spreads=True,
 )
