@@ -1,7 +1,7 @@
 """What a finding comes to: the code, whether to try again, and whether the request had left."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 import attrs
 
@@ -21,9 +21,6 @@ from errcodes.classify.read.numbers.http import STATUS_SYMPTOMS
 from errcodes.classify.read.reading import Reading
 from errcodes.classify.read.tls_causes import cause_evidence
 from errcodes.codes import NetworkErrorCode
-
-if TYPE_CHECKING:
-    from errcodes.classify.walk.record import Record
 
 __all__ = ["Decision", "decided", "decided_code", "furthest", "settled_code"]
 
@@ -139,14 +136,16 @@ class Decision:
         return None
 
     @property
+    def is_answered(self) -> bool:
+        """Whether any of the evidence is the answer of a server."""
+        return any(each.symptom in _ANSWERED for each, _ in self.finding.entries)
+
+    @property
     def retry_after(self) -> float | None:
         """The seconds that the server asks to wait, where an answer of its says so."""
-        asked: dict[int, Record] | None = None
-        for each, record in self.finding.entries:
-            if each.symptom in _ANSWERED:
-                asked = asked or {}
-                asked[id(record)] = record
-        if asked is None:
+        entries = self.finding.entries
+        asked = {id(record): record for each, record in entries if each.symptom in _ANSWERED}
+        if not asked:
             return None
         status = self.http_status
         from errcodes.classify.read.delays import requested_delay  # It reads dates: heavy.

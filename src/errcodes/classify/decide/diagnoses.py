@@ -40,8 +40,9 @@ _MOST_EVIDENCE = 8
 #: CPython 3.11 finds a member through its class ten times as slowly as a global name.
 _TLS_FAILED, _NEAREST, _STATUS = NetworkErrorCode.SSL_HANDSHAKE_FAILED, Fit.NEAREST, Weight.STATUS
 _MOST_DIAGNOSES = 512
-#: What was written for decisions that are alike in all that a diagnosis depends on.
-_diagnoses: dict[tuple[object, ...], Diagnosis] = {}
+#: What was written for decisions that are alike in all that a diagnosis depends on, and whether a
+#: server answered, which may ask for a delay.
+_diagnoses: dict[tuple[object, ...], tuple[Diagnosis, bool]] = {}
 _UNRECOGNIZED = Diagnosis(NetworkErrorCode.OTHER, Fit.UNRECOGNIZED)
 
 
@@ -156,13 +157,14 @@ def diagnosis_of(decision: Decision | None) -> Diagnosis:
         return _declared(decision)
     # An outage fails in the same way thousands of times.
     key = _key(decision)
-    diagnosis = _diagnoses.get(key)
-    if diagnosis is None:
-        diagnosis = _written(decision, decision.row)
+    known = _diagnoses.get(key)
+    if known is None:
+        known = (_written(decision, decision.row), decision.is_answered)
         if len(_diagnoses) >= _MOST_DIAGNOSES:
             _diagnoses.clear()
-        _diagnoses[key] = diagnosis
-    delay = decision.retry_after
+        _diagnoses[key] = known
+    diagnosis, is_answered = known
+    delay = decision.retry_after if is_answered else None
     return diagnosis if delay is None else attrs.evolve(diagnosis, retry_after=delay)
 
 

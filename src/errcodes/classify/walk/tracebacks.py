@@ -23,9 +23,7 @@ _BOUNDARY = "errcodes.classify.boundary"
 def entries(traceback: TracebackType | None) -> list[TracebackType]:
     """Give the innermost entries of a traceback, outermost first."""
     found: list[TracebackType] = []
-    for _ in range(_LONGEST_TRACEBACK):
-        if traceback is None:
-            break
+    while traceback is not None and len(found) < _LONGEST_TRACEBACK:
         found.append(traceback)
         traceback = traceback.tb_next
     return found if len(found) <= _MOST_FRAMES else found[-_MOST_FRAMES:]
