@@ -56,7 +56,10 @@ def settling_evidence(record: Record, registry: Registry) -> Evidence | None:
         return None
     number = None if profile.read_number is None else profile.read_number(record)
     if not causes:
-        own = number or _only_name(record, profile)
+        own = number
+        # The classes of Python's own are raised by anybody.
+        if own is None and len(profile.names) == 1 and record.info.module != _BUILTINS:
+            own = profile.names[0]
         return own if own and _is_enough(own, profile) and own.weight >= _A_CLASS else None
     inner = settling_evidence(causes[0], registry)
     # A status goes before what the body of its answer is not.
@@ -66,15 +69,9 @@ def settling_evidence(record: Record, registry: Registry) -> Evidence | None:
     return inner if around < inner.weight else None
 
 
-def _only_name(record: Record, profile: ClassProfile) -> Evidence | None:
-    """Give all that the name of a class says; those of Python's own are raised by anybody."""
-    only = len(profile.names) == 1 and record.info.module != _BUILTINS
-    return profile.names[0] if only else None
-
-
 def _is_enough(evidence: Evidence, profile: ClassProfile) -> bool:
     """Tell whether neither the frames nor the texts of a class could change what this says."""
-    return _says_all(evidence) or not (profile.has_texts or evidence.symptom in PHASED)
+    return not (profile.has_texts or evidence.symptom in PHASED) or _says_all(evidence)
 
 
 def combined(record: Record, reading: Reading) -> Finding:
