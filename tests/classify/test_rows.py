@@ -13,7 +13,14 @@ import pytest
 
 from errcodes.classify.decide.table import row
 from errcodes.classify.evidence import Evidence
-from errcodes.classify.read import calls, class_names, frames, functions, messages, profiles
+from errcodes.classify.read import (
+    calls,
+    class_names,
+    frame_phases,
+    functions,
+    messages,
+    profiles,
+)
 from errcodes.classify.read.numbers import grpc, http, libcurl, openssl, os_errors, trust_stores
 from errcodes.classify.read.reading import Reading, plain_evidence, text_evidence
 from errcodes.classify.read.registry import Registry
@@ -159,7 +166,7 @@ def forget(monkeypatch: pytest.MonkeyPatch) -> None:
     """Forget what is known of classes and calls."""
     monkeypatch.setattr(profiles, "_profiles", {})
     monkeypatch.setattr(calls, "_calls", {})
-    frames._function_phase.cache_clear()
+    frame_phases.function_phase.cache_clear()
 
 
 def meanings(error: BaseException) -> set[tuple[object, ...]]:

@@ -21,8 +21,9 @@ The way of a failure, in the order of the folders:
     `tracebacks`, `origins` and `written` look at what it is made of.
 - `read`: each reader takes a record, and gives evidence: a symptom, a phase, a weight.
     `reading` asks them; `profiles` has what is known of a class; `class_names`, `declarations`,
-    `messages`, `numbers` (a module for each space), `frames` with `functions` and `calls`,
-    `tls_causes`, `headers` and `delays` read; `registry` holds what a user registers.
+    `messages`, `numbers` (a module for each space), `tls_causes`, `headers` and `delays` read, and
+    `frames` with `frame_phases`, `functions`, `calls`, `deadlines` and `printed_frames`; `registry`
+    holds what a user registers.
 - `words`: the words of failures, as data (`phrases`, `pairs`), and how they are found.
     `search` gives what the words of a text say, `exception_words` those of a message.
 - `decide`: the heaviest evidence decides.

@@ -4,7 +4,8 @@ from itertools import takewhile
 
 from errcodes.classify.decide.findings import Finding
 from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
-from errcodes.classify.read.frames import FRAMES, awaited_phase
+from errcodes.classify.read.deadlines import awaited_phase
+from errcodes.classify.read.frames import FRAMES
 from errcodes.classify.read.reading import Reading
 
 __all__ = ["phase_of"]

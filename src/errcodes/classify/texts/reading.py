@@ -5,8 +5,8 @@ from functools import cache
 from typing import NamedTuple
 
 from errcodes.classify.evidence import Phase, Symptom, Weight
-from errcodes.classify.read.frames import printed_phase
 from errcodes.classify.read.functions import JSON_READERS
+from errcodes.classify.read.printed_frames import printed_phase
 from errcodes.classify.texts.class_names import has_ending, named_classes
 from errcodes.classify.texts.decision import decide
 from errcodes.classify.texts.mentions.sorting import (
