@@ -3,6 +3,7 @@
 import asyncio
 import importlib
 import inspect
+import json
 import random
 import signal
 import socket
@@ -186,6 +187,34 @@ def test_a_status_in_the_words_of_a_package(client: ModuleType) -> None:
     assert classify.diagnose(client.Plain("Bad Gateway (502)")).fit is Fit.EXACT
     assert classify.diagnose(client.Plain("got status code 429")).status == 429
     assert classify.exception(Exception("got status code 502 of it")) is Code.BAD_GATEWAY
+
+
+def test_a_status_that_a_package_counts_as_busy(client: ModuleType) -> None:
+    """The number beside the phrase is the status, and worth another try."""
+    diagnosis = classify.diagnose(client.Plain("Too many requests (429)"))
+
+    assert (diagnosis.code, diagnosis.status, diagnosis.transient) == (Code.OTHER, 429, True)
+
+
+def test_a_quoted_line_of_another_protocols_answer(client: ModuleType) -> None:
+    """Who speaks another protocol and quotes the answer of a server of HTTP got no status."""
+    error = client.ConnectionProtocolError("invalid greeting: HTTP/1.1 503 Service Unavailable")
+
+    assert classify.exception(error) is Code.STREAM_RESET
+
+
+def test_a_status_around_a_body_that_is_no_json(client: ModuleType) -> None:
+    """The status of a failure goes before what its body is not, wherever it was read."""
+    try:
+        json.loads("<html>")
+    except ValueError as broken:
+        kept, written = client.Plain("no answer"), client.Plain("503: no answer")
+        kept.status_code = 503
+        kept.__cause__ = written.__cause__ = broken
+
+    for error in (kept, written):
+        assert classify.exception(error) is Code.SERVICE_UNAVAILABLE
+        assert classify.diagnose(error).status == 503
 
 
 def test_own_packages(client: ModuleType) -> None:

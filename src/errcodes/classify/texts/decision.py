@@ -36,12 +36,8 @@ def decide(hits: Sequence[Hit]) -> Decision | None:
 
 
 def _decision(hit: Hit, hits: Sequence[Hit]) -> Decision | None:
-    if hit.symptom is None:
-        return None
-    symptom = hit.symptom
-    phase = hit_phase(hit, hits) if symptom in PHASED else hit.phase
+    phase = hit_phase(hit, hits) if hit.symptom in PHASED else hit.phase
     # Some call all that ends while they get connected a failure to connect.
-    if symptom is _OS_ERROR and phase is _IN_TLS:
-        symptom = _TLS
-    found = row(symptom, phase)
+    symptom = _TLS if hit.symptom is _OS_ERROR and phase is _IN_TLS else hit.symptom
+    found = row(symptom, phase) if symptom else None
     return Decision(hit, phase, found) if found else None

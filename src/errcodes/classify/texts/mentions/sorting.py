@@ -86,8 +86,6 @@ def sorted_hits(
     """
     reported: list[Hit] = []
     mentions: list[Mention] = []
-    if not hits:
-        return reported, mentions
     whole = Line(text, words, hits)
     several = "\n" in text
     above = _of_whole(whole) if several else None
@@ -111,8 +109,6 @@ def sorted_chinese_hits(text: str, hits: Sequence[Hit]) -> tuple[list[Hit], list
     """Give the same for Chinese phrases, which are placed by letters."""
     reported: list[Hit] = []
     mentions: list[Mention] = []
-    if not hits:
-        return reported, mentions
     of_lines: dict[int, Kind | None] = {}
     for hit, kind in zip(hits, chinese_kinds(hits, text), strict=True):
         begin = text.rfind("\n", 0, hit.start) + 1
