@@ -64,6 +64,7 @@ class ReasonCode:
         (named("imaplib.IMAP4.error", "[UNAVAILABLE] later"), None),
         (named("pymysql.err.MySQLError", 1045, "Access denied"), "no session"),
         (named("pymysql.err.MySQLError", 1213, "Deadlock found"), "not now"),
+        (named("pymysql.err.MySQLError", 1213, "Deadlock found", errno=99_999), "not now"),
         (named("pymysql.err.MySQLError", 1146, "no such table"), "no"),
         (named("redis.exceptions.RedisError", "LOADING Redis is loading"), "not now"),
         (named("redis.exceptions.RedisError", "WRONGPASS invalid"), "no"),

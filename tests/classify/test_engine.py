@@ -198,9 +198,20 @@ def test_a_status_that_a_package_counts_as_busy(client: ModuleType) -> None:
 
 def test_a_quoted_line_of_another_protocols_answer(client: ModuleType) -> None:
     """Who speaks another protocol and quotes the answer of a server of HTTP got no status."""
-    error = client.ConnectionProtocolError("invalid greeting: HTTP/1.1 503 Service Unavailable")
+    error = client.ConnectionProtocolError("unexpected answer: HTTP/1.1 503 Service Unavailable")
+    diagnosis = classify.diagnose(error)
 
-    assert classify.exception(error) is Code.STREAM_RESET
+    assert (diagnosis.code, diagnosis.status) == (Code.STREAM_RESET, None)
+
+
+def test_a_phase_in_the_words_around_a_timeout(client: ModuleType) -> None:
+    """It is a guess: nobody knows whether anything was sent."""
+    error = client.Plain("timed out while connecting to the hub")
+    error.__cause__ = TimeoutError()
+    diagnosis = classify.diagnose(error)
+
+    assert (diagnosis.code, diagnosis.fit) == (Code.CONNECT_TIMED_OUT, Fit.NEAREST)
+    assert diagnosis.sent is None
 
 
 def test_a_status_around_a_body_that_is_no_json(client: ModuleType) -> None:

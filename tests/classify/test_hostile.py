@@ -317,3 +317,8 @@ def extended(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
 def test_any_tree_of_exceptions(error: BaseException) -> None:
     """However exceptions are put together, every question has an answer, always the same one."""
     assert ask_everything(error) is ask_everything(error)
+
+
+def test_nothing_was_being_handled() -> None:
+    """Then a record has no context."""
+    assert walked(ValueError()).context is None

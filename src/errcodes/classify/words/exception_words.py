@@ -67,7 +67,6 @@ _EXACT = frozenset({Weight.CLASS, Weight.WORDS, Weight.NUMBER, Weight.CERTIFICAT
 _BESIDE_A_MARK = frozenset({Weight.NUMBER, Weight.CERTIFICATE})
 _NAME_PATTERN, _WRAPPER, _HINT = Weight.NAME_PATTERN, Weight.WRAPPER, Weight.HINT
 _STATUS_WEIGHT, _TLS, _OS_ERROR = Weight.STATUS, _S.TLS, _S.OS_ERROR
-_BUSY, _STATUS = _S.BUSY, _S.STATUS
 _OF_HANDSHAKE = ("certificate", "handshake", "verify")
 #: The symptoms whose code depends on the phase.
 _PHASED = frozenset({_S.TIMEOUT, _S.OS_ERROR})
@@ -114,8 +113,6 @@ def _evidence(hit: Hit, hits: Sequence[Hit], words: Sequence[str], owner: str) -
     if hit.symptom is _TLS and not _is_of_handshake(str(value)):
         phase = None
     symptom = hit.symptom or _OS_ERROR
-    if status is not None and symptom is _BUSY:
-        symptom = _STATUS
     # The reasons of OpenSSL stand behind its mark, and are nobody else's words there.
     marked = symptom is _TLS and words[0] == _SSL and hit.weight in _EXACT
     exact = marked or hit.weight in _BESIDE_A_MARK

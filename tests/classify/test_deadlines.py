@@ -1,0 +1,59 @@
+"""What a time-out's frames tell of the step that a deadline ended; the lab has the real ones."""
+
+import asyncio
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from errcodes import NetworkErrorCode as Code
+from errcodes import classify
+
+
+def raised_in(module: object, name: str, error: BaseException) -> BaseException:
+    """Give an exception that a function of a module raised, which another function called."""
+    namespace: dict[str, Any] = {"error": error, "__name__": module}
+    exec(f"def {name}(): raise error", namespace)
+    outer: dict[str, Any] = {"inner": namespace[name], "__name__": "shop.fetching"}
+    exec("def fetch(): inner()", outer)
+    try:
+        outer["fetch"]()
+    except BaseException as raised:
+        return raised
+    raise AssertionError("nothing was raised")
+
+
+@pytest.fixture
+def client(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """The module of a package that nobody has heard of."""
+    packages = tmp_path / "site-packages"
+    packages.mkdir()
+    (packages / "unheard_lamp.py").write_text("class LampError(Exception): pass")
+    monkeypatch.syspath_prepend(packages)
+    yield __import__("unheard_lamp")
+    del sys.modules["unheard_lamp"]
+
+
+@pytest.mark.parametrize("waiter", [("aiohttp.streams", "_wait"), ("socket", "readinto")])
+def test_what_was_awaited_knows_more_than_a_wrapper(client: Any, waiter: tuple[str, str]) -> None:
+    """Who says "while connecting" of a deadline over all means no connect, if an answer was due."""
+    timeout = raised_in("asyncio.timeouts", "__aexit__", TimeoutError())
+    timeout.__cause__ = raised_in(*waiter, asyncio.CancelledError())
+    wrapper = client.LampError("timed out while connecting to the lamp")
+    wrapper.__cause__ = timeout
+    diagnosis = classify.diagnose(wrapper)
+
+    assert (diagnosis.code, diagnosis.sent) == (Code.TIMEOUT, None)
+
+
+def test_a_deadline_that_cancelled_nothing() -> None:
+    """Without what it ended, nothing tells the step."""
+    timeout = raised_in("asyncio.tasks", "wait_for", TimeoutError())
+
+    assert classify.diagnose(timeout).phase is None
+
+
+def test_a_module_without_a_name() -> None:
+    """What stands for the name of a module may be anything."""
+    assert classify.exception(raised_in(5, "recv", TimeoutError("timed out"))) is Code.TIMEOUT
