@@ -49,6 +49,9 @@ ROWS: tuple[Row, ...] = (
     ("socket error @", "SYSTEM", "CLASS"),
     ("SocketException (@)", "SYSTEM", "CLASS"),
     ("system error: @", "SYSTEM", "CLASS"),
+    # What calls connect(2) itself
+    ("connect returned error @", "SYSTEM", "CLASS"),
+    ("connection returned error @", "SYSTEM", "CLASS"),
     ("NativeErrorCode=@", "SYSTEM", "CLASS"),
     # curl itself, and its bindings in PHP, Python, R and others
     ("curl @", "CURL", "WRAPPER", ("curl: (@)",)),
