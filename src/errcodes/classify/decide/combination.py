@@ -97,7 +97,7 @@ def combined(record: Record, reading: Reading) -> Finding:
     if record.attempts:
         together = _together(record.attempts, reading)
         finding.join(together, together.rank)
-    # Texts and frames cost most to read, and are left alone where a number has told it all.
+    # Texts and frames cost most to read, and are left alone where a number says all.
     if _is_open(finding):
         if not plain or plain[0].attribute == "__mro__" or plain[0].symptom in PHASED:
             own = _add_text(finding, record, profile, reading, own)
@@ -115,11 +115,11 @@ def _prefer_status(
     """Let the status of a failure go before what its body is not, where an exception tells it."""
     if finding.best is None or finding.best.owner == record.info.name:
         return
-    told = next((each for each in plain if is_status(each.symptom)), None)
-    if told is None and profile.has_statuses:
-        told = likely_status_evidence(record) or leading_status_evidence(record)
-    if told is not None:
-        finding.lead(record, told)
+    status = next((each for each in plain if is_status(each.symptom)), None)
+    if status is None and profile.has_statuses:
+        status = likely_status_evidence(record) or leading_status_evidence(record)
+    if status is not None:
+        finding.lead(record, status)
 
 
 def _together(attempts: Sequence[Record], reading: Reading) -> Finding:
@@ -194,7 +194,7 @@ def _add_what_yields(
 
 
 def _add_words(finding: Finding, record: Record, reading: Reading, at: int) -> None:
-    """Add the most telling of what the words of the message say."""
+    """Add what the words of the message say that weighs most."""
     text = reading.words_of(record)
     if not text:
         return

@@ -12,7 +12,6 @@ from errcodes.classify.decide.consequences import APP_CODES, consequence, sent_i
 from errcodes.classify.decide.decisions import (
     Decision,
     decided,
-    decided_code,
     settled_code,
 )
 from errcodes.classify.decide.findings import Finding
@@ -22,7 +21,7 @@ from errcodes.classify.evidence import Evidence, Symptom, Weight
 from errcodes.classify.read.reading import Reading
 from errcodes.classify.read.registry import Registry
 from errcodes.classify.read.tls_causes import causes
-from errcodes.classify.walk.record import walked
+from errcodes.classify.walk.record import Record, walked
 from errcodes.classify.walk.tracebacks import function, top_package
 from errcodes.codes import AppErrorCode, NetworkErrorCode
 
@@ -109,20 +108,21 @@ def _code(exc: BaseException, registry: Registry) -> Code | None:
     settling = settling_evidence(caught, registry)
     if settling is not None:
         return settled_code(settling)
-    reading = Reading(caught, registry)
-    return decided_code(combined(caught, reading), reading)
+    decision = _decided(caught, registry)
+    return None if decision is None else decision.code
 
 
 def _decision(exc: BaseException, registry: Registry) -> Decision | None:
-    caught = walked(exc)
-    reading = Reading(caught, registry)
-    return decided(combined(caught, reading), reading)
+    return _decided(walked(exc), registry)
 
 
 def _complete_decision(exc: BaseException, registry: Registry) -> Decision | None:
-    caught = walked(exc)
+    return _decided(walked(exc), registry, completely=True)
+
+
+def _decided(caught: Record, registry: Registry, *, completely: bool = False) -> Decision | None:
     reading = Reading(caught, registry)
-    return decided(combined(caught, reading), reading, completely=True)
+    return decided(combined(caught, reading), reading, completely=completely)
 
 
 def _diagnosis(exc: BaseException, registry: Registry) -> Diagnosis:

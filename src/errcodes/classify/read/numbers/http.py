@@ -99,7 +99,7 @@ _PHRASES = {int(status): status.phrase.lower() for status in HTTPStatus if statu
 _OF_ANOTHER = ("proxy", "tunnel", "http/")
 #: How the exception of a class that is called by HTTP tells a status: `HttpError("error 503")`.
 _HTTP = "http"
-_TOLD_STATUS = re.compile(
+_WRITTEN_STATUS = re.compile(
     r"(?:error|status|code|http|returned|response|received|got)[ :=(]{1,3}(\d{3})(?![\w.])",
     re.IGNORECASE,
 )
@@ -189,8 +189,8 @@ def leading_status_evidence(record: Record) -> Evidence | None:
     status = leading_status(text) if text[3:4] in _BEHIND_STATUS else None
     status = status or phrased_status(text)
     if status is None and _HTTP in record.info.name.rpartition(".")[2].lower():
-        told = _TOLD_STATUS.search(text, 0, MOST_TEXT)
-        status = leading_status(told[1]) if told else None
+        found = _WRITTEN_STATUS.search(text, 0, MOST_TEXT)
+        status = leading_status(found[1]) if found else None
     if status is None:
         return None
     symptom = status_symptom(status)
