@@ -15,7 +15,7 @@ import pytest
 
 from errcodes import AppErrorCode, NetworkErrorCode, classify
 from errcodes.classify import Classifier, Diagnosis, Fit
-from errcodes.classify.read import profiles, registry
+from errcodes.classify.read import profiles
 
 OFFLINE, REMOVED = AppErrorCode.DEVICE_OFFLINE, AppErrorCode.DEVICE_REMOVED
 
@@ -234,7 +234,7 @@ def test_extended_twice() -> None:
 
 def test_many_classes_are_forgotten_again(monkeypatch: pytest.MonkeyPatch) -> None:
     """What a classifier remembers is bounded, and nothing is kept of a class made on the way."""
-    monkeypatch.setattr(registry, "_MOST_PROFILES", 3)
+    monkeypatch.setattr(profiles, "_MOST_PROFILES", 3)
     ours = Classifier().extended({name_of(PlainError): OFFLINE})
     known = [ValueError, KeyError, TypeError, OSError, PlainError, DeviceError]
 
@@ -250,14 +250,14 @@ def test_many_classes_are_forgotten_again(monkeypatch: pytest.MonkeyPatch) -> No
     assert gone() is None
 
 
-def test_the_packaged_classifier_learns_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_packaged_classifier_learns_nothing() -> None:
     """Whichever of two classifiers meets a class first, each keeps to what was registered."""
-    monkeypatch.setattr(profiles, "_profiles", {})
+    fresh: Any = type("FreshError", (PlainError,), {})
     ours = Classifier().extended({name_of(PlainError): OFFLINE})
 
-    assert ours.exception(PlainError()) is OFFLINE
-    assert classify.exception(PlainError(), default=None) is None
-    assert ours.exception(PlainError()) is OFFLINE
+    assert ours.exception(fresh()) is OFFLINE
+    assert classify.exception(fresh(), default=None) is None
+    assert ours.exception(fresh()) is OFFLINE
 
 
 def test_pickled() -> None:

@@ -20,10 +20,10 @@ from errcodes.classify.read import (
     functions,
     messages,
     profiles,
+    registry,
 )
 from errcodes.classify.read.numbers import grpc, http, libcurl, openssl, os_errors, trust_stores
 from errcodes.classify.read.reading import Reading, plain_evidence, text_evidence
-from errcodes.classify.read.registry import Registry
 from errcodes.classify.walk.record import walked
 
 #: Tables that are dicts: (module, name of the table, what an exception for a key is made by).
@@ -164,7 +164,8 @@ def nothing_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def forget(monkeypatch: pytest.MonkeyPatch) -> None:
     """Forget what is known of classes and calls."""
-    monkeypatch.setattr(profiles, "_profiles", {})
+    fresh = profiles.ClassProfiles(profiles.class_profile)
+    monkeypatch.setattr(registry, "PROFILES", fresh)
     monkeypatch.setattr(calls, "_calls", {})
     frame_phases.function_phase.cache_clear()
 
@@ -177,8 +178,8 @@ def meanings(error: BaseException) -> set[tuple[object, ...]]:
 def read(error: BaseException) -> list[Evidence]:
     """Read all of an exception but the words that it shares with texts."""
     record = walked(error)
-    reading = Reading(record, Registry({}))
-    profile = reading.profile(record.info)
+    reading = Reading(record, registry.Registry({}))
+    profile = reading.profiles[record.info]
     found = [*plain_evidence(record, profile), *text_evidence(record, profile)]
     shown = [reading.frame_evidence(each, record) for each in found]
     every = [*found, *filter(None, shown)]

@@ -7,7 +7,7 @@ import pytest
 from errcodes.classify.read.class_names import KNOWN_CLASSES
 from errcodes.classify.read.numbers import NUMBER_SPACES
 from errcodes.classify.read.numbers.http import STATUS_ATTRIBUTES
-from errcodes.classify.read.profiles import class_profile
+from errcodes.classify.read.profiles import PROFILES
 from errcodes.classify.walk.classes import class_info
 from tests.lab.silent import SILENT, Silent
 
@@ -30,7 +30,7 @@ def is_known(cls: type[BaseException]) -> bool:
     """Say whether something is known of a class beyond that it is one of the built-in ones."""
     info = class_info(cls)
     named = [name for name in info.names if name in KNOWN_CLASSES]
-    named += [str(evidence.value) for evidence in class_profile(info).names]
+    named += [str(evidence.value) for evidence in PROFILES[info].names]
     numbered = info.name in {*NUMBER_SPACES, *STATUS_ATTRIBUTES}
     return numbered or any("." in name for name in named)
 

@@ -7,7 +7,11 @@ from types import TracebackType
 from typing import Any, ParamSpec, TypeVar, cast
 
 from errcodes.classify.coded_error import CodedError
-from errcodes.classify.decide.diagnoses import decision_on, diagnosis_of, is_cancellation
+from errcodes.classify.decide.diagnoses import (
+    complete_decision_on,
+    diagnosis_of,
+    is_cancellation,
+)
 from errcodes.classify.diagnosis import Diagnosis
 from errcodes.classify.read.registry import Registry
 
@@ -89,7 +93,7 @@ class Boundary:
             return None
         if is_cancellation(exc, self._registry):
             return None
-        decision = decision_on(exc, self._registry, completely=True)
+        decision = complete_decision_on(exc, self._registry)
         passes = decision is None and not self._unrecognized
         return None if passes else diagnosis_of(decision)
 

@@ -16,7 +16,6 @@ from errcodes.classify.decide.findings import FIRM, IN_CONTEXT, Finding
 from errcodes.classify.decide.stages import stage
 from errcodes.classify.decide.table import NEED_PHASE, PHASED, ROWS
 from errcodes.classify.evidence import Evidence, Symptom, Weight
-from errcodes.classify.read.declarations import has_declaration
 from errcodes.classify.read.numbers.http import (
     is_status,
     leading_status_evidence,
@@ -25,53 +24,16 @@ from errcodes.classify.read.numbers.http import (
 from errcodes.classify.read.numbers.os_errors import quoted_evidence
 from errcodes.classify.read.profiles import ClassProfile
 from errcodes.classify.read.reading import Reading, plain_evidence, text_evidence
-from errcodes.classify.read.registry import Registry
 from errcodes.classify.walk.record import Record
 
-__all__ = ["combined", "settling_evidence"]
+__all__ = ["combined"]
 
 _NUMBER, _CANCELED, _BROAD = FIRM + Weight.NUMBER, FIRM + Weight.CANCELED, int(Weight.BROAD_NAME)
 
 _CANCELED_BEFORE = IN_CONTEXT + Weight.CANCELED
-_A_CLASS, _A_NUMBER = Weight.CLIENT_CLASS, Weight.NUMBER
+_A_NUMBER = Weight.NUMBER
 _JSON, _PROTOCOL = Symptom.JSON, Symptom.PROTOCOL
-_HTTP, _BUILTINS = "HTTP/", "builtins"
-
-
-def settling_evidence(record: Record, registry: Registry) -> Evidence | None:
-    """Give what decides a chain of exceptions whatever else it says, without reading all of it.
-
-    That is a number, or the class of one event, at the end of the chain, which needs no phase, and
-    around which all weighs less. Most failures are of this form.
-
-    Args:
-        record: The exception that was caught.
-        registry: What the user says of classes.
-    """
-    causes, attributes = record.causes, record.attributes
-    if len(causes) > 1 or record.attempts:
-        return None
-    profile = registry.profile(record.info)
-    if profile.declaration is not None or (attributes and has_declaration(attributes)):
-        return None
-    number = None if profile.read_number is None else profile.read_number(record)
-    if not causes:
-        own = number
-        # The classes of Python's own are raised by anybody.
-        if own is None and len(profile.names) == 1 and record.info.module != _BUILTINS:
-            own = profile.names[0]
-        return own if own and _is_enough(own, profile) and own.weight >= _A_CLASS else None
-    inner = settling_evidence(causes[0], registry)
-    # A status goes before what the body of its answer is not.
-    if inner is None or inner.symptom is _JSON or not _is_enough(inner, profile):
-        return None
-    around = profile.heaviest if number is None else number.weight
-    return inner if around < inner.weight else None
-
-
-def _is_enough(evidence: Evidence, profile: ClassProfile) -> bool:
-    """Tell whether neither the frames nor the texts of a class could change what this says."""
-    return not (profile.has_texts or evidence.symptom in PHASED) or _says_all(evidence)
+_HTTP = "HTTP/"
 
 
 def combined(record: Record, reading: Reading) -> Finding:
@@ -81,7 +43,7 @@ def combined(record: Record, reading: Reading) -> Finding:
         record: The exception.
         reading: Who asks.
     """
-    profile = reading.profile(record.info)
+    profile = reading.profiles[record.info]
     plain = plain_evidence(record, profile)
     # A number of its own that leaves nothing open is the end of it, where nothing else is near.
     if len(plain) == 1 and not (record.causes or record.attempts) and _says_all(plain[0]):

@@ -22,7 +22,7 @@ from errcodes.classify.read.reading import Reading
 from errcodes.classify.read.tls_causes import cause_evidence
 from errcodes.codes import NetworkErrorCode
 
-__all__ = ["Decision", "decided", "furthest", "settled_code"]
+__all__ = ["Decision", "decided", "furthest"]
 
 #: CPython 3.11 finds a member through its class ten times as slowly as a global name.
 _TLS, _UNENCODABLE, _DENIED, _BUSY, _TIMEOUT = (
@@ -205,13 +205,6 @@ def decided(finding: Finding, reading: Reading, *, completely: bool = False) -> 
     reached = _reached(finding, best, reading, completely=completely)
     row = ROWS.get((best.symptom, reached))
     return Decision(finding, best, reached, row) if row else None
-
-
-def settled_code(settling: Evidence) -> Code | None:
-    """Give the code of evidence that decides whatever else there is."""
-    symptom = settling.symptom
-    row = ROWS.get((symptom, settling.phase if symptom in _ANSWERS else None))
-    return row.code if row else None
 
 
 def _reached(

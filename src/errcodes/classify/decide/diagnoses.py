@@ -2,19 +2,17 @@
 
 import sys
 from collections.abc import Callable
+from functools import wraps
 from types import TracebackType
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 import attrs
 
-from errcodes.classify.decide.combination import combined, settling_evidence
+from errcodes.classify.decide.combination import combined
 from errcodes.classify.decide.consequences import APP_CODES, consequence, sent_in
-from errcodes.classify.decide.decisions import (
-    Decision,
-    decided,
-    settled_code,
-)
+from errcodes.classify.decide.decisions import Decision, decided
 from errcodes.classify.decide.findings import Finding
+from errcodes.classify.decide.settled import settled_code
 from errcodes.classify.decide.table import Row
 from errcodes.classify.diagnosis import Code, Diagnosis, Fit
 from errcodes.classify.evidence import Evidence, Symptom, Weight
@@ -27,6 +25,7 @@ from errcodes.codes import AppErrorCode, NetworkErrorCode
 
 __all__ = [
     "code_on",
+    "complete_decision_on",
     "decision_on",
     "declared_diagnosis",
     "diagnosis_of",
@@ -35,6 +34,7 @@ __all__ = [
 ]
 
 _Answer = TypeVar("_Answer")
+_Read: TypeAlias = Callable[[BaseException, Registry], _Answer]
 _MOST_EVIDENCE = 8
 #: CPython 3.11 finds a member through its class ten times as slowly as a global name.
 _TLS_FAILED, _NEAREST, _STATUS = NetworkErrorCode.SSL_HANDSHAKE_FAILED, Fit.NEAREST, Weight.STATUS
@@ -45,6 +45,30 @@ _diagnoses: dict[tuple[object, ...], tuple[Diagnosis, bool]] = {}
 _UNRECOGNIZED = Diagnosis(NetworkErrorCode.OTHER, Fit.UNRECOGNIZED)
 
 
+def _guarded(default: _Answer) -> Callable[[_Read[_Answer]], _Read[_Answer]]:
+    """Decorate what reads an exception: where the reading itself fails it gives the default.
+
+    Nothing is known to fail there. But this stands on the error path of somebody's service, where a
+    default is worth more than a second failure. What is the caller's passes: what a signal handler
+    raised, say a soft time limit.
+    """
+
+    def decorated(read: _Read[_Answer]) -> _Read[_Answer]:
+        @wraps(read)
+        def guarded(exc: BaseException, registry: Registry) -> _Answer:
+            try:
+                return read(exc, registry)
+            except Exception as failure:
+                if _is_own(failure.__traceback__) and issubclass(type(exc), BaseException):
+                    return default
+                raise
+
+        return guarded
+
+    return decorated
+
+
+@_guarded(None)
 def code_on(exc: BaseException, registry: Registry) -> Code | None:
     """Give the code of a failure, or None where nothing is recognised.
 
@@ -55,25 +79,43 @@ def code_on(exc: BaseException, registry: Registry) -> Code | None:
     Raises:
         TypeError: For something that is no exception.
     """
-    return _fenced(_code, exc, registry, None)
+    caught = walked(exc)
+    code = settled_code(caught, registry)
+    if code is not None:
+        return code
+    decision = _decided(caught, registry)
+    return None if decision is None else decision.code
 
 
-def decision_on(
-    exc: BaseException, registry: Registry, *, completely: bool = False
-) -> Decision | None:
+@_guarded(None)
+def decision_on(exc: BaseException, registry: Registry) -> Decision | None:
     """Give the decision on a failure, or None where nothing is recognised.
 
     Args:
         exc: Any exception.
         registry: What the user says of classes.
-        completely: Read also what the code does not depend on.
 
     Raises:
         TypeError: For something that is no exception.
     """
-    return _fenced(_complete_decision if completely else _decision, exc, registry, None)
+    return _decided(walked(exc), registry)
 
 
+@_guarded(None)
+def complete_decision_on(exc: BaseException, registry: Registry) -> Decision | None:
+    """Give the decision on a failure, with all that its code does not depend on.
+
+    Args:
+        exc: Any exception.
+        registry: What the user says of classes.
+
+    Raises:
+        TypeError: For something that is no exception.
+    """
+    return _decided(walked(exc), registry, completely=True)
+
+
+@_guarded(_UNRECOGNIZED)
 def diagnosis_on(exc: BaseException, registry: Registry) -> Diagnosis:
     """Give the diagnosis of a failure.
 
@@ -84,59 +126,12 @@ def diagnosis_on(exc: BaseException, registry: Registry) -> Diagnosis:
     Raises:
         TypeError: For something that is no exception.
     """
-    return _fenced(_diagnosis, exc, registry, _UNRECOGNIZED)
-
-
-def _fenced(
-    read: Callable[[BaseException, Registry], _Answer],
-    exc: BaseException,
-    registry: Registry,
-    default: _Answer,
-) -> _Answer:
-    """Give what is read from an exception, or the default where the reading itself fails."""
-    if not issubclass(type(exc), BaseException):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"classify takes an exception, not {type(exc).__name__}")
-    try:
-        return read(exc, registry)
-    except Exception as failure:  # noqa: BLE001
-        _let_the_callers_pass(failure)
-        return default
-
-
-def _code(exc: BaseException, registry: Registry) -> Code | None:
-    caught = walked(exc)
-    settling = settling_evidence(caught, registry)
-    if settling is not None:
-        return settled_code(settling)
-    decision = _decided(caught, registry)
-    return None if decision is None else decision.code
-
-
-def _decision(exc: BaseException, registry: Registry) -> Decision | None:
-    return _decided(walked(exc), registry)
-
-
-def _complete_decision(exc: BaseException, registry: Registry) -> Decision | None:
-    return _decided(walked(exc), registry, completely=True)
+    return diagnosis_of(_decided(walked(exc), registry, completely=True))
 
 
 def _decided(caught: Record, registry: Registry, *, completely: bool = False) -> Decision | None:
     reading = Reading(caught, registry)
     return decided(combined(caught, reading), reading, completely=completely)
-
-
-def _diagnosis(exc: BaseException, registry: Registry) -> Diagnosis:
-    return diagnosis_of(_complete_decision(exc, registry))
-
-
-def _let_the_callers_pass(failure: Exception) -> None:
-    """Raise again what is the caller's: what a signal handler raised, say a soft time limit.
-
-    Nothing of our own is known to get here. But this stands on the error path of somebody's
-    service, where a default is worth more than a second failure.
-    """
-    if not _is_own(failure.__traceback__):
-        raise failure
 
 
 def _is_own(traceback: TracebackType | None) -> bool:
@@ -236,7 +231,7 @@ def is_cancellation(exc: BaseException, registry: Registry) -> bool:
         if each.info.is_group and each.attempts:
             waiting += each.attempts
             continue
-        names = registry.profile(each.info).names
+        names = registry.profiles[each.info].names
         if not (names and names[0].weight is Weight.CANCELED):
             return False
     return True

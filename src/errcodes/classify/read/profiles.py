@@ -1,11 +1,11 @@
 """What is known of an exception's class before one of its exceptions is looked at."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
 import attrs
 
-from errcodes.classify.evidence import Evidence
+from errcodes.classify.evidence import Evidence, Weight
 from errcodes.classify.read.class_names import name_evidence, name_words
 from errcodes.classify.read.declarations import class_declaration
 from errcodes.classify.read.messages import MessageRule, message_rules
@@ -20,13 +20,14 @@ from errcodes.classify.walk.classes import ClassInfo
 from errcodes.classify.walk.origins import Origin, origin
 from errcodes.classify.walk.tracebacks import top_package
 
-__all__ = ["ClassProfile", "class_profile"]
+__all__ = ["PROFILES", "ClassProfile", "ClassProfiles", "class_profile"]
 
 _Value = TypeVar("_Value")
 #: Words in the names of classes whose numbers look like HTTP statuses, and are those of RFC 5321,
 #: RFC 959 or RFC 3977.
 _MAIL = frozenset({"smtp", "ftp", "nntp"})
 _MOST_PROFILES = 512
+_BUILTINS = "builtins"
 
 
 @attrs.frozen(eq=False)
@@ -46,6 +47,7 @@ class ClassProfile:
         is_library: Whether that is an installed one.
         has_statuses: Whether a number of its exceptions' may be an HTTP status.
         heaviest: The weight of the heaviest that its names say, or 0.
+        event: What the name of a client's class says that is raised for one event alone.
     """
 
     names: tuple[Evidence, ...]
@@ -60,23 +62,30 @@ class ClassProfile:
     is_library: bool
     has_statuses: bool
     heaviest: int
+    event: Evidence | None
 
 
-_profiles: dict[ClassInfo, ClassProfile] = {}
+class ClassProfiles(dict[ClassInfo, ClassProfile]):
+    """The profiles of classes, each read when it is first asked for, and remembered.
+
+    Args:
+        read: Gives the profile of a class.
+    """
+
+    def __init__(self, read: Callable[[ClassInfo], ClassProfile]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, info: ClassInfo) -> ClassProfile:
+        profile = self._read(info)
+        if len(self) >= _MOST_PROFILES:
+            self.clear()
+        self[info] = profile
+        return profile
 
 
 def class_profile(info: ClassInfo) -> ClassProfile:
-    """Give the profile of a class; it is remembered."""
-    profile = _profiles.get(info)
-    if profile is None:
-        profile = _read(info)
-        if len(_profiles) >= _MOST_PROFILES:
-            _profiles.clear()
-        _profiles[info] = profile
-    return profile
-
-
-def _read(info: ClassInfo) -> ClassProfile:
+    """Read the profile of a class."""
     cls, names = info.reference(), info.names
     rules, status_words = message_rules(names)
     is_library = origin(info.module) is Origin.LIBRARY
@@ -94,7 +103,18 @@ def _read(info: ClassInfo) -> ClassProfile:
         is_library,
         is_library and not any(_is_of_mail(name) for name in names),
         max((evidence.weight for evidence in named), default=0),
+        _event(info, named),
     )
+
+
+#: What is known of each class, whatever a user says of it.
+PROFILES = ClassProfiles(class_profile)
+
+
+def _event(info: ClassInfo, named: Sequence[Evidence]) -> Evidence | None:
+    # The classes of Python's own are raised by anybody.
+    is_one = len(named) == 1 and info.module != _BUILTINS
+    return named[0] if is_one and named[0].weight >= Weight.CLIENT_CLASS else None
 
 
 def _is_of_mail(name: str) -> bool:

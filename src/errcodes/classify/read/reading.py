@@ -38,12 +38,12 @@ _DOUBTFUL = frozenset({Weight.CANCELED, Weight.WRAPPER})
 class Reading:
     """Who asks about a failure: the classifier, and the code that caught the exception."""
 
-    __slots__ = ("_caller", "_letters", "_texts", "_tracebacks", "caught", "profile", "registry")
+    __slots__ = ("_caller", "_letters", "_texts", "_tracebacks", "caught", "profiles", "registry")
 
     def __init__(self, caught: Record, registry: Registry) -> None:
         self.caught = caught
         self.registry = registry
-        self.profile = registry.profile
+        self.profiles = registry.profiles
         self._caller: str | None = None
         self._letters = _MOST_LETTERS
         self._texts = _MOST_TEXTS
@@ -65,7 +65,7 @@ class Reading:
 
         A class of Python's own has the words of whoever raised it.
         """
-        profile = self.profile(record.info)
+        profile = self.profiles[record.info]
         package = profile.package if profile.is_library else raiser_package(record)
         if not package or package in self.registry.own_packages:
             return False

@@ -10,7 +10,7 @@ import attrs
 
 from errcodes.classify.diagnosis import Code
 from errcodes.classify.read.declarations import class_declaration, code_in
-from errcodes.classify.read.profiles import ClassProfile, class_profile
+from errcodes.classify.read.profiles import PROFILES, ClassProfile, ClassProfiles
 from errcodes.classify.walk.classes import (
     LONGEST_NAME,
     ClassInfo,
@@ -22,7 +22,6 @@ from errcodes.classify.walk.classes import (
 __all__ = ["Registry", "checked_codes", "checked_packages"]
 
 _LOCALS = "<locals>"
-_MOST_PROFILES = 512
 
 #: A module's names, whatever its class makes of asking for one.
 _module_names: Callable[[object], Mapping[str, object]] = cast("Any", vars(ModuleType))[
@@ -37,30 +36,23 @@ class Registry:
     Attributes:
         codes: Qualified name, without `builtins.` -> code.
         own_packages: The packages whose exceptions may say anything, though they are installed.
-        profile: Gives what is known of a class: what everybody knows, and what was registered.
+        profiles: What is known of each class: what everybody knows, and what was registered.
     """
 
     codes: Mapping[str, Code]
     own_packages: frozenset[str] = frozenset()
-    profile: Callable[[ClassInfo], ClassProfile] = attrs.field(init=False, repr=False)
-    _profiles: dict[ClassInfo, ClassProfile] = attrs.field(
-        factory=dict[ClassInfo, ClassProfile], init=False, repr=False
-    )
+    profiles: ClassProfiles = attrs.field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        profile = self._registered_profile if self.codes else class_profile
-        object.__setattr__(self, "profile", profile)
+        profiles = ClassProfiles(self._registered_profile) if self.codes else PROFILES
+        object.__setattr__(self, "profiles", profiles)
 
     def _registered_profile(self, info: ClassInfo) -> ClassProfile:
-        profile = self._profiles.get(info)
         cls = info.reference()
-        if profile is None and cls is not None:
-            declaration = class_declaration(cls, info.names, self.codes)
-            profile = attrs.evolve(class_profile(info), declaration=declaration)
-            if len(self._profiles) >= _MOST_PROFILES:
-                self._profiles.clear()
-            self._profiles[info] = profile
-        return profile or class_profile(info)
+        if cls is None:
+            return PROFILES[info]
+        declaration = class_declaration(cls, info.names, self.codes)
+        return attrs.evolve(PROFILES[info], declaration=declaration)
 
 
 def checked_codes(codes: Mapping[str, Code]) -> dict[str, Code]:

@@ -75,20 +75,25 @@ class ClassInfo:
     reference: "weakref.ref[type[BaseException]]"
 
 
-#: By id, since the class of a class may have a `__hash__` of its own. Whoever looks here compares
-#: the class: the id of one that is gone may be another's.
+#: By id, since the class of a class may have a `__hash__` of its own. A class that dies takes its
+#: entry with it, before its id can be another's.
 class_infos: dict[int, ClassInfo] = {}
 
 
 def class_info(cls: type[BaseException]) -> ClassInfo:
-    """Give what is known of a class; it is remembered as long as the class lives."""
+    """Give what is known of a class; it is remembered as long as the class lives.
+
+    Raises:
+        TypeError: For a class of what is no exception.
+    """
     info = class_infos.get(id(cls))
-    if info is not None and info.reference() is cls:
-        return info
-    info = _read(cls)
-    if len(class_infos) >= _MOST_CLASSES:
-        class_infos.clear()
-    class_infos[id(cls)] = info
+    if info is None:
+        if not issubclass(cls, BaseException):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(f"classify takes an exception, not {cls.__name__}")
+        info = _read(cls)
+        if len(class_infos) >= _MOST_CLASSES:
+            class_infos.clear()
+        class_infos[id(cls)] = info
     return info
 
 
@@ -103,8 +108,15 @@ def _read(cls: type[BaseException]) -> ClassInfo:
         issubclass(cls, OSError),
         issubclass(cls, TimeoutError),
         issubclass(cls, BaseExceptionGroup),
-        weakref.ref(cls),
+        weakref.ref(cls, _forgetting(id(cls))),
     )
+
+
+def _forgetting(key: int) -> Callable[[object], None]:
+    def forget(_: object) -> None:
+        class_infos.pop(key, None)
+
+    return forget
 
 
 def _is_builtin(cls: type) -> bool:

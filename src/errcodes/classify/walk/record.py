@@ -4,10 +4,11 @@ Nothing else looks into an exception. What costs most, its texts and its frames,
 first asked for.
 """
 
-from collections.abc import Callable
-from itertools import islice
+from collections.abc import Callable, Sequence
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
+
+import attrs
 
 from errcodes.classify.walk.attributes import (
     CONTAINERS,
@@ -23,9 +24,6 @@ from errcodes.classify.walk.attributes import (
 from errcodes.classify.walk.classes import ClassInfo, class_info, class_infos, getter
 from errcodes.classify.walk.tracebacks import entries, raised_in_handler
 from errcodes.classify.walk.written import filled_text, kept_text
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 __all__ = ["Record", "walked"]
 
@@ -50,6 +48,9 @@ _os_numbers = tuple(
 _HAS_WINERROR = "winerror" in OSError.__dict__
 
 
+# A class of attrs that is frozen takes three times as long to make, and this is no value: it is
+# filled while the failure is walked through.
+@attrs.define(eq=False)
 class Record:
     """One exception, read without a line of its code having run.
 
@@ -61,37 +62,17 @@ class Record:
         attempts: Those that it gathers: the members of a group, and those in containers.
     """
 
-    __slots__ = (
-        "_context",
-        "_depth",
-        "_entries",
-        "_exception",
-        "_seen",
-        "_text",
-        "args",
-        "attempts",
-        "attributes",
-        "causes",
-        "info",
-    )
-
-    def __init__(
-        self,
-        exc: BaseException,
-        info: ClassInfo,
-        handled: BaseException | None,
-        seen: set[int],
-        depth: int,
-    ) -> None:
-        self.info = info
-        self.args: tuple[object, ...] = ()
-        self.attributes: dict[str, object] = {}
-        self.causes: Sequence[Record] = ()
-        self.attempts: Sequence[Record] = ()
-        self._exception, self._context = exc, handled
-        self._seen, self._depth = seen, depth
-        self._entries: list[TracebackType] | None = None
-        self._text: str | None = None
+    _exception: BaseException
+    info: ClassInfo
+    args: tuple[object, ...]
+    attributes: dict[str, object]
+    _context: BaseException | None
+    _seen: set[int]
+    _depth: int
+    causes: "Sequence[Record]" = ()
+    attempts: "Sequence[Record]" = ()
+    _entries: list[TracebackType] | None = None
+    _text: str | None = None
 
     @property
     def traceback(self) -> TracebackType | None:
@@ -186,13 +167,13 @@ class Record:
         causes: list[Record] = []
         attempts: list[Record] = []
         self.causes, self.attempts = causes, attempts
-        handled, info = self._context, self.info
+        info = self.info
         try:
             if cause is not None:
                 self._add(causes, cause)
             # A time-out may be built on a cancellation, which is but its context in early 3.11.
-            elif handled is not None and info.is_timeout and _is_cancelled(handled):
-                self._add(causes, handled)
+            elif info.is_timeout and self._context is not None and _is_cancelled(self._context):
+                self._add(causes, self._context)
             if info.is_group:
                 for member in _members(self._exception)[:_MOST_EXCEPTIONS]:
                     self._add(attempts, member)
@@ -206,9 +187,11 @@ class Record:
 
     def _follow_attributes(self, causes: "list[Record]", attempts: "list[Record]") -> None:
         handled = self._context
-        for value in list(islice(self.attributes.values(), MOST_ITEMS)):
+        for value in list(self.attributes.values())[:MOST_ITEMS]:
+            if value is None:
+                continue
             cls = type(value)
-            if value is None or cls is str or cls is int:  # As most are.
+            if cls is str or cls is int:  # As most are.
                 continue
             # Some keep sys.exc_info() in an attribute: that is the context again, and may be old.
             if value is not handled or (self.has_context and self.was_raised_in_handler):
@@ -228,26 +211,27 @@ class Record:
 
     def _add(self, records: "list[Record]", exc: BaseException) -> None:
         """Add the record of an exception, unless it was looked into, or lies too far behind."""
-        seen, depth = self._seen, self._depth + 1
-        if id(exc) not in seen and depth <= _DEEPEST and len(seen) < _MOST_EXCEPTIONS:
-            seen.add(id(exc))
-            records.append(_inspected(exc, seen, depth))
+        seen, key = self._seen, id(exc)
+        if key not in seen and self._depth < _DEEPEST and len(seen) < _MOST_EXCEPTIONS:
+            seen.add(key)
+            records.append(_walked(exc, seen, self._depth + 1))
 
 
 def walked(exc: BaseException) -> Record:
     """Give the record of an exception, and behind it those of all that it was made from.
 
     Beyond a thousand exceptions, and behind more than 200 links, nothing is looked at.
+
+    Raises:
+        TypeError: For something that is no exception.
     """
-    return _inspected(exc, {id(exc)}, 0)
+    return _walked(exc, {id(exc)}, 0)
 
 
-def _inspected(exc: BaseException, seen: set[int], depth: int) -> Record:
-    """Give the record of an exception, and of those behind it."""
+def _walked(exc: BaseException, seen: set[int], depth: int) -> Record:
+    """Give the record of an exception, and of those behind it that were not seen yet."""
     cls: type[BaseException] = type(exc)
-    info = class_infos.get(id(cls))
-    if info is None or info.reference() is not cls:
-        info = class_info(cls)
+    info = class_infos.get(id(cls)) or class_info(cls)
     args: tuple[object, ...]
     held: Any
     if info.is_plain:
@@ -255,22 +239,16 @@ def _inspected(exc: BaseException, seen: set[int], depth: int) -> Record:
     else:
         cause, handled, args = _cause(exc), _context(exc), _arguments(exc)
         held = _attributes(exc)
-    record = Record(exc, info, handled, seen, depth)
-    record.args = args if len(args) <= MOST_ITEMS else args[:MOST_ITEMS]
-    record.attributes = held if type(held) is dict else plain_dict(held)
-    linked = cause is not None or handled is not None or info.is_group
-    if linked or record.attributes or not _are_scalars(args):
+    attributes = held if type(held) is dict else plain_dict(held)
+    record = Record(exc, info, args[:MOST_ITEMS], attributes, handled, seen, depth)
+    if attributes or handled is not None or cause is not None or info.is_group:
         record.follow(cause)
+        return record
+    for value in args:
+        if type(value) is not str and type(value) is not int:  # As most are.
+            record.follow(cause)
+            break
     return record
-
-
-def _are_scalars(values: tuple[object, ...]) -> bool:
-    """Tell whether values are texts, bytes, numbers and None alone, which hold no exception."""
-    for value in values:
-        cls = type(value)
-        if cls is not str and cls is not int and id(cls) not in SCALARS:
-            return False
-    return True
 
 
 def _members_of(container: object) -> list[object]:
