@@ -95,7 +95,8 @@ def test_windows_has_numbers_of_its_own(
     number: int, code: NetworkErrorCode, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What stands in `winerror` is read as a number of Windows, and shown as one."""
-    monkeypatch.setattr(Record, "os_number", lambda _: ("winerror", number))
+    monkeypatch.setattr(os_errors, "_HAS_WINERROR", True)
+    monkeypatch.setattr(Record, "winerror", number)
     diagnosis = classify.diagnose(OSError(22, ""))
 
     assert diagnosis.code is code

@@ -34,6 +34,7 @@ __all__ = [
 ]
 
 _Answer = TypeVar("_Answer")
+_Default = TypeVar("_Default")
 _Read: TypeAlias = Callable[[BaseException, Registry], _Answer]
 _MOST_EVIDENCE = 8
 #: CPython 3.11 finds a member through its class ten times as slowly as a global name.
@@ -45,7 +46,7 @@ _diagnoses: dict[tuple[object, ...], tuple[Diagnosis, bool]] = {}
 _UNRECOGNIZED = Diagnosis(NetworkErrorCode.OTHER, Fit.UNRECOGNIZED)
 
 
-def _guarded(default: _Answer) -> Callable[[_Read[_Answer]], _Read[_Answer]]:
+def _guarded(default: _Default) -> Callable[[_Read[_Answer]], _Read[_Answer | _Default]]:
     """Decorate what reads an exception: where the reading itself fails it gives the default.
 
     Nothing is known to fail there. But this stands on the error path of somebody's service, where a
@@ -53,9 +54,9 @@ def _guarded(default: _Answer) -> Callable[[_Read[_Answer]], _Read[_Answer]]:
     raised, say a soft time limit.
     """
 
-    def decorated(read: _Read[_Answer]) -> _Read[_Answer]:
+    def decorated(read: _Read[_Answer]) -> _Read[_Answer | _Default]:
         @wraps(read)
-        def guarded(exc: BaseException, registry: Registry) -> _Answer:
+        def guarded(exc: BaseException, registry: Registry) -> _Answer | _Default:
             try:
                 return read(exc, registry)
             except Exception as failure:

@@ -2,7 +2,7 @@
 
 from errcodes.classify.decide.table import PHASED, ROWS
 from errcodes.classify.evidence import Symptom, Weight
-from errcodes.classify.read.declarations import has_declaration
+from errcodes.classify.read.declarations import ATTRIBUTE, DIAGNOSIS
 from errcodes.classify.read.registry import Registry
 from errcodes.classify.walk.record import Record
 from errcodes.codes import NetworkErrorCode
@@ -34,25 +34,30 @@ def settled_code(caught: Record, registry: Registry) -> NetworkErrorCode | None:
     while True:
         profile = profiles[record.info]
         attributes, causes = record.attributes, record.causes
-        if profile.declaration is not None or (attributes and has_declaration(attributes)):
+        if (
+            record.attempts
+            or profile.declaration is not None
+            or (attributes and (ATTRIBUTE in attributes or DIAGNOSIS in attributes))
+        ):
             return None
         read_number = profile.read_number
         evidence = None if read_number is None else read_number(record)
-        has_texts = has_texts or profile.has_texts
-        if record.attempts or len(causes) > 1:
-            return None
+        if profile.has_texts:
+            has_texts = True
         if not causes:
             break
+        if len(causes) > 1:
+            return None
         weight = profile.heaviest if evidence is None else evidence.weight
-        around = max(around, weight)
+        if weight > around:  # noqa: PLR1730  (A call costs more than all else that is done here.)
+            around = weight
         record = causes[0]
     evidence = evidence or profile.event
     if evidence is None or evidence.weight <= around:
         return None
-    # The words of a class may outweigh what it is called, and no number.
-    if has_texts and (evidence.weight < _A_NUMBER or evidence.attribute == "__mro__"):
-        return None
-    # A status goes before what the body of its answer is not.
-    if evidence.symptom is _JSON and record is not caught:
+    # The words of a class may outweigh what it is called, and no number. And a status goes before
+    # what the body of its answer is not.
+    is_name = evidence.weight < _A_NUMBER or evidence.attribute == "__mro__"
+    if (is_name and has_texts) or (evidence.symptom is _JSON and record is not caught):
         return None
     return _CODES.get(evidence.symptom)

@@ -5,13 +5,12 @@ blocks or lies. Everything here goes through the descriptors of the interpreter'
 of that is ever called.
 """
 
-import weakref
 from collections.abc import Callable, Iterable
 from itertools import islice
 from types import GetSetDescriptorType, MemberDescriptorType
 from typing import Any, cast
 
-from errcodes.classify.walk.classes import lineage, namespace
+from errcodes.classify.walk.classes import ByClass, lineage, namespace
 
 __all__ = [
     "CONTAINERS",
@@ -45,12 +44,13 @@ _SEQUENCES = frozenset(map(id, (list, tuple)))
 CONTAINERS = _SEQUENCES | {id(dict)}
 SCALARS = frozenset(map(id, (str, bytes, int, float, bool, type(None))))
 
-_MOST_PLACES = 512
 #: The class defines nothing that would run, or hide it, where the `__dict__` is asked for.
 _IN_SIGHT = -1
-#: Where among a class and its bases the one stands that gives its objects a `__dict__`, by the
-#: class's id. The descriptor itself would keep that class alive.
-_places: "dict[int, tuple[weakref.ref[type], int | None]]" = {}
+#: Its objects have none.
+_NOWHERE = -2
+#: Where among a class and its bases the one stands that gives its objects a `__dict__`. The
+#: descriptor itself would keep that class alive.
+_positions: ByClass[int] = ByClass()
 
 #: `dict.get`, whatever the class of the dict makes of it.
 field: Callable[[object, str], object] = cast("Any", dict[str, object].get)
@@ -79,30 +79,29 @@ def plain_dict(attributes: object) -> dict[str, object]:
 def object_attributes(value: object) -> dict[str, object]:
     """Give what stands in the own `__dict__` of an object: no properties, no `__getattr__`."""
     cls = type(value)
-    remembered = _places.get(id(cls))
-    at = remembered[1] if remembered and remembered[0]() is cls else _place(cls)
-    if at == _IN_SIGHT:
+    position = _positions.get(id(cls))
+    if position is None:
+        position = _position(cls)
+    if position == _IN_SIGHT:
         attributes: dict[str, object] = value.__dict__
         return attributes if type(attributes) is dict else plain_dict(attributes)
-    if at is None:
+    if position == _NOWHERE:
         return {}
-    descriptor: Any = namespace(lineage(cls)[at])["__dict__"]
+    descriptor: Any = namespace(lineage(cls)[position])["__dict__"]
     return plain_dict(descriptor.__get__(value))
 
 
-def _place(cls: type) -> int | None:
+def _position(cls: type) -> int:
     """Give where among a class and its bases the one stands whose objects have a `__dict__`."""
     spaces = [namespace(base) for base in lineage(cls)]
     kinds = [type(space["__dict__"]) if "__dict__" in space else None for space in spaces]
     own = [at for at, kind in enumerate(kinds) if kind is GetSetDescriptorType]
-    at = own[0] if own else None
+    position = own[0] if own else _NOWHERE
     hidden = any("__getattribute__" in space for space in spaces[:-1])  # The last is `object`.
     if own and not hidden and all(kind in (GetSetDescriptorType, None) for kind in kinds):
-        at = _IN_SIGHT
-    if len(_places) >= _MOST_PLACES:
-        _places.clear()
-    _places[id(cls)] = (weakref.ref(cls), at)
-    return at
+        position = _IN_SIGHT
+    _positions.remember(cls, position)
+    return position
 
 
 def slot(value: object, name: str) -> object:
@@ -134,7 +133,10 @@ def held_exception(value: object) -> BaseException | None:
 
     Futures hold theirs, Twisted's Failure does, and others keep what `sys.exc_info()` gives.
     """
-    attributes = object_attributes(value)
+    in_sight = _positions.get(id(type(value))) == _IN_SIGHT
+    attributes: Any = value.__dict__ if in_sight else None
+    if type(attributes) is not dict:
+        attributes = object_attributes(value)
     # Most objects have neither, which is soon seen.
     if _IN_FUTURES not in attributes and _IN_FAILURES not in attributes:
         return None

@@ -4,12 +4,13 @@ import sys
 import weakref
 from collections.abc import Callable, Mapping
 from types import ModuleType
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 import attrs
 
 __all__ = [
     "LONGEST_NAME",
+    "ByClass",
     "ClassInfo",
     "class_info",
     "class_infos",
@@ -19,6 +20,8 @@ __all__ = [
     "module_file",
     "namespace",
 ]
+
+_Value = TypeVar("_Value")
 
 LONGEST_NAME = 100
 _MOST_CLASSES = 512
@@ -75,9 +78,41 @@ class ClassInfo:
     reference: "weakref.ref[type[BaseException]]"
 
 
-#: By id, since the class of a class may have a `__hash__` of its own. A class that dies takes its
-#: entry with it, before its id can be another's.
-class_infos: dict[int, ClassInfo] = {}
+class ByClass(dict[int, _Value]):
+    """What is known of classes, by their ids: the class of a class may have a `__hash__`.
+
+    No class is kept alive. One that dies takes its entry with it, before its id can be another's.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._references: dict[int, weakref.ref[type]] = {}
+
+    def remember(self, cls: type, value: _Value) -> None:
+        """Remember what is known of a class, and of some hundred classes at once.
+
+        Args:
+            cls: The class.
+            value: What is known of it.
+        """
+        if len(self) >= _MOST_CLASSES:
+            self.clear()
+        key = id(cls)
+        # In this order nothing is known of a class whose death would go unseen.
+        self._references[key] = weakref.ref(cls, lambda _: self._forget(key))
+        self[key] = value
+
+    def clear(self) -> None:
+        """Forget all."""
+        super().clear()
+        self._references.clear()
+
+    def _forget(self, key: int) -> None:
+        self.pop(key, None)
+        self._references.pop(key, None)
+
+
+class_infos: ByClass[ClassInfo] = ByClass()
 
 
 def class_info(cls: type[BaseException]) -> ClassInfo:
@@ -91,9 +126,7 @@ def class_info(cls: type[BaseException]) -> ClassInfo:
         if not issubclass(cls, BaseException):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise TypeError(f"classify takes an exception, not {cls.__name__}")
         info = _read(cls)
-        if len(class_infos) >= _MOST_CLASSES:
-            class_infos.clear()
-        class_infos[id(cls)] = info
+        class_infos.remember(cls, info)
     return info
 
 
@@ -108,15 +141,8 @@ def _read(cls: type[BaseException]) -> ClassInfo:
         issubclass(cls, OSError),
         issubclass(cls, TimeoutError),
         issubclass(cls, BaseExceptionGroup),
-        weakref.ref(cls, _forgetting(id(cls))),
+        weakref.ref(cls),
     )
-
-
-def _forgetting(key: int) -> Callable[[object], None]:
-    def forget(_: object) -> None:
-        class_infos.pop(key, None)
-
-    return forget
 
 
 def _is_builtin(cls: type) -> bool:

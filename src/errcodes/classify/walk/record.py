@@ -41,11 +41,8 @@ _arguments: Callable[[BaseException], tuple[object, ...]] = getter(BaseException
 _members: Callable[[BaseException], tuple[BaseException, ...]] = getter(
     BaseExceptionGroup, "exceptions"
 )
-#: Windows has a number of its own, which tells more than the errno that Python makes of it.
-_os_numbers = tuple(
-    (name, getter(OSError, name)) for name in ("winerror", "errno") if name in OSError.__dict__
-)
-_HAS_WINERROR = "winerror" in OSError.__dict__
+_errno = getter(OSError, "errno")
+_winerror = getter(OSError, "winerror") if "winerror" in OSError.__dict__ else None
 
 
 # A class of attrs that is frozen takes three times as long to make, and this is no value: it is
@@ -60,14 +57,16 @@ class Record:
         attributes: What stands in its own `__dict__`: no properties, no `__getattr__`.
         causes: What it was made from: its `__cause__`, and those in its arguments and attributes.
         attempts: Those that it gathers: the members of a group, and those in containers.
+        errno: The `errno` of an OS error, which may be anything; None where there is none.
     """
 
     _exception: BaseException
     info: ClassInfo
     args: tuple[object, ...]
     attributes: dict[str, object]
+    errno: object
     _context: BaseException | None
-    _seen: set[int]
+    _seen: set[int] | None
     _depth: int
     causes: "Sequence[Record]" = ()
     attempts: "Sequence[Record]" = ()
@@ -105,20 +104,10 @@ class Record:
             self._entries = entries(self.traceback)
         return self._entries
 
-    def os_number(self) -> tuple[str, int] | None:
-        """Give where the number of an OS error stands, and what it is: on Windows its own."""
-        info = self.info
-        if not info.is_os_error:
-            return None
-        if info.is_plain and not _HAS_WINERROR:
-            error: Any = self._exception
-            number = error.errno
-            return None if type(number) is not int else ("errno", number)
-        for name, read in _os_numbers:
-            number = read(self._exception)
-            if type(number) is int:
-                return name, number
-        return None
+    @property
+    def winerror(self) -> object:
+        """The number that Windows has for an OS error: more than the errno made of it."""
+        return _winerror(self._exception) if _winerror and self.info.is_os_error else None
 
     def member(self, name: str) -> object:
         """Give what its class keeps in a slot of this name; None where it has none."""
@@ -135,7 +124,7 @@ class Record:
     @property
     def has_context(self) -> bool:
         """Whether something was being handled that was not looked into before."""
-        return self._context is not None and id(self._context) not in self._seen
+        return self._context is not None and id(self._context) not in (self._seen or ())
 
     @property
     def chain(self) -> "list[Record]":
@@ -168,6 +157,8 @@ class Record:
         attempts: list[Record] = []
         self.causes, self.attempts = causes, attempts
         info = self.info
+        if self._seen is None:
+            self._seen = {id(self._exception)}
         try:
             if cause is not None:
                 self._add(causes, cause)
@@ -177,70 +168,88 @@ class Record:
             if info.is_group:
                 for member in _members(self._exception)[:_MOST_EXCEPTIONS]:
                     self._add(attempts, member)
-            for value in self.args:
-                if type(value) is not str:
-                    self._look(value, causes, attempts)
+            self._look(self.args, None, causes, attempts)
             if self.attributes:
-                self._follow_attributes(causes, attempts)
+                values = list(self.attributes.values())
+                self._look(values[:MOST_ITEMS], self._context, causes, attempts)
         except RecursionError:  # What is nearer has been read.
             return
 
-    def _follow_attributes(self, causes: "list[Record]", attempts: "list[Record]") -> None:
-        handled = self._context
-        for value in list(self.attributes.values())[:MOST_ITEMS]:
+    def _look(
+        self,
+        values: Sequence[Any],
+        handled: BaseException | None,
+        causes: "list[Record]",
+        attempts: "list[Record]",
+    ) -> None:
+        """Add the records of the exceptions that some values are or hold.
+
+        Args:
+            values: The values.
+            handled: What may be among them without being what the exception was made from.
+            causes: Where those go that a value is, or holds as a future does.
+            attempts: Where those go that are in containers.
+        """
+        for value in values:
             if value is None:
                 continue
-            cls = type(value)
+            cls: type = type(value)
             if cls is str or cls is int:  # As most are.
                 continue
-            # Some keep sys.exc_info() in an attribute: that is the context again, and may be old.
-            if value is not handled or (self.has_context and self.was_raised_in_handler):
-                self._look(value, causes, attempts)
+            key = id(cls)
+            if key in class_infos or issubclass(cls, BaseException):
+                self._add(causes, value, handled)
+            elif key in CONTAINERS:
+                for each in map(_exception_of, _members_of(value)):
+                    if each is not None:
+                        self._add(attempts, each)
+            elif key not in SCALARS and (held := held_exception(value)) is not None:
+                self._add(causes, held)
 
-    def _look(self, value: object, causes: "list[Record]", attempts: "list[Record]") -> None:
-        """Add the record of an exception that something is or holds."""
-        cls = type(value)
-        if issubclass(cls, BaseException):
-            self._add(causes, cast("BaseException", value))
-        elif id(cls) in CONTAINERS:
-            for each in map(_exception_of, _members_of(value)):
-                if each is not None:
-                    self._add(attempts, each)
-        elif id(cls) not in SCALARS and (held := held_exception(value)) is not None:
-            self._add(causes, held)
-
-    def _add(self, records: "list[Record]", exc: BaseException) -> None:
+    def _add(
+        self, records: "list[Record]", exc: BaseException, handled: BaseException | None = None
+    ) -> None:
         """Add the record of an exception, unless it was looked into, or lies too far behind."""
-        seen, key = self._seen, id(exc)
-        if key not in seen and self._depth < _DEEPEST and len(seen) < _MOST_EXCEPTIONS:
-            seen.add(key)
-            records.append(_walked(exc, seen, self._depth + 1))
+        seen: Any = self._seen
+        key, depth = id(exc), self._depth
+        if key in seen or depth >= _DEEPEST or len(seen) >= _MOST_EXCEPTIONS:
+            return
+        # Some keep sys.exc_info() in an attribute: that is the context again, and may be old.
+        if exc is handled and not self.was_raised_in_handler:
+            return
+        seen.add(key)
+        records.append(walked(exc, seen, depth + 1))
 
 
-def walked(exc: BaseException) -> Record:
+def walked(exc: BaseException, seen: set[int] | None = None, depth: int = 0) -> Record:
     """Give the record of an exception, and behind it those of all that it was made from.
 
     Beyond a thousand exceptions, and behind more than 200 links, nothing is looked at.
 
+    Args:
+        exc: The exception.
+        seen: The ids of those of the same failure that were looked at; None for the first.
+        depth: The number of links that it lies behind.
+
     Raises:
         TypeError: For something that is no exception.
     """
-    return _walked(exc, {id(exc)}, 0)
-
-
-def _walked(exc: BaseException, seen: set[int], depth: int) -> Record:
-    """Give the record of an exception, and of those behind it that were not seen yet."""
     cls: type[BaseException] = type(exc)
     info = class_infos.get(id(cls)) or class_info(cls)
     args: tuple[object, ...]
-    held: Any
+    error: Any = exc
+    number: Any = None
     if info.is_plain:
-        cause, handled, args, held = exc.__cause__, exc.__context__, exc.args, exc.__dict__
+        cause, handled, args, held = exc.__cause__, exc.__context__, exc.args, error.__dict__
+        if info.is_os_error:
+            number = error.errno
     else:
         cause, handled, args = _cause(exc), _context(exc), _arguments(exc)
         held = _attributes(exc)
+        if info.is_os_error:
+            number = _errno(exc)
     attributes = held if type(held) is dict else plain_dict(held)
-    record = Record(exc, info, args[:MOST_ITEMS], attributes, handled, seen, depth)
+    record = Record(exc, info, args[:MOST_ITEMS], attributes, number, handled, seen, depth)
     if attributes or handled is not None or cause is not None or info.is_group:
         record.follow(cause)
         return record

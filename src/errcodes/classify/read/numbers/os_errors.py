@@ -141,6 +141,7 @@ ERRNO: dict[int, Symptom] = WINSOCK | {
 #: PEP 3151: Python chose these classes by the number, on the system where it was raised.
 _CHOSEN_BY_NUMBER = frozenset({"ConnectionError", "TimeoutError"})
 _QUOTED = "[Errno "
+_HAS_WINERROR = "winerror" in OSError.__dict__
 _LONGEST_NUMBER = 12
 
 
@@ -164,11 +165,16 @@ def number_evidence(record: Record) -> Evidence | None:
     An exception may come from another system, by pickle, with a number that is unknown here. But
     its class was chosen there, and tells.
     """
-    found = record.os_number() or _only_argument(record)
-    if found is None:
+    attribute, number, args = "errno", record.errno, record.args
+    # Python takes two arguments for a number and its text, and `OSError(errno.ECONNRESET)` has one.
+    if number is None and args and type(args[0]) is int and len(args) == 1 and args[0] in ERRNO:
+        attribute, number = "args", args[0]
+    symptom = ERRNO.get(number) if type(number) is int else None
+    if _HAS_WINERROR and type(record.winerror) is int:
+        attribute, number = "winerror", record.winerror
+        symptom = WINERROR.get(number) or WINSOCK.get(number)
+    if type(number) is not int:
         return None
-    attribute, number = found
-    symptom = ERRNO.get(number) if attribute != "winerror" else _of_windows(number)
     if symptom is None:
         if not _CHOSEN_BY_NUMBER.isdisjoint(record.info.names):
             return None
@@ -180,16 +186,6 @@ def number_evidence(record: Record) -> Evidence | None:
 def _evidence(symptom: Symptom, owner: str, attribute: str, number: int) -> Evidence:
     """Give the evidence that a number is: the same for each exception that has it."""
     return Evidence(symptom, None, _NUMBER, owner, attribute, number)
-
-
-def _of_windows(number: int) -> Symptom | None:
-    return WINERROR.get(number) or WINSOCK.get(number)
-
-
-def _only_argument(record: Record) -> tuple[str, int] | None:
-    """Give the number that `OSError(errno.ECONNRESET)` was made with: Python takes two for one."""
-    number = record.args[0] if len(record.args) == 1 else None
-    return ("args", number) if type(number) is int and number in ERRNO else None
 
 
 def quoted_evidence(record: Record) -> list[Evidence]:
