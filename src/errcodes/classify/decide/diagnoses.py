@@ -176,8 +176,8 @@ def _key(decision: Decision) -> tuple[object, ...]:
         best.exact,
     ]
     for each, _ in finding.entries:
-        parts += (each.symptom, each.phase, each.weight, each.exact)
-        parts += (each.owner, each.attribute, each.value)
+        origin = (each.owner, each.attribute, each.value)
+        parts.append((each.symptom, each.phase, each.weight, each.exact, origin))
     return tuple(parts)
 
 

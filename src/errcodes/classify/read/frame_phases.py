@@ -1,7 +1,7 @@
 """The phases that functions show: known ones, those of any library, and methods written in C."""
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from types import TracebackType
 from typing import NamedTuple
@@ -15,16 +15,15 @@ from errcodes.classify.walk.tracebacks import function, top_package
 __all__ = [
     "FramePhase",
     "function_phase",
+    "is_settled",
     "method_phase",
     "shown_phase",
     "step_phase",
-    "widest",
 ]
 
 #: A tunnel, a handshake and a look-up are themselves made of sending and receiving.
 _MADE_OF_MESSAGES = frozenset({Phase.RESOLVE, Phase.PROXY, Phase.TLS})
 _AROUND = {Phase.SEND: _MADE_OF_MESSAGES, Phase.RECEIVE: _MADE_OF_MESSAGES | {Phase.SEND}}
-_MESSAGES = frozenset(_AROUND)
 
 #: A look at the name alone spares most frames the look at their module.
 _NAMES = frozenset({name for _, name in FUNCTIONS} | LIBRARY_FUNCTIONS.keys())
@@ -63,11 +62,7 @@ def shown_phase(entries: Sequence[TracebackType], module: str = "") -> FramePhas
         module: That of the exception's class. Python's own sockets raise no package's classes, so
             no package's `send()` is theirs.
     """
-    return widest(_shown(entries, module))
-
-
-def _shown(entries: Sequence[TracebackType], module: str) -> Iterator[FramePhase]:
-    """Give the phases that the frames show, innermost first."""
+    innermost: FramePhase | None = None
     for entry in reversed(entries):
         code = entry.tb_frame.f_code
         shown = None
@@ -76,7 +71,10 @@ def _shown(entries: Sequence[TracebackType], module: str) -> Iterator[FramePhase
         if shown is None and entry is entries[-1]:
             shown = _innermost_phase(entry, module)
         if shown is not None:
-            yield shown
+            innermost = innermost or shown
+            if is_settled(innermost, shown):
+                return shown
+    return innermost
 
 
 def _innermost_phase(entry: TracebackType, module: str) -> FramePhase | None:
@@ -105,20 +103,18 @@ def function_phase(module: str, name: str, file: str) -> FramePhase | None:
     return None if phase is None else FramePhase(phase, f"{module}.{name}")
 
 
-def widest(phases: Iterable[FramePhase]) -> FramePhase | None:
-    """Give the innermost phase, or the one around it that is made of sending and receiving.
+def is_settled(innermost: FramePhase, shown: FramePhase) -> bool:
+    """Tell whether no frame further out could show more than this one.
 
-    Who reads in order to send waits for the peer to take more: that is sending.
+    The innermost phase counts, or the one around it that is made of sending and receiving: who
+    reads in order to send waits for the peer to take more, and that is sending.
+
+    Args:
+        innermost: The phase that the innermost frame shows which shows any.
+        shown: The phase of that frame, or of one around it.
     """
-    innermost: FramePhase | None = None
-    for each in phases:
-        if innermost is None:
-            innermost = each
-            if each.phase not in _MESSAGES:
-                break
-        elif each.phase in _AROUND[innermost.phase]:
-            return each
-    return innermost
+    around = _AROUND.get(innermost.phase)
+    return around is None or shown.phase in around
 
 
 def method_phase(method: str) -> FramePhase | None:

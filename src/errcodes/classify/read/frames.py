@@ -4,6 +4,8 @@
 The frames of its traceback name the function that was waiting.
 """
 
+from functools import lru_cache
+
 from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
 from errcodes.classify.read.deadlines import cancelled_step
 from errcodes.classify.read.frame_phases import FramePhase, shown_phase
@@ -45,8 +47,14 @@ def frame_evidence(evidence: Evidence, record: Record, caught: Record) -> Eviden
         weight = _FRAME if timed_out else weight
     if found is None:
         return None
-    phase, name = found
-    return Evidence(symptom, phase, weight, evidence.owner, FRAMES, name, evidence.exact)
+    return _evidence(evidence, weight, found)
+
+
+@lru_cache(maxsize=512)
+def _evidence(evidence: Evidence, weight: Weight, shown: FramePhase) -> Evidence:
+    """Give evidence once more, with the phase that frames show: the same for each failure alike."""
+    symptom, owner, exact = evidence.symptom, evidence.owner, evidence.exact
+    return Evidence(symptom, shown.phase, weight, owner, FRAMES, shown.function, exact)
 
 
 def _phase(record: Record, caught: Record) -> FramePhase | None:

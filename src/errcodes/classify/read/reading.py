@@ -31,7 +31,7 @@ _MOST_TRACEBACKS = 100
 _OS_ERROR, _CANCELED, _BROAD = Symptom.OS_ERROR, Weight.CANCELED, Weight.BROAD_NAME
 _CLASS = Weight.CLASS
 _CONNECTIONS = frozenset({Symptom.CLOSED, Symptom.REFUSED})
-_END_OF_FILE, _CODE = "EOFError", "code"
+_END_OF_FILE, _CODE, _BUILTINS = "EOFError", "code", "builtins"
 _DOUBTFUL = frozenset({Weight.CANCELED, Weight.WRAPPER})
 
 
@@ -87,7 +87,12 @@ def plain_evidence(record: Record, profile: ClassProfile) -> Sequence[Evidence]:
     found = (number,) if number is not None else profile.names
     if found and found[0].weight in _DOUBTFUL and _is_of_another(record, found[0]):
         found = ()
-    elif len(found) == 1 and record.info.module == "builtins" and _is_chosen(record, found[0]):
+    elif (
+        number is None
+        and len(found) == 1
+        and record.info.module == "builtins"
+        and _is_chosen(record, found[0])
+    ):
         found = (attrs.evolve(found[0], weight=_BROAD, exact=False),)
     declaration, status = profile.declaration, profile.class_status
     attributes = record.attributes
@@ -108,6 +113,8 @@ def _is_chosen(record: Record, evidence: Evidence) -> bool:
     The system did not: there is no number. What that package meant its words may tell better.
     """
     if evidence.weight is not _CLASS or evidence.symptom not in _CONNECTIONS:
+        return False
+    if record.info.module != _BUILTINS:
         return False
     return bool(record.text) and bool(raiser_package(record))
 

@@ -45,9 +45,9 @@ _errno = getter(OSError, "errno")
 _winerror = getter(OSError, "winerror") if "winerror" in OSError.__dict__ else None
 
 
-# A class of attrs that is frozen takes three times as long to make, and this is no value: it is
-# filled while the failure is walked through.
-@attrs.define(eq=False)
+# No value: it is filled while the failure is walked through. An `__init__` would cost as much as
+# all of the attributes.
+@attrs.define(eq=False, init=False)
 class Record:
     """One exception, read without a line of its code having run.
 
@@ -68,10 +68,51 @@ class Record:
     _context: BaseException | None
     _seen: set[int] | None
     _depth: int
-    causes: "Sequence[Record]" = ()
-    attempts: "Sequence[Record]" = ()
-    _entries: list[TracebackType] | None = None
-    _text: str | None = None
+    causes: "Sequence[Record]"
+    attempts: "Sequence[Record]"
+    _entries: list[TracebackType] | None
+    _text: str | None
+
+    @classmethod
+    def of(cls, exc: BaseException, seen: set[int] | None = None, depth: int = 0) -> "Record":
+        """Give the record of an exception, and behind it those of all that it was made from.
+
+        Beyond a thousand exceptions, and behind more than 200 links, nothing is looked at.
+
+        Args:
+            exc: The exception.
+            seen: The ids of those of the same failure that were looked at; None for the first.
+            depth: The number of links that it lies behind.
+
+        Raises:
+            TypeError: For something that is no exception.
+        """
+        self = cls()
+        error: Any = exc
+        self.info = info = class_infos.get(id(type(error))) or class_info(type(error))
+        self.errno = self._entries = self._text = None
+        self.causes = self.attempts = ()
+        self._exception, self._seen, self._depth = exc, seen, depth
+        if info.is_plain:
+            cause, self._context, args = exc.__cause__, exc.__context__, exc.args
+            held = error.__dict__
+            if info.is_os_error:
+                self.errno = error.errno
+        else:
+            cause, self._context, args = _cause(exc), _context(exc), _arguments(exc)
+            held = _attributes(exc)
+            if info.is_os_error:
+                self.errno = _errno(exc)
+        self.args = args[:MOST_ITEMS]
+        self.attributes = attributes = held if type(held) is dict else plain_dict(held)
+        if attributes or self._context is not None or cause is not None or info.is_group:
+            self._follow(cause)
+            return self
+        for value in args:
+            if type(value) is not str and type(value) is not int:  # As most are.
+                self._follow(cause)
+                break
+        return self
 
     @property
     def traceback(self) -> TracebackType | None:
@@ -147,7 +188,7 @@ class Record:
         handled = self._context
         return handled is None or raised_in_handler(self.entries, _traceback(handled))
 
-    def follow(self, cause: BaseException | None) -> None:
+    def _follow(self, cause: BaseException | None) -> None:
         """Add the records of what the exception was made from, and of what it gathers.
 
         Args:
@@ -221,43 +262,8 @@ class Record:
         records.append(walked(exc, seen, depth + 1))
 
 
-def walked(exc: BaseException, seen: set[int] | None = None, depth: int = 0) -> Record:
-    """Give the record of an exception, and behind it those of all that it was made from.
-
-    Beyond a thousand exceptions, and behind more than 200 links, nothing is looked at.
-
-    Args:
-        exc: The exception.
-        seen: The ids of those of the same failure that were looked at; None for the first.
-        depth: The number of links that it lies behind.
-
-    Raises:
-        TypeError: For something that is no exception.
-    """
-    cls: type[BaseException] = type(exc)
-    info = class_infos.get(id(cls)) or class_info(cls)
-    args: tuple[object, ...]
-    error: Any = exc
-    number: Any = None
-    if info.is_plain:
-        cause, handled, args, held = exc.__cause__, exc.__context__, exc.args, error.__dict__
-        if info.is_os_error:
-            number = error.errno
-    else:
-        cause, handled, args = _cause(exc), _context(exc), _arguments(exc)
-        held = _attributes(exc)
-        if info.is_os_error:
-            number = _errno(exc)
-    attributes = held if type(held) is dict else plain_dict(held)
-    record = Record(exc, info, args[:MOST_ITEMS], attributes, number, handled, seen, depth)
-    if attributes or handled is not None or cause is not None or info.is_group:
-        record.follow(cause)
-        return record
-    for value in args:
-        if type(value) is not str and type(value) is not int:  # As most are.
-            record.follow(cause)
-            break
-    return record
+#: Bound once for all: to look a class method up costs as much as to call it.
+walked = Record.of
 
 
 def _members_of(container: object) -> list[object]:

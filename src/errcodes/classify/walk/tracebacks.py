@@ -23,7 +23,9 @@ _BOUNDARY = "errcodes.classify.boundary"
 def entries(traceback: TracebackType | None) -> list[TracebackType]:
     """Give the innermost entries of a traceback, outermost first."""
     found: list[TracebackType] = []
-    while traceback is not None and len(found) < _LONGEST_TRACEBACK:
+    for _ in range(_LONGEST_TRACEBACK):
+        if traceback is None:
+            break
         found.append(traceback)
         traceback = traceback.tb_next
     return found if len(found) <= _MOST_FRAMES else found[-_MOST_FRAMES:]
@@ -37,9 +39,7 @@ def function(entry: TracebackType) -> tuple[str, str]:
 
 def _module(frame: FrameType) -> str:
     module = field(frame.f_globals, "__name__")
-    if type(module) is not str:
-        return ""
-    return module if len(module) <= LONGEST_NAME else module[:LONGEST_NAME]
+    return module[:LONGEST_NAME] if type(module) is str else ""
 
 
 def top_package(module: str) -> str:
