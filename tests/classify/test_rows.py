@@ -168,6 +168,7 @@ def forget(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(registry, "PROFILES", fresh)
     monkeypatch.setattr(calls, "_calls", {})
     frame_phases.function_phase.cache_clear()
+    os_errors.os_error_evidence.cache_clear()
 
 
 def meanings(error: BaseException) -> set[tuple[object, ...]]:
@@ -209,6 +210,7 @@ def test_every_errno_is_needed(name: str, monkeypatch: pytest.MonkeyPatch) -> No
         pytest.skip(f"this system has no {name}")
     before = meanings(OSError(number, ""))
 
+    forget(monkeypatch)
     monkeypatch.delitem(os_errors.ERRNO, number)
 
     assert meanings(OSError(number, "")) != before

@@ -89,7 +89,10 @@ class Record:
         """
         self = cls()
         error: Any = exc
-        self.info = info = class_infos.get(id(type(error))) or class_info(type(error))
+        info = class_infos.get(id(type(error)))
+        if info is None:
+            info = class_info(type(error))
+        self.info = info
         self.errno = self._entries = self._text = None
         self.causes = self.attempts = ()
         self._exception, self._seen, self._depth = exc, seen, depth

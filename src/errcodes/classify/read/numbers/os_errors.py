@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from errcodes.classify.evidence import Evidence, Symptom, Weight
+from errcodes.classify.walk.classes import ClassInfo
 from errcodes.classify.walk.record import Record
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "WINSOCK",
     "errno_of",
     "number_evidence",
+    "os_error_evidence",
     "quoted_evidence",
 ]
 
@@ -165,27 +167,33 @@ def number_evidence(record: Record) -> Evidence | None:
     An exception may come from another system, by pickle, with a number that is unknown here. But
     its class was chosen there, and tells.
     """
-    attribute, number, args = "errno", record.errno, record.args
-    # Python takes two arguments for a number and its text, and `OSError(errno.ECONNRESET)` has one.
-    if number is None and args and type(args[0]) is int and len(args) == 1 and args[0] in ERRNO:
-        attribute, number = "args", args[0]
-    symptom = ERRNO.get(number) if type(number) is int else None
     if _HAS_WINERROR and type(record.winerror) is int:
-        attribute, number = "winerror", record.winerror
-        symptom = WINERROR.get(number) or WINSOCK.get(number)
-    if type(number) is not int:
-        return None
-    if symptom is None:
-        if not _CHOSEN_BY_NUMBER.isdisjoint(record.info.names):
-            return None
-        symptom = _OS_ERROR
-    return _evidence(symptom, record.info.name, attribute, number)
+        return os_error_evidence(record.info, "winerror", record.winerror)
+    if type(record.errno) is int:
+        return os_error_evidence(record.info, "errno", record.errno)
+    # Python takes two arguments for a number and its text, and `OSError(errno.ECONNRESET)` has one.
+    args = record.args
+    if args and type(args[0]) is int and len(args) == 1 and args[0] in ERRNO:
+        return os_error_evidence(record.info, "args", args[0])
+    return None
 
 
 @lru_cache(maxsize=512)
-def _evidence(symptom: Symptom, owner: str, attribute: str, number: int) -> Evidence:
-    """Give the evidence that a number is: the same for each exception that has it."""
-    return Evidence(symptom, None, _NUMBER, owner, attribute, number)
+def os_error_evidence(info: ClassInfo, attribute: str, number: int) -> Evidence | None:
+    """Give the evidence that a number is: the same for each exception of a class that has it.
+
+    Args:
+        info: The class.
+        attribute: Where the number stands: in `errno`, `winerror` or `args`.
+        number: The number.
+    """
+    if attribute == "winerror":
+        symptom = WINERROR.get(number) or WINSOCK.get(number)
+    else:
+        symptom = ERRNO.get(number)
+    if symptom is None and not _CHOSEN_BY_NUMBER.isdisjoint(info.names):
+        return None
+    return Evidence(symptom or _OS_ERROR, None, _NUMBER, info.name, attribute, number)
 
 
 def quoted_evidence(record: Record) -> list[Evidence]:
