@@ -27,9 +27,10 @@ The way of a failure, in the order of the folders:
 - `words`: the words of failures, as data (`phrases`, `pairs`), and how they are found.
     `search` gives what the words of a text say, `exception_words` those of a message.
 - `decide`: the heaviest evidence decides.
-    `combination` goes from an exception to those it was made from, `findings` keeps what is known,
-    `phases` and `stages` tell how far the request had come, `table` gives the code, `consequences`
-    what follows from it, `decisions` and `diagnoses` put it together.
+    `settled` gives the code where the form of a failure settles it. Otherwise `combination` goes
+    from an exception to those it was made from, `findings` keeps what is known, `phases` and
+    `stages` tell how far the request had come, `table` gives the code, `consequences` what follows
+    from it, `decisions` and `diagnoses` put it together.
 - `texts`: what only free texts need: `traces`, `named_codes`, and the kinds of `mentions`.
 - `evidence`, `diagnosis`, `coded_error`, `boundary` and `classifier`: the values, and the face.
 """

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 import attrs
 
-from errcodes.classify.evidence import Evidence, Weight
+from errcodes.classify.evidence import Evidence
 from errcodes.classify.read.class_names import name_evidence, name_words
 from errcodes.classify.read.declarations import class_declaration
 from errcodes.classify.read.messages import MessageRule, message_rules
@@ -47,7 +47,7 @@ class ClassProfile:
         is_library: Whether that is an installed one.
         has_statuses: Whether a number of its exceptions' may be an HTTP status.
         heaviest: The weight of the heaviest that its names say, or 0.
-        event: What the name of a client's class says that is raised for one event alone.
+        event: What its names say, where that is one thing and the class is not Python's own.
     """
 
     names: tuple[Evidence, ...]
@@ -113,8 +113,7 @@ PROFILES = ClassProfiles(class_profile)
 
 def _event(info: ClassInfo, named: Sequence[Evidence]) -> Evidence | None:
     # The classes of Python's own are raised by anybody.
-    is_one = len(named) == 1 and info.module != _BUILTINS
-    return named[0] if is_one and named[0].weight >= Weight.CLIENT_CLASS else None
+    return named[0] if len(named) == 1 and info.module != _BUILTINS else None
 
 
 def _is_of_mail(name: str) -> bool:
