@@ -69,6 +69,7 @@ MESSAGES: tuple[MessageRule, ...] = (
     MessageRule("urllib3.exceptions.ResponseError", "too many redirects", _S.STATUS, None, _CLASS),
     # urllib3 2.x, src/urllib3/contrib/pyopenssl.py, with PyOpenSSL's word for the end
     MessageRule("ssl.SSLError", "bad handshake: SysCallError(", _S.CLOSED, _P.TLS, _NUMBER),
+    MessageRule("ssl.SSLError", "read error: Error([])", _S.CLOSED, _P.RECEIVE, _NUMBER),
     # h11 0.1x, h11/_readers.py; httpcore 1.x, httpcore/_async/http11.py and http2.py
     MessageRule(_REMOTE, "peer closed connection without sending", _S.CLOSED, _P.RECEIVE, _CLASS),
     MessageRule(_REMOTE, "peer unexpectedly closed connection", _S.CLOSED, _P.RECEIVE, _CLASS),
@@ -77,6 +78,13 @@ MESSAGES: tuple[MessageRule, ...] = (
     MessageRule(_REMOTE, "illegal header line", _S.PROTOCOL, _P.RECEIVE, _CLASS),
     MessageRule(_REMOTE, "illegal status line", _S.PROTOCOL, _P.RECEIVE, _CLASS),
     MessageRule(_REMOTE, "Server disconnected", _S.CLOSED, _P.RECEIVE, _CLASS),
+    # python-socks 2, PySocks 1 (socks.py), httpcore 1 (socks_proxy.py): RFC 1928, sections 3 and 6
+    MessageRule("*.ProxyError", "Connection closed unexpectedly", _S.CLOSED, None, _NUMBER),
+    MessageRule("*.ProxyError", "not allowed by ruleset", _S.DENIED, _P.PROXY, _NUMBER),
+    MessageRule("*.ProxyError", "authentication methods were", _S.DENIED, _P.PROXY, _NUMBER),
+    MessageRule("*.ProxyError", "NO ACCEPTABLE METHODS", _S.DENIED, _P.PROXY, _NUMBER),
+    MessageRule("*.ReplyError", "not allowed by ruleset", _S.DENIED, _P.PROXY, _NUMBER),
+    MessageRule("*.ReplyError", "authentication methods were", _S.DENIED, _P.PROXY, _NUMBER),
     # grpc 1.6x, load_balancing/pick_first, as google-api-core 2 raises it
     MessageRule("*.ServiceUnavailable", "failed to connect to all", _S.REFUSED, None, _CLASS),
     # tornado 6, tornado/simple_httpclient.py and tcpclient.py
