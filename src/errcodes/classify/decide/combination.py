@@ -33,7 +33,8 @@ _NUMBER, _CANCELED, _BROAD = FIRM + Weight.NUMBER, FIRM + Weight.CANCELED, int(W
 _CANCELED_BEFORE = IN_CONTEXT + Weight.CANCELED
 _A_NUMBER = Weight.NUMBER
 _JSON, _PROTOCOL = Symptom.JSON, Symptom.PROTOCOL
-_HTTP = "HTTP/"
+#: How Python writes the bytes or the text of an answer that it could not read.
+_HTTP, _QUOTED = "HTTP/", ("'HTTP/", '"HTTP/')
 
 
 def combined(record: Record, reading: Reading) -> Finding:
@@ -148,11 +149,11 @@ def _add_what_yields(
     """
     in_handler = record.has_context and record.was_raised_in_handler
     if in_handler:
-        _add_context(finding, record, reading)
+        _add_context(finding, record, reading, made=True)
     if finding.rank < IN_CONTEXT and (finding.best is best or finding.rank <= _BROAD):
         _add_words(finding, record, reading, at)
     if not (in_handler or finding.rank) and record.has_context:
-        _add_context(finding, record, reading)
+        _add_context(finding, record, reading, made=False)
 
 
 def _add_words(finding: Finding, record: Record, reading: Reading, at: int) -> None:
@@ -164,7 +165,8 @@ def _add_words(finding: Finding, record: Record, reading: Reading, at: int) -> N
 
     info = record.info
     # The answer of a server of HTTP, which a client of another protocol quotes, has no status.
-    quoted = finding.best is not None and finding.best.symptom is _PROTOCOL and _HTTP in text
+    broken = finding.best is not None and finding.best.symptom is _PROTOCOL
+    quoted = _HTTP in text and (broken or any(mark in text for mark in _QUOTED))
     for each in word_evidence(text, info.name, trusted=reading.trusts(record)):
         if quoted and is_status(each.symptom):
             continue
@@ -175,12 +177,14 @@ def _add_words(finding: Finding, record: Record, reading: Reading, at: int) -> N
             return
 
 
-def _add_context(finding: Finding, record: Record, reading: Reading) -> None:
+def _add_context(finding: Finding, record: Record, reading: Reading, *, made: bool) -> None:
     handled = record.context
     if handled is None:
         return
     older = combined(handled, reading)
     rank = older.rank if older.rank < FIRM else older.rank - FIRM + IN_CONTEXT
+    # Between two that are weak it is as with what an exception was made from by `from`.
+    better = _BROAD < older.rank < IN_CONTEXT if made else False
     more_than_broad = finding.rank == _BROAD and older.rank > _BROAD
-    if not finding.rank or rank > _CANCELED_BEFORE or more_than_broad:
+    if not finding.rank or rank > _CANCELED_BEFORE or more_than_broad or better:
         finding.join(older, rank)
