@@ -45,6 +45,7 @@ ROWS: tuple[Row, ...] = (
         "STATUS",
         ("status @", "status=@", "status: @", "Status: @", 'status":@', 'status": @', "status=>@"),
     ),
+    ("status b @", "HTTP", "STATUS", ("status: b'@",)),
     ("upstream_status @", "HTTP", "STATUS"),
     ("unexpected response code @", "HTTP", "STATUS"),
     ("unexpected status @", "HTTP", "STATUS"),
