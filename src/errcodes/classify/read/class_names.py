@@ -208,6 +208,8 @@ NAME_PATTERNS: dict[tuple[str, ...], ClassRule] = {
     ("failed", "to", "decompress"): ClassRule(_S.PROTOCOL, None, _PATTERN),
     ("unsatisfiable", "read"): ClassRule(_S.PROTOCOL, None, _PATTERN),
     ("web", "socket", "error"): ClassRule(_S.PROTOCOL, None, _BROAD),
+    # The base of all that websockets and websocket-client raise.
+    ("web", "socket", "exception"): ClassRule(None),
     ("malformed",): ClassRule(_S.PROTOCOL, None, _PATTERN),
     ("invalid", "frame"): ClassRule(_S.PROTOCOL, None, _PATTERN),
     ("invalid", "message"): ClassRule(_S.PROTOCOL, None, _PATTERN),
