@@ -1,5 +1,6 @@
 """Where the clients of each protocol keep its numbers: in a class, an attribute, a dict, a text."""
 
+from enum import Enum
 from typing import Any
 
 import h2.events
@@ -8,6 +9,16 @@ import pytest
 from errcodes import NetworkErrorCode as Code
 from errcodes import classify
 from tests.classify.test_answers import MEANINGS, ReasonCode, named
+
+CONNECT_RPC = "connectrpc.errors.ConnectError"
+
+
+class Rpc(Enum):
+    """The codes of a call, as Connect's client keeps them."""
+
+    UNAVAILABLE = "unavailable"
+    DEADLINE_EXCEEDED = "deadline_exceeded"
+    UNAUTHENTICATED = "unauthenticated"
 
 
 def of_constant(name: str, **constants: object) -> Any:
@@ -50,6 +61,9 @@ def of_constant(name: str, **constants: object) -> Any:
             named("cimpl.KafkaException", 'KafkaError{code=_TIMED_OUT,val=-185,str="late"}'),
             Code.TIMEOUT,
         ),
+        (named(CONNECT_RPC, "no", _code=Rpc.UNAVAILABLE), Code.SERVICE_UNAVAILABLE),
+        (named(CONNECT_RPC, "no", _code=Rpc.DEADLINE_EXCEEDED), Code.TIMEOUT),
+        (named(CONNECT_RPC, "no", _code=Rpc.UNAUTHENTICATED), Code.OTHER),
         (named("some.client.LDAPError", code=81), Code.CONNECT_FAILED),
         (named("some.client.LDAPError", errnum=85), Code.TIMEOUT),
     ],

@@ -81,6 +81,14 @@ class PumpLinkException(Exception):
     pass
 
 
+class PumpUnresolvable(Exception):
+    pass
+
+
+class PumpConnectionShutdown(Exception):
+    pass
+
+
 class PumpNotConnected(Exception):
     pass
 
@@ -211,6 +219,8 @@ def raised(function: object, *values: object) -> BaseException:
         ("PumpConnectException", Code.CONNECT_FAILED, True),
         ("PumpNotConnected", Code.CLOSED_BY_PEER, True),
         ("RemoteMethodNotFound", Code.OTHER, False),
+        ("PumpUnresolvable", Code.HOST_UNRESOLVED, True),
+        ("PumpConnectionShutdown", Code.CLOSED_BY_PEER, True),
     ],
 )
 def test_names(
@@ -254,6 +264,10 @@ def test_names(
         ("PumpError", "unexpected answer: b'HTTP/1.1 400 Bad Request'", None),
         ("PumpError", "unexpected answer: HTTP/1.1 400 Bad Request", Code.OTHER),
         ("PumpLinkException", "the link is up", None),
+        ("PumpError", "source: Some(fork::Error(IncompleteMessage))", Code.CLOSED_BY_PEER),
+        ("PumpError", "source: Some(fork::Error(Parse(Status)))", Code.STREAM_RESET),
+        ("PumpError", 'Error("invalid number", line: 1, column: 15)', Code.JSON_INVALID),
+        ("PumpError", "Unexpected HTTP_RESPONSE 502", Code.BAD_GATEWAY),
     ],
 )
 def test_words(pump: ModuleType, name: str, text: str, code: Code | None) -> None:
@@ -398,6 +412,13 @@ def test_handed_traceback(pump: ModuleType) -> None:
 def test_handler_in_a_handler(pump: ModuleType) -> None:
     """What was raised while handling what was raised while handling was made from both."""
     assert classify.exception(raised(pump.chunked)) is Code.STREAM_RESET
+
+
+def test_worded_status_before_a_body_that_is_no_json(pump: ModuleType) -> None:
+    """A status goes before what its body is not, wherever in the words it stands."""
+    diagnosis = classify.diagnose(raised(pump.wrapped, "no devices. 520 - error code: 520"))
+
+    assert (diagnosis.code, diagnosis.status, diagnosis.transient) == (Code.OTHER, 520, True)
 
 
 def test_words_of_what_was_caught(pump: ModuleType) -> None:

@@ -68,19 +68,22 @@ def combined(record: Record, reading: Reading) -> Finding:
     if finding.rank < IN_CONTEXT:
         _add_what_yields(finding, record, reading, own, best)
     if finding.best is not None and finding.best.symptom is _JSON:
-        _prefer_status(finding, record, plain, profile)
+        _prefer_status(finding, record, plain, reading)
     return finding
 
 
 def _prefer_status(
-    finding: Finding, record: Record, plain: Sequence[Evidence], profile: ClassProfile
+    finding: Finding, record: Record, plain: Sequence[Evidence], reading: Reading
 ) -> None:
     """Let the status of a failure go before what its body is not, where an exception tells it."""
     if finding.best is None or finding.best.owner == record.info.name:
         return
     status = next((each for each in plain if is_status(each.symptom)), None)
-    if status is None and profile.has_statuses:
+    if status is None and reading.profiles[record.info].has_statuses:
         status = likely_status_evidence(record) or leading_status_evidence(record)
+        if status is None and not plain:
+            told = _words(record, reading)
+            status = next((each for each in told if is_status(each.symptom)), None)
     if status is not None:
         finding.lead(record, status)
 
@@ -158,23 +161,29 @@ def _add_what_yields(
 
 def _add_words(finding: Finding, record: Record, reading: Reading, at: int) -> None:
     """Add what the words of the message say that weighs most."""
-    text = reading.words_of(record)
-    if not text:
-        return
-    from errcodes.classify.words.exception_words import word_evidence  # Its tables are heavy.
-
-    info = record.info
-    # The answer of a server of HTTP, which a client of another protocol quotes, has no status.
     broken = finding.best is not None and finding.best.symptom is _PROTOCOL
-    quoted = _HTTP in text and (broken or any(mark in text for mark in _QUOTED))
-    for each in word_evidence(text, info.name, trusted=reading.trusts(record)):
-        if quoted and is_status(each.symptom):
-            continue
+    for each in _words(record, reading, broken=broken):
         if (
             finding.add(record, (each,), at) > at
             or _add_phased(finding, (each,), record, reading, at) > at
         ):
             return
+
+
+def _words(record: Record, reading: Reading, *, broken: bool = False) -> list[Evidence]:
+    """Give what the words of the message say, the most telling first.
+
+    The answer of a server of HTTP, which a client of another protocol quotes, has no status.
+    """
+    text = reading.words_of(record)
+    if not text:
+        return []
+    from errcodes.classify.words.exception_words import word_evidence  # Its tables are heavy.
+
+    found = word_evidence(text, record.info.name, trusted=reading.trusts(record))
+    if _HTTP in text and (broken or any(mark in text for mark in _QUOTED)):
+        return [each for each in found if not is_status(each.symptom)]
+    return found
 
 
 def _add_context(finding: Finding, record: Record, reading: Reading, *, made: bool) -> None:

@@ -36,6 +36,7 @@ NUMBER_SPACES: dict[str, str | None] = {
     "asyncmy.errors.MySQLError": "mysql.number_evidence",
     "asyncssh.misc.ChannelOpenError": "ssh.channel_evidence",
     "asyncssh.misc.DisconnectError": "ssh.disconnect_evidence",
+    "connectrpc.errors.ConnectError": "grpc.connect_evidence",
     "ftplib.Error": "replies.reply_evidence",
     "grpc.RpcError": "grpc.number_evidence",
     "httpcore.RemoteProtocolError": "http.stream_evidence",

@@ -66,6 +66,8 @@ ROWS: tuple[Row, ...] = (
     ("end-of-file on communication channel", "CLOSED", None, "WORDS"),
     ("TNS:Connect timeout occurred", "TIMEOUT", "CONNECT", "WORDS"),
     ("TNS:no listener", "REFUSED", None, "WORDS"),
+    # python-oracledb 2 (errors.py: DPY-6001, DPY-6003): the listener answered
+    ("is not registered with the listener", "DENIED", None, "WORDS"),
     ("Could not reach any contact point", "OS_ERROR", "CONNECT", "CLASS"),
     # postgres src/backend/tcop/postgres.c (57P01, 57P02), as drivers quote it; go database/sql;
     # mongodb drivers; prisma P1001; openldap libraries/libldap/error.c; zookeeper ClientCnxn

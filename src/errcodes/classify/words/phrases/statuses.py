@@ -36,6 +36,7 @@ ROWS: tuple[Row, ...] = (
     ("responseCode @", "HTTP", "STATUS"),
     ("response code @", "HTTP", "STATUS"),
     ("response_code @", "HTTP", "STATUS"),
+    ("HTTP_RESPONSE @", "HTTP", "STATUS"),
     ("response status @", "HTTP", "STATUS"),
     ("response status is @", "HTTP", "STATUS"),
     ("status of @", "HTTP", "STATUS"),
