@@ -355,6 +355,13 @@ def test_words_of_a_proxy(text: str, code: Code, transient: bool) -> None:  # no
     assert (diagnosis.code, diagnosis.transient) == (code, transient)
 
 
+def test_names_of_certificates() -> None:
+    """A class that is called by certificates, with whatever before it, says it of the host."""
+    for name, code in (("HubCertificateError", Code.HOSTNAME_NOT_VERIFIED), ("HubError", None)):
+        error = type(name, (Exception,), {})("'hub.example' doesn't match any name")
+        assert classify.exception(error, None) is code
+
+
 def test_end_of_a_queue_of_openssl() -> None:
     """PyOpenSSL's error without an entry is the end of the connection, as urllib3 writes it."""
     assert classify.exception(ssl.SSLError("read error: Error([])")) is Code.CLOSED_BY_PEER

@@ -34,6 +34,7 @@ _CLASS, _NUMBER, _FRAME = Weight.CLASS, Weight.NUMBER, Weight.FRAME
 _STATUS, _CERTIFICATE = Weight.STATUS, Weight.CERTIFICATE
 _NO_SIZE = "invalid literal for int() with base 16: b'"
 _ABORTED, _CERT_ERROR = "ConnectionAbortedError", "ssl.SSLCertVerificationError"
+_OF_CERTIFICATES = "CertificateError"
 _REMOTE, _TRANSFER = "*.RemoteProtocolError", "*.TransferEncodingError"
 
 #: CPython 3.11-3.13; the comment names the file that the words are from.
@@ -132,6 +133,8 @@ def message_rules(names: Sequence[str]) -> tuple[tuple[MessageRule, ...], tuple[
     for name in names:
         own = name.rpartition(".")[2]
         owners |= {name, f"*.{own}"}
+        if own.endswith(_OF_CERTIFICATES):  # Whatever somebody puts before it.
+            owners.add(f"*.{_OF_CERTIFICATES}")
         if name in KNOWN_CLASSES or name_rule(own):
             break
     rules = tuple(rule for rule in MESSAGES if rule.owner in owners)
