@@ -27,7 +27,12 @@ from errcodes.classify.read.numbers.http import (
     STATUS_WORDS,
     STATUSES,
 )
-from errcodes.classify.read.numbers.kafka import KAFKA_LOGIN, KAFKA_NETWORK, KAFKA_RETRIABLE
+from errcodes.classify.read.numbers.kafka import (
+    KAFKA_LOGIN,
+    KAFKA_NETWORK,
+    KAFKA_RETRIABLE,
+    LIBRDKAFKA,
+)
 from errcodes.classify.read.numbers.ldap import LDAP_CLIENT_RESULTS, LDAP_RESULTS
 from errcodes.classify.read.numbers.libcurl import CURL_CODES, CURL_WORDS
 from errcodes.classify.read.numbers.mbedtls import MBEDTLS_CODES
@@ -136,6 +141,7 @@ EVIDENCE: dict[str, Evidence] = {
         ("Error code", *_SYMPTOM_AND_PHASE), _answers(KAFKA_LOGIN, LOGIN_DENIED)
     ),
     "kafka_network": Evidence(("Error code", *_SYMPTOM_AND_PHASE), KAFKA_NETWORK.items()),
+    "librdkafka": Evidence(("Error code", *_SYMPTOM_AND_PHASE), LIBRDKAFKA.items()),
     "kafka_retriable": Evidence(
         ("Error code", *_SYMPTOM_AND_PHASE), _answers(KAFKA_RETRIABLE, REQUEST_BUSY)
     ),

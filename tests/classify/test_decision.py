@@ -340,6 +340,16 @@ def test_an_older_failure_weighs_more_than_a_name() -> None:
     assert classify.exception(error) is NetworkErrorCode.TIMEOUT
 
 
+def test_a_number_that_settles_nothing() -> None:
+    """What a client numbers all alike yields to what it was made of, whoever asks."""
+    fields = {"__module__": "pymysql.err"}
+    lost = type("MySQLError", (Exception,), fields)(2013, "the server is lost")
+    error = translated(lost, TimeoutError("timed out"))
+
+    assert classify.exception(error) is NetworkErrorCode.TIMEOUT
+    assert classify.diagnose(error).code is NetworkErrorCode.TIMEOUT
+
+
 def test_the_context_of_a_cause_goes_before_an_older_one() -> None:
     """Of two older failures the one that the failure was made from counts."""
     certificate = ssl.SSLCertVerificationError(1, "certificate verify failed")

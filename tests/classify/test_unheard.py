@@ -1,11 +1,13 @@
 """Clients that no table names: what their exceptions keep, and how they make them."""
 
+import datetime as dt
 import errno
 import importlib
 import json
 import socket
 import sys
 from collections.abc import Callable, Iterator
+from enum import Enum
 from http import HTTPStatus
 from pathlib import Path
 from types import ModuleType
@@ -14,6 +16,7 @@ import pytest
 
 from errcodes import NetworkErrorCode as Code
 from errcodes import classify
+from errcodes.classify.walk.record import walked
 
 #: A package as pip installs it. Its exceptions may be read as those of a client.
 SOURCE = '''
@@ -138,6 +141,7 @@ def raised(function: Callable[..., object], *values: object) -> BaseException:
         (('503 {"error": "busy"}',), Code.SERVICE_UNAVAILABLE),
         (("503: busy",), Code.SERVICE_UNAVAILABLE),
         (((20009, b"Net-Lib error during Connection refused (111)"),), Code.CONNECT_FAILED),
+        (("no such device", 516), None),
         ((503,), None),
         ((503.0, "busy"), None),
         (("503 devices", 7), Code.SERVICE_UNAVAILABLE),
@@ -233,6 +237,7 @@ def test_statuses_in_fields(client: ModuleType) -> None:
         client.ApiError(response={"ResponseMetadata": {"HTTPStatusCode": 503}}),
         client.ApiError(response={"status": 503}),
         client.ApiError(status=b"503"),
+        client.ApiError(req={"status": 503}),
     ):
         diagnosis = classify.diagnose(error)
         assert (diagnosis.code, diagnosis.status) == (Code.SERVICE_UNAVAILABLE, 503)
@@ -256,6 +261,30 @@ def test_a_status_of_the_class(fields: dict[str, object]) -> None:
     vars(own)["status_code"] = 503
     assert classify.exception(own) is Code.SERVICE_UNAVAILABLE
     assert classify.exception(type("Own", (Exception,), {"code": 404})("no"), None) is None
+
+
+class Refusal(Enum):
+    """Why a client was not let in."""
+
+    NOT_AUTHORIZED = 135
+    LIGHTS_OUT = 7
+
+
+def test_names_of_members(client: ModuleType) -> None:
+    """The name of an enum's member is words, wherever an exception keeps it."""
+    for member, code in ((Refusal.NOT_AUTHORIZED, Code.OTHER), (Refusal.LIGHTS_OUT, None)):
+        assert classify.exception(client.TransportError(member), None) is code
+        assert classify.exception(client.ApiError(reason=member), None) is code
+
+
+def test_words_of_the_same_module_in_c() -> None:
+    """An object of a static class writes its own words, in an exception of the same module."""
+    held = dt.time(5, 3)
+    for module, text in (("datetime", "05:03:00"), ("some.datetime", "05:03:00"), ("clock", "")):
+        cls = type("ClockError", (Exception,), {"__module__": module})
+        assert walked(cls(held)).text == text
+    assert walked(KeyError(range(3))).text == ""
+    assert walked(type("ClockError", (Exception,), {})(Refusal.LIGHTS_OUT)).text == "lights out"
 
 
 def test_words_in_the_class(client: ModuleType) -> None:

@@ -4,6 +4,7 @@ import asyncio
 import importlib
 import json
 import queue
+import ssl
 import sys
 import zlib
 from collections.abc import Iterator
@@ -72,6 +73,34 @@ class PumpError(Exception):
     pass
 
 
+class PumpConnectException(Exception):
+    pass
+
+
+class PumpLinkException(Exception):
+    pass
+
+
+class PumpUnresolvable(Exception):
+    pass
+
+
+class PumpConnectionShutdown(Exception):
+    pass
+
+
+class PumpNotConnected(Exception):
+    pass
+
+
+class RemoteMethodNotFound(RemoteServerError):
+    pass
+
+
+class PumpConnectionFailed(Exception):
+    pass
+
+
 class IncompleteRead(PumpError):
     pass
 
@@ -107,6 +136,23 @@ def wrapped(text):
         json.loads("")
     except ValueError as error:
         raise PumpError(text) from error
+
+
+def made_in_handler(text):
+    try:
+        raise PumpError(text)
+    except PumpError:
+        raise PumpConnectionFailed
+
+
+def around_a_time_out():
+    try:
+        try:
+            raise TimeoutError
+        except TimeoutError as error:
+            raise PumpError("the bus did not respond in time to 'Connect'") from error
+    except PumpError as error:
+        raise PumpError("Tunnel connection could not be established") from error
 
 
 def passed_on(function):
@@ -170,6 +216,11 @@ def raised(function: object, *values: object) -> BaseException:
         ("PumpConnectionLoss", Code.CLOSED_BY_PEER, True),
         ("PumpUnableToConnect", Code.CONNECT_FAILED, True),
         ("UnexpectedPacketError", Code.STREAM_RESET, True),
+        ("PumpConnectException", Code.CONNECT_FAILED, True),
+        ("PumpNotConnected", Code.CLOSED_BY_PEER, True),
+        ("RemoteMethodNotFound", Code.OTHER, False),
+        ("PumpUnresolvable", Code.HOST_UNRESOLVED, True),
+        ("PumpConnectionShutdown", Code.CLOSED_BY_PEER, True),
     ],
 )
 def test_names(
@@ -202,6 +253,21 @@ def test_names(
         ("PumpError", "link is defunct", None),
         ("PumpError", "connection is defunct", Code.CLOSED_BY_PEER),
         ("PumpError", "too many concurrent sessions", Code.OTHER),
+        ("PumpError", "Failed to connect[Pump 192.0.2.1:7]", Code.CONNECT_FAILED),
+        ("PumpError", "Failed to connect (giving up)", Code.CONNECT_FAILED),
+        ("PumpError", "Failed to connect pump 7", None),
+        ("PumpError", "No response received after 3 retries", Code.READ_TIMED_OUT),
+        ("PumpError", "NOT_AUTHORIZED (135)", Code.OTHER),
+        ("PumpError", "Access to pump 7 is denied for guests", Code.OTHER),
+        ("PumpError", "Invalid content type: text/html", Code.JSON_INVALID),
+        ("PumpError", "Expected JSON, not text/html", Code.JSON_INVALID),
+        ("PumpError", "unexpected answer: b'HTTP/1.1 400 Bad Request'", None),
+        ("PumpError", "unexpected answer: HTTP/1.1 400 Bad Request", Code.OTHER),
+        ("PumpLinkException", "the link is up", None),
+        ("PumpError", "source: Some(fork::Error(IncompleteMessage))", Code.CLOSED_BY_PEER),
+        ("PumpError", "source: Some(fork::Error(Parse(Status)))", Code.STREAM_RESET),
+        ("PumpError", 'Error("invalid number", line: 1, column: 15)', Code.JSON_INVALID),
+        ("PumpError", "Unexpected HTTP_RESPONSE 502", Code.BAD_GATEWAY),
     ],
 )
 def test_words(pump: ModuleType, name: str, text: str, code: Code | None) -> None:
@@ -270,6 +336,44 @@ def test_status_in_the_words_of_http(pump: ModuleType, text: str, status: int | 
     assert classify.diagnose(pump.PumpError(text)).status is None
 
 
+@pytest.mark.parametrize(
+    ("text", "code", "transient"),
+    [
+        ("Connection not allowed by ruleset", Code.CONNECT_FAILED, False),
+        ("All offered SOCKS5 authentication methods were rejected", Code.CONNECT_FAILED, False),
+        ("but got NO ACCEPTABLE METHODS.", Code.CONNECT_FAILED, False),
+        ("Host unreachable", Code.CONNECT_FAILED, True),
+        ("Connection closed unexpectedly", Code.CLOSED_BY_PEER, True),
+    ],
+)
+def test_words_of_a_proxy(text: str, code: Code, transient: bool) -> None:  # noqa: FBT001
+    """A proxy that will not have the client will not have it later."""
+    cls = type("ProxyError", (Exception,), {"__module__": "some.socks"})
+
+    diagnosis = classify.diagnose(cls(text))
+
+    assert (diagnosis.code, diagnosis.transient) == (code, transient)
+
+
+def test_names_of_certificates() -> None:
+    """A class that is called by certificates, with whatever before it, says it of the host."""
+    for name, code in (("HubCertificateError", Code.HOSTNAME_NOT_VERIFIED), ("HubError", None)):
+        error = type(name, (Exception,), {})("'hub.example' doesn't match any name")
+        assert classify.exception(error, None) is code
+
+
+def test_end_of_a_queue_of_openssl() -> None:
+    """PyOpenSSL's error without an entry is the end of the connection, as urllib3 writes it."""
+    assert classify.exception(ssl.SSLError("read error: Error([])")) is Code.CLOSED_BY_PEER
+
+
+def test_status_of_an_answer(pump: ModuleType) -> None:
+    """A class that is called by an answer does not say which."""
+    diagnosis = classify.diagnose(pump.RemoteServerError((502, b"")))
+
+    assert (diagnosis.code, diagnosis.status) == (Code.BAD_GATEWAY, 502)
+
+
 def test_status_of_a_connection_error(pump: ModuleType) -> None:
     """A broad name does not hide a status."""
     assert classify.exception(pump.BadStatusCode(502)) is Code.BAD_GATEWAY
@@ -315,6 +419,27 @@ def test_handed_traceback(pump: ModuleType) -> None:
 def test_handler_in_a_handler(pump: ModuleType) -> None:
     """What was raised while handling what was raised while handling was made from both."""
     assert classify.exception(raised(pump.chunked)) is Code.STREAM_RESET
+
+
+def test_worded_status_before_a_body_that_is_no_json(pump: ModuleType) -> None:
+    """A status goes before what its body is not, wherever in the words it stands."""
+    diagnosis = classify.diagnose(raised(pump.wrapped, "no devices. 520 - error code: 520"))
+
+    assert (diagnosis.code, diagnosis.status, diagnosis.transient) == (Code.OTHER, 520, True)
+
+
+def test_words_of_what_was_caught(pump: ModuleType) -> None:
+    """What was made in a handler says less than the words of what the handler caught."""
+    for text, code in (
+        ("illegal status line: bytearray(b'220 mail')", Code.STREAM_RESET),
+        ("the pump is off", Code.CONNECT_FAILED),
+    ):
+        assert classify.exception(raised(pump.made_in_handler, text)) is code
+
+
+def test_words_nearest_to_a_time_out(pump: ModuleType) -> None:
+    """Of several that put words around a time-out the innermost knows best what was awaited."""
+    assert classify.exception(raised(pump.around_a_time_out)) is Code.READ_TIMED_OUT
 
 
 def test_bytes_that_are_json() -> None:

@@ -1,8 +1,10 @@
-"""The failures of directories, mail and files: LDAP, SMTP and FTP."""
+"""The failures of directories, mail and files: LDAP, SMTP, POP3 and FTP."""
 
 import contextlib
 from typing import Any
 
+from errcodes import NetworkErrorCode as Code
+from errcodes.demo.faults import Fault, let_it_end
 from errcodes.demo.servers import Connection, Step, read_some, send
 from tests.lab.dialogues import (
     Message,
@@ -142,6 +144,28 @@ SMTP = (
     *broken_off(
         "smtp_data", _READY, converse(take_line, _HELLO, {b"."}), part=send(b"250"), opening=0
     ),
+)
+
+# POP3 (RFC 1939; RFC 2449 and RFC 3206 have the codes).
+
+_POP3_LOGIN = converse(take_line, {b"USER": b"+OK\r\n"}, {b"PASS"})
+_POP3 = (send(b"+OK pop3.example\r\n"), _POP3_LOGIN)
+
+
+def _pop3(name: str, words: bytes, *, transient: bool = False) -> Fault:
+    answer = send(b"-ERR " + words + b"\r\n")
+    return refused_session(f"pop3_{name}", *_POP3, answer, transient=transient)
+
+
+POP3_ANSWERS = (
+    _pop3("auth", b"[AUTH] Invalid login"),
+    _pop3("temporary", b"[SYS/TEMP] Try again later", transient=True),
+    _pop3("in_use", b"[IN-USE] Do you have another session running?", transient=True),
+)
+POP3 = (
+    *broken_off("pop3_greeting", part=send(b"+OK"), opening=0),
+    *broken_off("pop3_login", *_POP3, part=send(b"+O"), opening=2),
+    Fault("pop3_garbage", Code.STREAM_RESET, (send(b"HTTP/1.1 400 Bad Request\r\n"), let_it_end)),
 )
 
 # FTP (RFC 959).

@@ -83,6 +83,12 @@ EXTRA = (
     "simple_websocket_client",
     "telegram_bot",
     "elgato_light",
+    "poplib_pop3",
+    "websocket_client_socket",
+    "kombu_connection",
+    "mqttools_client",
+    "pymodbus_client",
+    "httpx_socks_proxy",
 )
 
 #: Ends, when the lab closes, what a client keeps running for all of its requests.

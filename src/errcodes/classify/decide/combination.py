@@ -33,7 +33,8 @@ _NUMBER, _CANCELED, _BROAD = FIRM + Weight.NUMBER, FIRM + Weight.CANCELED, int(W
 _CANCELED_BEFORE = IN_CONTEXT + Weight.CANCELED
 _A_NUMBER = Weight.NUMBER
 _JSON, _PROTOCOL = Symptom.JSON, Symptom.PROTOCOL
-_HTTP = "HTTP/"
+#: How Python writes the bytes or the text of an answer that it could not read.
+_HTTP, _QUOTED = "HTTP/", ("'HTTP/", '"HTTP/')
 
 
 def combined(record: Record, reading: Reading) -> Finding:
@@ -67,19 +68,22 @@ def combined(record: Record, reading: Reading) -> Finding:
     if finding.rank < IN_CONTEXT:
         _add_what_yields(finding, record, reading, own, best)
     if finding.best is not None and finding.best.symptom is _JSON:
-        _prefer_status(finding, record, plain, profile)
+        _prefer_status(finding, record, plain, reading)
     return finding
 
 
 def _prefer_status(
-    finding: Finding, record: Record, plain: Sequence[Evidence], profile: ClassProfile
+    finding: Finding, record: Record, plain: Sequence[Evidence], reading: Reading
 ) -> None:
     """Let the status of a failure go before what its body is not, where an exception tells it."""
     if finding.best is None or finding.best.owner == record.info.name:
         return
     status = next((each for each in plain if is_status(each.symptom)), None)
-    if status is None and profile.has_statuses:
+    if status is None and reading.profiles[record.info].has_statuses:
         status = likely_status_evidence(record) or leading_status_evidence(record)
+        if status is None and not plain:
+            told = _words(record, reading)
+            status = next((each for each in told if is_status(each.symptom)), None)
     if status is not None:
         finding.lead(record, status)
 
@@ -148,26 +152,17 @@ def _add_what_yields(
     """
     in_handler = record.has_context and record.was_raised_in_handler
     if in_handler:
-        _add_context(finding, record, reading)
+        _add_context(finding, record, reading, made=True)
     if finding.rank < IN_CONTEXT and (finding.best is best or finding.rank <= _BROAD):
         _add_words(finding, record, reading, at)
     if not (in_handler or finding.rank) and record.has_context:
-        _add_context(finding, record, reading)
+        _add_context(finding, record, reading, made=False)
 
 
 def _add_words(finding: Finding, record: Record, reading: Reading, at: int) -> None:
     """Add what the words of the message say that weighs most."""
-    text = reading.words_of(record)
-    if not text:
-        return
-    from errcodes.classify.words.exception_words import word_evidence  # Its tables are heavy.
-
-    info = record.info
-    # The answer of a server of HTTP, which a client of another protocol quotes, has no status.
-    quoted = finding.best is not None and finding.best.symptom is _PROTOCOL and _HTTP in text
-    for each in word_evidence(text, info.name, trusted=reading.trusts(record)):
-        if quoted and is_status(each.symptom):
-            continue
+    broken = finding.best is not None and finding.best.symptom is _PROTOCOL
+    for each in _words(record, reading, broken=broken):
         if (
             finding.add(record, (each,), at) > at
             or _add_phased(finding, (each,), record, reading, at) > at
@@ -175,12 +170,30 @@ def _add_words(finding: Finding, record: Record, reading: Reading, at: int) -> N
             return
 
 
-def _add_context(finding: Finding, record: Record, reading: Reading) -> None:
+def _words(record: Record, reading: Reading, *, broken: bool = False) -> list[Evidence]:
+    """Give what the words of the message say, the most telling first.
+
+    The answer of a server of HTTP, which a client of another protocol quotes, has no status.
+    """
+    text = reading.words_of(record)
+    if not text:
+        return []
+    from errcodes.classify.words.exception_words import word_evidence  # Its tables are heavy.
+
+    found = word_evidence(text, record.info.name, trusted=reading.trusts(record))
+    if _HTTP in text and (broken or any(mark in text for mark in _QUOTED)):
+        return [each for each in found if not is_status(each.symptom)]
+    return found
+
+
+def _add_context(finding: Finding, record: Record, reading: Reading, *, made: bool) -> None:
     handled = record.context
     if handled is None:
         return
     older = combined(handled, reading)
     rank = older.rank if older.rank < FIRM else older.rank - FIRM + IN_CONTEXT
+    # Between two that are weak it is as with what an exception was made from by `from`.
+    better = _BROAD < older.rank < IN_CONTEXT if made else False
     more_than_broad = finding.rank == _BROAD and older.rank > _BROAD
-    if not finding.rank or rank > _CANCELED_BEFORE or more_than_broad:
+    if not finding.rank or rank > _CANCELED_BEFORE or more_than_broad or better:
         finding.join(older, rank)

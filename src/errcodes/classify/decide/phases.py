@@ -81,8 +81,8 @@ def _outer_phase(finding: Finding, best: Evidence, reading: Reading) -> Phase | 
 
 
 def _phase_in_words(reading: Reading) -> Phase | None:
-    """Give the phase that the words of the packages' exceptions tell, the outermost first."""
-    for record in reading.caught.chain:
+    """Give the phase that the words of the packages' exceptions tell, the innermost first."""
+    for record in reversed(reading.caught.chain):
         text = reading.words_of(record) if reading.trusts(record) else ""
         if text:
             from errcodes.classify.words.exception_words import (

@@ -10,6 +10,8 @@ from errcodes.codes import NetworkErrorCode
 __all__ = ["settled_code"]
 
 _A_NUMBER, _JSON = Weight.NUMBER, Symptom.JSON
+#: What weighs no more settles nothing: what was being handled may say more.
+_LIGHT = int(Weight.STATUS)
 
 #: The codes of the symptoms that come to the same in every phase.
 _CODES: dict[Symptom, NetworkErrorCode] = {
@@ -29,7 +31,7 @@ def settled_code(caught: Record, registry: Registry) -> NetworkErrorCode | None:
         caught: The exception that was caught.
         registry: What the user says of classes.
     """
-    profiles, around, has_texts = registry.profiles, 0, False
+    profiles, around, has_texts = registry.profiles, _LIGHT, False
     record = caught
     while True:
         profile = profiles[record.info]

@@ -82,6 +82,9 @@ KNOWN_CLASSES: dict[str, ClassRule] = {
     # urllib, xmlrpc: their statuses are read as numbers.
     "urllib.error.URLError": ClassRule(None),
     "urllib.error.ContentTooShortError": ClassRule(_S.CLOSED, _P.RECEIVE),
+    # Mail and files: what is no reply (Lib/ftplib.py), and all that POP3 has (Lib/poplib.py).
+    "ftplib.error_proto": ClassRule(_S.PROTOCOL, _P.RECEIVE, _PATTERN),
+    "poplib.error_proto": ClassRule(_S.PROTOCOL, _P.RECEIVE, _BROAD),
     # Mail: both put these around whatever ended the connection.
     "imaplib.IMAP4.abort": ClassRule(_S.CLOSED, None, _WRAPPER),
     "smtplib.SMTPServerDisconnected": ClassRule(_S.CLOSED, None, _WRAPPER),
@@ -121,7 +124,8 @@ KNOWN_CLASSES: dict[str, ClassRule] = {
     "trio.Cancelled": ClassRule(_S.CANCELED, None, _CANCELED),
     "trio.TooSlowError": ClassRule(_S.TIMEOUT),
     "tenacity.RetryError": ClassRule(None),
-    # dnspython 2 (dns/resolver.py): an answer, and no address in it
+    # dnspython 2 (dns/exception.py, dns/resolver.py): an answer, and no address in it
+    "dns.exception.DNSException": ClassRule(None),
     "dns.resolver.NoAnswer": ClassRule(_S.UNRESOLVED, _P.RESOLVE),
     "dns.resolver.NoNameservers": ClassRule(_S.UNRESOLVED, _P.RESOLVE),
     "dns.resolver.NXDOMAIN": ClassRule(_S.UNRESOLVED, _P.RESOLVE),
@@ -130,6 +134,7 @@ KNOWN_CLASSES: dict[str, ClassRule] = {
     "zlib.error": ClassRule(_S.PROTOCOL, _P.RECEIVE, _WRAPPER),
     # JSON libraries whose error is no JSONDecodeError
     "msgspec.DecodeError": ClassRule(_S.JSON),
+    "pydantic.v1.error_wrappers.ValidationError": ClassRule(_S.JSON),
     "pydantic_core._pydantic_core.ValidationError": ClassRule(_S.JSON),
     # TLS without the ssl module
     "OpenSSL.SSL.Error": ClassRule(_S.TLS),
@@ -138,7 +143,8 @@ KNOWN_CLASSES: dict[str, ClassRule] = {
     "service_identity.exceptions.VerificationError": ClassRule(_S.HOSTNAME, _P.TLS, _CERTIFICATE),
 }
 
-#: Words that follow one another in the name of a class -> what they say. More words go first.
+#: Words that follow one another in the name of a class -> what they say. More words go first, and
+#: where no row has the word `exception` it stands for `error`.
 NAME_PATTERNS: dict[tuple[str, ...], ClassRule] = {
     ("timeout",): ClassRule(_S.TIMEOUT, None, _PATTERN),
     ("timed", "out"): ClassRule(_S.TIMEOUT, None, _PATTERN),
@@ -168,7 +174,6 @@ NAME_PATTERNS: dict[tuple[str, ...], ClassRule] = {
     ("connection", "not", "established"): ClassRule(_S.OS_ERROR, _P.CONNECT, _PATTERN),
     ("new", "connection", "error"): ClassRule(_S.OS_ERROR, _P.CONNECT, _PATTERN),
     ("proxy", "error"): ClassRule(_S.REFUSED, _P.PROXY, _CLIENT),
-    ("proxy", "exception"): ClassRule(_S.REFUSED, _P.PROXY, _CLIENT),
     ("proxy", "connection", "error"): ClassRule(_S.REFUSED, _P.PROXY, _CLIENT),
     ("connection", "error"): ClassRule(_S.CLOSED, None, _BROAD),
     ("network", "error"): ClassRule(_S.CLOSED, None, _BROAD),
@@ -180,12 +185,14 @@ NAME_PATTERNS: dict[tuple[str, ...], ClassRule] = {
     ("connection", "broken"): ClassRule(_S.CLOSED, None, _PATTERN),
     ("connection", "dropped"): ClassRule(_S.CLOSED, None, _PATTERN),
     ("connection", "interrupted"): ClassRule(_S.CLOSED, None, _PATTERN),
+    ("connection", "shutdown"): ClassRule(_S.CLOSED, None, _PATTERN),
     ("connection", "aborted"): ClassRule(_S.CLOSED, None, _PATTERN),
     ("connection", "terminated"): ClassRule(_S.CLOSED, None, _PATTERN),
     ("unexpected", "close"): ClassRule(_S.CLOSED, None, _PATTERN),
     ("session", "terminated"): ClassRule(_S.CLOSED, None, _PATTERN),
     ("stream", "terminated"): ClassRule(_S.PROTOCOL, None, _BROAD),
     ("disconnected",): ClassRule(_S.CLOSED, None, _PATTERN),
+    ("not", "connected"): ClassRule(_S.CLOSED, None, _BROAD),
     ("disconnect",): ClassRule(_S.CLOSED, None, _PATTERN),
     ("stream", "closed"): ClassRule(_S.CLOSED, None, _PATTERN),
     ("end", "of", "stream"): ClassRule(_S.CLOSED, None, _PATTERN),
@@ -202,6 +209,8 @@ NAME_PATTERNS: dict[tuple[str, ...], ClassRule] = {
     ("failed", "to", "decompress"): ClassRule(_S.PROTOCOL, None, _PATTERN),
     ("unsatisfiable", "read"): ClassRule(_S.PROTOCOL, None, _PATTERN),
     ("web", "socket", "error"): ClassRule(_S.PROTOCOL, None, _BROAD),
+    # The base of all that websockets and websocket-client raise.
+    ("web", "socket", "exception"): ClassRule(None),
     ("malformed",): ClassRule(_S.PROTOCOL, None, _PATTERN),
     ("invalid", "frame"): ClassRule(_S.PROTOCOL, None, _PATTERN),
     ("invalid", "message"): ClassRule(_S.PROTOCOL, None, _PATTERN),
@@ -224,7 +233,6 @@ NAME_PATTERNS: dict[tuple[str, ...], ClassRule] = {
     ("invalid", "status"): ClassRule(_S.DENIED, _P.RECEIVE, _PATTERN),
     ("server", "handshake", "error"): ClassRule(_S.DENIED, _P.RECEIVE, _PATTERN),
     ("authentication", "error"): ClassRule(_S.DENIED, None, _BROAD),
-    ("authentication", "exception"): ClassRule(_S.DENIED, None, _BROAD),
     ("authentication", "failed"): ClassRule(_S.DENIED, None, _PATTERN),
     ("authentication", "failure"): ClassRule(_S.DENIED, None, _PATTERN),
     ("auth", "error"): ClassRule(_S.DENIED, None, _BROAD),
@@ -245,6 +253,7 @@ NAME_PATTERNS: dict[tuple[str, ...], ClassRule] = {
     # What a server answers that has a failure of its own.
     ("server", "error"): ClassRule(_S.BUSY, _P.RECEIVE, _BROAD),
     ("server", "exception"): ClassRule(_S.DENIED, _P.RECEIVE, _BROAD),
+    ("method", "not", "found"): ClassRule(_S.DENIED, _P.RECEIVE, _PATTERN),
     ("busy",): ClassRule(_S.BUSY, None, _BROAD),
     ("overloaded",): ClassRule(_S.BUSY, None, _BROAD),
     ("transient", "error"): ClassRule(_S.BUSY, None, _BROAD),
@@ -257,6 +266,7 @@ NAME_PATTERNS: dict[tuple[str, ...], ClassRule] = {
     ("ares", "error"): ClassRule(_S.UNRESOLVED, None, _PATTERN),
     ("resolve", "error"): ClassRule(_S.UNRESOLVED, None, _PATTERN),
     ("host", "not", "found"): ClassRule(_S.UNRESOLVED, None, _PATTERN),
+    ("unresolvable",): ClassRule(_S.UNRESOLVED, None, _PATTERN),
     ("cancelled",): ClassRule(_S.CANCELED, None, _PATTERN),
     ("canceled",): ClassRule(_S.CANCELED, None, _PATTERN),
     ("json", "decode", "error"): ClassRule(_S.JSON, None, _CLASS),
@@ -287,7 +297,8 @@ STATUS_NAMES: dict[tuple[str, ...], int] = {
     ("too", "many", "requests"): 429,
     ("internal", "server"): 500,
 }
-_AROUND_STATUS = frozenset({"http", "error", "exception"})
+_ERROR, _EXCEPTION = "error", "exception"
+_AROUND_STATUS = frozenset({"http", _ERROR, _EXCEPTION})
 
 _LONGEST = max(map(len, NAME_PATTERNS))
 _MOST_WORDS = 16
@@ -340,6 +351,13 @@ def name_rule(name: str) -> ClassRule | None:
     <Phase.RECEIVE: 'receive'>
     """
     parts = name_words(name)
+    rule = _longest_rule(parts)
+    if rule is None and _EXCEPTION in parts:
+        return _longest_rule([_ERROR if part == _EXCEPTION else part for part in parts])
+    return rule
+
+
+def _longest_rule(parts: list[str]) -> ClassRule | None:
     for length in range(min(_LONGEST, len(parts)), 0, -1):
         for start in range(len(parts) - length + 1):
             rule = NAME_PATTERNS.get(tuple(parts[start : start + length]))

@@ -71,6 +71,8 @@ LIBRARY_FUNCTIONS: dict[str, Phase] = {
     "readline": _P.RECEIVE,  # asyncio, smtplib, paramiko
     "recv": _P.RECEIVE,  # ssl, and sockets that are written in Python: gevent's, eventlet's
     "recv_into": _P.RECEIVE,
+    "recv_exactly": _P.RECEIVE,  # of whatever they are given to call
+    "recvall": _P.RECEIVE,
     "sendall": _P.SEND,
 }
 

@@ -34,6 +34,7 @@ _CLASS, _NUMBER, _FRAME = Weight.CLASS, Weight.NUMBER, Weight.FRAME
 _STATUS, _CERTIFICATE = Weight.STATUS, Weight.CERTIFICATE
 _NO_SIZE = "invalid literal for int() with base 16: b'"
 _ABORTED, _CERT_ERROR = "ConnectionAbortedError", "ssl.SSLCertVerificationError"
+_OF_CERTIFICATES = "CertificateError"
 _REMOTE, _TRANSFER = "*.RemoteProtocolError", "*.TransferEncodingError"
 
 #: CPython 3.11-3.13; the comment names the file that the words are from.
@@ -69,6 +70,7 @@ MESSAGES: tuple[MessageRule, ...] = (
     MessageRule("urllib3.exceptions.ResponseError", "too many redirects", _S.STATUS, None, _CLASS),
     # urllib3 2.x, src/urllib3/contrib/pyopenssl.py, with PyOpenSSL's word for the end
     MessageRule("ssl.SSLError", "bad handshake: SysCallError(", _S.CLOSED, _P.TLS, _NUMBER),
+    MessageRule("ssl.SSLError", "read error: Error([])", _S.CLOSED, _P.RECEIVE, _NUMBER),
     # h11 0.1x, h11/_readers.py; httpcore 1.x, httpcore/_async/http11.py and http2.py
     MessageRule(_REMOTE, "peer closed connection without sending", _S.CLOSED, _P.RECEIVE, _CLASS),
     MessageRule(_REMOTE, "peer unexpectedly closed connection", _S.CLOSED, _P.RECEIVE, _CLASS),
@@ -77,6 +79,13 @@ MESSAGES: tuple[MessageRule, ...] = (
     MessageRule(_REMOTE, "illegal header line", _S.PROTOCOL, _P.RECEIVE, _CLASS),
     MessageRule(_REMOTE, "illegal status line", _S.PROTOCOL, _P.RECEIVE, _CLASS),
     MessageRule(_REMOTE, "Server disconnected", _S.CLOSED, _P.RECEIVE, _CLASS),
+    # python-socks 2, PySocks 1 (socks.py), httpcore 1 (socks_proxy.py): RFC 1928, sections 3 and 6
+    MessageRule("*.ProxyError", "Connection closed unexpectedly", _S.CLOSED, None, _NUMBER),
+    MessageRule("*.ProxyError", "not allowed by ruleset", _S.DENIED, _P.PROXY, _NUMBER),
+    MessageRule("*.ProxyError", "authentication methods were", _S.DENIED, _P.PROXY, _NUMBER),
+    MessageRule("*.ProxyError", "NO ACCEPTABLE METHODS", _S.DENIED, _P.PROXY, _NUMBER),
+    MessageRule("*.ReplyError", "not allowed by ruleset", _S.DENIED, _P.PROXY, _NUMBER),
+    MessageRule("*.ReplyError", "authentication methods were", _S.DENIED, _P.PROXY, _NUMBER),
     # grpc 1.6x, load_balancing/pick_first, as google-api-core 2 raises it
     MessageRule("*.ServiceUnavailable", "failed to connect to all", _S.REFUSED, None, _CLASS),
     # tornado 6, tornado/simple_httpclient.py and tcpclient.py
@@ -124,6 +133,8 @@ def message_rules(names: Sequence[str]) -> tuple[tuple[MessageRule, ...], tuple[
     for name in names:
         own = name.rpartition(".")[2]
         owners |= {name, f"*.{own}"}
+        if own.endswith(_OF_CERTIFICATES):  # Whatever somebody puts before it.
+            owners.add(f"*.{_OF_CERTIFICATES}")
         if name in KNOWN_CLASSES or name_rule(own):
             break
     rules = tuple(rule for rule in MESSAGES if rule.owner in owners)

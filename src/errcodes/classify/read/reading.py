@@ -30,6 +30,7 @@ _MOST_TRACEBACKS = 100
 #: CPython 3.11 finds a member through its class ten times as slowly as a global name.
 _OS_ERROR, _CANCELED, _BROAD = Symptom.OS_ERROR, Weight.CANCELED, Weight.BROAD_NAME
 _CLASS = Weight.CLASS
+_ANSWERS = frozenset({Symptom.BUSY, Symptom.DENIED})
 _CONNECTIONS = frozenset({Symptom.CLOSED, Symptom.REFUSED})
 _END_OF_FILE, _CODE, _BUILTINS = "EOFError", "code", "builtins"
 _DOUBTFUL = frozenset({Weight.CANCELED, Weight.WRAPPER})
@@ -120,9 +121,13 @@ def _is_chosen(record: Record, evidence: Evidence) -> bool:
 
 
 def _is_vague(evidence: Evidence, attributes: Mapping[str, object]) -> bool:
-    """Tell evidence that leaves open whether a server answered: a broad name beside a `code`."""
-    broad = evidence.weight is _BROAD and _CODE in attributes
-    return broad or evidence.symptom is _OS_ERROR
+    """Tell evidence that leaves open whether a server answered, or with which status.
+
+    That is a broad name beside a `code`, or the name of an answer: `ServerError((503, b""))`.
+    """
+    if evidence.weight is _BROAD:
+        return _CODE in attributes or evidence.symptom in _ANSWERS
+    return evidence.symptom is _OS_ERROR
 
 
 def _is_of_another(record: Record, evidence: Evidence) -> bool:

@@ -10,7 +10,7 @@ from itertools import islice
 from types import GetSetDescriptorType, MemberDescriptorType
 from typing import Any, cast
 
-from errcodes.classify.walk.classes import ByClass, lineage, namespace
+from errcodes.classify.walk.classes import ByClass, class_name, getter, lineage, namespace
 
 __all__ = [
     "CONTAINERS",
@@ -21,10 +21,12 @@ __all__ = [
     "held_exception",
     "is_container",
     "items",
+    "member_words",
     "object_attributes",
     "plain_dict",
     "plain_int",
     "slot",
+    "text_of_module",
     "texts_in",
 ]
 
@@ -36,6 +38,9 @@ MOST_TEXT = 4096
 _DEEPEST = 3
 #: The attributes in which asyncio's and concurrent's futures, and Twisted's Failure, keep theirs.
 _IN_FUTURES, _IN_FAILURES = "_exception", "value"
+#: Of the flags of a class: it was made by a statement or a call (Include/object.h: HEAPTYPE).
+_MADE_AT_RUN_TIME = 1 << 9
+_flags = getter(type, "__flags__")
 #: What `sys.exc_info()` gives: the class, the exception and the traceback.
 _SIZE_OF_INFO = 3
 
@@ -155,6 +160,30 @@ def _second_of_three(held: object) -> object:
     return info[1] if len(info) == _SIZE_OF_INFO else None
 
 
+def member_words(value: object) -> str | None:
+    """Give the name of an enum's member as words: `not authorized`; None for anything else."""
+    name = object_attributes(value).get("_name_")
+    return name[:MOST_TEXT].replace("_", " ").lower() if type(name) is str else None
+
+
+def text_of_module(value: object, module: str) -> str | None:
+    """Give what a static class of a module in C writes of its object; None for any other object.
+
+    confluent-kafka's exception is made with a `KafkaError` of its own module, which holds its words
+    where nothing but `str` comes at them. No line of Python runs for it.
+    """
+    cls = type(value)
+    if _flags(cls) & _MADE_AT_RUN_TIME:
+        return None
+    own = class_name(cls).split(".")[-2:-1]
+    if own != [module.rpartition(".")[2]] or own == ["builtins"]:
+        return None
+    try:
+        return str(value)[:MOST_TEXT]
+    except Exception:  # noqa: BLE001 - whatever it is, there is no text
+        return None
+
+
 def texts_in(values: Iterable[object]) -> list[str]:
     """Give the first texts in plain containers, and the messages of objects that hold one."""
     found: list[str] = []
@@ -175,4 +204,5 @@ def _add_texts(values: Iterable[object], depth: int, found: list[str]) -> None:
         elif is_container(value):
             _add_texts(items(value), depth + 1, found)
         elif not issubclass(type(value), BaseException):
-            _add_texts((object_attributes(value).get("message"),), depth + 1, found)
+            message = object_attributes(value).get("message")
+            _add_texts((message, member_words(value)), depth + 1, found)

@@ -19,6 +19,7 @@ from errcodes.classify.walk.attributes import (
     items,
     plain_dict,
     slot,
+    text_of_module,
     texts_in,
 )
 from errcodes.classify.walk.classes import ClassInfo, class_info, class_infos, getter
@@ -135,6 +136,9 @@ class Record:
         if message is None and not self.args:
             message = slot(self._exception, "message")
         found = texts_in((*self.args, message))
+        if not found and self.args:
+            own = (text_of_module(value, self.info.module) for value in self.args)
+            found = [text for text in own if text]
         found += filled_text(self.info, self.attributes)
         if not found:
             found = kept_text(type(self._exception), self.attributes)

@@ -7,6 +7,7 @@ import dis
 from collections.abc import Iterator, Mapping
 from types import CodeType, FunctionType
 
+from errcodes.classify.walk.attributes import member_words
 from errcodes.classify.walk.classes import ClassInfo, lineage, namespace
 
 __all__ = ["filled_text", "kept_text"]
@@ -53,8 +54,9 @@ def kept_text(cls: type, attributes: Mapping[str, object]) -> list[str]:
         cls: The class.
         attributes: The attributes of the exception.
     """
-    found = [attributes.get(name) for name in _NAMES]
-    texts = [each[:_LONGEST] for each in found if type(each) is str]
+    found = (attributes.get(name) for name in _NAMES if name in attributes)
+    words = (each if type(each) is str else member_words(each) for each in found)
+    texts = [each[:_LONGEST] for each in words if each]
     return texts or list(_class_texts(cls))
 
 

@@ -42,6 +42,8 @@ _END_OF_CLAUSE = re.compile(
 _PUNCTUATION = re.compile(r"[:;,.()\[\]{}=|<>]")
 _IN_PARENTHESES = re.compile(r"\([^()]*\)")
 _QUOTES = ("'", '"', "`", "‘", "“")
+#: What is put behind a thing to say which one is meant: `failed to connect [192.0.2.1]`.
+_OPENING = (*_QUOTES, "(", "[")
 _AROUND_WORDS = "()[]:,\"'`"
 #: In a text that is made to cost, no more ends than this are looked at.
 _MOST_ENDINGS = 40
@@ -273,4 +275,4 @@ def _goes_on(between: str) -> bool:
         return True
     word = first[0].lower()
     bare = word.strip(_AROUND_WORDS)
-    return word.startswith(_QUOTES) or not bare.isalpha() or bare in BEHIND_A_THING
+    return word.startswith(_OPENING) or not bare.isalpha() or bare in BEHIND_A_THING

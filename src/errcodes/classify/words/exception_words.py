@@ -31,6 +31,9 @@ LIBRARY_WORDS: tuple[tuple[str, Symptom, Phase | None], ...] = (
     ("not authorized", _S.DENIED, None),
     ("not authorised", _S.DENIED, None),
     ("access denied", _S.DENIED, None),
+    ("is denied", _S.DENIED, None),
+    ("bad user name or password", _S.DENIED, None),  # MQTT 5.0, 3.2.2.2, in every client's words
+    ("login failed for user", _S.DENIED, None),  # SQL Server, 18456
     ("not have permission", _S.DENIED, _P.RECEIVE),
     ("don't have permission", _S.DENIED, _P.RECEIVE),
     # What a server says that has too much to do: ClickHouse, Redis, brokers, gateways
@@ -50,7 +53,16 @@ LIBRARY_WORDS: tuple[tuple[str, Symptom, Phase | None], ...] = (
     ("unknown packet", _S.PROTOCOL, _P.RECEIVE),
     ("invalid packet", _S.PROTOCOL, _P.RECEIVE),
     ("malformed packet", _S.PROTOCOL, _P.RECEIVE),
-    # What is no JSON, and no gzip
+    ("rules violated by peer", _S.PROTOCOL, _P.RECEIVE),  # AWS CRT, as the next
+    ("invalid for dns resolution", _S.UNRESOLVED, _P.RESOLVE),
+    # What is no JSON, or not said to be
+    ("invalid content type", _S.JSON, None),
+    ("invalid content-type", _S.JSON, None),
+    ("unexpected content type", _S.JSON, None),
+    ("unexpected content-type", _S.JSON, None),
+    ("expected json", _S.JSON, None),
+    # Clients that Speakeasy generates (sdkerror.py) say so of a body that they cannot take
+    ("unexpected response received: status 200", _S.JSON, None),
     ("non-json", _S.JSON, None),
     ("not a json", _S.JSON, None),
     ("no json", _S.JSON, None),
@@ -88,7 +100,7 @@ def word_evidence(text: str, owner: str, *, trusted: bool) -> list[Evidence]:
         if trusted or hit.weight in _EXACT or _is_numbered(hit, words)
     ]
     if trusted:
-        lowered = text.lower()
+        lowered = text.lower().replace("_", " ")  # `NOT_AUTHORIZED (135)` is a name for words.
         found += [
             Evidence(symptom, phase, _WRAPPER, owner, "args", row, exact=False)
             for row, symptom, phase in LIBRARY_WORDS

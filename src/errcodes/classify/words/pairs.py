@@ -97,6 +97,7 @@ THINGS: tuple[tuple[str, str], ...] = (
     ("cloud", "PEER"),
     ("hub", "PEER"),
     ("bridge", "PEER"),
+    ("bus", "PEER"),
     ("backend", "PEER"),
     ("api", "PEER"),
     ("service", "PEER"),

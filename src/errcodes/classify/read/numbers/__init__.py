@@ -36,6 +36,7 @@ NUMBER_SPACES: dict[str, str | None] = {
     "asyncmy.errors.MySQLError": "mysql.number_evidence",
     "asyncssh.misc.ChannelOpenError": "ssh.channel_evidence",
     "asyncssh.misc.DisconnectError": "ssh.disconnect_evidence",
+    "connectrpc.errors.ConnectError": "grpc.connect_evidence",
     "ftplib.Error": "replies.reply_evidence",
     "grpc.RpcError": "grpc.number_evidence",
     "httpcore.RemoteProtocolError": "http.stream_evidence",
@@ -69,6 +70,8 @@ NUMBER_WORDS: dict[str, str] = {
     "nntp": "replies.reply_evidence",
     "smtp": "replies.reply_evidence",
 }
+#: The same in the name of a package, for those of its classes whose own name tells no space.
+_PACKAGE_WORD, _OF_PACKAGE = "mqtt", "mqtt.number_evidence"
 #: Attributes in a class whose exceptions are of a space: those of PostgreSQL's clients.
 NUMBER_ATTRIBUTES: dict[str, str] = {
     "pgcode": "sqlstate.number_evidence",
@@ -111,6 +114,8 @@ def _space(names: Sequence[str], cls: type | None) -> str | None:
         for word in words:
             if word in NUMBER_WORDS:
                 return NUMBER_WORDS[word]
+    if _PACKAGE_WORD in names[0].partition(".")[0]:
+        return _OF_PACKAGE
     held: set[str] = (
         {name for base in lineage(cls) for name in namespace(base)} if cls is not None else set()
     )

@@ -40,7 +40,8 @@ AMQP_CODES: dict[int, Meaning] = {
 }
 #: What pika writes of the answer that ended a login: `ConnectionClosedByBroker: (403) '...'`.
 _WRITTEN = re.compile(r"ClosedByBroker: \((\d{3})\)")
-_OF_LOGIN = "Probable"
+#: What shows that it was the login: the name of pika's class, RabbitMQ's words to the others.
+_OF_LOGIN, _LOGIN_REFUSED = "Probable", "Login was refused"
 
 
 def number_evidence(record: Record) -> Evidence | None:
@@ -52,6 +53,7 @@ def number_evidence(record: Record) -> Evidence | None:
         given = numbers_in(record, "_reply_code", "reply_code", "code")
         name, number = next(iter(given.items()), (name, 0))
     meaning = AMQP_CODES.get(number)
-    if meaning is not None and _OF_LOGIN in record.info.name:
+    of_login = _OF_LOGIN in record.info.name or _LOGIN_REFUSED in record.text
+    if meaning is not None and of_login:
         meaning = (meaning[0], None)
     return meaning and evidence(record, meaning, name, number)

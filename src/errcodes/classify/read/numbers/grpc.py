@@ -1,11 +1,13 @@
 """The status codes of gRPC."""
 
+import attrs
+
 from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
 from errcodes.classify.read.numbers.http import status_symptom
 from errcodes.classify.walk.attributes import MOST_TEXT, object_attributes
 from errcodes.classify.walk.record import Record
 
-__all__ = ["GRPC_CODES", "GRPC_WORDS", "details", "number_evidence"]
+__all__ = ["GRPC_CODES", "GRPC_WORDS", "connect_evidence", "details", "number_evidence"]
 
 _S, _P = Symptom, Phase
 
@@ -70,6 +72,15 @@ def number_evidence(record: Record) -> Evidence | None:
         return Evidence(symptom, None, Weight.STATUS, owner, "details", int(status))
     row = _row(name, words)
     return Evidence(*row, Weight.NUMBER, owner, "code", name) if row else None
+
+
+def connect_evidence(record: Record) -> Evidence | None:
+    """Read the code of a Connect RPC, which has the same names; its words may say which status.
+
+    https://connectrpc.com/docs/protocol makes UNAVAILABLE of 429, 502, 503 and 504 alike.
+    """
+    found = number_evidence(record)
+    return found and attrs.evolve(found, weight=Weight.WRAPPER)
 
 
 def details(record: Record) -> str:

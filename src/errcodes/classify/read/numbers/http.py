@@ -61,7 +61,7 @@ _NAMES = (
     *("status_code", "status", "http_status", "_status_code", "response_code", "statusCode"),
     *("http_code", "status_int", "errcode"),
 )
-_RESPONSES = ("response", "_response", "resp", "meta")
+_RESPONSES = ("response", "_response", "resp", "meta", "req", "res", "http_response")
 _NAMES_IN_RESPONSES = (*_NAMES, "code", "HTTPStatusCode")
 #: A set, so that the few names of an exception are looked up in it.
 _STATUS_NAMES = frozenset({*_NAMES, *_RESPONSES})
@@ -167,8 +167,8 @@ def likely_status_evidence(record: Record) -> Evidence | None:
         if len(given) == 1 and type(given[0]) is tuple:
             given = cast("tuple[object, ...]", given[0])[:_MOST_ARGUMENTS]
         if len(given) > 1:
-            numbers = {"args": next((n for n in given if type(n) is int and n in _FAILURES), None)}
-            found = _status_in(owner, "", numbers, ("args",))
+            number = next((n for n in given if type(n) is int and n in _REGISTERED), None)
+            found = _status_in(owner, "", {"args": number}, ("args",))
     return found and attrs.evolve(found, weight=Weight.WRAPPER)
 
 

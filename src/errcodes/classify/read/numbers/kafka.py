@@ -1,6 +1,8 @@
 """The error codes of Kafka's protocol, as its clients keep them: in their classes."""
 
-from errcodes.classify.evidence import Evidence, Symptom
+import re
+
+from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
 from errcodes.classify.read.numbers.answers import (
     LOGIN_DENIED,
     REQUEST_BUSY,
@@ -13,7 +15,14 @@ from errcodes.classify.read.numbers.answers import (
 from errcodes.classify.walk.attributes import plain_int
 from errcodes.classify.walk.record import Record
 
-__all__ = ["KAFKA_LOGIN", "KAFKA_NETWORK", "KAFKA_RETRIABLE", "meaning", "number_evidence"]
+__all__ = [
+    "KAFKA_LOGIN",
+    "KAFKA_NETWORK",
+    "KAFKA_RETRIABLE",
+    "LIBRDKAFKA",
+    "meaning",
+    "number_evidence",
+]
 
 #: Those that the protocol calls retriable (kafka.apache.org/protocol, Error Codes, 4.0).
 KAFKA_RETRIABLE = frozenset(
@@ -60,6 +69,20 @@ KAFKA_LOGIN = frozenset(
 KAFKA_NETWORK: dict[int, Meaning] = {
     13: (Symptom.CLOSED, None),  # NETWORK_EXCEPTION: disconnected before a response was received
 }
+#: What librdkafka itself calls a failure (src/rdkafka.h, 2.x). Its words often say more.
+LIBRDKAFKA: dict[int, Meaning] = {
+    -199: (Symptom.PROTOCOL, Phase.RECEIVE),  # _BAD_MSG
+    -198: (Symptom.PROTOCOL, Phase.RECEIVE),  # _BAD_COMPRESSION
+    -195: (Symptom.OS_ERROR, Phase.CONNECT),  # _TRANSPORT
+    -193: (Symptom.UNRESOLVED, None),  # _RESOLVE
+    -192: (Symptom.TIMEOUT, None),  # _MSG_TIMED_OUT
+    -187: (Symptom.OS_ERROR, Phase.CONNECT),  # _ALL_BROKERS_DOWN
+    -185: (Symptom.TIMEOUT, None),  # _TIMED_OUT
+    -181: (Symptom.TLS, None),  # _SSL
+    -169: LOGIN_DENIED,  # _AUTHENTICATION
+    -166: (Symptom.TIMEOUT, None),  # _TIMED_OUT_QUEUE
+}
+_WRITTEN = re.compile(r"KafkaError\{code=\w+,val=(-?\d+)")
 _HIGHEST = 133
 
 
@@ -80,6 +103,9 @@ def meaning(code: int) -> Meaning | None:
 
 def number_evidence(record: Record) -> Evidence | None:
     """Read the code of the class (kafka-python, aiokafka: `errno`), or of the exception."""
+    written = _WRITTEN.match(record.text)
+    if written is not None:
+        return _written_evidence(record, int(written[1]))
     constant = plain_int(class_constant(record.info, "errno"))
     found = {"errno": constant} if constant is not None else numbers_in(record, "code")
     for name, number in found.items():
@@ -87,3 +113,12 @@ def number_evidence(record: Record) -> Evidence | None:
         if known is not None:
             return evidence(record, known, name, number)
     return None
+
+
+def _written_evidence(record: Record, number: int) -> Evidence | None:
+    """Read the number that confluent-kafka writes: librdkafka's own are negative."""
+    if number > 0:
+        known, weight = meaning(number), Weight.NUMBER
+    else:
+        known, weight = LIBRDKAFKA.get(number), Weight.WRAPPER
+    return None if known is None else evidence(record, known, "args", number, weight)

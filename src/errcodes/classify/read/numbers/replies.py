@@ -55,6 +55,10 @@ MAIL_CODES: dict[str, Meaning] = {
 }
 #: What a server of POP3 or IMAP says that says no more (RFC 1939, 3; RFC 9051, 7.1).
 _PLAIN_REFUSALS = ("-ERR", "NO ", "BAD ")
+#: A server of IMAP that ends what it was asked to begin (RFC 9051, 7.1.5).
+_GOODBYE = "* BYE"
+#: What poplib itself says where the connection ends (Lib/poplib.py).
+_END = "-ERR EOF"
 
 
 def reply_meaning(number: int, *, login: bool = False) -> Meaning | None:
@@ -100,7 +104,9 @@ def code_evidence(record: Record) -> Evidence | None:
     for code, meaning in MAIL_CODES.items():
         if code in text:
             return evidence(record, meaning, "args", code)
-    if text.startswith(_PLAIN_REFUSALS):
+    if text.startswith(_GOODBYE):
+        return evidence(record, LOGIN_BUSY, "args", "BYE")
+    if text.startswith(_PLAIN_REFUSALS) and text != _END:
         refusal = text.partition(" ")[0]
         return evidence(record, (Symptom.DENIED, None), "args", refusal)
     return None

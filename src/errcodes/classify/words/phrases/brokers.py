@@ -12,6 +12,9 @@ ROWS: tuple[Row, ...] = (
     ("Connection setup timed out in state CONNECT", "TIMEOUT", "CONNECT", "WORDS"),
     ("Local: Broker transport failure", "REFUSED", "CONNECT", "WRAPPER"),
     ("Local: Host resolution failure", "UNRESOLVED", None, "WORDS"),
+    ("brokers are down", "REFUSED", "CONNECT", "WRAPPER"),
+    ("Local: All broker connections are down", "REFUSED", "CONNECT", "WRAPPER"),
+    ("Invalid response size ... receive.message.max.bytes", "PROTOCOL", "RECEIVE", "WORDS"),
     ("kafka: client has run out of available brokers to talk to", "REFUSED", "CONNECT", "WORDS"),
     # pika 1 (exceptions.py)
     ("The protocol returned by the server is not supported", "PROTOCOL", "RECEIVE", "WORDS"),

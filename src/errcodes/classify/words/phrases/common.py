@@ -14,6 +14,7 @@ ROWS: tuple[Row, ...] = (
     ("times out", None, None, "WORDS"),
     ("timed out waiting for connection", "TIMEOUT", "POOL", "WORDS"),
     ("timeout waiting for", "TIMEOUT", None, "HINT"),
+    ("no response received", "TIMEOUT", "RECEIVE", "WRAPPER"),
     # Time-outs that are set, and have not run out
     ("timeout #", None, None, "WORDS"),
     ("timeout #ms", None, None, "WORDS"),

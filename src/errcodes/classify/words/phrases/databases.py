@@ -54,9 +54,20 @@ ROWS: tuple[Row, ...] = (
     ("MySQL server on ... 113", "NO_ROUTE", None, "NUMBER", ("(113)",)),
     ("MySQL server on ... 101", "NETWORK_DOWN", None, "NUMBER", ("(101)",)),
     ("Could not open a connection to SQL Server", "OS_ERROR", "CONNECT", "CLASS"),
+    # FreeTDS 1.x (src/dblib/dblib.c): SYBETIME is a read that took too long, 20018 an answer
+    (
+        "server connection timed out",
+        "TIMEOUT",
+        "RECEIVE",
+        "WORDS",
+        ("TDS server connection", "Adaptive Server connection"),
+    ),
+    ("General SQL Server error: Check messages from the SQL Server", "DENIED", None, "WORDS"),
     ("end-of-file on communication channel", "CLOSED", None, "WORDS"),
     ("TNS:Connect timeout occurred", "TIMEOUT", "CONNECT", "WORDS"),
     ("TNS:no listener", "REFUSED", None, "WORDS"),
+    # python-oracledb 2 (errors.py: DPY-6001, DPY-6003): the listener answered
+    ("is not registered with the listener", "DENIED", None, "WORDS"),
     ("Could not reach any contact point", "OS_ERROR", "CONNECT", "CLASS"),
     # postgres src/backend/tcop/postgres.c (57P01, 57P02), as drivers quote it; go database/sql;
     # mongodb drivers; prisma P1001; openldap libraries/libldap/error.c; zookeeper ClientCnxn

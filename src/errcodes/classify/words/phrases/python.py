@@ -168,6 +168,11 @@ ROWS: tuple[Row, ...] = (
     # Objects/longobject.c: http.client reads the size of a chunk. Nothing at all is an end.
     ("int() with base 16: b", "PROTOCOL", "RECEIVE", "WORDS"),
     ("for int() with base 16: b", "CLOSED", "RECEIVE", "NUMBER", ("for int() with base 16: b''",)),
+    # aiohttp 3 (client_ws.py): no message came, but 8 CLOSE, 256 CLOSING, 257 CLOSED, 258 ERROR
+    ("Received message 8: # is not WSMsgType", "CLOSED", "RECEIVE", "WORDS"),
+    ("Received message 256:None is not WSMsgType", "CLOSED", "RECEIVE", "WORDS"),
+    ("Received message 257:None is not WSMsgType", "CLOSED", "RECEIVE", "WORDS"),
+    ("Received message 258:", "PROTOCOL", "RECEIVE", "WORDS", ("is not WSMsgType",)),
     # websockets 15 (src/websockets/exceptions.py; RFC 6455, section 7.4.1, has the numbers)
     ("(protocol error)", "PROTOCOL", None, "NUMBER", ("1002 (protocol error)",)),
     ("(going away)", "CLOSED", None, "CLASS", ("1001 (going away)",)),

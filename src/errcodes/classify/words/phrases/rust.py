@@ -29,6 +29,11 @@ ROWS: tuple[Row, ...] = (
     ("EOF while parsing a string at line", "JSON", None, "WORDS"),
     ("trailing characters at line", "JSON", None, "WORDS"),
     ("key must be a string at line", "JSON", None, "WORDS"),
+    ("trailing comma at line", "JSON", None, "WORDS"),
+    ("invalid unicode code point at line", "JSON", None, "WORDS"),
+    ("found while parsing a string at line", "JSON", None, "WORDS"),
+    ("invalid escape at line", "JSON", None, "WORDS"),
+    ("expected ident at line", "JSON", None, "WORDS"),
     ("invalid type: string", "JSON", None, "WORDS", ("at line",)),
     ("missing field `", "JSON", None, "WORDS", ("missing field `",)),
     ("invalid peer certificate: NotValidYet", "TLS", "TLS", "WORDS"),
@@ -152,7 +157,14 @@ ROWS: tuple[Row, ...] = (
     ("reqwest::Error { kind: Status(502)", "STATUS_502", None, "WORDS"),
     ("reqwest::Error { kind: Status(503)", "STATUS_503", None, "WORDS"),
     ("hyper::Error(IncompleteMessage)", "CLOSED", "RECEIVE", "WORDS"),
+    # The same in whatever is made of hyper, and what serde_json writes as {:?}
+    ("Error(IncompleteMessage)", "CLOSED", "RECEIVE", "WORDS", ("Error(IncompleteMessage)",)),
+    ("Error(Parse", "PROTOCOL", "RECEIVE", "WORDS", ("Error(Parse(",)),
+    ("line: #, column: #", "JSON", None, "WORDS", ('", line: ',)),
     ("error sending request for url ... client error (Connect)", "REFUSED", "CONNECT", "WRAPPER"),
+    ("error sending request for url", "REFUSED", None, "WRAPPER"),
+    # tokio-postgres 0.7 (src/error/mod.rs)
+    ("error communicating with the server", "CLOSED", None, "WRAPPER"),
     # rustls 0.2x (rustls/src/error.rs) and hyper 1 (src/error.rs) as {:?} writes them
     ("InvalidCertificate", "TLS", "TLS", "CLASS", ("InvalidCertificate(",)),
     ("NotValidForNameContext", "HOSTNAME", "TLS", "CERTIFICATE"),
@@ -160,5 +172,4 @@ ROWS: tuple[Row, ...] = (
     ("PeerIncompatible", "TLS", "TLS", "CLASS", ("PeerIncompatible(",)),
     ("PeerMisbehaved", "TLS", "TLS", "CLASS", ("PeerMisbehaved(",)),
     ("Error(Connect", "OS_ERROR", "CONNECT", "WRAPPER", ("Error(Connect,", "Error(Connect)")),
-    ("expected value, line: # , column: #", "JSON", None, "WORDS"),
 )

@@ -65,12 +65,11 @@ ROWS: tuple[Row, ...] = (
     ("SSL_ERROR_ZERO_RETURN", "CLOSED", None, "WORDS"),
     ("SSL_ERROR_SSL", "TLS", "TLS", "WRAPPER"),
     ("SSL routines", "TLS", "TLS", "WORDS"),
+    ("SSL connection timeout", "TIMEOUT", "TLS", "NUMBER"),  # libcurl 8, lib/vtls
     # Words that all of them use
     ("handshake operation timed out", "TIMEOUT", "TLS", "NUMBER"),
-    ("SSL connection timeout", "TIMEOUT", "TLS", "WORDS"),
     ("SSL error", "TLS", "TLS", "WRAPPER"),
     ("TLS error", "TLS", "TLS", "WRAPPER"),
-    ("SSL connect error", "TLS", "TLS", "WRAPPER"),
     ("SSL handshake", None, "TLS", "PHASE"),
     ("TLS handshake", None, "TLS", "PHASE"),
     ("certificate is invalid", "TLS", "TLS", "WORDS"),
