@@ -11,7 +11,7 @@ import subprocess
 import sys
 from collections import Counter
 from fnmatch import fnmatch
-from functools import cache
+from functools import _lru_cache_wrapper, cache
 from pathlib import Path
 from random import Random
 
@@ -31,6 +31,15 @@ def _durations() -> dict[str, float]:
     if stats.exists():
         durations = json.loads(stats.read_text(encoding="utf-8"))["duration_by_test"]
     return durations
+
+
+def pytest_sessionstart() -> None:
+    """Forget what was remembered when mutmut collected all tests, which ran without a mutant."""
+    for name, module in list(sys.modules.items()):
+        if name.startswith("errcodes."):
+            for value in vars(module).values():
+                if isinstance(value, _lru_cache_wrapper):
+                    value.cache_clear()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -622,7 +622,7 @@ def shown(evidence: Evidence | None) -> str | None:
     ],
 )
 def test_number(
-    name: str, given: tuple[object, ...], fields: dict[str, object], found: str | None
+    name: str, given: tuple[object, ...], fields: dict[str, Any], found: str | None
 ) -> None:
     """A number counts in its space, where its clients keep it, and up to the bounds of that."""
     evidence = read(named(name, *given, **fields))

@@ -126,7 +126,7 @@ def shown(evidence: Evidence | None, owner: str = N) -> str | None:
     ],
 )
 def test_status(
-    fields: dict[str, object], certain: tuple[str, int, int] | None, found: str | None
+    fields: dict[str, Any], certain: tuple[str, int, int] | None, found: str | None
 ) -> None:
     """A status stands in an attribute, or in the answer that an exception holds."""
     field = StatusField(*certain) if certain else None
@@ -168,7 +168,7 @@ def test_status(
     ],
 )
 def test_likely_status(
-    given: tuple[object, ...], fields: dict[str, object], found: str | None
+    given: tuple[object, ...], fields: dict[str, Any], found: str | None
 ) -> None:
     """A number that is likely one is called a code, or stands beside something else."""
     assert shown(likely_status_evidence(walked(named(N, *given, **fields)))) == found
@@ -312,7 +312,7 @@ def test_phrased_status(text: str, status: int | None) -> None:
     ],
 )
 def test_headers(
-    fields: dict[str, object], given: tuple[object, ...], headers: dict[str, bytes]
+    fields: dict[str, Any], given: tuple[object, ...], headers: dict[str, bytes]
 ) -> None:
     """Headers stand in an exception, in its answer, or in that of botocore."""
     assert headers_of(walked(named(N, *given, **fields))) == headers

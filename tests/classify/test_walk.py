@@ -610,9 +610,8 @@ def test_what_an_exception_was_made_from() -> None:
     assert names(found.causes) == ["cause", "argument", "attribute"]
     assert names(found.attempts) == ["listed", "in", "many", "future"]
     assert found.has_context
-    assert names([found.context]) == ["context"]
-    assert found.context is None
-    assert not found.has_context
+    assert [found.context and found.context.text, found.context] == ["context", None]
+    assert [found.has_context] == [False]
     assert names(found.chain) == ["top", "cause"]
 
 
