@@ -34,7 +34,11 @@ def _durations() -> dict[str, float]:
 
 
 def pytest_sessionstart() -> None:
-    """Forget what was remembered when mutmut collected all tests, which ran without a mutant."""
+    """Forget what was remembered while mutmut collected all tests, and bear its frames.
+
+    It puts two between one function and the next.
+    """
+    sys.setrecursionlimit(3_000)
     for name, module in list(sys.modules.items()):
         if name.startswith("errcodes."):
             for value in vars(module).values():
