@@ -1,0 +1,297 @@
+"""How phrases are found: rows with slots and gaps, pairs of a thing and its end, and messages."""
+
+import pytest
+
+from errcodes.classify.words.composed import composed_hits
+from errcodes.classify.words.exception_words import message_phase, word_evidence
+from errcodes.classify.words.index import Hit, Index
+from errcodes.classify.words.rows import Row
+from errcodes.classify.words.splitting import split
+
+ROWS: tuple[Row, ...] = (
+    ("lamp off", "CLOSED", None, "WORDS"),
+    ("lamp off now", "REFUSED", "CONNECT", "HINT"),
+    ("off now please", "TIMEOUT", None, "WORDS"),
+    ("gap ... end", "CLOSED", None, "WORDS"),
+    ("gap ... mid ... end", "REFUSED", None, "WORDS"),
+    ("wait # s", "TIMEOUT", None, "HINT"),
+    ("took #ms", "TIMEOUT", "RECEIVE", "HINT"),
+    ("http @", "HTTP", "STATUS"),
+    ("curl @", "CURL", "WRAPPER", ("curl: (@)", "curl (@)")),
+    ("@ gateway", "HTTP", "STATUS"),
+    ("shut", "CLOSED", None, "WORDS", ("Shut.",)),
+    ("dial", None, "CONNECT", "PHASE"),
+    ("same", "CLOSED", None, "WORDS"),
+    ("same", "REFUSED", None, "HINT", ("Same!",)),
+    ("go ... # far", "CLOSED", None, "WORDS"),
+    ("many", "CLOSED", None, "HINT"),
+)
+INDEX = Index(ROWS)
+
+
+def shown(hits: list[Hit]) -> list[str]:
+    """Give phrases, each in one line."""
+    lines: list[str] = []
+    for hit in hits:
+        symptom = hit.symptom.name if hit.symptom else "-"
+        phase = hit.phase.name if hit.phase else "-"
+        lines.append(f"{hit.start}-{hit.end} {symptom} {phase} {hit.weight.name}")
+    return lines
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("lamp off", ["0-2 CLOSED - WORDS"]),
+        ("Lamp: OFF", ["0-2 CLOSED - WORDS"]),
+        ("lamp of", []),
+        ("the lamp off it", ["1-3 CLOSED - WORDS"]),
+        ("lamp off now", ["0-3 REFUSED CONNECT HINT"]),
+        ("lamp off now please", ["0-3 REFUSED CONNECT HINT", "1-4 TIMEOUT - WORDS"]),
+        ("lamp lamp off", ["1-3 CLOSED - WORDS"]),
+        ("lamp", []),
+        ("off now please", ["0-3 TIMEOUT - WORDS"]),
+        ("gap end", ["0-1 CLOSED - WORDS"]),
+        ("gap x end", ["0-1 CLOSED - WORDS"]),
+        ("gap x x x x x x x x x x x x x x x x x x x x x x x x end", ["0-1 CLOSED - WORDS"]),
+        ("gap x x x x x x x x x x x x x x x x x x x x x x x x x end", []),
+        ("gap x mid y end", ["0-1 CLOSED - WORDS", "0-1 REFUSED - WORDS"]),
+        ("gap x mid y", []),
+        ("gap x end mid", ["0-1 CLOSED - WORDS"]),
+        ("end gap", []),
+        ("wait 5 s", ["0-3 TIMEOUT - HINT"]),
+        ("wait 5s s", []),
+        ("wait x s", []),
+        ("took 5ms", ["0-2 TIMEOUT RECEIVE HINT"]),
+        ("took 5s", ["0-2 TIMEOUT RECEIVE HINT"]),
+        ("took 5", []),
+        ("took 5m", []),
+        ("http 503", ["0-2 STATUS_503 - STATUS"]),
+        ("http 404", ["0-2 STATUS - STATUS"]),
+        ("http 200", []),
+        ("http 08:15:01,503", []),
+        ("HTTP 1.503", []),
+        ("http 503 1.503", ["0-2 STATUS_503 - STATUS"]),
+        ("http 12345678901", []),
+        ("http 00000000503", []),
+        ("curl: (7) x", ["0-2 REFUSED - WRAPPER"]),
+        ("curl (7)", ["0-2 REFUSED - WRAPPER"]),
+        ("curl 7", []),
+        ("curl: (7000)", []),
+        ("503 gateway", ["0-2 STATUS_503 - STATUS"]),
+        ("502 Gateway x", ["0-2 STATUS_502 - STATUS"]),
+        ("shut", []),
+        ("Shut. x", ["0-1 CLOSED - WORDS"]),
+        ("dial", ["0-1 - CONNECT PHASE"]),
+        ("same", ["0-1 CLOSED - WORDS"]),
+        ("Same!", ["0-1 CLOSED - WORDS", "0-1 REFUSED - HINT"]),
+        ("go 5 far", ["0-1 CLOSED - WORDS"]),
+        ("go x 5 far", ["0-1 CLOSED - WORDS"]),
+        ("go x y far", []),
+        ("go 5x far", []),
+        (
+            "many many many many many many many many ",
+            [
+                "0-1 CLOSED - HINT",
+                "1-2 CLOSED - HINT",
+                "2-3 CLOSED - HINT",
+                "3-4 CLOSED - HINT",
+                "4-5 CLOSED - HINT",
+                "5-6 CLOSED - HINT",
+                "6-7 CLOSED - HINT",
+                "7-8 CLOSED - HINT",
+            ],
+        ),
+        (
+            "many many many many many many many many many ",
+            [
+                "0-1 CLOSED - HINT",
+                "1-2 CLOSED - HINT",
+                "2-3 CLOSED - HINT",
+                "3-4 CLOSED - HINT",
+                "4-5 CLOSED - HINT",
+                "5-6 CLOSED - HINT",
+                "6-7 CLOSED - HINT",
+                "7-8 CLOSED - HINT",
+            ],
+        ),
+        ("lamp off lamp off", ["0-2 CLOSED - WORDS", "2-4 CLOSED - WORDS"]),
+        ("1 lamp 2", []),
+    ],
+)
+def test_rows(text: str, found: list[str]) -> None:
+    """The longest row counts, with the numbers, the gaps and the letters that it asks for."""
+    assert shown(INDEX.hits(split(text), text)) == found
+
+
+@pytest.mark.parametrize(("words", "found"), [(24, 1), (25, 0)])
+def test_the_widest_gap(words: int, found: int) -> None:
+    """So many words may stand in a gap."""
+    text = "gap " + "x " * words + "end"
+
+    assert len(INDEX.hits(split(text), text)) == found
+
+
+def test_of_one_phrase_eight_are_found() -> None:
+    """A text that repeats itself says nothing more."""
+    assert len(INDEX.hits(["many"] * 8, "many " * 8)) == 8
+    assert len(INDEX.hits(["many"] * 9, "many " * 9)) == 8
+
+
+@pytest.mark.parametrize(("others", "found"), [(59, 1), (60, 0)])
+def test_so_many_gaps_are_looked_behind(others: int, found: int) -> None:
+    """A text that is made to cost is not looked through for all that it begins."""
+    rows: list[Row] = [(f"a{number} ... z", "CLOSED", None, "WORDS") for number in range(others)]
+    rows.append(("b ... c", "REFUSED", None, "WORDS"))
+    text = " ".join(f"a{number}" for number in range(others)) + " b c"
+
+    assert len(Index(rows).hits(split(text), text)) == found
+
+
+def test_key_words() -> None:
+    """A text without any of them has no phrase: the rarest word of each, or a number."""
+    keys = INDEX.key_words
+
+    assert {"lamp", "please", "gap", "wait", "took", "curl", "shut", "same", "503"} <= keys
+    assert "dial" not in keys
+    assert "off" not in keys
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("connection to h failed", ["0-4 OS_ERROR CONNECT WRAPPER"]),
+        ("connection h failed", []),
+        ("connection pool failed", []),
+        ("connection x1 x1 x1 x1 x1 x1 x1 failed", ["0-9 OS_ERROR CONNECT WRAPPER"]),
+        ("connection x1 x1 x1 x1 x1 x1 x1 x1 failed", []),
+        ("connection (a b c d e f g h i) failed", ["0-11 OS_ERROR CONNECT WRAPPER"]),
+        ("connection: failed", ["0-2 OS_ERROR CONNECT WRAPPER"]),
+        ("connection: x failed", []),
+        ("connection may have failed", []),
+        ("connection 'x failed", ["0-3 OS_ERROR CONNECT WRAPPER"]),
+        ("connection 'x' failed", ["0-3 OS_ERROR CONNECT WRAPPER"]),
+        ("connection. failed", []),
+        ("connection; failed", []),
+        ("connection - failed", []),
+        ("connection-failed", []),
+        ("connection_failed", []),
+        ("connection/failed", []),
+        ("a failed connection", []),
+        ("after a failed connection", []),
+        ("failed to open connection", ["0-4 OS_ERROR CONNECT WRAPPER"]),
+        ("failed to open the lamp connection", []),
+        ("failed connection", ["0-2 OS_ERROR CONNECT WRAPPER"]),
+        ("failed: connection", []),
+        ("failed to open a connection pool", []),
+        ("failed to open a connection to h", ["0-5 OS_ERROR CONNECT WRAPPER"]),
+        ("refused connection", []),
+        ("connection refused by h", ["0-2 REFUSED CONNECT HINT"]),
+        ("CONNECT failed", []),
+        ("connect failed", ["0-2 OS_ERROR CONNECT WRAPPER"]),
+        ("Connect failed", ["0-2 OS_ERROR CONNECT WRAPPER"]),
+        ("connection failure", ["0-2 OS_ERROR CONNECT WRAPPER"]),
+        ("connection x failure", []),
+        ("connection failure pool", []),
+        ("timed out while waiting for response", ["0-6 TIMEOUT RECEIVE WRAPPER"]),
+        ("timed out while waiting for lamp", []),
+        ("timed out waiting for response of lamp", ["0-5 TIMEOUT RECEIVE WRAPPER"]),
+        ("could not open a connection", ["0-5 OS_ERROR CONNECT WRAPPER"]),
+        ("lost connection", ["0-2 CLOSED - WRAPPER"]),
+        ("lost the connection", ["0-3 CLOSED - WRAPPER"]),
+        ("lost the connection lamp", []),
+        ("reading from x timed out", ["0-5 TIMEOUT RECEIVE WRAPPER"]),
+        ("connection reading timed out", ["1-4 TIMEOUT RECEIVE WRAPPER"]),
+        (
+            "connection failed connection lost",
+            ["0-2 OS_ERROR CONNECT WRAPPER", "2-4 CLOSED - WRAPPER"],
+        ),
+        ("connection failed, lost", ["0-2 OS_ERROR CONNECT WRAPPER"]),
+        ("handshake failed", ["0-2 TLS TLS WRAPPER"]),
+        ("handshake with h timed out", ["0-5 TIMEOUT TLS WRAPPER"]),
+        ("host not found", ["0-3 UNRESOLVED RESOLVE HINT"]),
+        ("not found host", ["0-3 UNRESOLVED RESOLVE HINT"]),
+        ("the host h not found", []),
+        ("connection\nfailed", []),
+        ("connection\tfailed", ["0-2 OS_ERROR CONNECT WRAPPER"]),
+        ("request to h | failed", []),
+        ("xxxxxxxxxx", []),
+        ("connection 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 failed", []),
+        ("certificate expired", ["0-2 TLS TLS WRAPPER"]),
+        ("certificate of h was not verified", ["0-6 TLS TLS WRAPPER"]),
+        ("certificate lamp verified", []),
+    ],
+)
+def test_pairs(text: str, found: list[str]) -> None:
+    """What stands between a thing and its end leaves the end said of the thing, or does not."""
+    assert shown(composed_hits(split(text), text)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "trusted", "found", "phase"),
+    [
+        ("connection refused", True, ["REFUSED - HINT args = connection refused ~"], None),
+        ("connection refused", False, ["REFUSED - HINT args = connection refused ~"], None),
+        ("connection lost", True, ["CLOSED - NAME_PATTERN args = connection lost ~"], None),
+        ("connection lost", False, [], None),
+        ("status 503", True, ["STATUS_503 - HINT args = 503 ~"], None),
+        (
+            "HTTP 503 service unavailable",
+            False,
+            ["STATUS_503 - HINT args = 503 ~", "STATUS_503 - HINT args = 503 ~"],
+            None,
+        ),
+        ("service unavailable", False, [], None),
+        ("service unavailable", True, ["STATUS_503 - HINT args = service unavailable ~"], None),
+        ("[SSL: X] y", False, ["TLS - HINT args = [SSL"], None),
+        (
+            "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed",
+            False,
+            [
+                "TLS TLS HINT args = certificate verify failed",
+                "TLS TLS HINT args = certificate_verify_failed",
+                "TLS - HINT args = [SSL",
+            ],
+            "tls",
+        ),
+        ("ssl alert handshake failure", True, ["TLS - HINT args = alert handshake failure"], "tls"),
+        ("certificate has expired", False, ["TLS TLS HINT args = certificate has expired"], "tls"),
+        ("Server is BUSY", True, ["BUSY - WRAPPER args = server is busy ~"], None),
+        ("Server is BUSY", False, [], None),
+        (
+            "access denied for user x",
+            True,
+            [
+                "DENIED - WRAPPER args = access denied for user ~",
+                "DENIED - WRAPPER args = access denied ~",
+            ],
+            None,
+        ),
+        ("read timed out", True, ["TIMEOUT RECEIVE HINT args = read timed out ~"], "receive"),
+        (
+            "timed out while connecting",
+            True,
+            [
+                "TIMEOUT CONNECT HINT args = timed out ~",
+                "TIMEOUT CONNECT NAME_PATTERN args = timed out while connecting ~",
+            ],
+            "connect",
+        ),
+        ("x", True, [], None),
+    ],
+)
+def test_words_of_a_message(
+    text: str,
+    trusted: bool,  # noqa: FBT001
+    found: list[str],
+    phase: str | None,
+) -> None:
+    """The words of a package all count as hints, those of anybody where nobody says them else."""
+    lines: list[str] = []
+    for each in word_evidence(text, "shop.LampError", trusted=trusted):
+        assert each.owner == "shop.LampError"
+        said = f"{each.symptom.name} {each.phase.name if each.phase else '-'} {each.weight.name}"
+        lines.append(f"{said} {each.attribute} = {each.value}{'' if each.exact else ' ~'}")
+
+    assert lines == found
+    assert message_phase(text) == phase
