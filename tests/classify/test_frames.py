@@ -18,7 +18,6 @@ from errcodes.classify.read.frame_phases import (
     method_phase,
     shown_phase,
     step_phase,
-    widest,
 )
 from errcodes.classify.read.printed_frames import printed_phase, remote_phase
 from errcodes.classify.walk.record import walked
@@ -111,30 +110,6 @@ CONNECT = ("http.client", "connect")
 def test_what_frames_show(functions: tuple[tuple[str, ...], ...], found: FramePhase | None) -> None:
     """The innermost phase, or the one around it that is made of sending and receiving."""
     assert shown(*functions) == found
-
-
-@pytest.mark.parametrize(
-    ("phases", "found"),
-    [
-        ([], None),
-        (["receive"], 0),
-        (["receive", "receive", "tls"], 2),
-        (["receive", "connect", "tls"], 2),
-        (["receive", "connect", "pool"], 0),
-        (["receive", "send", "tls"], 1),
-        (["send", "receive", "proxy"], 2),
-        (["send", "resolve"], 1),
-        (["send", "receive"], 0),
-        (["connect", "tls"], 0),
-        (["tls", "proxy"], 0),
-        (["pool", "receive"], 0),
-    ],
-)
-def test_the_widest_phase(phases: list[str], found: int | None) -> None:
-    """Innermost first; who reads in order to send is sending."""
-    given = [FramePhase(Phase(phase), str(at)) for at, phase in enumerate(phases)]
-
-    assert widest(given) == (None if found is None else given[found])
 
 
 @pytest.mark.parametrize(
