@@ -5,6 +5,7 @@ import pytest
 from errcodes.classify.words.composed import composed_hits
 from errcodes.classify.words.exception_words import message_phase, word_evidence
 from errcodes.classify.words.index import Hit, Index
+from errcodes.classify.words.number_spaces import numbers_of
 from errcodes.classify.words.rows import Row
 from errcodes.classify.words.splitting import split
 
@@ -295,3 +296,49 @@ def test_words_of_a_message(
 
     assert lines == found
     assert message_phase(text) == phase
+
+
+@pytest.mark.parametrize(
+    ("space", "number", "says"),
+    [
+        ("HTTP", 399, None),
+        ("HTTP", 400, "STATUS -"),
+        ("HTTP", 499, "CANCELED -"),
+        ("HTTP", 503, "STATUS_503 -"),
+        ("HTTP", 599, "STATUS -"),
+        ("HTTP", 600, None),
+        ("MYSQL", 999, None),
+        ("MYSQL", 1000, "DENIED RECEIVE"),
+        ("MYSQL", 1045, "DENIED -"),
+        ("MYSQL", 1999, "DENIED RECEIVE"),
+        ("MYSQL", 2000, None),
+        ("MYSQL", 2013, None),
+        ("CURL", 51, "TLS TLS"),
+        ("CURL", 60, "TLS TLS"),
+        ("CURL", 6, "UNRESOLVED -"),
+        ("CURL", 2_300_006, None),
+        ("HARMONYOS", 6, None),
+        ("HARMONYOS", 2_300_006, "UNRESOLVED -"),
+        ("HARMONYOS", 2_300_051, "TLS TLS"),
+        ("HARMONYOS", 1_007_900_006, "UNRESOLVED -"),
+        ("HARMONYOS", 1_007_900_051, "TLS TLS"),
+        ("HARMONYOS", 1_007_900_999, "STATUS -"),
+        ("SYSTEM", 10_061, "REFUSED -"),
+        ("SYSTEM", 111, "REFUSED -"),
+        ("DARWIN", 61, "REFUSED CONNECT"),
+        ("MQTT_CONNACK", 4, "DENIED -"),
+        ("MQTT_CONNACK", 135, "DENIED -"),
+        ("GAI", 2, "UNRESOLVED -"),
+        ("NSURL", 1_001, "TIMEOUT -"),
+        ("CFNETWORK", 1_001, "TIMEOUT -"),
+        ("CHROMIUM", 102, "REFUSED CONNECT"),
+        ("QT", 1, "REFUSED CONNECT"),
+        ("SECURE_TRANSPORT", 9_807, "TLS TLS"),
+    ],
+)
+def test_spaces_of_numbers(space: str, number: int, says: str | None) -> None:
+    """What a number says in the space that a row names, at the bounds of it."""
+    found = numbers_of(space).get(number)
+    phase = found[1].name if found and found[1] else "-"
+
+    assert (found and f"{found[0].name} {phase}") == says
