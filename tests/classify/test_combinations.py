@@ -14,6 +14,9 @@ from enum import IntEnum
 import pytest
 
 from errcodes import AppErrorCode, classify
+from errcodes.classify.decide.settled import settled_code
+from errcodes.classify.read.registry import Registry
+from errcodes.classify.walk.record import walked
 from tests.classify.test_answers import named
 from tests.classify.test_decision import raised_while_handling, translated
 
@@ -218,3 +221,53 @@ def test_a_time_out_that_was_built_on_a_cancellation() -> None:
         (cause(named("some.client.ConnectionError"), asyncio.CancelledError()), "CANCELED"),
     ):
         assert classify.exception(error).name == code
+
+
+def made(outer: BaseException) -> BaseException:
+    """Give an exception that was made from a refused connection."""
+    return cause(outer, ConnectionRefusedError(111, "x"))
+
+
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [
+        (ConnectionRefusedError(111, "x"), "CONNECT_FAILED"),
+        (json.JSONDecodeError("x", "", 0), "JSON_INVALID"),
+        (asyncio.IncompleteReadError(b"", 1), "CLOSED_BY_PEER"),
+        (made(named("some.client.ConnectionError", "x")), "CONNECT_FAILED"),
+        (made(named("shop.LampError", "x")), "CONNECT_FAILED"),
+        (made(named("shop.LampError", "x", other=7)), "CONNECT_FAILED"),
+        (made(json.JSONDecodeError("x", "", 0)), "CONNECT_FAILED"),
+        (cause(ValueError("x"), asyncio.IncompleteReadError(b"", 1)), "CLOSED_BY_PEER"),
+        # It needs a phase, or words may say more.
+        (TimeoutError(110, "x"), None),
+        (OSError(99_999, "x"), None),
+        (OSError("x"), None),
+        (ConnectionResetError("x"), None),
+        (socket.gaierror("x"), None),
+        (ValueError("x"), None),
+        (named("some.client.ReadTimeoutError", "x"), None),
+        (cause(OSError("x"), asyncio.IncompleteReadError(b"", 1)), None),
+        # As much is said around it, or a status may stand there.
+        (made(OSError(104, "y")), None),
+        (cause(ValueError("x"), json.JSONDecodeError("x", "", 0)), None),
+        # There are several, or somebody declares a code.
+        (ValueError(OSError(111, "x"), OSError(104, "x")), None),
+        (ValueError([OSError(111, "x")]), None),
+        (ExceptionGroup("x", [OSError(111, "x")]), None),
+        (made(declared(AppErrorCode.DEVICE_OFFLINE)), None),
+        (made(named("shop.LampError", "x", diagnosis=7)), None),
+        (
+            named(
+                "shop.LampError", 111, "x", bases=(type("D", (OSError,), {"__error_code__": 7}),)
+            ),
+            None,
+        ),
+    ],
+)
+def test_what_one_exception_settles(error: BaseException, code: str | None) -> None:
+    """A number, or the class of one event, at the end of a chain spares the rest of the reading."""
+    found = settled_code(walked(error), Registry({}))
+
+    assert (found and found.name) == code
+    assert found in (None, classify.diagnose(error).code)

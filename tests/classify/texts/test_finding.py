@@ -2,6 +2,7 @@
 
 import pytest
 
+from errcodes.classify.words.chinese import chinese_hits, has_chinese
 from errcodes.classify.words.composed import composed_hits
 from errcodes.classify.words.exception_words import message_phase, word_evidence
 from errcodes.classify.words.index import Hit, Index
@@ -342,3 +343,87 @@ def test_spaces_of_numbers(space: str, number: int, says: str | None) -> None:
     phase = found[1].name if found and found[1] else "-"
 
     assert (found and f"{found[0].name} {phase}") == says
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("连接超时", ["0-4 TIMEOUT CONNECT CLASS"]),
+        ("请求超时", ["0-4 TIMEOUT - WORDS"]),
+        ("服务器连接超时", ["3-7 TIMEOUT CONNECT CLASS"]),
+        ("连接服务器超时", ["0-7 TIMEOUT CONNECT WORDS"]),
+        ("连接到服务器的请求超时了", ["7-11 TIMEOUT - WORDS"]),
+        ("连接，超时", []),
+        ("连接很久以后才超时", ["0-9 TIMEOUT CONNECT WRAPPER"]),
+        ("超时连接", []),
+        ("无法连接服务器", ["0-7 OS_ERROR CONNECT CLASS"]),
+        ("无法连接到服务器", ["0-8 OS_ERROR CONNECT CLASS"]),
+        ("连接不上服务器", ["0-4 OS_ERROR CONNECT WRAPPER"]),
+        ("连接被服务器拒绝", ["0-8 REFUSED - WORDS"]),
+        ("服务器拒绝连接", ["3-7 REFUSED - WORDS"]),
+        ("服务器拒绝了连接", ["0-8 REFUSED - WORDS"]),
+        ("证书已过期", ["0-5 TLS TLS CERTIFICATE"]),
+        ("证书过期", ["0-4 TLS TLS CERTIFICATE"]),
+        ("服务器的证书已过期", ["4-9 TLS TLS CERTIFICATE"]),
+        ("域名解析失败", ["0-6 UNRESOLVED - WORDS"]),
+        ("解析域名失败", ["0-6 UNRESOLVED - WORDS"]),
+        ("网络不可用", ["0-5 NETWORK_DOWN - WORDS"]),
+        ("网络连接不可用", ["0-7 NETWORK_DOWN - WRAPPER"]),
+        ("没有网络", ["0-4 NETWORK_DOWN - WORDS"]),
+        ("读取数据超时", ["0-6 TIMEOUT RECEIVE WORDS"]),
+        ("读取超时", ["0-4 TIMEOUT RECEIVE WORDS"]),
+        ("握手失败", ["0-4 TLS TLS WRAPPER"]),
+        ("握手超时", ["0-4 TIMEOUT TLS WORDS"]),
+        ("SSL握手失败", ["3-7 TLS TLS WRAPPER"]),
+        ("连接断开", ["0-4 CLOSED - WORDS"]),
+        ("连接已断开", ["0-5 CLOSED - WORDS"]),
+        ("与服务器的连接断开", ["5-9 CLOSED - WORDS"]),
+        ("连接重置", ["0-4 CLOSED - WORDS"]),
+        ("连接被重置", ["0-5 CLOSED - WORDS"]),
+        ("响应超时", ["0-4 TIMEOUT RECEIVE WORDS"]),
+        ("服务器无响应", ["0-6 TIMEOUT RECEIVE WORDS"]),
+        ("服务器没有响应", ["0-7 TIMEOUT RECEIVE WRAPPER"]),
+        ("主机不可达", ["0-5 NO_ROUTE - WORDS"]),
+        ("请求被取消", ["0-5 CANCELED - CANCELED"]),
+        ("取消请求", ["0-4 CANCELED - CANCELED"]),
+        ("数据解析失败", ["0-6 JSON - WORDS"]),
+        ("连接失败", ["0-4 OS_ERROR CONNECT WRAPPER"]),
+        ("连接hub失败", ["0-7 OS_ERROR CONNECT WRAPPER"]),
+        ("连接 hub-7 失败", ["0-11 OS_ERROR CONNECT WRAPPER"]),
+        ("连接成功", []),
+        ("服务器繁忙", ["0-5 STATUS_503 - WORDS"]),
+        ("状态码502", ["0-3 STATUS_502 - STATUS"]),
+        ("连接超时连接超时", ["0-4 TIMEOUT CONNECT CLASS", "4-8 TIMEOUT CONNECT CLASS"]),
+        ("全部连接超时", ["2-6 TIMEOUT CONNECT CLASS"]),
+        ("连接失败，超时", ["0-4 OS_ERROR CONNECT WRAPPER"]),
+        ("连接xxxxxxxxxxxxxx失败", ["0-18 OS_ERROR CONNECT WRAPPER"]),
+        ("连接xxxxxxxxxxxxxxx失败", []),
+        ("无法xxxxxx连接", ["0-10 OS_ERROR CONNECT WRAPPER"]),
+        ("无法xxxxxxx连接", []),
+        ("状态码: 502", ["0-3 STATUS_502 - STATUS"]),
+        ("状态码：503", ["0-3 STATUS_503 - STATUS"]),
+        ("状态码5020", []),
+        ("状态码200", []),
+        ("状态码 = 404 ", ["0-3 STATUS - STATUS"]),
+        ("状态码        502", ["0-3 STATUS_502 - STATUS"]),
+        ("连接失败连接失败", ["0-4 OS_ERROR CONNECT WRAPPER", "4-8 OS_ERROR CONNECT WRAPPER"]),
+        ("读取失败失败", []),
+        ("连接读取失败", ["0-6 OS_ERROR CONNECT WRAPPER"]),
+        ("证书的连接失败", ["3-7 OS_ERROR CONNECT WRAPPER"]),
+        ("无法：连接", []),
+        ("无法的连接", []),
+        ("SSL证书过期", ["3-7 TLS TLS CERTIFICATE"]),
+    ],
+)
+def test_chinese(text: str, found: list[str]) -> None:
+    """Phrases, statuses and pairs in Chinese are placed by their letters."""
+    assert shown(chinese_hits(text)) == found
+    assert has_chinese(text) or not found
+
+
+def test_letters_that_begin_no_phrase() -> None:
+    """A text without the first two letters of one has none."""
+    assert not has_chinese("connection refused")
+    assert not has_chinese("连")
+    assert not has_chinese("灯是开的")
+    assert has_chinese("灯：状态码")
