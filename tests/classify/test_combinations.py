@@ -223,6 +223,12 @@ def test_a_time_out_that_was_built_on_a_cancellation() -> None:
         assert classify.exception(error).name == code
 
 
+class DeclaredError(OSError):
+    """One whose class declares a code."""
+
+    __error_code__ = AppErrorCode.DEVICE_OFFLINE
+
+
 def made(outer: BaseException) -> BaseException:
     """Give an exception that was made from a refused connection."""
     return cause(outer, ConnectionRefusedError(111, "x"))
@@ -238,7 +244,8 @@ def made(outer: BaseException) -> BaseException:
         (made(named("shop.LampError", "x")), "CONNECT_FAILED"),
         (made(named("shop.LampError", "x", other=7)), "CONNECT_FAILED"),
         (made(json.JSONDecodeError("x", "", 0)), "CONNECT_FAILED"),
-        (cause(ValueError("x"), asyncio.IncompleteReadError(b"", 1)), "CLOSED_BY_PEER"),
+        (cause(LookupError("x"), asyncio.IncompleteReadError(b"", 1)), "CLOSED_BY_PEER"),
+        (cause(ValueError("x"), asyncio.IncompleteReadError(b"", 1)), None),
         # It needs a phase, or words may say more.
         (TimeoutError(110, "x"), None),
         (OSError(99_999, "x"), None),
@@ -258,9 +265,7 @@ def made(outer: BaseException) -> BaseException:
         (made(declared(AppErrorCode.DEVICE_OFFLINE)), None),
         (made(named("shop.LampError", "x", diagnosis=7)), None),
         (
-            named(
-                "shop.LampError", 111, "x", bases=(type("D", (OSError,), {"__error_code__": 7}),)
-            ),
+            named("shop.LampError", 111, "x", bases=(DeclaredError,)),
             None,
         ),
     ],
