@@ -102,10 +102,13 @@ def test_what_stands_in_the_dict_of_an_object(hidden: str) -> None:
     cls = type("Hiding", (type(answer),), names)
     hiding = cls()
     object.__setattr__(hiding, "status", 503)
+    plain: Any = type("Plain", (), {"__getattribute__": lie})()
+    object.__setattr__(plain, "status", 503)
 
     for _ in range(2):  # At first, and when the class is remembered.
         assert attributes.object_attributes(answer) == {"status": 503}
         assert attributes.object_attributes(hiding) == {"status": 503}
+        assert attributes.object_attributes(plain) == {"status": 503}
         assert attributes.object_attributes(Slotted()) == {}
 
 
