@@ -7,6 +7,7 @@ from errcodes.classify.texts.class_names import has_ending, named_classes
 from errcodes.classify.texts.decision import decide
 from errcodes.classify.texts.mentions.form import Line, has_failing_word
 from errcodes.classify.texts.named_codes import named_code
+from errcodes.classify.texts.reading import read
 from errcodes.classify.texts.traces import Trace, in_handshake, links_exceptions, traces_in
 from errcodes.classify.words.choice import heaviest_first, hit_phase
 from errcodes.classify.words.index import Hit
@@ -406,3 +407,38 @@ def test_letters_keep_their_places(text: str, plain: str, small: str) -> None:
     """Letters with accents are of their word, others stand beside words."""
     assert lower_case(text) == plain
     assert small_letters(text) == small
+
+
+@pytest.mark.parametrize(
+    ("frames", "message", "shown"),
+    [
+        (frame("do_handshake", "/usr/lib/python3/ssl.py"), "timed out", (P.TLS, W.PHASE)),
+        (frame("f"), "timed out", None),
+        (frame("f").replace("lamp()", "sock.recv(1)"), "timed out", (P.RECEIVE, W.PHASE)),
+        (frame("loads", "/srv/lamps.py"), "timed out", (P.RECEIVE, W.PHASE)),
+        (frame("do_handshake", "/usr/lib/python3/ssl.py"), "Canceled", None),
+        ("\tat a.SSLSocket.startHandshake(S.java:1)\n", "timed out", (P.TLS, W.FRAME)),
+        ("\tat a.Socket.read(S.java:1)\n", "timed out", None),
+    ],
+)
+def test_what_the_frames_of_a_text_show(
+    frames: str, message: str, shown: tuple[Phase, Weight] | None
+) -> None:
+    """A phase that stands at no word; the frames of a cancellation show where it came from."""
+    line = f"TimeoutError: {message}" if "timed" in message else f"java.io.IOException: {message}"
+    text = f"{line}\n{frames}" if "\tat" in frames else f"{PYTHON}{frames}{line}\n"
+    (part,) = read(text).parts
+
+    assert part.frames == ([] if shown is None else [Hit(0, 0, None, *shown)])
+    assert part.evidence[: len(part.frames)] == part.frames
+    assert part.hits
+
+
+def test_an_older_failure_in_a_text() -> None:
+    """Of failures that are not linked only the last is read, if it says enough."""
+    older, newer = "ConnectionRefusedError: [Errno 111] Connection refused", "E: Read timed out"
+    text = f"{PYTHON}{frame('f')}{older}\n\n{HANDLED}\n\n{PYTHON}{frame('g')}"
+
+    assert [len(part.hits) > 0 for part in read(f"{text}{newer}\n").parts] == [True]
+    assert len(read(f"{text}LampError: no\n").parts) == 2
+    assert len(read(f"{text.replace('in g', 'in f')}{newer}\n").parts) == 2
