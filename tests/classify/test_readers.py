@@ -1,11 +1,15 @@
 """The readers of one exception by themselves: statuses, headers, names, words, declared codes."""
 
+import json
+import ssl
+import sys
 from http import HTTPStatus
+from types import ModuleType
 from typing import Any
 
 import pytest
 
-from errcodes.classify.evidence import Evidence
+from errcodes.classify.evidence import Evidence, Weight
 from errcodes.classify.read.class_names import name_evidence, name_rule, name_words
 from errcodes.classify.read.headers import headers_of
 from errcodes.classify.read.messages import message_rules
@@ -18,7 +22,9 @@ from errcodes.classify.read.numbers.http import (
     phrased_status,
     status_evidence,
 )
+from errcodes.classify.read.profiles import class_profile
 from errcodes.classify.read.tls_causes import cause_words, causes_of_words
+from errcodes.classify.walk.classes import class_info
 from errcodes.classify.walk.record import walked
 from tests.classify.test_answers import named
 
@@ -530,3 +536,58 @@ def test_rules_for_messages(
 
     assert (len(rules), before) == (count, statuses)
     assert next((rule.words for rule in rules), None) == first
+
+
+@pytest.mark.parametrize(
+    ("name", "bases", "heaviest", "event", "field"),
+    [
+        ("shop.LampError", (Exception,), 0, None, None),
+        ("shop.LampError", (ConnectionResetError,), Weight.CLASS, "CLOSED", None),
+        ("shop.LampError", (json.JSONDecodeError,), Weight.CLASS, "JSON", None),
+        ("shop.ReadTimeoutError", (Exception,), Weight.NAME_PATTERN, None, None),
+        ("shop.ReadTimeoutError", (ConnectionResetError,), Weight.CLASS, None, None),
+        ("httpx.ProxyError", (Exception,), Weight.CLIENT_CLASS, "REFUSED", None),
+        ("builtins.ConnectionResetError", (Exception,), Weight.CLASS, None, None),
+        ("shop.HTTPError", (Exception,), 0, None, StatusField("code", 300, 597)),
+        ("shop.LampHttpError", (Exception,), 0, None, StatusField("code", 300, 597)),
+        ("xmlrpc.client.ProtocolError", (Exception,), 3, None, StatusField("errcode", 300, 597)),
+        ("urllib.error.HTTPError", (Exception,), 0, None, StatusField("code", 300, 999)),
+    ],
+)
+def test_profile_of_a_class(
+    name: str,
+    bases: tuple[type, ...],
+    heaviest: int,
+    event: str | None,
+    field: StatusField | None,
+) -> None:
+    """How much its names say at most, what it is raised for alone, and where its status stands."""
+    profile = class_profile(class_info(type(named(name, "x", "", 0, bases=bases))))
+
+    assert profile.heaviest == heaviest
+    assert (profile.event and profile.event.symptom.name) == event
+    assert profile.status_field == field
+    assert profile.package == name.partition(".")[0]
+    assert not profile.is_library
+    assert not profile.has_statuses
+
+
+@pytest.mark.parametrize(
+    ("own", "statuses"), [("LampError", True), ("SMTPError", False), ("FtpLampError", False)]
+)
+def test_profile_of_a_packages_class(
+    monkeypatch: pytest.MonkeyPatch,
+    own: str,
+    statuses: bool,  # noqa: FBT001
+) -> None:
+    """The numbers of a package's exceptions may be statuses, but for those of mail."""
+    lamps = ModuleType("lamps")
+    lamps.__file__ = "/venv/lib/site-packages/lamps/__init__.py"
+    monkeypatch.setitem(sys.modules, "lamps.doors", lamps)
+    derived = type("DoorError", (type(named(f"lamps.{own}")),), {"__module__": "lamps.doors"})
+    profile = class_profile(class_info(derived))
+
+    assert profile.is_library
+    assert profile.has_statuses is statuses
+    assert profile.has_texts is False
+    assert class_profile(class_info(ssl.SSLError)).has_texts

@@ -9,6 +9,13 @@ from errcodes import classify
     ("text", "line"),
     [
         (
+            "the answer of the hub took too long",
+            (
+                "50503 READ_TIMED_OUT (nearest, receive, sent, transient): text[4:35] = answer of "
+                'the hub took too long (a thing and its end: "response … slow")'
+            ),
+        ),
+        (
             "HTTP/1.1 502 Bad Gateway",
             (
                 "50512 BAD_GATEWAY (exact, receive, HTTP 502, sent, transient): text[0:12] = "
