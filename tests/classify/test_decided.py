@@ -266,6 +266,18 @@ def test_of_several_attempts(attempts: list[list[str]], found: str) -> None:
     assert line(decided(together, reading(), completely=True)) == found
 
 
+def test_a_phase_that_the_code_does_not_depend_on() -> None:
+    """It is told where all is asked for."""
+    known = finding(["CLOSED TLS CLASS"])
+
+    for decision, phase in (
+        (decided(known, reading()), None),
+        (decided(known, reading(), completely=True), Phase.TLS),
+    ):
+        assert decision is not None
+        assert decision.reached is phase
+
+
 def test_no_attempt_is_known() -> None:
     """Then nothing is."""
     assert decided(furthest([Finding(), Finding()], reading()), reading()) is None
