@@ -568,8 +568,6 @@ def test_profile_of_a_class(
     assert (profile.event and profile.event.symptom.name) == event
     assert profile.status_field == field
     assert profile.package == name.partition(".")[0]
-    assert not profile.is_library
-    assert not profile.has_statuses
 
 
 @pytest.mark.parametrize(
