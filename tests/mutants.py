@@ -7,6 +7,7 @@ mutmut loads, this lets the fastest tests look first.
 
 import argparse
 import json
+import os
 import subprocess
 import sys
 from collections import Counter
@@ -22,6 +23,8 @@ _MUTMUT = str(Path(sys.executable).with_name("mutmut"))
 #: Of the codes of mutmut's `.meta` files: a test failed, or took no end.
 _KILLED = frozenset({1, 3, 24, 36, 152, -24})
 _SURVIVED = frozenset({0, 5, 33})
+#: The modules of tests of which one has begun.
+_begun: set[Path] = set()
 
 
 @cache
@@ -51,25 +54,37 @@ class _NoCalls:
 
 
 def pytest_sessionstart() -> None:
-    """Forget what was remembered while mutmut collected all tests, and bear what it does.
+    """Bear what mutmut does: it puts two frames between one function and the next.
 
-    It puts two frames between one function and the next. And it keeps who calls whom in a context
-    variable, over which CPython 3.11 crashes in some of the tests; nobody asks for it here.
+    It also keeps who calls whom in a context variable, over which CPython 3.11 crashes in some of
+    the tests. Nobody asks for it here.
     """
     sys.setrecursionlimit(3_000)
     trampoline: Any = sys.modules["mutmut.mutation.trampoline"]
     trampoline.MutmutCallStack = _NoCalls
-    for name, module in list(sys.modules.items()):
-        if name.startswith("errcodes."):
-            for value in vars(module).values():
-                if isinstance(value, _lru_cache_wrapper):
-                    value.cache_clear()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Put the fastest tests first: most mutants are gone before the slow ones begin."""
     durations = _durations()
     items.sort(key=lambda item: durations.get(item.nodeid, 0))
+    _forget()
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Let the tests of each module make what is made once, where mutmut asks who needs what."""
+    if os.environ.get("MUTANT_UNDER_TEST") == "stats" and item.path not in _begun:
+        _begun.add(item.path)
+        _forget()
+
+
+def _forget() -> None:
+    """Forget what the library has made so far, perhaps when the tests were collected."""
+    for name, module in list(sys.modules.items()):
+        if name.startswith("errcodes."):
+            for value in vars(module).values():
+                if isinstance(value, _lru_cache_wrapper):
+                    value.cache_clear()
 
 
 def _mutmut(*arguments: str, children: int) -> None:

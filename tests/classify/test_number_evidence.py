@@ -693,6 +693,16 @@ def test_number_of_a_derived_class(error: BaseException, found: str | None) -> N
     assert shown(read(error)) == found
 
 
+def test_a_state_in_a_slot() -> None:
+    """A class may keep it in one, which need not be set."""
+    slotted: Any = type("PgError", (Exception,), {"__slots__": ("sqlstate",)})
+    error = slotted("no")
+
+    assert read(error) is None
+    error.sqlstate = "40001"
+    assert shown(read(error)) == "BUSY RECEIVE NUMBER sqlstate = 40001"
+
+
 def test_an_os_error_of_mail() -> None:
     """A class of mail that is an OS error as well may have a number of the system's."""
     mail = type("SMTPError", (OSError,), {"__module__": "some.client"})

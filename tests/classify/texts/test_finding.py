@@ -2,12 +2,14 @@
 
 import pytest
 
+from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.words.chinese import chinese_hits, has_chinese
 from errcodes.classify.words.composed import composed_hits
 from errcodes.classify.words.exception_words import message_phase, word_evidence
 from errcodes.classify.words.index import Hit, Index
 from errcodes.classify.words.number_spaces import numbers_of
 from errcodes.classify.words.rows import Row
+from errcodes.classify.words.rules import pair_rule
 from errcodes.classify.words.splitting import split
 
 ROWS: tuple[Row, ...] = (
@@ -427,3 +429,20 @@ def test_letters_that_begin_no_phrase() -> None:
     assert not has_chinese("连")
     assert not has_chinese("灯是开的")
     assert has_chinese("灯：状态码")
+
+
+def test_a_status_that_begins_a_message() -> None:
+    """The number beside the words is the value, be it before or behind them."""
+    for text in ("503 service unavailable", "service unavailable 503"):
+        assert word_evidence(text, "shop.LampError", trusted=True)[0].value == 503
+    words = "service unavailable"
+    assert word_evidence(f"{words} x 503", "shop.LampError", trusted=True)[0].value == words
+
+
+def test_the_words_of_a_pair() -> None:
+    """A thing and its end, as a person writes them."""
+    rule = pair_rule(("NAME_OF_LAMP", "TIMED_OUT", "TIMEOUT", "TLS", "HINT", "JSON"))
+
+    assert rule.words == "name of lamp … timed out"
+    assert (rule.symptom, rule.phase, rule.weight) == (Symptom.TIMEOUT, Phase.TLS, Weight.HINT)
+    assert (rule.written, rule.space) == (("JSON", "json", "Json"), None)
