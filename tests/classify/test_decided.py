@@ -2,6 +2,7 @@
 
 import pytest
 
+from errcodes import AppErrorCode
 from errcodes.classify.decide.decisions import Decision, decided, furthest
 from errcodes.classify.decide.diagnoses import diagnosis_of
 from errcodes.classify.decide.findings import FIRM, Finding
@@ -221,6 +222,23 @@ def test_decided(rows: list[str], found: str | None) -> None:
     assert line(decided(finding(rows), reading(), completely=True)) == found
     decision = decided(finding(rows), reading())
     assert (decision and str(decision.code.value)) == (found and found[:5])
+
+
+@pytest.mark.parametrize(
+    ("row", "app_code"),
+    [
+        ("REFUSED - NUMBER 111", AppErrorCode.NETWORK_UNREACHABLE),
+        ("CLOSED - CLASS", AppErrorCode.SYNC_IO_ERROR),
+        ("STATUS_503 - STATUS 503", AppErrorCode.NETWORK_ANOMALY),
+        ("STATUS - STATUS 401", AppErrorCode.SESSION_REQUIRED),
+        ("STATUS - WRAPPER 401", None),
+        ("STATUS - STATUS 404", None),
+        ("CANCELED - CANCELED", None),
+    ],
+)
+def test_app_code(row: str, app_code: AppErrorCode | None) -> None:
+    """That of the code, or a nearer one that a status tells."""
+    assert diagnosis_of(decided(finding([row]), reading())).app_code is app_code
 
 
 @pytest.mark.parametrize(

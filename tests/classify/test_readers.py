@@ -1,5 +1,6 @@
 """The readers of one exception by themselves: statuses, headers, names, words, declared codes."""
 
+import gc
 import json
 import ssl
 import sys
@@ -9,10 +10,11 @@ from typing import Any
 
 import pytest
 
+from errcodes import AppErrorCode
 from errcodes.classify.evidence import Evidence, Weight
 from errcodes.classify.read.class_names import name_evidence, name_rule, name_words
 from errcodes.classify.read.headers import headers_of
-from errcodes.classify.read.messages import message_rules
+from errcodes.classify.read.messages import message_rules, message_status
 from errcodes.classify.read.numbers.http import (
     StatusField,
     class_status_evidence,
@@ -23,6 +25,8 @@ from errcodes.classify.read.numbers.http import (
     status_evidence,
 )
 from errcodes.classify.read.profiles import class_profile
+from errcodes.classify.read.reading import plain_evidence
+from errcodes.classify.read.registry import Registry
 from errcodes.classify.read.tls_causes import cause_words, causes_of_words
 from errcodes.classify.walk.classes import class_info
 from errcodes.classify.walk.record import walked
@@ -80,6 +84,7 @@ def shown(evidence: Evidence | None, owner: str = N) -> str | None:
         ({"status": "404"}, None, "STATUS - STATUS status = 404"),
         ({"status": b"404"}, None, "STATUS - STATUS status = 404"),
         ({"status": b"4040"}, None, None),
+        ({"status": b"40\xff", "http_status": 404}, None, "STATUS - STATUS http_status = 404"),
         ({"status": "4040"}, None, None),
         ({"status": 404.0}, None, None),
         ({"status": True}, None, None),
@@ -539,35 +544,47 @@ def test_rules_for_messages(
 
 
 @pytest.mark.parametrize(
-    ("name", "bases", "heaviest", "event", "field"),
+    ("name", "bases", "heaviest", "field"),
     [
-        ("shop.LampError", (Exception,), 0, None, None),
-        ("shop.LampError", (ConnectionResetError,), Weight.CLASS, "CLOSED", None),
-        ("shop.LampError", (json.JSONDecodeError,), Weight.CLASS, "JSON", None),
-        ("shop.ReadTimeoutError", (Exception,), Weight.NAME_PATTERN, None, None),
-        ("shop.ReadTimeoutError", (ConnectionResetError,), Weight.CLASS, None, None),
-        ("httpx.ProxyError", (Exception,), Weight.CLIENT_CLASS, "REFUSED", None),
-        ("builtins.ConnectionResetError", (Exception,), Weight.CLASS, None, None),
-        ("shop.HTTPError", (Exception,), 0, None, StatusField("code", 300, 597)),
-        ("shop.LampHttpError", (Exception,), 0, None, StatusField("code", 300, 597)),
-        ("xmlrpc.client.ProtocolError", (Exception,), 3, None, StatusField("errcode", 300, 597)),
-        ("urllib.error.HTTPError", (Exception,), 0, None, StatusField("code", 300, 999)),
+        ("shop.LampError", (Exception,), 0, None),
+        ("shop.LampError", (ConnectionResetError,), Weight.CLASS, None),
+        ("shop.LampError", (json.JSONDecodeError,), Weight.CLASS, None),
+        ("shop.ReadTimeoutError", (Exception,), Weight.NAME_PATTERN, None),
+        ("shop.ReadTimeoutError", (ConnectionResetError,), Weight.CLASS, None),
+        ("shop.HTTPError", (Exception,), 0, StatusField("code", 300, 597)),
+        ("shop.LampHttpError", (Exception,), 0, StatusField("code", 300, 597)),
+        ("xmlrpc.client.ProtocolError", (Exception,), 3, StatusField("errcode", 300, 597)),
+        ("urllib.error.HTTPError", (Exception,), 0, StatusField("code", 300, 999)),
     ],
 )
 def test_profile_of_a_class(
-    name: str,
-    bases: tuple[type, ...],
-    heaviest: int,
-    event: str | None,
-    field: StatusField | None,
+    name: str, bases: tuple[type, ...], heaviest: int, field: StatusField | None
 ) -> None:
-    """How much its names say at most, what it is raised for alone, and where its status stands."""
+    """How much its names say at most, and where its status stands."""
     profile = class_profile(class_info(type(named(name, "x", "", 0, bases=bases))))
 
     assert profile.heaviest == heaviest
-    assert (profile.event and profile.event.symptom.name) == event
     assert profile.status_field == field
     assert profile.package == name.partition(".")[0]
+
+
+def test_profile_of_a_class_that_is_gone() -> None:
+    """What its names say is left of it; a code that is registered for it is not asked for."""
+    info = class_info(type(named("shop.ReadTimeoutError", "x")))
+    gc.collect()
+    registry = Registry({"shop.ReadTimeoutError": AppErrorCode.DEVICE_OFFLINE})
+
+    assert info.reference() is None
+    assert registry.profiles[info].declaration is None
+    assert registry.profiles[info].heaviest == Weight.NAME_PATTERN
+
+
+def test_a_connection_error_of_a_class_of_ones_own() -> None:
+    """Its class was chosen, and says what it says."""
+    record = walked(named("shop.LampError", "gone", bases=(ConnectionResetError,)))
+    (found,) = plain_evidence(record, class_profile(record.info))
+
+    assert shown(found, "shop.LampError") == "CLOSED - CLASS __mro__ = ConnectionResetError"
 
 
 @pytest.mark.parametrize(
@@ -589,3 +606,15 @@ def test_profile_of_a_packages_class(
     assert profile.has_statuses is statuses
     assert profile.has_texts is False
     assert class_profile(class_info(ssl.SSLError)).has_texts
+
+
+def test_status_in_the_words_of_a_class() -> None:
+    """It is read behind them, or at the beginning where the class has none."""
+    refused = walked(OSError("x Tunnel connection failed: 407 no"))
+    found = message_status(refused, ("Tunnel connection failed: ",))
+
+    assert shown(found, "OSError") == "STATUS - STATUS args = 407"
+    assert shown(message_status(walked(OSError("503 x")), ("no", "")), "OSError") == (
+        "STATUS_503 - STATUS args = 503"
+    )
+    assert message_status(refused, ("", "no")) is None

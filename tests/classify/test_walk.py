@@ -10,7 +10,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, TracebackType
 from typing import Any
 
 import pytest
@@ -381,6 +381,32 @@ def test_the_innermost_frames_are_read() -> None:
     assert len(long) == 100
     assert long[-1].tb_next is None
     assert long[0].tb_frame.f_locals["left"] == 99
+
+
+def test_a_traceback_without_end() -> None:
+    """Ten thousand entries are looked at."""
+    frame, entry = sys._getframe(), None
+    for line in range(10_001, 0, -1):
+        entry = TracebackType(entry, frame, 0, line)
+    found = tracebacks.entries(entry)
+
+    assert [each.tb_lineno for each in found] == list(range(9_901, 10_001))
+
+
+def test_near_the_recursion_limit() -> None:
+    """What is nearer has been read where recursion ends."""
+    error = linked(150)
+    limit, depth, frame = sys.getrecursionlimit(), 0, sys._getframe()
+    while frame.f_back is not None:
+        depth, frame = depth + 1, frame.f_back
+    sys.setrecursionlimit(depth + 60)
+    try:
+        found = walked(error)
+    finally:
+        sys.setrecursionlimit(limit)
+
+    assert 1 < len(found.chain) < 150
+    assert len(walked(error).chain) == 150
 
 
 def test_the_function_of_a_frame() -> None:

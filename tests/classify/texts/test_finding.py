@@ -436,6 +436,7 @@ def test_a_status_that_begins_a_message() -> None:
     for text in ("503 service unavailable", "service unavailable 503"):
         assert word_evidence(text, "shop.LampError", trusted=True)[0].value == 503
     words = "service unavailable"
+    assert word_evidence(f"503 x {words}", "shop.LampError", trusted=True)[0].value == words
     assert word_evidence(f"{words} x 503", "shop.LampError", trusted=True)[0].value == words
 
 

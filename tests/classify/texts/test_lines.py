@@ -9,6 +9,21 @@ from errcodes import classify
     ("text", "line"),
     [
         (
+            "SERVICE UNAVAILABLE",
+            (
+                "50513 SERVICE_UNAVAILABLE (exact, receive, HTTP 503, sent, transient): "
+                'text[0:19] = SERVICE UNAVAILABLE (common: "service unavailable")'
+            ),
+        ),
+        (
+            "alert unknown ca: certificate has expired",
+            (
+                "50502 SSL_HANDSHAKE_FAILED (exact, tls, cause 4 or 1, not sent, permanent): "
+                'text[0:16] = alert unknown ca (tls: "alert unknown ca"); text[18:41] = '
+                'certificate has expired (tls: "certificate has expired")'
+            ),
+        ),
+        (
             "the answer of the hub took too long",
             (
                 "50503 READ_TIMED_OUT (nearest, receive, sent, transient): text[4:35] = answer of "
@@ -395,3 +410,19 @@ def test_app_code(text: str, app_code: str | None) -> None:
 
     assert diagnosis is not None
     assert (diagnosis.app_code and diagnosis.app_code.name) == app_code
+
+
+def test_a_text_of_a_derived_class() -> None:
+    """Its own methods are not asked."""
+
+    class Loud(str):
+        __slots__ = ()
+
+        def lower(self) -> str:
+            raise AssertionError
+
+        __contains__ = __len__ = split = lower  # type: ignore[assignment]
+
+    diagnosis = classify.diagnose_message(Loud("Read timed out"))
+
+    assert diagnosis == classify.diagnose_message("Read timed out")

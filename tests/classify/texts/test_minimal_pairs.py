@@ -16,6 +16,7 @@ MENTIONS: dict[str, list[str]] = {
         "name 'ConnectTimeout' is not defined",
     ],
     "setting": [
+        "ConnectTimeout: x: 30",
         "timeout == 7",
         "timeout =7",
         "timeout=30",
@@ -226,6 +227,7 @@ MENTIONS: dict[str, list[str]] = {
         "a lamp must never say connection refused",
     ],
     "explanation": [
+        "was x b c y any ECONNREFUSED of it",
         "a connection refused",
         "any ECONNREFUSED of it",
         "requests that timed out are there",
@@ -317,6 +319,7 @@ MENTIONS: dict[str, list[str]] = {
 #: Name of the code -> texts that report it.
 REPORTS: dict[str, list[str]] = {
     "CONNECT_FAILED": [
+        "was x b c any ECONNREFUSED of it",
         '"GET /connection refused HTTP/1.1" 404 12',
         '"GET /connection refused HTTP/1.1" 200',
         '"GET /connection refused HTTP/1.1" 2000 12',
@@ -457,6 +460,7 @@ REPORTS: dict[str, list[str]] = {
         "请求超时\n如果失败",
     ],
     "CONNECT_TIMED_OUT": [
+        "ConnectTimeout: x y: 30",
         "the lamp ConnectTimeout in the hall has a timeout",
         "timeout connect x5",
         "lamp connecttimeout 30",

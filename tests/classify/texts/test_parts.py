@@ -442,3 +442,10 @@ def test_an_older_failure_in_a_text() -> None:
     assert [len(part.hits) > 0 for part in read(f"{text}{newer}\n").parts] == [True]
     assert len(read(f"{text}LampError: no\n").parts) == 2
     assert len(read(f"{text.replace('in g', 'in f')}{newer}\n").parts) == 2
+
+
+def test_a_text_that_names_its_code_has_no_parts() -> None:
+    """Nothing else in it is looked at."""
+    named = read("errcode 50503: connection refused")
+
+    assert (named.code, named.parts, named.hits) == (50503, [], [])
