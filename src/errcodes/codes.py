@@ -255,7 +255,9 @@ def _name_hint(value: object, closest: "tuple[_Code, ...]") -> str | None:
 def _number(value: object, longest: int) -> int | None:
     """Read an int, or a string of at most as many digits as a code has."""
     if isinstance(value, str):
-        digits = value.strip() if len(value) < 100 else ""
+        if len(value) >= 100:
+            return None
+        digits = value.strip()
         plain = digits.isascii() and digits.isdigit() and len(digits) <= longest
         return int(digits) if plain else None
     if isinstance(value, int) and not isinstance(value, bool):
@@ -276,7 +278,7 @@ def _closest(
     words = {str(code.value): code for code in known.values()}
     words |= {code.name: code for code in known.values()}
     typed = str(value)[:60].strip().upper().replace("-", "_").replace(" ", "_")
-    return tuple(words[word] for word in get_close_matches(typed, words, n=3))
+    return tuple(words[word] for word in get_close_matches(typed, words))
 
 
 def _plain(value: "Any") -> object:

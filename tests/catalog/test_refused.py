@@ -63,6 +63,18 @@ def test_a_directory_that_cannot_be_read() -> None:
     assert str(caught.value) == "archive/words.json: cannot be read: Permission denied"
 
 
+def test_a_directory_without_documents(tmp_path: Path) -> None:
+    """Schemas are none."""
+    (tmp_path / "words.schema.json").write_text("{}")
+    (tmp_path / "words.txt").write_text("{}")
+    with pytest.raises(CatalogError) as caught:
+        Catalog.load(tmp_path)
+
+    reason = "the directory holds no file whose name ends in .json"
+    assert caught.value.args == (str(tmp_path), None, reason)
+    assert str(caught.value) == f"{tmp_path}: {reason}"
+
+
 @pytest.mark.parametrize(
     ("given", "said"),
     [

@@ -301,7 +301,7 @@ def test_a_context_beside_a_cause_says_more_than_a_broad_name() -> None:
     [
         (OSError("no"), ("socket", "create_connection"), REFUSED),
         (
-            UnicodeDecodeError("utf-8", b"\xff", 0, 1, "bad"),
+            UnicodeDecodeError("utf-8", b"?", 0, 1, "bad"),
             ("json", "loads"),
             NetworkErrorCode.JSON_INVALID,
         ),

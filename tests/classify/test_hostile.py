@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from errcodes import NetworkErrorCode, classify
+from errcodes.classify.decide import diagnoses
 from errcodes.classify.decide.combination import combined
 from errcodes.classify.read.reading import Reading
 from errcodes.classify.read.registry import Registry
@@ -322,3 +323,27 @@ def test_any_tree_of_exceptions(error: BaseException) -> None:
 def test_nothing_was_being_handled() -> None:
     """Then a record has no context."""
     assert walked(ValueError()).context is None
+
+
+@pytest.mark.parametrize(
+    ("module", "passes"),
+    [("errcodes.classify.read", False), ("json.decoder", False), ("shop.lamps", True)],
+)
+def test_a_reading_that_fails(monkeypatch: pytest.MonkeyPatch, module: str, passes: bool) -> None:  # noqa: FBT001
+    """A failure of the library's own is no second one of its user's; what others raise passes."""
+    names: dict[str, Any] = {"__name__": module}
+    exec("def fail(*_):\n    raise LookupError('no lamp')", names)
+    monkeypatch.setattr(diagnoses, "walked", names["fail"])
+    asked = (
+        lambda: classify.exception(OSError(111, "x"), None),
+        lambda: classify.is_transient(OSError(111, "x")),
+        lambda: classify.diagnose(OSError(111, "x")).fit is not classify.Fit.UNRECOGNIZED,
+        lambda: classify.backoff(OSError(111, "x")),
+    )
+
+    for ask in asked:
+        if passes:
+            with pytest.raises(LookupError, match="no lamp"):
+                ask()
+        else:
+            assert not ask()

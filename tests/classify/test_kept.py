@@ -26,6 +26,10 @@ def test_a_boundary_knows_what_was_taught(*, unrecognized: bool) -> None:
         raise LampGoneError
 
     assert caught.value.code is GONE
+    assert repr(ours.coded(unrecognized=unrecognized)) == f"coded(unrecognized={unrecognized})"
+    if unrecognized:
+        with pytest.raises(CodedError), ours.coded(unrecognized=True):
+            raise LookupError
 
 
 @pytest.mark.parametrize(("unrecognized", "shown"), [(False, "False"), (True, "True")])

@@ -161,6 +161,8 @@ def test_pydantic_takes_it_as_a_field(diagnosis: Diagnosis) -> None:
 
 def test_pydantic_refuses_what_is_none() -> None:
     """A code that is none, or a dict that is no diagnosis, is an error of validation."""
+    assert TypeAdapter(Diagnosis).validate_python(REFUSED) is REFUSED
+    assert TypeAdapter(Diagnosis).validate_python(REFUSED.as_dict()) == REFUSED
     for wrong in ({"code": 50505}, 50505, None):
         with pytest.raises(ValidationError):
             TypeAdapter(Diagnosis).validate_python(wrong)

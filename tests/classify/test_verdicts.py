@@ -74,7 +74,7 @@ def test_default() -> None:
         GeneratorExit(),
         MemoryError(),
         RecursionError("maximum recursion depth exceeded"),
-        UnicodeDecodeError("utf-8", b"\xff", 0, 1, "invalid start byte"),
+        UnicodeDecodeError("utf-8", b"?", 0, 1, "invalid start byte"),
         OSError("out of luck"),
         AssertionError("503"),
     ],

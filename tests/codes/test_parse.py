@@ -23,6 +23,16 @@ class Near(IntEnum):
     THIRD_LAMP = 9000
 
 
+class Far(IntEnum):
+    """Codes that few letters tell from one another."""
+
+    L_A_M_P_S = 30
+    DOOR = 31
+    GATE = 36
+    LOCK = 40
+    NARROW_WINDOW = 781
+
+
 def refused(value: object) -> UnknownCodeError:
     """Give what is raised for a value that is no code."""
     with pytest.raises(UnknownCodeError) as caught:
@@ -30,10 +40,11 @@ def refused(value: object) -> UnknownCodeError:
     return caught.value
 
 
-def closest(value: object) -> list[int]:
-    """Give the codes that are said to be nearest, of three."""
+def closest(value: object, codes: type[IntEnum] = Near) -> list[int]:
+    """Give the codes that are said to be nearest, of some."""
+    known = {code.value: code for code in codes}
     with pytest.raises(UnknownCodeError) as caught:
-        parse_among(value, {code.value: code for code in Near}, longest=4)
+        parse_among(value, known, longest=len(str(max(known))))
     return [code.value for code in caught.value.closest]
 
 
@@ -97,6 +108,41 @@ def test_leading_zeros_up_to_the_longest_code() -> None:
 def test_what_is_closest(value: object, found: list[int]) -> None:
     """A number has neighbours; a string may be what a slip of the keys made of a code."""
     assert closest(value) == found
+
+
+@pytest.mark.parametrize(
+    ("value", "found"),
+    [
+        # Of four neighbours, three.
+        (33, [31, 30, 36]),
+        # A number that has none is compared by its digits where it may be a code, from 1 on.
+        (0, []),
+        (1, [31]),
+        (-78, []),
+        (78, [781]),
+        (999, []),
+        (1000, []),
+        (7810, []),
+        ("7810", [781]),
+        # However the words of a name are parted: these have little else in common.
+        ("l-a-m-p-s", [30]),
+        ("l a m p s", [30]),
+        ("l/a/m/p/s", []),
+        # Sixty letters are compared.
+        (" " * 58 + "78", [781]),
+        (" " * 59 + "78", []),
+    ],
+)
+def test_what_is_closest_among_few(value: object, found: list[int]) -> None:
+    """The bounds of what is compared, by codes that a letter tells apart."""
+    assert closest(value, Far) == found
+
+
+def test_a_text_of_a_hundred_characters_is_none() -> None:
+    """White space around a number is nothing, up to a length that no number has."""
+    assert parse(" " * 96 + "101") is AppErrorCode.NETWORK_ANOMALY
+    with pytest.raises(UnknownCodeError):
+        parse(" " * 97 + "101")
 
 
 @pytest.mark.parametrize(

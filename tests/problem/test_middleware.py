@@ -151,6 +151,21 @@ def test_what_a_person_can_mend_is_a_warning(run: Run, log: pytest.LogCaptureFix
     ]
 
 
+def test_what_the_service_could_not_do_is_an_error(log: pytest.LogCaptureFixture) -> None:
+    """From 500 on, that one among them; the answer of each code is logged at one of two levels."""
+    levels = {}
+    for code in (*AppErrorCode, *NetworkErrorCode):
+        status, _, _ = run_asgi(classify.CodedError(code))
+        (record,) = [each for each in log.records if each.name == "errcodes.problem"]
+        levels[status] = record.levelno
+        log.clear()
+
+    assert {400, 500} < levels.keys()
+    assert levels == {
+        status: logging.ERROR if status >= 500 else logging.WARNING for status in levels
+    }
+
+
 @both
 @pytest.mark.parametrize(
     "error",

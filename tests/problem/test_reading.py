@@ -96,7 +96,7 @@ def test_codes_of_ones_own_are_read(words: Catalog) -> None:
         {"type": 50503},
         {"type": None, "code": []},
     ],
-    ids=lambda body: repr(body)[:30],
+    ids=lambda body: repr(body)[:30].replace("\\", "/"),
 )
 def test_a_strangers_body_has_none(body: Any) -> None:
     """What says nothing of these codes gives None, whatever it is."""

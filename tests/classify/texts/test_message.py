@@ -81,7 +81,7 @@ def test_any_marks_around_them_are_read(text: str) -> None:
         ": " * 500_000,
         "E" * 999_995 + "Error",
     ],
-    ids=lambda line: repr(line[:12]),
+    ids=lambda line: ascii(line[:12]).replace("\\", "/"),
 )
 def test_a_megabyte_is_read_in_part(line: str) -> None:
     """A megabyte of anything ends; its beginning and its end are read."""

@@ -32,7 +32,7 @@ _NUMBER, _CANCELED, _BROAD = FIRM + Weight.NUMBER, FIRM + Weight.CANCELED, int(W
 
 _CANCELED_BEFORE = IN_CONTEXT + Weight.CANCELED
 _A_NUMBER = Weight.NUMBER
-_JSON, _PROTOCOL = Symptom.JSON, Symptom.PROTOCOL
+_JSON, _PROTOCOL, _TIMEOUT = Symptom.JSON, Symptom.PROTOCOL, Symptom.TIMEOUT
 #: How Python writes the bytes or the text of an answer that it could not read.
 _HTTP, _QUOTED = "HTTP/", ("'HTTP/", '"HTTP/')
 
@@ -54,9 +54,12 @@ def combined(record: Record, reading: Reading) -> Finding:
     best = finding.best
     for cause in record.causes:
         inner = combined(cause, reading)
-        # What is put around a cancellation may say in words what that was for.
-        weak = inner.rank == _CANCELED and 0 < finding.rank < IN_CONTEXT
-        finding.join(inner, int(Weight.CANCELED) if weak else inner.rank)
+        rank = inner.rank
+        if rank == _CANCELED and finding.best is not None and finding.rank < IN_CONTEXT:
+            # What is put around a cancellation may say in words what that was for. A time-out may
+            # be built on one, and is none.
+            rank = 0 if finding.best.symptom is _TIMEOUT else int(Weight.CANCELED)
+        finding.join(inner, rank)
     if record.attempts:
         together = _together(record.attempts, reading)
         finding.join(together, together.rank)

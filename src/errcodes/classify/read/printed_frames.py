@@ -47,7 +47,7 @@ def _printed(lines: Sequence[str]) -> Iterator[FramePhase]:
 def _called_in_source(lines: Sequence[str]) -> FramePhase | None:
     """Give what the last line of source calls: a method written in C has no frame of its own."""
     source = next((line for line in reversed(lines) if "(" in line), "")
-    method = source.rpartition("(")[0].rpartition(".")[2]
+    method = source.rpartition("(")[0].rstrip("(").rpartition(".")[2]
     return method_phase(method)
 
 

@@ -35,8 +35,8 @@ class Origin(Enum):
 def origin(module: str) -> Origin:
     """Tell whose a module is."""
     package = top_package(module)
-    if not module or package == "builtins" or package in sys.stdlib_module_names:
-        return Origin.APPLICATION if package == "__main__" else Origin.INTERPRETER
+    if package in _OF_PYTHON:
+        return Origin.INTERPRETER
     file = module_file(module)
     if file is None:
         return Origin.APPLICATION
