@@ -33,6 +33,11 @@ ROWS: tuple[Row, ...] = (
     ("MQTT_ERR_CONN_LOST", "CLOSED", None, "CLASS"),
     ("MQTT_ERR_KEEPALIVE", "TIMEOUT", None, "CLASS"),
     ("MQTT_ERR_TLS", "TLS", "TLS", "CLASS"),
+    # paho's on_disconnect, as Home Assistant and others write its result
+    ("Disconnected from MQTT server ... @", "MQTT_RESULTS", "WORDS", ("(@)",)),
+    ("Disconnected with result code @", "MQTT_RESULTS", "WORDS"),
+    ("disconnected ... rc @", "MQTT_RESULTS", "WORDS"),
+    ("Unexpected disconnection ... rc @", "MQTT_RESULTS", "NUMBER"),
     ("Unexpected disconnection", "CLOSED", None, "WORDS"),
     ("Unable to connect (Lookup error.).", "UNRESOLVED", None, "WORDS"),
     ("has exceeded timeout, disconnecting.", "TIMEOUT", None, "WORDS"),

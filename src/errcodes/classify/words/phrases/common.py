@@ -263,7 +263,6 @@ ROWS: tuple[Row, ...] = (
     ("EOF while parsing", "JSON", None, "NUMBER", ("at line", "JSON", "json")),
     ("host name mismatch", "HOSTNAME", "TLS", "CERTIFICATE"),
     ("GNUTLS_E_CERTIFICATE_ERROR", "TLS", "TLS", "NUMBER"),
-    ("MBEDTLS_ERR_SSL_FATAL_ALERT_MESSAGE", "TLS", "TLS", "NUMBER"),
     ("no valid upstream node", "STATUS_503", None, "WORDS"),
     ("no endpoints available for service", "STATUS_503", None, "WORDS"),
     ("Client not connected", "OS_ERROR", "CONNECT", "CLASS"),
