@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from errcodes.classify.evidence import Weight
-from errcodes.classify.read.class_names import ClassRule, name_rule
+from errcodes.classify.read.class_names import ClassRule, name_rule, name_words
 from errcodes.classify.read.numbers.http import status_symptom
 from errcodes.classify.words.index import Hit
 
@@ -15,11 +15,22 @@ STATUSES = {str(status): status_symptom(status) for status in range(400, 600)}
 
 #: How the names of such classes end, in lower case, and behind them.
 _ENDINGS = ("exception ", "error ", "timeout ", "failure ")
+#: An exception without arguments, as Python prints it: `RequestTimedOut()`.
+_NO_ARGUMENTS = "()"
+_FEWEST_PARTS = 2
+#: With these begin the names of functions.
+_DEEDS = frozenset({"get", "handle", "has", "is", "make", "new", "on", "set", "test", "when"})
 
 
 def has_ending(text: str) -> bool:
     """Tell whether a text may hold such a name, faster than a loop over them."""
-    return "Exception" in text or "Error" in text or "Timeout" in text or "Failure" in text
+    return (
+        "Exception" in text
+        or "Error" in text
+        or "Timeout" in text
+        or "Failure" in text
+        or text.endswith(_NO_ARGUMENTS)
+    )
 
 
 def named_classes(text: str, plain: str) -> Iterator[Hit]:
@@ -31,6 +42,8 @@ def named_classes(text: str, plain: str) -> Iterator[Hit]:
     """
     plain = f"{plain} "
     place = reached = 0
+    if text.endswith(_NO_ARGUMENTS):
+        yield from _printed(text, plain)
     for end in _ends(plain):
         begin = plain.rfind(" ", 0, end) + 1
         name = text[begin:end]
@@ -43,6 +56,20 @@ def named_classes(text: str, plain: str) -> Iterator[Hit]:
             status = plain[end + 1 : end + 4]
             if status in STATUSES and f"{name}({status}" in text and plain[end + 4] == " ":
                 yield Hit(place, place + 2, STATUSES[status], None, Weight.STATUS)
+
+
+def _printed(text: str, plain: str) -> Iterator[Hit]:
+    """Give what an exception without arguments says that ends a text, whatever it is called."""
+    end = len(text) - len(_NO_ARGUMENTS)
+    begin = plain.rfind(" ", 0, end) + 1
+    name = text[begin:end]
+    parts = name_words(name)
+    if not name[:1].isupper() or len(parts) < _FEWEST_PARTS or parts[0] in _DEEDS:
+        return
+    pattern = _pattern(name)
+    if not plain[begin : end + 1].endswith(_ENDINGS) and pattern and pattern.symptom is not None:
+        place = len(plain[:begin].split())
+        yield Hit(place, place + 1, pattern.symptom, pattern.phase, Weight.NAME_PATTERN)
 
 
 def _ends(plain: str) -> list[int]:

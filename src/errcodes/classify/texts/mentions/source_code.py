@@ -23,6 +23,10 @@ _BRACES = re.compile(
     r"|(?<=[\s'\"/=(])\{[a-z_][\w.]*(?:\[\w+\])?(?:![rs])?(?::[^{}\" ]*)?\}"
 )
 _SPECIAL_NAME = re.compile(r"\b__\w+__\b")
+#: What is called so was raised, whoever prints it.
+_FAILURE = (
+    r"[\w.]*(?:Error|Exception|Timeout|Failed|TimedOut|Refused|Closed|Lost|Unreachable|Exceeded)"
+)
 _LAST_LETTERS = frozenset(")]};,|&(\\")
 _ENDS_OF_STATEMENTS = (";", "};", "},", "],", " \\")
 
@@ -150,6 +154,7 @@ SOURCE_CODE = Kind(
         (
             "[\\w'\"-]",
             (
+                rf"(?!{_FAILURE}\(\)$)"
                 r"(?:[a-zA-Z]{0,2}(?P<quote>['\"])(?:(?!(?P=quote)\s*:\s).)*(?P=quote)|\w+|-?\d+)"
                 r":? ?(?:[,)(+]+|\)[:,;]+)$"
             ),
@@ -161,7 +166,7 @@ SOURCE_CODE = Kind(
         (
             "[a-zA-Z_$]",
             (
-                r"(?=.{,120}$)(?![\w.]*(?:Error|Exception|Timeout|Failed)\()"
+                rf"(?=.{{,120}}$)(?!{_FAILURE}\()"
                 r"(?!(?:socket\.|select\.|ssl\.)?(?:error|timeout|gaierror|herror)\()"
                 r"(?:[a-z_$]|[A-Z]\w*\.)[\w.$]*\([^()]*(?:\([^()]*\)[^()]*)*\)[,;:]?$"
             ),
