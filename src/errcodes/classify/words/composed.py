@@ -33,6 +33,8 @@ __all__ = ["composed_hits", "key_words"]
 _WIDEST = 20
 #: Of what stands between them, so much counts: an address as one.
 _MOST_BETWEEN = 7
+#: So many words may be the name of what is reached.
+_LONGEST_NAME = 4
 #: What ends a clause: what failed in the one says nothing of the next. First stands a class of
 #: letters that are rare, at which alone `re` then looks for a match.
 _END_OF_CLAUSE = re.compile(
@@ -227,7 +229,7 @@ class _Written:
         if waiting:
             if thing.name not in AWAITED:
                 return False
-        elif not BEFORE_A_THING.issuperset(words):
+        elif not BEFORE_A_THING.issuperset(words) and not self._reaches(ending, words):
             return False
         elif not words and not self.words[thing.start].endswith("ing"):
             noun = self.words[ending.start] in NOUNS
@@ -239,6 +241,10 @@ class _Written:
         if len(words) > _MOST_BETWEEN:
             return False
         return thing.name in WITH_AN_OBJECT or _goes_on(self._clause_behind(thing))
+
+    def _reaches(self, ending: _Mark, words: Sequence[str]) -> bool:
+        """Tell `unable to reach the licence server`: what is reached may have any name."""
+        return self.words[ending.end - 1] == "reach" and len(words) <= _LONGEST_NAME
 
     def _between(self, one: _Mark, other: _Mark) -> str:
         """Give the letters between two marks, without what stands in parentheses."""
@@ -266,7 +272,7 @@ def _goes_on(between: str) -> bool:
 
     `connection to 192.0.2.1 failed` is about a connection, `connection pool failed` about a pool.
     """
-    if between.startswith(("-", "_", ".", "/")):
+    if between.startswith(("-", "_", ".", "/", "'s ", "’s ")):
         return False
     first = between.split(None, 1)[:1]
     if not first:

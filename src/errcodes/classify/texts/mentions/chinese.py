@@ -9,7 +9,7 @@ from typing import NamedTuple
 from errcodes.classify.evidence import Weight
 from errcodes.classify.texts.mentions.conditions import CONDITION
 from errcodes.classify.texts.mentions.counts import COUNT
-from errcodes.classify.texts.mentions.explanations import EXPLANATION
+from errcodes.classify.texts.mentions.explanations import EXPLANATION, POSSIBILITY
 from errcodes.classify.texts.mentions.form import Kind
 from errcodes.classify.texts.mentions.homonyms import HOMONYM
 from errcodes.classify.texts.mentions.instructions import ADVICE, INSTRUCTION
@@ -55,11 +55,16 @@ _FORMS = (
         re.compile("时(?!间)|的时候|后请|的话|，则"),
     ),
     _Form(
+        POSSIBILITY,
+        re.compile("(?:可能|也许|容易|将|会)(?:会)?(?:导致|引起|引发|造成|出现|产生|发生)[^：:]*$"),
+    ),
+    _Form(LIST, None, re.compile("[^，。；,;]{0,12}等(?:一系列)?(?:问题|异常|错误|情况|原因)")),
+    _Form(
         QUESTION, sentence=re.compile("怎么办|如何|为什么|怎么解决|是什么|吗[？?]"), certain=False
     ),
     _Form(
         EXPLANATION,
-        re.compile("所谓|常见|例如|比如|表示|意味着|是指|指的是"),
+        re.compile("所谓|常见|例如|比如|表示|意味着|是指|指的是|哪些"),
         re.compile("通常|一般|表示|是指|意味着|就是|指的是"),
     ),
     _Form(
@@ -76,7 +81,7 @@ _FORMS = (
     _Form(HOMONYM, re.compile("会议|驾驶|毕业|资格|健康|荣誉")),
     _Form(
         INSTRUCTION,
-        re.compile("(?:设置|配置|修改|调整|处理|支持|增加|新增|优化|改进)[^：:]*$"),
+        re.compile("(?:设置|配置|修改|调整|处理|支持|增加|新增|优化|改进|解决|排查|修复|忽略|捕获)[^：:]*$"),
         certain=False,
     ),
     # An address says where it failed, and sets nothing: 连接被拒绝: 192.0.2.1:8080

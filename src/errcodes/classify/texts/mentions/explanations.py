@@ -116,6 +116,8 @@ EXPLANATION = Kind(
             "e.g. ",
             "i.e. ",
             " for example ",
+            " for instance ",
+            " such as ",
             "表示",
         ),
         *("意味着", "是指", "指的是", "就是", " occurs when ", " happens when ", " indicates "),

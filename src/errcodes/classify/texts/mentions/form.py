@@ -30,7 +30,8 @@ _FAILING = frozenset(
 _FAILING_ENDINGS = ("exception", "error")
 #: What says that something failed, whatever it was: verbs, levels of a log, and headings.
 _FAILED = re.compile(
-    r"(?i:\b(?:failed|failing|cannot|can't|couldn't|could not|unable|panic|uncaught|unhandled)\b)"
+    r"(?i:\b(?:failed|failing|cannot|can't|couldn't|could not|unable|uncaught|unhandled)\b)"
+    r"|(?i:\bpanic)(?=[:\]]| serving| in)"
     r"|\bfailure:|\b(?:ERROR|FATAL|CRITICAL|Caused by)\b|\b[Ee]rr(?:or)?s?(?:\[\w+\])?[\"']?\s?[:=]"
     r"|(?:Error|Exception): |level[\"']?[:=]\s?[\"']?(?:error|fatal)",
 )

@@ -1,5 +1,7 @@
 """A question: who asks reports nothing."""
 
+import re
+
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
 
@@ -12,6 +14,18 @@ def _is_asked(hit: Hit, line: Line) -> bool:
     return line.text[end : end + 2] == "? "
 
 
+#: With these a question begins, behind what it is about.
+_ASKING = re.compile(
+    r"[:;,] (?:and |but |so )?(?:how|what|which|why|where|who|should)\b[^:;.!]*\?$",
+    re.IGNORECASE,
+)
+
+
+def _asks(line: Line) -> bool:
+    """Tell `502 or 504: which should a proxy answer?`."""
+    return _ASKING.search(line.bare) is not None
+
+
 QUESTION = Kind(
     "question",
     "It asks about a failure.",
@@ -21,6 +35,8 @@ QUESTION = Kind(
         ("[HW]", r"(?:How|What|When|Where|Who|Would|Will|Has|Have)\b[^:]*\?$"),
         ("[IACDS]", r"(?:Is|Are|Can|Could|Do|Does|Did|Should)\b[^:]*\?$"),
     ),
+    line=_asks,
+    line_ends=frozenset("?"),
     hit=_is_asked,
     letters=("? ",),
 )

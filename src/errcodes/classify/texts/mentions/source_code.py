@@ -126,7 +126,7 @@ SOURCE_CODE = Kind(
         *(".format(", ".catch(", "new Error(", "throw new ", "errors.Is(", "errors.New(", "range("),
         *("lambda: ", "lambda ", "function(", "function (", "const char", "instanceof ", "or die"),
         *('" + ', ' + "', "' + ", " + '", "require('", 'require("', "Symbol.for(", "fmt.Errorf("),
-        *(": TypeAlias", "->assert", "if __name__"),
+        *("{{ ", ": TypeAlias", "->assert", "if __name__"),
     ),
     forms=(
         ("f", r"from \S+ import "),
@@ -138,7 +138,7 @@ SOURCE_CODE = Kind(
         ("[A-Z]", r"[A-Z][A-Z0-9_]+ = \d|[A-Z_]{3,}\s*[:=]\s*['\"(\[]"),
         ("[a-zA-Z_]", r"[\w.]++ = -?\d+$|\w++: (?:\w+\.)*[\w.]+\[.*\][^:]*$"),
         ("['\"]", r"['\"].*['\"] in [a-z]"),
-        ("\\w", r"\w[\w.]*+\([^()]*$"),
+        ("\\w", r"\w[\w.]*+\((?!error: )[^()]*$"),
         ("[oani]", r"(?:or|and|not|in) [rbfu]?['\"(]"),
         (":", r":\w+ [\w.]+: "),
         # A literal that goes on below, or is a pattern.

@@ -58,7 +58,13 @@ _MATTERS = frozenset(
         *("test", "tests", "tickets", "workaround", "workarounds", "rate", "ratio", "retries"),
     }
 )
-_PLANS = ("TODO", "FIXME", "XXX", "HACK", "NOTE", "Planned", "Proposal", "Feature request", "RFC")
+_PLANS = (
+    *("TODO", "FIXME", "XXX", "HACK", "NOTE", "Planned", "Proposal", "Feature request", "RFC"),
+    # What a ticket that is no report is marked with
+    *("Feature:", "Feature Request", "[Feature", "[FEATURE", "Enhancement:", "[Enhancement]", "[FR]"),
+    *("Question:", "[Question]", "Docs:", "[Docs]", "[Doc]", "[RFC]", "[Proposal]", "Suggestion:"),
+    *("Idea:", "Discussion:", "[Discussion]", "Wishlist:", "Enhancement Request"),
+)
 #: How Chinese changelogs begin a line. It is news where that has failed: `新增设备失败：连接超时`.
 _CHINESE_DEEDS = ("修复", "优化", "新增", "增加", "支持", "修改", "计划", "演示", "改进", "调整")
 _CHINESE_UNDONE = re.compile("失败[ ，,：:]")

@@ -124,6 +124,11 @@ ROWS: tuple[Row, ...] = (
     ("endpoint returned @", "HTTP", "STATUS"),
     ("gateway returned @", "HTTP", "STATUS"),
     ("cloud returned @", "HTTP", "STATUS"),
+    ("returned a @", "HTTP", "STATUS"),
+    ("returned an @", "HTTP", "STATUS"),
+    ("returned @ error", "HTTP", "STATUS"),
+    ("responded with a @", "HTTP", "STATUS"),
+    ("responded @", "HTTP", "STATUS", ("responded @", "responded: @")),
     ("answered with @", "HTTP", "STATUS"),
     ("replied with @", "HTTP", "STATUS"),
 )

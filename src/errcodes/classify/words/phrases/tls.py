@@ -73,8 +73,6 @@ ROWS: tuple[Row, ...] = (
     ("SSL connect error", "TLS", "TLS", "WRAPPER"),
     ("SSL handshake", None, "TLS", "PHASE"),
     ("TLS handshake", None, "TLS", "PHASE"),
-    ("certificate is invalid", "TLS", "TLS", "WORDS"),
-    ("certificate for this server is invalid", "TLS", "TLS", "WORDS"),
     ("invalid certificate", "TLS", "TLS", "WORDS"),
     ("bad certificate", "TLS", "TLS", "WORDS"),
     ("unknown CA", "TLS", "TLS", "WORDS", "TLS"),
