@@ -17,6 +17,10 @@ STATUSES = {str(status): status_symptom(status) for status in range(400, 600)}
 _ENDINGS = ("exception ", "error ", "timeout ", "failure ")
 #: An exception without arguments, as Python prints it: `RequestTimedOut()`.
 _NO_ARGUMENTS = "()"
+#: What is called so may have an HTTP status.
+_OF_ANSWERS = frozenset(
+    {"api", "client", "gateway", "http", "request", "response", "server", "service", "status"}
+)
 _FEWEST_PARTS = 2
 #: With these begin the names of functions.
 _DEEDS = frozenset({"get", "handle", "has", "is", "make", "new", "on", "set", "test", "when"})
@@ -53,9 +57,17 @@ def named_classes(text: str, plain: str) -> Iterator[Hit]:
             pattern = _pattern(name)
             if pattern is not None and pattern.symptom is not None:
                 yield Hit(place, place + 1, pattern.symptom, pattern.phase, Weight.NAME_PATTERN)
-            status = plain[end + 1 : end + 4]
-            if status in STATUSES and f"{name}({status}" in text and plain[end + 4] == " ":
+            at = end + (2 if text.startswith(": ", end) else 1)
+            status = plain[at : at + 3]
+            if status in STATUSES and plain[at + 3] == " " and _has_status(name, status, text):
                 yield Hit(place, place + 2, STATUSES[status], None, Weight.STATUS)
+
+
+def _has_status(name: str, status: str, text: str) -> bool:
+    """Tell `ApiError(503` and `ApiError: 503` from `ValueError: 503 is no number of a lamp`."""
+    if f"{name}({status}" in text:
+        return True
+    return f"{name}: {status}" in text and not _OF_ANSWERS.isdisjoint(name_words(name))
 
 
 def _printed(text: str, plain: str) -> Iterator[Hit]:

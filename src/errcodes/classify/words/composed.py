@@ -14,6 +14,7 @@ from errcodes.classify.words.index import Hit
 from errcodes.classify.words.index_words import rarest_words
 from errcodes.classify.words.pairs import (
     AWAITED,
+    BEFORE_A_NAME,
     BEFORE_A_THING,
     BEFORE_ADJECTIVES,
     BEHIND_A_THING,
@@ -244,7 +245,7 @@ class _Written:
 
     def _reaches(self, ending: _Mark, words: Sequence[str]) -> bool:
         """Tell `unable to reach the licence server`: what is reached may have any name."""
-        return self.words[ending.end - 1] == "reach" and len(words) <= _LONGEST_NAME
+        return self.words[ending.end - 1] in BEFORE_A_NAME and len(words) <= _LONGEST_NAME
 
     def _between(self, one: _Mark, other: _Mark) -> str:
         """Give the letters between two marks, without what stands in parentheses."""

@@ -107,6 +107,7 @@ SPACES: Mapping[str, Callable[[], Space]] = {
     "MYSQL": _mysql,
     "MQTT_RESULTS": lambda: PAHO_RESULTS,
     "NSURL": lambda: _members(apple_numbers.NSURL),
+    "PUBSUBCLIENT": lambda: _members(system_numbers.PUBSUBCLIENT),
     "QT": lambda: _members(qt.QT),
     "SECURE_TRANSPORT": lambda: _members(apple_numbers.SECURE_TRANSPORT),
     "SYSTEM": _system,

@@ -10,6 +10,7 @@ from typing import TypeAlias
 __all__ = [
     "AWAITED",
     "BEFORE_ADJECTIVES",
+    "BEFORE_A_NAME",
     "BEFORE_A_THING",
     "BEHIND_A_THING",
     "CHINESE_ENDINGS",
@@ -303,6 +304,7 @@ CHINESE_THINGS: tuple[tuple[str, str], ...] = (
     ("云平台", "PEER"),
     ("网关", "PEER"),
     ("设备", "PEER"),
+    ("接口", "PEER"),
     ("代理", "PROXY"),
     ("证书", "CERTIFICATE"),
     ("憑證", "CERTIFICATE"),
@@ -338,6 +340,7 @@ CHINESE_ENDINGS: tuple[tuple[str, str], ...] = (
     ("不可信", "UNTRUSTED"),
 )
 CHINESE_OPENINGS: tuple[tuple[str, str], ...] = (
+    ("无法访问", "UNREACHABLE"),
     ("无法", "FAILED"),
     ("無法", "FAILED"),
     ("不能", "FAILED"),
@@ -440,6 +443,8 @@ NOUNS = frozenset({"error", "failure", "loss", "mismatch", "time", "timeout"})
 WITH_AN_OBJECT = frozenset({"RESOLUTION"})
 #: Things that are waited for. Who waits for a connection waits for a pool.
 AWAITED = frozenset({"DNS", "HANDSHAKE", "PEER", "RESOLUTION", "RESPONSE"})
+#: Ends with these have their thing behind a name of any words: `unable to reach the licence server`.
+BEFORE_A_NAME = frozenset({"reach", "verify"})
 #: What stands before an end that only describes a thing: `after a failed connection`.
 BEFORE_ADJECTIVES = frozenset(
     {"a", "an", "any", "each", "every", "if", "last", "no", "of", "previous", "such", "when"}
@@ -480,7 +485,19 @@ BEFORE_A_THING = frozenset(
         *("a", "an", "the", "to", "of", "for", "from", "on", "in", "at", "by", "with", "while"),
         *("when", "during", "trying", "attempting", "new", "our", "my", "its", "your", "this"),
         *("establish", "establishing", "open", "opening", "make", "making", "create", "creating"),
-        *("initiate", "start", "starting", "set", "up", "complete", "perform", "do", "get", "obtain", "setup"),
+        *(
+            "initiate",
+            "start",
+            "starting",
+            "set",
+            "up",
+            "complete",
+            "perform",
+            "do",
+            "get",
+            "obtain",
+            "setup",
+        ),
         *("be", "been", "api", "http", "https", "tcp", "mqtt", "ssl", "tls", "ws", "secure"),
         *("remote", "server", "client", "database", "initial", "network", "any", "no", "either"),
         *("successfully", "properly", "correctly", "because", "as", "due"),

@@ -17,6 +17,11 @@ _FEW = 2
 _CAME_ABOUT = frozenset({"timed"})
 _CIRCUMSTANCES = frozenset({"after", "during", "waiting", "while"})
 _LAST_FIELD = re.compile(r": |\] ")
+#: What follows a failure that was told: `Connection timeout. Please try again.`
+_ADVICE_BEHIND = re.compile(
+    r"[.!,;] (?:please|try|retry|check|verify|make sure|retrying|reconnecting|giving up|aborting)\b",
+    re.IGNORECASE,
+)
 _MOST_PARTS = 50
 
 
@@ -24,7 +29,7 @@ class _Parts(NamedTuple):
     """The words of the parts of a line in which a phrase may be all that is said.
 
     Attributes:
-        fields: The last field of a log line, and the fields of a table.
+        fields: The last field of a log line, also before advice, and the fields of a table.
         bare: The line without its `key=value` pairs.
     """
 
@@ -36,6 +41,9 @@ def _parts(line: Line) -> _Parts:
     text = line.text
     bare = " ".join(word for word in text.split(" ", _MOST_PARTS) if "=" not in word)
     columns = text.split("|", _MOST_PARTS) if "|" in text else []
+    advised = _ADVICE_BEHIND.search(text)
+    if advised is not None:
+        columns.append(_LAST_FIELD.split(text[: advised.start()])[-1])
     return _Parts([split(field) for field in (_LAST_FIELD.split(text)[-1], *columns)], split(bare))
 
 

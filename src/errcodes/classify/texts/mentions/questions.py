@@ -10,10 +10,11 @@ __all__ = ["QUESTION"]
 
 def _is_asked(hit: Hit, line: Line) -> bool:
     """Tell `Certificate expired? Renew it here`."""
-    end = line.letters(hit)[1]
-    return line.text[end : end + 2] == "? "
+    end = _END_OF_SENTENCE.search(line.text, line.letters(hit)[1])
+    return end is not None and end[0] == "? "
 
 
+_END_OF_SENTENCE = re.compile(r"[.!?:;,] ")
 #: With these a question begins, behind what it is about.
 _ASKING = re.compile(
     r"[:;,] (?:and |but |so )?(?:how|what|which|why|where|who|should)\b[^:;.!]*\?$",

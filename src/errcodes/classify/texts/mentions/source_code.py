@@ -126,7 +126,7 @@ SOURCE_CODE = Kind(
         *(".format(", ".catch(", "new Error(", "throw new ", "errors.Is(", "errors.New(", "range("),
         *("lambda: ", "lambda ", "function(", "function (", "const char", "instanceof ", "or die"),
         *('" + ', ' + "', "' + ", " + '", "require('", 'require("', "Symbol.for(", "fmt.Errorf("),
-        *("{{ ", ": TypeAlias", "->assert", "if __name__"),
+        *("{{ ", ' := "', " := '", ": TypeAlias", "->assert", "if __name__"),
     ),
     forms=(
         ("f", r"from \S+ import "),
@@ -138,6 +138,8 @@ SOURCE_CODE = Kind(
         ("[A-Z]", r"[A-Z][A-Z0-9_]+ = \d|[A-Z_]{3,}\s*[:=]\s*['\"(\[]"),
         ("[a-zA-Z_]", r"[\w.]++ = -?\d+$|\w++: (?:\w+\.)*[\w.]+\[.*\][^:]*$"),
         ("['\"]", r"['\"].*['\"] in [a-z]"),
+        # A key in brackets: of Lua, and of JavaScript
+        ("\\[", r"\[['\"]\w+['\"]\] = |\[(?:\w+\.)+\w+\]: ['\"`]"),
         ("\\w", r"\w[\w.]*+\((?!error: )[^()]*$"),
         ("[oani]", r"(?:or|and|not|in) [rbfu]?['\"(]"),
         (":", r":\w+ [\w.]+: "),
@@ -160,6 +162,14 @@ SOURCE_CODE = Kind(
             ),
         ),
         ("[brfu'\"]", r"[brfu]{0,2}(?P<mark>['\"]).*\\n(?P=mark)[,)+]*$"),
+        # A property: under other keys it is said what failed
+        (
+            "[a-z_$]",
+            (
+                r"(?!\w*(?:err|exception|reason|message|msg|cause|status|code|detail|result|syscall))"
+                r"(?-i:[a-z_$][\w$]*): (?P<literal>['\"`]).*(?P=literal),$"
+            ),
+        ),
         ("['\"]", r"['\"][^'\"]*['\"]:$|['\"][A-Za-z][\w.-]*['\"],?$"),
         ("[0-9-]", r"-?\d{1,5}\s*[:,]\s*['\"].*['\"],?$"),
         # A call: name(...), name(...):

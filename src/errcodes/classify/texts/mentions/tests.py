@@ -23,7 +23,7 @@ TEST = Kind(
             ".rejects.",
             "assertThat(",
         ),
-        *("assertEqual(", "assertEquals(", "assertTrue(", "assertRaises(", "assertThrows("),
+        *("assertEqual(", "assertEquals(", "assertTrue(", "assertRaises(", "assertThrows"),
     ),
     forms=(
         ("[no]", r"(?:not )?ok \d+ "),

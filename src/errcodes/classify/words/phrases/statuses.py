@@ -55,6 +55,7 @@ ROWS: tuple[Row, ...] = (
     ("response returned @", "HTTP", "STATUS"),
     ("returned error @", "HTTP", "STATUS"),
     ("returned HTTP @", "HTTP", "STATUS"),
+    ("returns HTTP @", "HTTP", "STATUS"),
     ("returned status @", "HTTP", "STATUS"),
     ("invalid response status @", "HTTP", "STATUS"),
     ("bad response @", "HTTP", "STATUS"),
@@ -78,6 +79,7 @@ ROWS: tuple[Row, ...] = (
     ("500 Internal Server Error", "STATUS", None, "STATUS"),
     ("502 Bad Gateway", "STATUS_502", None, "STATUS"),
     ("503 Service Unavailable", "STATUS_503", None, "STATUS"),
+    ("503 UNAVAILABLE", "STATUS_503", None, "STATUS"),
     ("503 Service Temporarily Unavailable", "STATUS_503", None, "STATUS"),
     ("504 Gateway Timeout", "STATUS_504", None, "STATUS"),
     ("504 Gateway Time-out", "STATUS_504", None, "STATUS"),
@@ -129,6 +131,7 @@ ROWS: tuple[Row, ...] = (
     ("returned @ error", "HTTP", "STATUS"),
     ("responded with a @", "HTTP", "STATUS"),
     ("responded @", "HTTP", "STATUS", ("responded @", "responded: @")),
+    ("answered @", "HTTP", "STATUS", ("answered @", "answered: @")),
     ("answered with @", "HTTP", "STATUS"),
     ("replied with @", "HTTP", "STATUS"),
 )
