@@ -22,6 +22,8 @@ _STATUSES = {str(status): status_symptom(status) for status in range(400, 600)}
 #: What may stand between a setting and its value.
 _BETWEEN = " 　:：=为是至到了"
 
+#: What a status is that is none of success: `状态码异常: 502`.
+_UNUSUAL = "异常"
 _LONGEST_VALUE = 16
 #: More of these letters than this are not looked at.
 _MOST_LETTERS = 500
@@ -72,7 +74,7 @@ def _phrase_hits(text: str) -> Iterator[Hit]:
 
 def _status(start: int, end: int, text: str) -> Iterator[Hit]:
     """Give the HTTP status that stands behind its Chinese name."""
-    value = text[end : end + _LONGEST_VALUE].lstrip(_BETWEEN)
+    value = text[end : end + _LONGEST_VALUE].removeprefix(_UNUSUAL).lstrip(_BETWEEN)
     if value[:3] in _STATUSES and not value[3:4].isdecimal():
         yield Hit(start, end, _STATUSES[value[:3]], None, Weight.STATUS)
 

@@ -22,6 +22,7 @@ from errcodes.classify.words.pairs import (
     MODALS,
     NOUNS,
     PAIRS,
+    REACHED_BY_NAME,
     THINGS,
     WITH_AN_OBJECT,
 )
@@ -36,6 +37,8 @@ _WIDEST = 20
 _MOST_BETWEEN = 7
 #: So many words may be the name of what is reached.
 _LONGEST_NAME = 4
+#: So many letters before the end its name may take.
+_LONGEST_NAME_BEFORE = 60
 #: What ends a clause: what failed in the one says nothing of the next. First stands a class of
 #: letters that are rare, at which alone `re` then looks for a match.
 _END_OF_CLAUSE = re.compile(
@@ -46,6 +49,10 @@ _PUNCTUATION = re.compile(r"[:;,.()\[\]{}=|<>]")
 _IN_PARENTHESES = re.compile(r"\([^()]*\)")
 _QUOTES = ("'", '"', "`", "‘", "“")
 _AROUND_WORDS = "()[]:,\"'`"
+#: Who is called by a name, or by an address: it begins with a capital, or has a point in it.
+_NAME_BEHIND = re.compile(r"\s+[\"'`(]?(?:[A-Z]|[\w-]+\.[\w.-]*\w|\w+://)")
+_NAME_BEFORE = re.compile(r"(?:^|[\s\"'`])[A-Z][\w.:-]*[\"'`]?(?:\s+is|\s+was)?\s+$")
+_UNREACHABLE, _PEER = "UNREACHABLE", "PEER"
 #: In a text that is made to cost, no more ends than this are looked at.
 _MOST_ENDINGS = 40
 
@@ -116,7 +123,7 @@ def composed_hits(words: Sequence[str], text: str) -> list[Hit]:
     places = [at for at, word in enumerate(words) if word in firsts]
     endings = _marks(places, words, tables.endings)[:_MOST_ENDINGS]
     things = _marks(places, words, tables.things) if endings else []
-    if not things:
+    if not endings:
         return []
     written = _Written(text, words)
     hits: list[Hit] = []
@@ -173,6 +180,8 @@ def _pair(
             meant = not rule.written or any(form in written.text for form in rule.written)
             start, end = min(thing.start, ending.start), max(thing.end, ending.end)
             return Hit(start, end, *rule[1:4], rule) if meant else None
+    if ending.name == _UNREACHABLE and written.has_name(ending):
+        return Hit(ending.start, ending.end, *rules[_PEER][1:4], rules[_PEER])
     return None
 
 
@@ -207,6 +216,16 @@ class _Written:
             return self._ends_in(thing, ending)
         return self._begins_with(ending, thing)
 
+    def has_name(self, ending: _Mark) -> bool:
+        """Tell whether who cannot be reached is called by a name alone, behind or before."""
+        end = self._span(ending.end - 1)[1]
+        if self.words[ending.end - 1] in REACHED_BY_NAME:
+            return _NAME_BEHIND.match(self.text, end) is not None
+        if self.words[ending.end : ending.end + 1] == ["from"]:
+            return False  # `commit A1B2 is not reachable from main`
+        before = self.text[: self._span(ending.start)[0]]
+        return _NAME_BEFORE.search(before[-_LONGEST_NAME_BEFORE:]) is not None
+
     def _ends_in(self, thing: _Mark, ending: _Mark) -> bool:
         """Tell `connection to 192.0.2.1 failed`, where the thing comes first."""
         if self._describes(ending) or self._is_method(thing):
@@ -226,26 +245,26 @@ class _Written:
     def _begins_with(self, ending: _Mark, thing: _Mark) -> bool:
         """Tell `failed to open a connection`, where the end comes first."""
         words = self.words[ending.end : thing.start]
-        waiting = "waiting" in words
-        if waiting:
-            if thing.name not in AWAITED:
-                return False
-        elif not BEFORE_A_THING.issuperset(words) and not self._reaches(ending, words):
+        if len(words) > _MOST_BETWEEN or not self._leads_to(ending, thing, words):
             return False
-        elif not words and not self.words[thing.start].endswith("ing"):
-            noun = self.words[ending.start] in NOUNS
-            if noun or ending.name == "REFUSED" or self._describes(ending):
-                return False
         between = self._between(ending, thing)
         if not between[:1].isspace() or _PUNCTUATION.search(between):
             return False
-        if len(words) > _MOST_BETWEEN:
-            return False
         return thing.name in WITH_AN_OBJECT or _goes_on(self._clause_behind(thing))
 
-    def _reaches(self, ending: _Mark, words: Sequence[str]) -> bool:
-        """Tell `unable to reach the licence server`: what is reached may have any name."""
-        return self.words[ending.end - 1] in BEFORE_A_NAME and len(words) <= _LONGEST_NAME
+    def _leads_to(self, ending: _Mark, thing: _Mark, words: Sequence[str]) -> bool:
+        """Tell whether the words from an end to a thing let it be the end of that."""
+        if "waiting" in words:
+            return thing.name in AWAITED
+        if ending.name == "RESET" and words[:1] == ["of"]:
+            return False  # Somebody resets it on purpose.
+        if not BEFORE_A_THING.issuperset(words):
+            # `unable to reach the licence server`: what is reached may have any name.
+            return self.words[ending.end - 1] in BEFORE_A_NAME and len(words) <= _LONGEST_NAME
+        if words or self.words[thing.start].endswith("ing"):
+            return True
+        noun = self.words[ending.start] in NOUNS
+        return not (noun or ending.name == "REFUSED" or self._describes(ending))
 
     def _between(self, one: _Mark, other: _Mark) -> str:
         """Give the letters between two marks, without what stands in parentheses."""

@@ -20,6 +20,7 @@ __all__ = [
     "MODALS",
     "NOUNS",
     "PAIRS",
+    "REACHED_BY_NAME",
     "THINGS",
     "WITH_AN_OBJECT",
     "PairRow",
@@ -89,6 +90,7 @@ THINGS: tuple[tuple[str, str], ...] = (
     ("sending", "SENDING"),
     ("request", "REQUEST"),
     ("call", "REQUEST"),
+    ("login", "REQUEST"),
     ("operation", "REQUEST"),
     ("query", "REQUEST"),
     ("server", "PEER"),
@@ -107,6 +109,9 @@ THINGS: tuple[tuple[str, str], ...] = (
     ("database", "PEER"),
     ("peer", "PEER"),
     ("client", "CLIENT"),
+    ("accessory", "PEER"),
+    ("cluster", "PEER"),
+    ("upstream", "PEER"),
     ("remote", "PEER"),
     ("certificate", "CERTIFICATE"),
     ("cert", "CERTIFICATE"),
@@ -214,6 +219,12 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("couldn t reach", "UNREACHABLE"),
     ("unable to reach", "UNREACHABLE"),
     ("failed to reach", "UNREACHABLE"),
+    ("cannot contact", "UNREACHABLE"),
+    ("can t contact", "UNREACHABLE"),
+    ("could not contact", "UNREACHABLE"),
+    ("couldn t contact", "UNREACHABLE"),
+    ("unable to contact", "UNREACHABLE"),
+    ("failed to contact", "UNREACHABLE"),
     ("can t be reached", "UNREACHABLE"),
     ("cannot be reached", "UNREACHABLE"),
     ("could not be reached", "UNREACHABLE"),
@@ -443,8 +454,10 @@ NOUNS = frozenset({"error", "failure", "loss", "mismatch", "time", "timeout"})
 WITH_AN_OBJECT = frozenset({"RESOLUTION"})
 #: Things that are waited for. Who waits for a connection waits for a pool.
 AWAITED = frozenset({"DNS", "HANDSHAKE", "PEER", "RESOLUTION", "RESPONSE"})
-#: Ends with these have their thing behind a name of any words: `unable to reach the licence server`.
-BEFORE_A_NAME = frozenset({"reach", "verify"})
+#: Behind these the thing has a name of any words: `unable to reach the licence server`.
+BEFORE_A_NAME = frozenset({"contact", "reach", "verify"})
+#: Who cannot be reached may be called by a name alone: `could not contact Hub7`.
+REACHED_BY_NAME = frozenset({"contact", "reach"})
 #: What stands before an end that only describes a thing: `after a failed connection`.
 BEFORE_ADJECTIVES = frozenset(
     {"a", "an", "any", "each", "every", "if", "last", "no", "of", "previous", "such", "when"}
@@ -485,19 +498,8 @@ BEFORE_A_THING = frozenset(
         *("a", "an", "the", "to", "of", "for", "from", "on", "in", "at", "by", "with", "while"),
         *("when", "during", "trying", "attempting", "new", "our", "my", "its", "your", "this"),
         *("establish", "establishing", "open", "opening", "make", "making", "create", "creating"),
-        *(
-            "initiate",
-            "start",
-            "starting",
-            "set",
-            "up",
-            "complete",
-            "perform",
-            "do",
-            "get",
-            "obtain",
-            "setup",
-        ),
+        *("initiate", "start", "starting", "set", "up", "complete", "perform", "do", "get"),
+        *("obtain", "setup"),
         *("be", "been", "api", "http", "https", "tcp", "mqtt", "ssl", "tls", "ws", "secure"),
         *("remote", "server", "client", "database", "initial", "network", "any", "no", "either"),
         *("successfully", "properly", "correctly", "because", "as", "due"),

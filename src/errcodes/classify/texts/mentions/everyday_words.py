@@ -19,7 +19,7 @@ _CIRCUMSTANCES = frozenset({"after", "during", "waiting", "while"})
 _LAST_FIELD = re.compile(r": |\] ")
 #: What follows a failure that was told: `Connection timeout. Please try again.`
 _ADVICE_BEHIND = re.compile(
-    r"[.!,;] (?:please|try|retry|check|verify|make sure|retrying|reconnecting|giving up|aborting)\b",
+    r"[.!,;] (?:please|try|check|verify|make sure|retry|retrying|reconnecting|giving up)\b",
     re.IGNORECASE,
 )
 _MOST_PARTS = 50

@@ -118,7 +118,7 @@ SOURCE_CODE = Kind(
         *("let ", "const ", "var ", "using ", "nonlocal ", "global ", "module.exports", "export "),
         *("elsif ", "elif ", "elif(", "if (", "if(", "} else", "&& ", "|| ", "yield ", "await "),
         *("self.", "this.", "super(", "super().", "_(", ">>> ", "... ", "__all__"),
-        *("syn keyword ", "syn match "),
+        *("syn keyword ", "syn match ", "#["),
     ),
     marks=(
         *(" => {", " === ", " == ", " += ", "() => ", "{ return ", "if err ", " = new ", ": Final"),
@@ -189,6 +189,10 @@ SOURCE_CODE = Kind(
         # A literal that goes on below, or is a pattern.
         ("[rbfu'\"]", r"[rbfu]{0,2}(?P<open>['\"]).* (?P=open)$|[rbfu]{1,2}['\"].*['\"]$"),
         ("['\"]", r"['\"].*\w\|\w.*['\"]$"),
+        # A row of a table, an arm of a match, keyword arguments
+        (r"\{", r"\{ ?\w+: .*\},$|\{\"[^\"]*\", .*\},$"),
+        ("[\\w]", r"[\w:.]++\s+=>\s+['\"][^'\"]*['\"],$"),
+        ("[a-z_]", r"(?:(?!err|msg|reason)[a-z_]\w*=(?:'[^']*'|\"[^\"]*\"|[\w.]+), ?){2,}$"),
     ),
     line=_is_code,
     line_ends=_LAST_LETTERS,

@@ -14,7 +14,7 @@ _COMMITS = frozenset(
 )
 _COMMIT_HASH = re.compile("(?=[0-9]*[a-f])[0-9a-f]{7,40} ")
 #: The number of a ticket, or the part of a project that a change is of.
-_LABEL = re.compile(r"\[?[A-Z][A-Z0-9]+-\d+\]?:? (?=[A-Z])|\[[\w ./-]+\]:? (?=[A-Z])")
+_LABEL = re.compile(r"\[?[A-Z][A-Z0-9]+-\d+\]?:? |\[[\w ./-]+\]:? (?=[A-Z])")
 _COLON = ": "
 _MANY_COLONS = 2
 #: How the subject of a change begins: with what is to be done.
@@ -65,17 +65,10 @@ _MATTERS = frozenset(
 _PLANS = (
     *("TODO", "FIXME", "XXX", "HACK", "NOTE", "Planned", "Proposal", "Feature request", "RFC"),
     # What a ticket that is no report is marked with
-    *(
-        "Feature:",
-        "Feature Request",
-        "[Feature",
-        "[FEATURE",
-        "Enhancement:",
-        "[Enhancement]",
-        "[FR]",
-    ),
-    *("Question:", "[Question]", "Docs:", "[Docs]", "[Doc]", "[RFC]", "[Proposal]", "Suggestion:"),
-    *("Idea:", "Discussion:", "[Discussion]", "Wishlist:", "Enhancement Request"),
+    *("Feature:", "Feature Request", "[Feature", "[FEATURE", "Enhancement", "[Enhancement]"),
+    *("[FR]", "Question:", "[Question]", "Docs:", "[Docs]", "[Doc]", "[RFC]", "[Proposal]"),
+    *("Suggestion:", "Idea:", "Discussion:", "[Discussion]", "Wishlist:", "Workaround"),
+    *("Solution:", "Runbook", "Checklist", "Known issues"),
 )
 #: How Chinese changelogs begin a line. It is news where that has failed: `新增设备失败：连接超时`.
 _CHINESE_DEEDS = ("修复", "优化", "新增", "增加", "支持", "修改", "计划", "演示", "改进", "调整")
@@ -106,7 +99,8 @@ def _is_deed(hit: Hit, line: Line) -> bool:
     label = _LABEL.match(line.bare)
     if label is not None:
         first = len(split(label[0]))
-        return hit.start > first and line.words[first] in _PLAIN_DEEDS
+        deeds = _PLAIN_DEEDS if label[0].endswith("] ") else _DEEDS
+        return hit.start > first and line.words[first] in deeds
     begin = line.clause(hit)
     return 0 < begin < hit.start and line.words[begin] in _PLAIN_DEEDS
 

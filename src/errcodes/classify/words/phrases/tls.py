@@ -272,6 +272,8 @@ ROWS: tuple[Row, ...] = (
     ("ASN date error, current date is after expiration", "TLS", "TLS", "WORDS"),
     ("ASN self-signed certificate error", "TLS", "TLS", "WORDS"),
     ("peer subject name mismatch", "HOSTNAME", "TLS", "CERTIFICATE"),
+    # BearSSL 0.6 (tools/errors.c)
+    ("Chain could not be linked to a trust anchor", "TLS", "TLS", "WORDS"),
     # The JDK, PHP and the platform: what times out in a handshake goes before what wraps it
     ("SSL handshake timed out", "TIMEOUT", "TLS", "WORDS"),
     # Mbed TLS 3 (net_sockets.h, ssl.h, x509.h): a number of TLS alone, or any beside its name
