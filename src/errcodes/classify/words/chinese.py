@@ -16,7 +16,9 @@ from errcodes.classify.words.rules import Rule, rule_of
 __all__ = ["chinese_hits", "has_chinese"]
 
 #: What an HTTP status is called.
-_STATUS = "状态码"
+_STATUS_NAMES = frozenset({"状态码", "响应码", "响应状态", "错误码", "返回码", "返回"})
+#: What is counted: `返回500条` tells no status.
+_COUNTED = re.compile("\\s*(?:[条个项行字元次张页位]|ms|毫秒|秒)")
 #: The HTTP statuses of failures, as they are written.
 _STATUSES = {str(status): status_symptom(status) for status in range(400, 600)}
 #: What may stand between a setting and its value.
@@ -66,7 +68,7 @@ def _phrase_hits(text: str) -> Iterator[Hit]:
         if found is None:
             continue
         reached = at + len(found.words)
-        if found.words == _STATUS:
+        if found.words in _STATUS_NAMES:
             yield from _status(at, reached, text)
             continue
         yield Hit(at, reached, found.symptom, found.phase, found.weight, found)
@@ -75,7 +77,8 @@ def _phrase_hits(text: str) -> Iterator[Hit]:
 def _status(start: int, end: int, text: str) -> Iterator[Hit]:
     """Give the HTTP status that stands behind its Chinese name."""
     value = text[end : end + _LONGEST_VALUE].removeprefix(_UNUSUAL).lstrip(_BETWEEN)
-    if value[:3] in _STATUSES and not value[3:4].isdecimal():
+    counted = value[3:4].isdecimal() or _COUNTED.match(value, 3)
+    if value[:3] in _STATUSES and not counted:
         yield Hit(start, end, _STATUSES[value[:3]], None, Weight.STATUS)
 
 

@@ -51,7 +51,9 @@ _QUOTES = ("'", '"', "`", "‘", "“")
 _AROUND_WORDS = "()[]:,\"'`"
 #: Who is called by a name, or by an address: it begins with a capital, or has a point in it.
 _NAME_BEHIND = re.compile(r"\s+[\"'`(]?(?:[A-Z]|[\w-]+\.[\w.-]*\w|\w+://)")
-_NAME_BEFORE = re.compile(r"(?:^|[\s\"'`])[A-Z][\w.:-]*[\"'`]?(?:\s+is|\s+was)?\s+$")
+_NAME_BEFORE = re.compile(
+    r"(?:^|[\s\"'`])(?:[A-Z][\w.:-]*|[\w-]+\.[\w.-]*\w(?::\d+)?)[\"'`]?(?:\s+is|\s+was)?\s+$"
+)
 _UNREACHABLE, _PEER = "UNREACHABLE", "PEER"
 #: In a text that is made to cost, no more ends than this are looked at.
 _MOST_ENDINGS = 40

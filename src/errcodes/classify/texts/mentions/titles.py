@@ -13,6 +13,7 @@ _COMMITS = frozenset(
     {"build", "chore", "ci", "docs", "feat", "fix", "perf", "refactor", "revert", "style", "test"}
 )
 _COMMIT_HASH = re.compile("(?=[0-9]*[a-f])[0-9a-f]{7,40} ")
+_ENDED = frozenset({"failed", "is", "timed", "was"})
 #: The number of a ticket, or the part of a project that a change is of.
 _LABEL = re.compile(r"\[?[A-Z][A-Z0-9]+-\d+\]?:? |\[[\w ./-]+\]:? (?=[A-Z])")
 _COLON = ": "
@@ -94,6 +95,8 @@ def _is_chinese_change(line: Line) -> bool:
 def _is_deed(hit: Hit, line: Line) -> bool:
     """Tell the first clause of `Add connect timeout option`."""
     first = 1 if _COMMIT_HASH.match(line.bare) else 0
+    if hit.start == first + 1 and line.words[hit.start] in _ENDED:
+        return False  # `update timed out` tells what became of it.
     if hit.start > first and line.words[first] in _DEEDS and line.clause(hit) == 0:
         return True
     label = _LABEL.match(line.bare)

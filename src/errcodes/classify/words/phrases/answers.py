@@ -90,6 +90,10 @@ ROWS: tuple[Row, ...] = (
     ("Deadlock found when trying to get lock", "BUSY", "RECEIVE", "WORDS"),
     ("redis.exceptions.NoPermissionError", "DENIED", "RECEIVE", "CLASS"),
     ("redis.exceptions.ResponseError", "DENIED", "RECEIVE", "CLASS"),
+    # Words of many
+    ("invalid credentials", "DENIED", None, "HINT"),
+    ("bad credentials", "DENIED", None, "HINT"),
+    ("rate limit exceeded", "BUSY", None, "HINT"),
     # smtplib and aiosmtplib
     ("SMTPAuthenticationError", "DENIED", None, "CLASS"),
     # Redis 7, src/server.c

@@ -324,6 +324,15 @@ ROWS: tuple[Row, ...] = (
     ("连接意外断开", "CLOSED", None, "WORDS"),
     # Says something with the number behind it.
     ("状态码", None, None, "WORDS"),
+    ("响应码", None, None, "WORDS"),
+    ("响应状态", None, None, "WORDS"),
+    ("错误码", None, None, "WORDS"),
+    ("返回码", None, None, "WORDS"),
+    ("返回", None, None, "WORDS"),
+    ("tls连接失败", "TLS", "TLS", "WORDS"),
+    ("ssl连接失败", "TLS", "TLS", "WORDS"),
+    ("连接网关超时", "TIMEOUT", "CONNECT", "WORDS"),
+    ("返回的不是json", "JSON", None, "WORDS"),
     # What may be any end of a connection
     ("连接被中断", None, None, "WORDS"),
 )

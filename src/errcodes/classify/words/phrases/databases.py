@@ -57,7 +57,6 @@ ROWS: tuple[Row, ...] = (
     ("MySQL server on ... 101", "NETWORK_DOWN", None, "NUMBER", ("(101)",)),
     ("Could not open a connection to SQL Server", "OS_ERROR", "CONNECT", "CLASS"),
     ("end-of-file on communication channel", "CLOSED", None, "WORDS"),
-    ("TNS:Connect timeout occurred", "TIMEOUT", "CONNECT", "WORDS"),
     ("TNS:no listener", "REFUSED", None, "WORDS"),
     ("Could not reach any contact point", "OS_ERROR", "CONNECT", "CLASS"),
     # postgres src/backend/tcop/postgres.c (57P01, 57P02), as drivers quote it; go database/sql;

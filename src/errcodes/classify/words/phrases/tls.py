@@ -272,6 +272,15 @@ ROWS: tuple[Row, ...] = (
     ("ASN date error, current date is after expiration", "TLS", "TLS", "WORDS"),
     ("ASN self-signed certificate error", "TLS", "TLS", "WORDS"),
     ("peer subject name mismatch", "HOSTNAME", "TLS", "CERTIFICATE"),
+    # Words of many
+    ("certificate chain is incomplete", "TLS", "TLS", "WORDS"),
+    ("unknown certificate authority", "TLS", "TLS", "WORDS"),
+    ("no common cipher", "TLS", "TLS", "HINT"),
+    ("unsupported TLS version", "TLS", "TLS", "WORDS"),
+    ("cert is not valid for", "HOSTNAME", "TLS", "CERTIFICATE"),
+    ("certificate is for another", "HOSTNAME", "TLS", "WORDS"),
+    ("certificate is for a different", "HOSTNAME", "TLS", "WORDS"),
+    ("public key pinning failure", "PIN", "TLS", "CERTIFICATE"),
     # BearSSL 0.6 (tools/errors.c)
     ("Chain could not be linked to a trust anchor", "TLS", "TLS", "WORDS"),
     # The JDK, PHP and the platform: what times out in a handshake goes before what wraps it
