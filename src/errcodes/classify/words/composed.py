@@ -256,7 +256,7 @@ class _Written:
 
     def _leads_to(self, ending: _Mark, thing: _Mark, words: Sequence[str]) -> bool:
         """Tell whether the words from an end to a thing let it be the end of that."""
-        if "waiting" in words:
+        if "waiting" in words or "awaiting" in words:
             return thing.name in AWAITED
         if ending.name == "RESET" and words[:1] == ["of"]:
             return False  # Somebody resets it on purpose.

@@ -34,6 +34,7 @@ MARKS: Mapping[str, tuple[str, ...]] = {
         *("host", "Host", "HOST", "DNS", "dns", "Dns", "name", "getaddrinfo", "://"),
         *("address", "Address", "omain", ".com", ".net", ".org", ".io", ".local", ".cn", "roker"),
         *("server", "Server", "upstream", "URL", "url", "域名", "主机"),
+        *("服务器", "地址"),
     ),
     # Foundation and CFNetwork: NSURLError.h and CFNetworkErrors.h
     "APPLE": (

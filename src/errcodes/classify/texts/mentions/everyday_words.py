@@ -15,6 +15,7 @@ _HINT, _WRAPPER, _NAME_PATTERN = Weight.HINT, Weight.WRAPPER, Weight.NAME_PATTER
 _FEW = 2
 #: A verb says what became of something, and so does what goes on with its circumstances.
 _CAME_ABOUT = frozenset({"timed"})
+_SOMEBODY = frozenset({"from", "to"})
 _CIRCUMSTANCES = frozenset({"after", "during", "waiting", "while"})
 _LAST_FIELD = re.compile(r": |\] ")
 #: What follows a failure that was told: `Connection timeout. Please try again.`
@@ -67,7 +68,7 @@ def _in_passing(hit: Hit, line: Line) -> bool:
 def _goes_on(phrase: Sequence[str], following: Sequence[str]) -> bool:
     """Tell `connect timeout to the broker`, but not `set the timeout to 30`."""
     first = following[0] if following else ""
-    to_somebody = first == "to" and phrase[-1] == "timeout" and len(following) > 1
+    to_somebody = first in _SOMEBODY and phrase[-1] == "timeout" and len(following) > 1
     return first in _CIRCUMSTANCES or (to_somebody and not following[1][0].isdecimal())
 
 

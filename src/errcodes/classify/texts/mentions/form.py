@@ -24,7 +24,7 @@ _FAILING = frozenset(
     {
         *("aborted", "alert", "cannot", "caused", "couldn", "crashed", "critical", "err", "error"),
         *("errors", "exception", "fail", "failed", "failing", "fails", "failure", "fatal"),
-        *("panic", "rejected", "traceback", "unable", "uncaught", "unhandled"),
+        *("warn", "warning", "panic", "rejected", "traceback", "unable", "uncaught", "unhandled"),
     }
 )
 _FAILING_ENDINGS = ("exception", "error")

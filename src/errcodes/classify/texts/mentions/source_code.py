@@ -217,6 +217,11 @@ def _is_commented(hit: Hit, line: Line) -> bool:
     return line.remembered(_comment_begin) < line.letters(hit)[1]
 
 
+def _is_continued(line: Line) -> bool:
+    """Tell a line within a comment of several, which stands behind the star of the one above."""
+    return line.single and line.text.startswith(" ") and line.text.lstrip().startswith("* ")
+
+
 def _comment_begin(line: Line) -> int:
     """Give where a comment begins; the end of the line where there is none."""
     if _INNER_COMMENT.search(line.text):
@@ -232,6 +237,8 @@ COMMENT = Kind(
         *("# ", "#\t", "#: ", "//", "/*", "; ", "<!--", '"""', "'''", "{/*", "(*", "%% "),
         *("dnl ", "rem ", "REM ", '.\\"', "* @", "*/", "## ", "### "),
     ),
+    line=_is_continued,
+    line_begins="[*]",
     hit=_is_commented,
     letters=("  # ", " //", "/*", "*/"),
     certain=True,

@@ -96,7 +96,9 @@ def _is_deed(hit: Hit, line: Line) -> bool:
     """Tell the first clause of `Add connect timeout option`."""
     first = 1 if _COMMIT_HASH.match(line.bare) else 0
     if hit.start == first + 1 and line.words[hit.start] in _ENDED:
-        return False  # `update timed out` tells what became of it.
+        return False  # `update timed out` tells what became of it,
+    if line.words[first + 1 : first + 2] == ["of"]:
+        return False  # and so does `Update of lamp7 timed out`.
     if hit.start > first and line.words[first] in _DEEDS and line.clause(hit) == 0:
         return True
     label = _LABEL.match(line.bare)

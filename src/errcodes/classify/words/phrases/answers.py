@@ -91,8 +91,6 @@ ROWS: tuple[Row, ...] = (
     ("redis.exceptions.NoPermissionError", "DENIED", "RECEIVE", "CLASS"),
     ("redis.exceptions.ResponseError", "DENIED", "RECEIVE", "CLASS"),
     # Words of many
-    ("invalid credentials", "DENIED", None, "HINT"),
-    ("bad credentials", "DENIED", None, "HINT"),
     ("rate limit exceeded", "BUSY", None, "HINT"),
     # smtplib and aiosmtplib
     ("SMTPAuthenticationError", "DENIED", None, "CLASS"),

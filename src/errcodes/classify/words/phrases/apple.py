@@ -9,7 +9,7 @@ ROWS: tuple[Row, ...] = (
     ("Could not connect to the server", "REFUSED", "CONNECT", "WORDS"),
     ("A server with the specified hostname could not be found", "UNRESOLVED", None, "WORDS"),
     ("The host name could not be resolved", "UNRESOLVED", None, "WORDS"),
-    ("The Internet connection appears to be offline", "NETWORK_DOWN", None, "WORDS"),
+    ("Internet connection appears to be offline", "NETWORK_DOWN", None, "WORDS"),
     ("A data connection is not currently allowed", "NETWORK_DOWN", None, "WORDS"),
     ("International roaming is currently off", "NETWORK_DOWN", None, "WORDS"),
     ("An SSL error has occurred", "TLS", "TLS", "WORDS"),

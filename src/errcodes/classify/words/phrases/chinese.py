@@ -331,6 +331,11 @@ ROWS: tuple[Row, ...] = (
     ("返回", None, None, "WORDS"),
     ("tls连接失败", "TLS", "TLS", "WORDS"),
     ("ssl连接失败", "TLS", "TLS", "WORDS"),
+    ("被用户取消", "CANCELED", None, "CANCELED"),
+    ("证书验证出错", "TLS", "TLS", "WORDS"),
+    ("服务器无法访问", "OS_ERROR", "CONNECT", "WRAPPER"),
+    ("对端关闭", "CLOSED", None, "WORDS"),
+    ("不是json", "JSON", None, "WORDS"),
     ("连接网关超时", "TIMEOUT", "CONNECT", "WORDS"),
     ("返回的不是json", "JSON", None, "WORDS"),
     # What may be any end of a connection

@@ -103,6 +103,8 @@ ROWS: tuple[Row, ...] = (
     ("An error occurred (@", "HTTP", "STATUS"),
     ("1 1 1 @", "HTTP", "STATUS", ("-1 -1 -1 @ ",)),
     ("@ ERROR", "HTTP", "STATUS", ("@ ERROR",)),
+    ("@", "HTTP", "HINT", ("(@)",)),
+    ("server error @", "HTTP", "STATUS"),
     ("Web server is returning an unknown error", "STATUS", None, "STATUS"),
     # Access logs of their own form: nginx proxy manager, Cowboy, WEBrick, Ruby's hashes
     ("@ GET", "HTTP", "STATUS", (" @ GET /",)),
@@ -133,7 +135,12 @@ ROWS: tuple[Row, ...] = (
     ("responded @", "HTTP", "STATUS", ("responded @", "responded: @")),
     ("request failed with @", "HTTP", "STATUS"),
     ("failed with code @", "HTTP", "STATUS"),
-    ("request failed @", "HTTP", "STATUS", ("request failed (@)", "Request failed (@)", "equest failed: @")),
+    (
+        "request failed @",
+        "HTTP",
+        "STATUS",
+        ("request failed (@)", "Request failed (@)", "equest failed: @"),
+    ),
     ("got a @", "HTTP", "STATUS"),
     ("got @ from", "HTTP", "STATUS"),
     ("received a @", "HTTP", "STATUS", ("received a @ ", "Received a @ ")),
