@@ -16,7 +16,9 @@ from errcodes.classify.words.rules import Rule, rule_of
 __all__ = ["chinese_hits", "has_chinese"]
 
 #: What an HTTP status is called.
-_STATUS_NAMES = frozenset({"状态码", "响应码", "响应状态", "错误码", "返回码", "返回"})
+_STATUS_NAMES = frozenset(
+    {"状态码", "响应码", "响应状态", "错误码", "服务器返回", "接口返回", "网关返回"}
+)
 #: What is counted: `返回500条` tells no status.
 _COUNTED = re.compile("\\s*(?:[条个项行字元次张页位]|ms|毫秒|秒)")
 #: The HTTP statuses of failures, as they are written.

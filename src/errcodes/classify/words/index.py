@@ -207,13 +207,20 @@ def _end(end: tuple[int, _Node]) -> int:
 
 def _meaning(pattern: Pattern, start: int, end: int, text: _Text) -> Meaning | None:
     """Give what a row says where its words stand, if the rest of it is there as well."""
-    rule = pattern.rule
-    ways = _ways(pattern.later, text, end)
+    rule, later = pattern.rule, pattern.later
     if rule.space is None:
-        meant = not rule.written or any(form in text.written for form in rule.written)
-        return rule[1:4] if meant and next(ways, None) is not None else None
-    parts = (pattern.words, *pattern.later)
-    for begins in ways:
+        if rule.written and not any(form in text.written for form in rule.written):
+            return None
+        follows = not later or next(_ways(later, text, end), None) is not None
+        return rule[1:4] if follows else None
+    if not later:
+        value = text.words[start + pattern.words.index(VALUE)]
+        return _number_meaning(value, rule, rule.space, text.written)
+    # What stands before the number is soon looked for, and seldom there.
+    if rule.written and not any(form.split(VALUE)[0] in text.written for form in rule.written):
+        return None
+    parts = (pattern.words, *later)
+    for begins in _ways(later, text, end):
         value = next(
             text.words[begin + part.index(VALUE)]
             for begin, part in zip((start, *begins), parts, strict=True)

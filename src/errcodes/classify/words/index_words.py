@@ -28,6 +28,7 @@ _STOP_WORDS = frozenset(
         *("server", "service", "service_name", "session", "set", "should", "size", "span_id"),
         *("start", "state", "status", "string", "success", "sync", "synced", "system", "target"),
         *("task", "tcp", "that", "the", "then", "there", "this", "thread", "time", "to"),
+        *("ended", "mqtt", "only", "please", "rate", "stream", "took"),
         *("token", "total", "trace", "trace_id", "true", "ts", "type", "uid", "update"),
         *("updated", "uri", "url", "us", "use", "user", "user_agent", "user_id", "value"),
         *(

@@ -60,6 +60,8 @@ def _in_passing(hit: Hit, line: Line) -> bool:
     if any(each.weight is _WRAPPER or each.weight is _NAME_PATTERN for each in line.hits):
         return False
     phrase = line.words[hit.start : hit.end]
+    if phrase[0] == "timeout" and phrase[-1].endswith("ing"):
+        return False  # `Timeout fetching the lamps` says what was going on.
     if not _CAME_ABOUT.isdisjoint(phrase) or _goes_on(phrase, line.words[hit.end :]):
         return False
     return not _is_alone(phrase, line)

@@ -80,8 +80,6 @@ def _is_any(hit: Hit, line: Line) -> bool:
         return True  # All of which that holds: `requests that timed out are retried`.
     if at < 0 or words[at] not in _ANY_ONE or line.failed_before(hit):
         return False
-    if words[hit.end - 1] == "occurred":
-        return False
     if not _VERBS.isdisjoint(words[hit.start : hit.end]):
         return False
     return _CAME.isdisjoint(words[max(0, at - 4) : at])
@@ -125,6 +123,10 @@ EXPLANATION = Kind(
             " for instance ",
             " such as ",
             "how to ",
+            " vs ",
+            " is given when ",
+            " is shown when ",
+            " abbreviation for ",
             " reasons for ",
             " causes of ",
             "表示",

@@ -143,6 +143,9 @@ SOURCE_CODE = Kind(
         ("\\w", r"\w[\w.]*+\((?!error: )[^()]*$"),
         ("[oani]", r"(?:or|and|not|in) [rbfu]?['\"(]"),
         (":", r":\w+ [\w.]+: "),
+        # A pattern, and what a constructor takes
+        ("/", r"/[^/ ]+/[gimsu]*,?$"),
+        ("[A-Z]", r"\w+\((?:String|Throwable|Exception|Object|int|long|boolean) \w+[,)]"),
         # A literal that goes on below, or is a pattern.
         ("[rbfu'\"]", r"[rbfu]{0,2}['\"] .*['\"]|[rbfu]{0,2}\"[^\"]* [^\"]*\", \w"),
     ),
@@ -191,7 +194,7 @@ SOURCE_CODE = Kind(
         ("['\"]", r"['\"].*\w\|\w.*['\"]$"),
         # A row of a table, an arm of a match, keyword arguments
         (r"\{", r"\{ ?\w+: .*\},$|\{\"[^\"]*\", .*\},$"),
-        ("[\\w]", r"[\w:.]++\s+=>\s+['\"][^'\"]*['\"],$"),
+        ("[\\w]", r"[\w:.]++\s+=>\s+(?:['\"][^'\"]*['\"]|[\w:.]+),$"),
         ("[a-z_]", r"(?:(?!err|msg|reason)[a-z_]\w*=(?:'[^']*'|\"[^\"]*\"|[\w.]+), ?){2,}$"),
     ),
     line=_is_code,

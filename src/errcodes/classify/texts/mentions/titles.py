@@ -25,7 +25,7 @@ _DEEDS = frozenset(
         *("clarify", "cleanup", "correct", "deprecate", "disable", "document", "don"),
         *("drop", "enable", "expose", "extend", "fix", "fixed", "fixes", "fixing", "handle"),
         *("handled", "handling", "implement", "implemented", "improve", "improved", "increase"),
-        *("introduce", "introduced", "lower", "make", "makes", "merge"),
+        *("introduce", "introduced", "lower", "make", "makes", "map", "merge"),
         *(
             "prefer",
             "prevent",
