@@ -8,7 +8,7 @@ from errcodes.classify.read.class_names import ClassRule, name_rule, name_words
 from errcodes.classify.read.numbers.http import status_symptom
 from errcodes.classify.words.index import Hit
 
-__all__ = ["STATUSES", "has_ending", "named_classes"]
+__all__ = ["STATUSES", "class_hits", "has_ending"]
 
 #: The HTTP statuses of failures, as words.
 STATUSES = {str(status): status_symptom(status) for status in range(400, 600)}
@@ -37,14 +37,17 @@ def has_ending(text: str) -> bool:
     )
 
 
-def named_classes(text: str, plain: str) -> Iterator[Hit]:
+def class_hits(text: str, plain: str) -> list[Hit]:
     """Give what the names of classes say by their form, and the HTTP statuses in their parentheses.
 
     Args:
         text: The text.
         plain: The same with nothing left but its words, in lower case.
     """
-    plain = f"{plain} "
+    return list(_named(text, f"{plain} "))
+
+
+def _named(text: str, plain: str) -> Iterator[Hit]:
     place = reached = 0
     if text.endswith(_NO_ARGUMENTS):
         yield from _printed(text, plain)

@@ -6,12 +6,12 @@ it can end and what the two say stands in `errcodes.classify.words.pairs`.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple, TypeAlias
 
 from errcodes.classify.words.index import Hit
-from errcodes.classify.words.index_words import rarest_words
+from errcodes.classify.words.index_words import companion, rarest_words
 from errcodes.classify.words.pairs import (
     AWAITED,
     BEFORE_A_NAME,
@@ -29,7 +29,7 @@ from errcodes.classify.words.pairs import (
 from errcodes.classify.words.rules import Rule, pair_rule
 from errcodes.classify.words.splitting import lower_case
 
-__all__ = ["composed_hits", "key_words"]
+__all__ = ["companions", "composed_hits", "key_words"]
 
 #: A thing and its end are no more words apart than this; an address has several.
 _WIDEST = 20
@@ -75,6 +75,7 @@ class _Tables(NamedTuple):
 
     Attributes:
         keys: A text without one of these words has no end.
+        companions: By each of those, words one of which is there as well.
         firsts: Things and ends begin with these.
         things: What can fail.
         endings: How it can end.
@@ -82,6 +83,7 @@ class _Tables(NamedTuple):
     """
 
     keys: frozenset[str]
+    companions: dict[str, set[str]]
     firsts: frozenset[str]
     things: _Lexicon
     endings: _Lexicon
@@ -90,12 +92,24 @@ class _Tables(NamedTuple):
 
 @cache
 def _tables() -> _Tables:
-    keys = rarest_words([words.split() for words, _ in ENDINGS])
     pairs: dict[str, dict[str, Rule]] = {}
     for row in PAIRS:
         pairs.setdefault(row[1], {})[row[0]] = pair_rule(row)
     things, endings = _lexicon(THINGS), _lexicon(ENDINGS)
-    return _Tables(frozenset(keys), frozenset({*things, *endings}), things, endings, pairs)
+    beside = _beside(pairs)
+    firsts = frozenset({*things, *endings})
+    return _Tables(frozenset(beside), beside, firsts, things, endings, pairs)
+
+
+def _beside(pairs: Mapping[str, Iterable[str]]) -> dict[str, set[str]]:
+    beside: dict[str, set[str]] = {}
+    phrases = [words.split() for words, _ in ENDINGS]
+    for (_, name), words, key in zip(ENDINGS, phrases, rarest_words(phrases), strict=True):
+        # What says by one word how something ended says it of a thing, or of a name.
+        things = (thing.split()[0] for thing, of in THINGS if of in pairs.get(name, ()))
+        alone = name == _UNREACHABLE or len(words) > 1
+        beside.setdefault(key, set()).update([companion(key, words)] if alone else things)
+    return beside
 
 
 def _lexicon(rows: Iterable[tuple[str, str]]) -> _Lexicon:
@@ -109,6 +123,11 @@ def _lexicon(rows: Iterable[tuple[str, str]]) -> _Lexicon:
 def key_words() -> frozenset[str]:
     """Give words without one of which a text puts nothing together."""
     return _tables().keys
+
+
+def companions(key: str) -> set[str]:
+    """Give words one of which a text has beside a key word if it puts something together."""
+    return _tables().companions.get(key, set())
 
 
 def composed_hits(words: Sequence[str], text: str) -> list[Hit]:

@@ -11,7 +11,7 @@ from itertools import compress
 from typing import NamedTuple
 
 from errcodes.classify.evidence import Phase, Symptom, Weight
-from errcodes.classify.words.index_words import is_stop_word, rarest_words
+from errcodes.classify.words.index_words import companion, is_stop_word, rarest_words
 from errcodes.classify.words.number_spaces import Space, words_of
 from errcodes.classify.words.patterns import (
     SLOTS,
@@ -100,16 +100,22 @@ class Index:
         #: First word -> its branch, or the rows that begin with it until it is first seen.
         self._branches: dict[str, _Node | list[Row]] = {}
         pending: dict[str, list[Row]] = {}
-        keys: set[str] = set()
+        #: Key word -> the words of the rows that are known by it.
+        self._known_by: dict[str, list[list[str]]] = {}
         for row, words, key in zip(rows, leading, rarest_words(leading), strict=True):
             numbers = _numbers(row) if VALUE in words else []
             # A status is rarer than the words around it.
-            if row[1] is not None:
-                keys.update(numbers if numbers and is_stop_word(key) else [key])
+            for each in numbers if numbers and is_stop_word(key) else [key]:
+                if row[1] is not None:
+                    self._known_by.setdefault(each, []).append(words)
             for first in numbers if words[0] == VALUE else words[:1]:
                 pending.setdefault(first, []).append(row)
         self._branches.update(pending)
-        self.key_words = frozenset(keys)
+        self.key_words = frozenset(self._known_by)
+
+    def companions(self, key: str) -> set[str]:
+        """Give words one of which a text has beside a key word if a phrase is known by that."""
+        return {companion(key, words) for words in self._known_by.get(key, ())}
 
     def _grown(self, word: str, rows: list[Row] | None) -> _Node:
         """Grow the branch of a word, when a text first has it."""
