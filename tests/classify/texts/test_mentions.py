@@ -60,6 +60,7 @@ MENTIONS = {
     "help text": ["--connect-timeout SECONDS  when the connection timed out"],
     "catalog of messages": ['<string name="err">Connection refused</string>'],
     "command": ['grep -c "connection refused" app.log', "SELECT 1 WHERE e = 'connection refused'"],
+    "failed test": ["✗ answers with a connection refused", "✘ read timed out is tried again"],
     "test": [
         "--- PASS: TestClient/connection refused (0.01s)",
         "it('tells that the connection is refused', async () => {",

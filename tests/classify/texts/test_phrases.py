@@ -9,14 +9,14 @@ from types import ModuleType
 import pytest
 
 from errcodes.classify.evidence import Symptom, Weight
-from errcodes.classify.texts import reading
+from errcodes.classify.texts import message, reading
 from errcodes.classify.words import phrases, search
 from errcodes.classify.words.index import Index, packaged_index
-from errcodes.classify.words.number_spaces import SPACES, numbers_of
-from errcodes.classify.words.patterns import SLOTS, pattern_of
+from errcodes.classify.words.number_spaces import SPACES, numbers_of, words_of
+from errcodes.classify.words.patterns import SLOTS, number_of, pattern_of
 from errcodes.classify.words.phrases import TABLES, chinese
 from errcodes.classify.words.rows import Row
-from errcodes.classify.words.rules import Rule, every_row, rule_of
+from errcodes.classify.words.rules import every_row, rule_of
 from errcodes.classify.words.splitting import split
 from tests.classify.texts.recorded import FAILURES
 
@@ -26,13 +26,17 @@ _LONGEST_TABLE = 200
 _SLOTS_FILLED = {"#ms": "10000ms", "#": "7", "...": "and so on"}
 
 
-def _text(rule: Rule) -> str:
+def _text(row: Row) -> str:
     """Give a text that holds a row's words."""
-    number = next(iter(rule.space)) if rule.space else 0
-    if rule.written and rule.space:
-        return rule.written[0].replace("@", str(number))
+    rule = rule_of(row)
     words = " ".join(_SLOTS_FILLED.get(word.strip("()[];:,."), word) for word in rule.words.split())
-    return " ".join((words.replace("@", f" {number} "), *rule.written))
+    if not rule.space:
+        return " ".join((words, *rule.written))
+    number = words_of(str(row[1]))[0]
+    form = next((form for form in rule.written if "@" in form), "")
+    if form and "..." not in rule.words:
+        return form.replace("@", number)
+    return " ".join((words.replace("@", form or " @ "), *rule.written)).replace("@", number)
 
 
 def _rows(module: ModuleType) -> tuple[Row, ...]:
@@ -79,9 +83,11 @@ def test_every_row_is_found_by_its_words(module: ModuleType) -> None:
     dead: list[Row] = []
     for row in _rows(module):
         rule = rule_of(row)
-        text = _text(rule)
+        text = _text(row)
         hits = Index([row]).hits(split(text), text)
-        meaning = next(iter(rule.space.values())) if rule.space else rule[1:3]
+        meaning = rule[1:3]
+        if rule.space:
+            meaning = rule.space[number_of(words_of(str(row[1]))[0])]
         if (meaning, rule) not in [((hit.symptom, hit.phase), hit.rule) for hit in hits]:
             dead.append(row)
     assert not dead
@@ -211,3 +217,33 @@ def test_branches_grow_when_they_are_asked_for() -> None:
 def test_the_index_is_made_once() -> None:
     """Making it costs milliseconds, so it is kept."""
     assert packaged_index() is packaged_index()
+
+
+def test_a_number_may_stand_behind_a_gap() -> None:
+    """Of the numbers behind it the first counts that the space has, written as the row wants."""
+    index = Index([("left ... @", "MQTT_RESULTS", "WORDS", ("(@)",))])
+    for text, symptom in [
+        ("left h:1883 (7)", [Symptom.CLOSED]),
+        ("left 5 of h:1883, see 7 (5)", [Symptom.DENIED]),
+        ("left h:1883 (0)", []),
+        ("left h:1883 7", []),
+    ]:
+        assert [hit.symptom for hit in index.hits(split(text), text)] == symptom
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("-0x2880", 50502),
+        ("connect: -0x7280 (Mbed TLS)", 50509),
+        ("mbedtls_net_connect returned -0x52", 50504),
+        ("esp-tls: ret=-0x0050, closing", 50509),
+        ("mov -0x2880(%rbp),%eax", None),
+        ("lea -0x50(%rbp),%rax", None),
+        ("0x7280", None),
+        ("loaded at offset -0x2700 of the image", None),
+    ],
+)
+def test_numbers_in_hexadecimal(text: str, code: int | None) -> None:
+    """Mbed TLS writes its numbers so; beside nothing of TLS one has to stand nearly alone."""
+    assert message(text) == code

@@ -4,33 +4,53 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from errcodes.classify.evidence import Weight
-from errcodes.classify.read.class_names import ClassRule, name_rule
+from errcodes.classify.read.class_names import ClassRule, name_rule, name_words
 from errcodes.classify.read.numbers.http import status_symptom
 from errcodes.classify.words.index import Hit
 
-__all__ = ["STATUSES", "has_ending", "named_classes"]
+__all__ = ["STATUSES", "class_hits", "has_ending"]
 
 #: The HTTP statuses of failures, as words.
 STATUSES = {str(status): status_symptom(status) for status in range(400, 600)}
 
 #: How the names of such classes end, in lower case, and behind them.
 _ENDINGS = ("exception ", "error ", "timeout ", "failure ")
+#: An exception without arguments, as Python prints it: `RequestTimedOut()`.
+_NO_ARGUMENTS = "()"
+#: What is called so may have an HTTP status.
+_OF_ANSWERS = frozenset(
+    {"api", "client", "gateway", "http", "request", "response", "server", "service", "status"}
+)
+_FEWEST_PARTS = 2
+#: With these begin the names of functions.
+_DEEDS = frozenset({"get", "handle", "has", "is", "make", "new", "on", "set", "test", "when"})
 
 
 def has_ending(text: str) -> bool:
     """Tell whether a text may hold such a name, faster than a loop over them."""
-    return "Exception" in text or "Error" in text or "Timeout" in text or "Failure" in text
+    return (
+        "Exception" in text
+        or "Error" in text
+        or "Timeout" in text
+        or "Failure" in text
+        or text.endswith(_NO_ARGUMENTS)
+    )
 
 
-def named_classes(text: str, plain: str) -> Iterator[Hit]:
+def class_hits(text: str, plain: str) -> list[Hit]:
     """Give what the names of classes say by their form, and the HTTP statuses in their parentheses.
 
     Args:
         text: The text.
         plain: The same with nothing left but its words, in lower case.
     """
-    plain = f"{plain} "
+    return list(_named(text, f"{plain} "))
+
+
+def _named(text: str, plain: str) -> Iterator[Hit]:
     place = reached = 0
+    if text.endswith(_NO_ARGUMENTS):
+        yield from _printed(text, plain)
     for end in _ends(plain):
         begin = plain.rfind(" ", 0, end) + 1
         name = text[begin:end]
@@ -40,9 +60,31 @@ def named_classes(text: str, plain: str) -> Iterator[Hit]:
             pattern = _pattern(name)
             if pattern is not None and pattern.symptom is not None:
                 yield Hit(place, place + 1, pattern.symptom, pattern.phase, Weight.NAME_PATTERN)
-            status = plain[end + 1 : end + 4]
-            if status in STATUSES and f"{name}({status}" in text and plain[end + 4] == " ":
+            at = end + (2 if text.startswith(": ", end) else 1)
+            status = plain[at : at + 3]
+            if status in STATUSES and plain[at + 3] == " " and _has_status(name, status, text):
                 yield Hit(place, place + 2, STATUSES[status], None, Weight.STATUS)
+
+
+def _has_status(name: str, status: str, text: str) -> bool:
+    """Tell `ApiError(503` and `ApiError: 503` from `ValueError: 503 is no number of a lamp`."""
+    if f"{name}({status}" in text:
+        return True
+    return f"{name}: {status}" in text and not _OF_ANSWERS.isdisjoint(name_words(name))
+
+
+def _printed(text: str, plain: str) -> Iterator[Hit]:
+    """Give what an exception without arguments says that ends a text, whatever it is called."""
+    end = len(text) - len(_NO_ARGUMENTS)
+    begin = plain.rfind(" ", 0, end) + 1
+    name = text[begin:end]
+    parts = name_words(name)
+    if not name[:1].isupper() or len(parts) < _FEWEST_PARTS or parts[0] in _DEEDS:
+        return
+    pattern = _pattern(name)
+    if not plain[begin : end + 1].endswith(_ENDINGS) and pattern and pattern.symptom is not None:
+        place = len(plain[:begin].split())
+        yield Hit(place, place + 1, pattern.symptom, pattern.phase, Weight.NAME_PATTERN)
 
 
 def _ends(plain: str) -> list[int]:

@@ -1,13 +1,13 @@
 """What a text says: the code that it names, or the phrases that report a failure."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.read.functions import JSON_READERS
 from errcodes.classify.read.printed_frames import printed_phase
-from errcodes.classify.texts.class_names import has_ending, named_classes
+from errcodes.classify.texts.class_names import class_hits, has_ending
 from errcodes.classify.texts.decision import decide
 from errcodes.classify.texts.mentions.sorting import (
     Mention,
@@ -19,12 +19,11 @@ from errcodes.classify.texts.named_codes import NUMBERS, named_code
 from errcodes.classify.texts.traces import Trace, in_handshake, traces_in
 from errcodes.classify.words.chinese import chinese_hits, has_chinese
 from errcodes.classify.words.index import Hit
-from errcodes.classify.words.search import failure_hits, key_words
+from errcodes.classify.words.search import failure_hits, key_words, may_fail
 from errcodes.classify.words.splitting import (
     LONGEST_TEXT,
     bounded,
     lower_case,
-    split,
     unescaped,
 )
 from errcodes.codes import ErrorCode
@@ -85,7 +84,8 @@ def code_of(text: str) -> ErrorCode | None:
     reading = read(text)
     if reading.code is not None or not reading.parts:
         return reading.code
-    decision = decide(reading.hits)
+    hits = reading.hits
+    decision = decide(hits) if hits else None
     return decision.row.code if decision else None
 
 
@@ -99,11 +99,7 @@ def reported_hits(text: str) -> list[Hit]:
     >>> reported_hits("retry if the connection was refused")
     []
     """
-    words = split(text)
-    named = has_ending(text)
-    if not (named or not key_words().isdisjoint(words) or has_chinese(text)):
-        return []
-    return _part(text, words, named=named).evidence
+    return _part_in(text).evidence
 
 
 def read(text: str) -> Reading:
@@ -116,18 +112,26 @@ def read(text: str) -> Reading:
         text = bounded(text)
     if "\\u" in text:
         text = unescaped(text)
-    words = split(text)
-    notable = _notable().intersection(words)
-    named = has_ending(text)
-    if not (notable or named or has_chinese(text)):
-        return _NOTHING
-    if not NUMBERS.isdisjoint(notable) and not is_mention(text, words):
+    plain = lower_case(text)
+    words = plain.split()
+    found = _notable().intersection(words)
+    if found and not NUMBERS.isdisjoint(found) and not is_mention(text, words):
         code = named_code(words, text)
         if code is not None:
             return Reading(code, [])
-    if "\n" in text or "\\n" in text:
+    worded = may_fail(found, words)
+    if not (worded or has_ending(text) or has_chinese(text)):
+        return _NOTHING
+    if "\\n" in text:
+        return Reading(None, _parts(_with_line_ends(text)))
+    if "\n" in text:
         return Reading(None, _parts(text))
-    return Reading(None, [_part(text, words, named=named)])
+    return Reading(None, [_part(text, plain, words, worded=worded)])
+
+
+def _with_line_ends(text: str) -> str:
+    r"""Give a text whose logger wrote the end of a line as `\n`."""
+    return text.replace("\\r", "").replace("\\n", "\n").replace("\\t", "\t")
 
 
 @cache
@@ -137,11 +141,10 @@ def _notable() -> frozenset[str]:
 
 
 def _parts(text: str) -> list[Part]:
-    r"""Give the failures of several lines. Loggers may write the end of a line as `\n`."""
-    lines = text.replace("\\r", "").replace("\\n", "\n").replace("\\t", "\t")
+    """Give the failures of several lines."""
     parts: list[Part] = []
     reported: list[Hit] = []
-    for trace in reversed(traces_in(lines)):
+    for trace in reversed(traces_in(text)):
         part = _part_of(trace)
         parts.insert(0, part)
         reported += part.evidence
@@ -151,32 +154,39 @@ def _parts(text: str) -> list[Part]:
 
 
 def _part_of(trace: Trace) -> Part:
-    part = _part(trace.message, split(trace.message), named=has_ending(trace.message))
+    part = _part_in(trace.message)
     if not trace.frames:
         return part
     return part._replace(frames=list(_phases(trace, part.evidence)))
 
 
-def _part(text: str, words: list[str], *, named: bool) -> Part:
-    """Give what a failure's lines say, without what they only mention."""
-    hits = failure_hits(words, text)
+def _part_in(text: str) -> Part:
+    plain = lower_case(text)
+    words = plain.split()
+    worded = may_fail(key_words().intersection(words), words)
+    return _part(text, plain, words, worded=worded)
+
+
+def _part(text: str, plain: str, words: list[str], *, worded: bool) -> Part:
+    """Give what a failure's lines say, without what they only mention.
+
+    Args:
+        text: The lines.
+        plain: The same with nothing left but the words, in lower case.
+        words: The words.
+        worded: Whether they may hold a phrase.
+    """
+    named = class_hits(text, plain) if has_ending(text) else []
+    hits = failure_hits(words, text) if worded or named else []
     if named:
-        hits += _class_names(hits, text)
-    chinese = list(chinese_hits(text)) if has_chinese(text) else []
+        alone = {hit.start for hit in hits if hit.end == hit.start + 1}
+        hits += [hit for hit in named if hit.start not in alone]
     if len(hits) > 1:
         hits.sort(key=_start)
+    chinese = list(chinese_hits(text)) if has_chinese(text) else []
     reported, mentions = sorted_hits(text, words, hits) if hits else ([], [])
     in_chinese, chinese_mentions = sorted_chinese_hits(text, chinese) if chinese else ([], [])
     return Part(text, words, [], reported, mentions, in_chinese, chinese_mentions)
-
-
-def _class_names(known: Iterable[Hit], text: str) -> list[Hit]:
-    """Give what the names of classes say that no table has."""
-    named = list(named_classes(text, lower_case(text)))
-    if named:
-        alone = {hit.start for hit in known if hit.end == hit.start + 1}
-        named = [hit for hit in named if hit.start not in alone]
-    return named
 
 
 def _phases(trace: Trace, hits: Sequence[Hit]) -> Iterator[Hit]:

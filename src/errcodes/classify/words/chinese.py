@@ -16,12 +16,18 @@ from errcodes.classify.words.rules import Rule, rule_of
 __all__ = ["chinese_hits", "has_chinese"]
 
 #: What an HTTP status is called.
-_STATUS = "状态码"
+_STATUS_NAMES = frozenset(
+    {"状态码", "响应码", "响应状态", "错误码", "服务器返回", "接口返回", "网关返回"}
+)
+#: What is counted: `返回500条` tells no status.
+_COUNTED = re.compile("\\s*(?:[条个项行字元次张页位]|ms|毫秒|秒)")
 #: The HTTP statuses of failures, as they are written.
 _STATUSES = {str(status): status_symptom(status) for status in range(400, 600)}
 #: What may stand between a setting and its value.
 _BETWEEN = " 　:：=为是至到了"
 
+#: What a status is that is none of success: `状态码异常: 502`.
+_UNUSUAL = "异常"
 _LONGEST_VALUE = 16
 #: More of these letters than this are not looked at.
 _MOST_LETTERS = 500
@@ -64,7 +70,7 @@ def _phrase_hits(text: str) -> Iterator[Hit]:
         if found is None:
             continue
         reached = at + len(found.words)
-        if found.words == _STATUS:
+        if found.words in _STATUS_NAMES:
             yield from _status(at, reached, text)
             continue
         yield Hit(at, reached, found.symptom, found.phase, found.weight, found)
@@ -72,8 +78,9 @@ def _phrase_hits(text: str) -> Iterator[Hit]:
 
 def _status(start: int, end: int, text: str) -> Iterator[Hit]:
     """Give the HTTP status that stands behind its Chinese name."""
-    value = text[end : end + _LONGEST_VALUE].lstrip(_BETWEEN)
-    if value[:3] in _STATUSES and not value[3:4].isdecimal():
+    value = text[end : end + _LONGEST_VALUE].removeprefix(_UNUSUAL).lstrip(_BETWEEN)
+    counted = value[3:4].isdecimal() or _COUNTED.match(value, 3)
+    if value[:3] in _STATUSES and not counted:
         yield Hit(start, end, _STATUSES[value[:3]], None, Weight.STATUS)
 
 

@@ -21,6 +21,7 @@ __all__ = ["pairs_in"]
 _WIDEST_BEFORE = 14
 _WIDEST_BEHIND = 6
 _END_OF_CLAUSE = re.compile("[，。；！？,;!?\n：:、]|的(?!连接|請求|请求|响应)")
+_OF = "的"
 #: More ends than this are not looked at, in a text that is made to cost.
 _MOST_ENDINGS = 100
 
@@ -71,7 +72,9 @@ def _opens(opening: re.Match[str], behind: Iterable[re.Match[str]], text: str) -
     name = _tables().openings.get(opening[0])
     for thing in behind if name else ():
         far = thing.start() - opening.end() > _WIDEST_BEHIND
-        if far or _END_OF_CLAUSE.search(text, opening.end(), thing.start()):
+        parted = _END_OF_CLAUSE.search(text, opening.end(), thing.start())
+        # `没有收到设备的响应`: what belongs to a thing before it is no other clause.
+        if far or (parted and (parted[0] != _OF or parted.end() != thing.start())):
             return None
         rule = _tables().pairs.get((_tables().things.get(thing[0], ""), name or ""))
         if rule is not None:

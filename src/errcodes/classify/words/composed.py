@@ -6,14 +6,15 @@ it can end and what the two say stands in `errcodes.classify.words.pairs`.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple, TypeAlias
 
 from errcodes.classify.words.index import Hit
-from errcodes.classify.words.index_words import rarest_words
+from errcodes.classify.words.index_words import companion, rarest_words
 from errcodes.classify.words.pairs import (
     AWAITED,
+    BEFORE_A_NAME,
     BEFORE_A_THING,
     BEFORE_ADJECTIVES,
     BEHIND_A_THING,
@@ -21,18 +22,23 @@ from errcodes.classify.words.pairs import (
     MODALS,
     NOUNS,
     PAIRS,
+    REACHED_BY_NAME,
     THINGS,
     WITH_AN_OBJECT,
 )
 from errcodes.classify.words.rules import Rule, pair_rule
 from errcodes.classify.words.splitting import lower_case
 
-__all__ = ["composed_hits", "key_words"]
+__all__ = ["companions", "composed_hits", "key_words"]
 
 #: A thing and its end are no more words apart than this; an address has several.
 _WIDEST = 20
 #: Of what stands between them, so much counts: an address as one.
 _MOST_BETWEEN = 7
+#: So many words may be the name of what is reached.
+_LONGEST_NAME = 4
+#: So many letters before the end its name may take.
+_LONGEST_NAME_BEFORE = 60
 #: What ends a clause: what failed in the one says nothing of the next. First stands a class of
 #: letters that are rare, at which alone `re` then looks for a match.
 _END_OF_CLAUSE = re.compile(
@@ -45,6 +51,12 @@ _QUOTES = ("'", '"', "`", "‘", "“")
 #: What is put behind a thing to say which one is meant: `failed to connect [192.0.2.1]`.
 _OPENING = (*_QUOTES, "(", "[")
 _AROUND_WORDS = "()[]:,\"'`"
+#: Who is called by a name, or by an address: it begins with a capital, or has a point in it.
+_NAME_BEHIND = re.compile(r"\s+[\"'`(]?(?:[A-Z]|[\w-]+\.[\w.-]*\w|\w+://)")
+_NAME_BEFORE = re.compile(
+    r"(?:^|[\s\"'`])(?:[A-Z][\w.:-]*|[\w-]+\.[\w.-]*\w(?::\d+)?)[\"'`]?(?:\s+is|\s+was)?\s+$"
+)
+_UNREACHABLE, _PEER = "UNREACHABLE", "PEER"
 #: In a text that is made to cost, no more ends than this are looked at.
 _MOST_ENDINGS = 40
 
@@ -65,6 +77,7 @@ class _Tables(NamedTuple):
 
     Attributes:
         keys: A text without one of these words has no end.
+        companions: By each of those, words one of which is there as well.
         firsts: Things and ends begin with these.
         things: What can fail.
         endings: How it can end.
@@ -72,6 +85,7 @@ class _Tables(NamedTuple):
     """
 
     keys: frozenset[str]
+    companions: dict[str, set[str]]
     firsts: frozenset[str]
     things: _Lexicon
     endings: _Lexicon
@@ -80,12 +94,24 @@ class _Tables(NamedTuple):
 
 @cache
 def _tables() -> _Tables:
-    keys = rarest_words([words.split() for words, _ in ENDINGS])
     pairs: dict[str, dict[str, Rule]] = {}
     for row in PAIRS:
         pairs.setdefault(row[1], {})[row[0]] = pair_rule(row)
     things, endings = _lexicon(THINGS), _lexicon(ENDINGS)
-    return _Tables(frozenset(keys), frozenset({*things, *endings}), things, endings, pairs)
+    beside = _beside(pairs)
+    firsts = frozenset({*things, *endings})
+    return _Tables(frozenset(beside), beside, firsts, things, endings, pairs)
+
+
+def _beside(pairs: Mapping[str, Iterable[str]]) -> dict[str, set[str]]:
+    beside: dict[str, set[str]] = {}
+    phrases = [words.split() for words, _ in ENDINGS]
+    for (_, name), words, key in zip(ENDINGS, phrases, rarest_words(phrases), strict=True):
+        # What says by one word how something ended says it of a thing, or of a name.
+        things = (thing.split()[0] for thing, of in THINGS if of in pairs.get(name, ()))
+        alone = name == _UNREACHABLE or len(words) > 1
+        beside.setdefault(key, set()).update([companion(key, words)] if alone else things)
+    return beside
 
 
 def _lexicon(rows: Iterable[tuple[str, str]]) -> _Lexicon:
@@ -99,6 +125,11 @@ def _lexicon(rows: Iterable[tuple[str, str]]) -> _Lexicon:
 def key_words() -> frozenset[str]:
     """Give words without one of which a text puts nothing together."""
     return _tables().keys
+
+
+def companions(key: str) -> set[str]:
+    """Give words one of which a text has beside a key word if it puts something together."""
+    return _tables().companions.get(key, set())
 
 
 def composed_hits(words: Sequence[str], text: str) -> list[Hit]:
@@ -115,7 +146,7 @@ def composed_hits(words: Sequence[str], text: str) -> list[Hit]:
     places = [at for at, word in enumerate(words) if word in firsts]
     endings = _marks(places, words, tables.endings)[:_MOST_ENDINGS]
     things = _marks(places, words, tables.things) if endings else []
-    if not things:
+    if not endings:
         return []
     written = _Written(text, words)
     hits: list[Hit] = []
@@ -172,6 +203,8 @@ def _pair(
             meant = not rule.written or any(form in written.text for form in rule.written)
             start, end = min(thing.start, ending.start), max(thing.end, ending.end)
             return Hit(start, end, *rule[1:4], rule) if meant else None
+    if ending.name == _UNREACHABLE and written.has_name(ending):
+        return Hit(ending.start, ending.end, *rules[_PEER][1:4], rules[_PEER])
     return None
 
 
@@ -206,6 +239,16 @@ class _Written:
             return self._ends_in(thing, ending)
         return self._begins_with(ending, thing)
 
+    def has_name(self, ending: _Mark) -> bool:
+        """Tell whether who cannot be reached is called by a name alone, behind or before."""
+        end = self._span(ending.end - 1)[1]
+        if self.words[ending.end - 1] in REACHED_BY_NAME:
+            return _NAME_BEHIND.match(self.text, end) is not None
+        if self.words[ending.end : ending.end + 1] == ["from"]:
+            return False  # `commit A1B2 is not reachable from main`
+        before = self.text[: self._span(ending.start)[0]]
+        return _NAME_BEFORE.search(before[-_LONGEST_NAME_BEFORE:]) is not None
+
     def _ends_in(self, thing: _Mark, ending: _Mark) -> bool:
         """Tell `connection to 192.0.2.1 failed`, where the thing comes first."""
         if self._describes(ending) or self._is_method(thing):
@@ -225,22 +268,26 @@ class _Written:
     def _begins_with(self, ending: _Mark, thing: _Mark) -> bool:
         """Tell `failed to open a connection`, where the end comes first."""
         words = self.words[ending.end : thing.start]
-        waiting = "waiting" in words
-        if waiting:
-            if thing.name not in AWAITED:
-                return False
-        elif not BEFORE_A_THING.issuperset(words):
+        if len(words) > _MOST_BETWEEN or not self._leads_to(ending, thing, words):
             return False
-        elif not words and not self.words[thing.start].endswith("ing"):
-            noun = self.words[ending.start] in NOUNS
-            if noun or ending.name == "REFUSED" or self._describes(ending):
-                return False
         between = self._between(ending, thing)
         if not between[:1].isspace() or _PUNCTUATION.search(between):
             return False
-        if len(words) > _MOST_BETWEEN:
-            return False
         return thing.name in WITH_AN_OBJECT or _goes_on(self._clause_behind(thing))
+
+    def _leads_to(self, ending: _Mark, thing: _Mark, words: Sequence[str]) -> bool:
+        """Tell whether the words from an end to a thing let it be the end of that."""
+        if "waiting" in words or "awaiting" in words:
+            return thing.name in AWAITED
+        if ending.name == "RESET" and words[:1] == ["of"]:
+            return False  # Somebody resets it on purpose.
+        if not BEFORE_A_THING.issuperset(words):
+            # `unable to reach the licence server`: what is reached may have any name.
+            return self.words[ending.end - 1] in BEFORE_A_NAME and len(words) <= _LONGEST_NAME
+        if words or self.words[thing.start].endswith("ing"):
+            return True
+        noun = self.words[ending.start] in NOUNS
+        return not (noun or ending.name == "REFUSED" or self._describes(ending))
 
     def _between(self, one: _Mark, other: _Mark) -> str:
         """Give the letters between two marks, without what stands in parentheses."""
@@ -268,7 +315,7 @@ def _goes_on(between: str) -> bool:
 
     `connection to 192.0.2.1 failed` is about a connection, `connection pool failed` about a pool.
     """
-    if between.startswith(("-", "_", ".", "/")):
+    if between.startswith(("-", "_", ".", "/", "'s ", "’s ")):
         return False
     first = between.split(None, 1)[:1]
     if not first:

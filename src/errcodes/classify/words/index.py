@@ -11,14 +11,15 @@ from itertools import compress
 from typing import NamedTuple
 
 from errcodes.classify.evidence import Phase, Symptom, Weight
-from errcodes.classify.words.index_words import is_stop_word, rarest_words
-from errcodes.classify.words.number_spaces import numbers_of
+from errcodes.classify.words.index_words import companion, is_stop_word, rarest_words
+from errcodes.classify.words.number_spaces import Space, words_of
 from errcodes.classify.words.patterns import (
     SLOTS,
     Meaning,
     Pattern,
     fills,
     leading_words,
+    number_of,
     pattern_of,
 )
 from errcodes.classify.words.rows import VALUE, Row
@@ -99,16 +100,22 @@ class Index:
         #: First word -> its branch, or the rows that begin with it until it is first seen.
         self._branches: dict[str, _Node | list[Row]] = {}
         pending: dict[str, list[Row]] = {}
-        keys: set[str] = set()
+        #: Key word -> the words of the rows that are known by it.
+        self._known_by: dict[str, list[list[str]]] = {}
         for row, words, key in zip(rows, leading, rarest_words(leading), strict=True):
             numbers = _numbers(row) if VALUE in words else []
             # A status is rarer than the words around it.
-            if row[1] is not None:
-                keys.update(numbers if numbers and is_stop_word(key) else [key])
+            for each in numbers if numbers and is_stop_word(key) else [key]:
+                if row[1] is not None:
+                    self._known_by.setdefault(each, []).append(words)
             for first in numbers if words[0] == VALUE else words[:1]:
                 pending.setdefault(first, []).append(row)
         self._branches.update(pending)
-        self.key_words = frozenset(keys)
+        self.key_words = frozenset(self._known_by)
+
+    def companions(self, key: str) -> set[str]:
+        """Give words one of which a text has beside a key word if a phrase is known by that."""
+        return {companion(key, words) for words in self._known_by.get(key, ())}
 
     def _grown(self, word: str, rows: list[Row] | None) -> _Node:
         """Grow the branch of a word, when a text first has it."""
@@ -158,7 +165,7 @@ def packaged_index() -> Index:
 
 def _numbers(row: Row) -> list[str]:
     """Give the numbers that may stand in a row, as words."""
-    return [str(number) for number in numbers_of(str(row[1]))]
+    return words_of(str(row[1]))
 
 
 def _last(node: _Node, tokens: Iterable[str]) -> _Node:
@@ -206,18 +213,42 @@ def _end(end: tuple[int, _Node]) -> int:
 
 def _meaning(pattern: Pattern, start: int, end: int, text: _Text) -> Meaning | None:
     """Give what a row says where its words stand, if the rest of it is there as well."""
-    if pattern.later and not _follow(pattern.later, text, end):
-        return None
-    rule = pattern.rule
+    rule, later = pattern.rule, pattern.later
     if rule.space is None:
-        meant = not rule.written or any(form in text.written for form in rule.written)
-        return rule[1:4] if meant else None
-    value = text.words[start + pattern.words.index(VALUE)]
-    found = rule.space.get(int(value)) if len(value) <= _LONGEST_NUMBER else None
-    if found is None or _is_fraction(value, text.written):
+        if rule.written and not any(form in text.written for form in rule.written):
+            return None
+        follows = not later or next(_ways(later, text, end), None) is not None
+        return rule[1:4] if follows else None
+    if not later:
+        value = text.words[start + pattern.words.index(VALUE)]
+        return _number_meaning(value, rule, rule.space, text.written)
+    # What stands before the number is soon looked for, and seldom there.
+    if rule.written and not any(form.split(VALUE)[0] in text.written for form in rule.written):
+        return None
+    parts = (pattern.words, *later)
+    for begins in _ways(later, text, end):
+        value = next(
+            text.words[begin + part.index(VALUE)]
+            for begin, part in zip((start, *begins), parts, strict=True)
+            if VALUE in part
+        )
+        found = _number_meaning(value, rule, rule.space, text.written)
+        if found is not None:
+            return found
+    return None
+
+
+def _number_meaning(value: str, rule: Rule, space: Space, written: str) -> Meaning | None:
+    """Give what a number says where it stands for the slot of a row."""
+    found = space.get(number_of(value)) if len(value) <= _LONGEST_NUMBER else None
+    if found is None:
         return None
     forms = [form.replace(VALUE, value) for form in rule.written]
-    meant = not forms or any(form in text.written for form in forms)
+    if not value.isdecimal():
+        written = f"{written} {written.lower()}"
+    elif _is_fraction(value, written):
+        return None
+    meant = not forms or any(form in written for form in forms)
     return (*found, rule.weight) if meant else None
 
 
@@ -232,15 +263,18 @@ def _is_fraction(value: str, text: str) -> bool:
     return True
 
 
-def _follow(later: Iterable[list[str]], text: _Text, end: int) -> bool:
-    """Tell whether the words behind the gaps follow, in their order."""
-    for part in later:
-        text.gaps.append(end)
-        start = next(_starts(part, text.words, end), None) if len(text.gaps) <= _MOST_GAPS else None
-        if start is None:
-            return False
-        end = start + len(part)
-    return True
+def _ways(later: Sequence[list[str]], text: _Text, end: int) -> Iterator[tuple[int, ...]]:
+    """Give where the words behind the gaps begin, in their order, in each way that they follow."""
+    if not later:
+        yield ()
+        return
+    text.gaps.append(end)
+    if len(text.gaps) > _MOST_GAPS:
+        return
+    part = later[0]
+    for start in _starts(part, text.words, end):
+        for begins in _ways(later[1:], text, start + len(part)):
+            yield (start, *begins)
 
 
 def _starts(part: list[str], words: list[str], end: int) -> Iterator[int]:

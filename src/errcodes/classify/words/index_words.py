@@ -1,12 +1,12 @@
 """Which words of a phrase tell a text that may hold it from the texts of every day."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain
 
 from errcodes.classify.words.patterns import SLOTS
 
-__all__ = ["is_stop_word", "rarest_words"]
+__all__ = ["companion", "is_stop_word", "rarest_words"]
 
 #: Words that ordinary lines have as well. No phrase is known by one of them that has another word.
 _STOP_WORDS = frozenset(
@@ -28,6 +28,7 @@ _STOP_WORDS = frozenset(
         *("server", "service", "service_name", "session", "set", "should", "size", "span_id"),
         *("start", "state", "status", "string", "success", "sync", "synced", "system", "target"),
         *("task", "tcp", "that", "the", "then", "there", "this", "thread", "time", "to"),
+        *("ended", "mqtt", "only", "please", "rate", "stream", "took"),
         *("token", "total", "trace", "trace_id", "true", "ts", "type", "uid", "update"),
         *("updated", "uri", "url", "us", "use", "user", "user_agent", "user_id", "value"),
         *(
@@ -54,6 +55,16 @@ _STOP_WORDS = frozenset(
 def is_stop_word(word: str) -> bool:
     """Tell a word that ordinary lines have as well, any number, and any slot."""
     return word.isdecimal() or word in _STOP_WORDS or word in SLOTS
+
+
+def companion(word: str, phrase: Iterable[str]) -> str:
+    """Give another word of a phrase, which tells most; the word itself where there is none.
+
+    >>> companion("refused", ["connection", "was", "refused"])
+    'connection'
+    """
+    others = [each for each in phrase if each != word and each not in SLOTS]
+    return max(others, key=lambda each: (not is_stop_word(each), len(each)), default=word)
 
 
 def rarest_words(phrases: Sequence[Sequence[str]]) -> list[str]:

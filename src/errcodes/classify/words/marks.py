@@ -16,6 +16,11 @@ MARKS: Mapping[str, tuple[str, ...]] = {
     ),
     # TLS libraries, by their own names or that of the protocol
     "TLS": ("SSL", "ssl", "Ssl", "TLS", "tls", "Tls", "andshake", "HANDSHAKE", "x509", "BoringSSL"),
+    # Mbed TLS, and what ESP-IDF puts around it
+    "MBEDTLS": (
+        *("mbedtls", "MBEDTLS", "mbedTLS", "Mbed TLS", "mbed TLS", "esp-tls", "esp_tls", "ssl_tls"),
+        *("SSL - ", "X509 - ", "NET - "),
+    ),
     # HTTP, in a scheme, a version, a module or a header
     "HTTP": ("HTTP", "http", "Http", "status line", "response"),
     # What is done on a network: a system call, a socket, an address
@@ -29,6 +34,7 @@ MARKS: Mapping[str, tuple[str, ...]] = {
         *("host", "Host", "HOST", "DNS", "dns", "Dns", "name", "getaddrinfo", "://"),
         *("address", "Address", "omain", ".com", ".net", ".org", ".io", ".local", ".cn", "roker"),
         *("server", "Server", "upstream", "URL", "url", "域名", "主机"),
+        *("服务器", "地址"),
     ),
     # Foundation and CFNetwork: NSURLError.h and CFNetworkErrors.h
     "APPLE": (

@@ -7,13 +7,14 @@ from typing import TypeAlias
 from errcodes.classify.evidence import Phase, Symptom
 from errcodes.classify.read.numbers.http import status_symptom
 from errcodes.classify.read.numbers.libcurl import CURL_CODES
-from errcodes.classify.read.numbers.mqtt import MQTT_CONNACK, MQTT_REASONS
+from errcodes.classify.read.numbers.mbedtls import MBEDTLS_CODES, MBEDTLS_TLS_CODES
+from errcodes.classify.read.numbers.mqtt import MQTT_CONNACK, MQTT_REASONS, PAHO_RESULTS
 from errcodes.classify.read.numbers.mysql import meaning
 from errcodes.classify.read.numbers.os_errors import WINSOCK
 from errcodes.classify.words.phrases import apple_numbers, chromium, qt, system_numbers
 from errcodes.classify.words.rows import SpaceRow
 
-__all__ = ["SPACES", "Space", "numbers_of"]
+__all__ = ["SPACES", "Space", "numbers_of", "words_of"]
 
 #: Number -> symptom and phase.
 Space: TypeAlias = Mapping[int, tuple[Symptom, Phase | None]]
@@ -24,6 +25,8 @@ _HARMONYOS = 2_300_000
 _HARMONYOS_RCP = 1_007_900_000
 #: What is CURLE_PEER_FAILED_VERIFICATION, 60, since libcurl 7.62; Unity still says it.
 _PEER_FAILED_VERIFICATION = 51
+#: Spaces whose numbers are written in hexadecimal.
+_HEXADECIMAL = frozenset({"MBEDTLS", "MBEDTLS_TLS"})
 #: nginx (src/http/ngx_http_request.h): the client went away.
 _CLIENT_CLOSED_REQUEST = 499
 
@@ -39,6 +42,19 @@ def numbers_of(name: str) -> Space:
     (<Symptom.STATUS_503: 16>, None)
     """
     return SPACES[name]()
+
+
+@cache
+def words_of(name: str) -> list[str]:
+    """Give the numbers of a space as the words that texts have for them.
+
+    >>> words_of("MBEDTLS_TLS")[0]
+    '0x2080'
+    """
+    numbers = numbers_of(name)
+    if name not in _HEXADECIMAL:
+        return [str(number) for number in numbers]
+    return sorted({form for number in numbers for form in (f"0x{number:x}", f"0x{number:04x}")})
 
 
 def _members(*tables: Iterable[SpaceRow]) -> Space:
@@ -85,9 +101,13 @@ SPACES: Mapping[str, Callable[[], Space]] = {
     "GAI": lambda: _members(system_numbers.GAI),
     "HARMONYOS": _harmonyos,
     "HTTP": _http,
+    "MBEDTLS": lambda: MBEDTLS_CODES | MBEDTLS_TLS_CODES,
+    "MBEDTLS_TLS": lambda: MBEDTLS_TLS_CODES,
     "MQTT_CONNACK": lambda: MQTT_CONNACK | MQTT_REASONS,
     "MYSQL": _mysql,
+    "MQTT_RESULTS": lambda: PAHO_RESULTS,
     "NSURL": lambda: _members(apple_numbers.NSURL),
+    "PUBSUBCLIENT": lambda: _members(system_numbers.PUBSUBCLIENT),
     "QT": lambda: _members(qt.QT),
     "SECURE_TRANSPORT": lambda: _members(apple_numbers.SECURE_TRANSPORT),
     "SYSTEM": _system,

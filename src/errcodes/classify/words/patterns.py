@@ -8,7 +8,7 @@ from errcodes.classify.words.rows import VALUE, Row
 from errcodes.classify.words.rules import Rule, rule_of
 from errcodes.classify.words.splitting import split
 
-__all__ = ["SLOTS", "Meaning", "Pattern", "fills", "leading_words", "pattern_of"]
+__all__ = ["SLOTS", "Meaning", "Pattern", "fills", "leading_words", "number_of", "pattern_of"]
 
 #: What a row may have among its words: see `errcodes.classify.words.rows`.
 _GAP, _ANY_NUMBER, _ANY_TIME = "...", "#", "#ms"
@@ -60,4 +60,16 @@ def fills(word: str, slot: str) -> bool:
     """Tell whether a word that begins with a digit may stand for a slot."""
     if slot == _ANY_TIME:
         return word.endswith(_UNITS)
-    return word.isdecimal()
+    return word.isdecimal() or (slot == VALUE and word.startswith("0x") and number_of(word) >= 0)
+
+
+def number_of(word: str) -> int:
+    """Give the number that a word is, in decimal or behind `0x`; -1 where it is none.
+
+    >>> number_of("0x7280"), number_of("29312"), number_of("0xgateway")
+    (29312, 29312, -1)
+    """
+    try:
+        return int(word, 16 if word.startswith("0x") else 10)
+    except ValueError:
+        return -1

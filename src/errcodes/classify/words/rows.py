@@ -15,7 +15,8 @@ running a line. It has four columns, and a fifth where it needs one:
   text has as it is written (`Socket closed` is no `Socket:(closed)`); or the name of the marks that
   show whose words they are (`MARKS`).
 
-Words around a number (`@`) name the space of it instead of a symptom and a phase:
+Words around a number (`@`) name the space of it instead of a symptom and a phase. Of several
+numbers behind a gap the first counts that the space has and that is written as the row wants:
 
     ("curl @", "CURL", "WRAPPER", ("curl: (@)",))
 

@@ -1,13 +1,13 @@
 """What the words of a text say of a failure: its phrases, and what it puts together itself."""
 
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
 
 from errcodes.classify.evidence import Symptom, Weight
 from errcodes.classify.words import composed
 from errcodes.classify.words.index import Hit, packaged_index
 
-__all__ = ["failure_hits", "key_words"]
+__all__ = ["failure_hits", "key_words", "may_fail"]
 
 #: What may have happened in any phase: see the table of decisions.
 _WITHOUT_A_PHASE = frozenset({Symptom.OS_ERROR, Symptom.TIMEOUT})
@@ -22,6 +22,28 @@ def key_words() -> frozenset[str]:
     True
     """
     return packaged_index().key_words | composed.key_words()
+
+
+def may_fail(found: Iterable[str], words: Sequence[str]) -> bool:
+    """Tell whether a text may say something of a failure: few that have a key word do.
+
+    Args:
+        found: The key words that it has; others among them say nothing.
+        words: Its words.
+
+    >>> may_fail(["refused"], ["connection", "refused"]), may_fail(["server"], ["server", "up"])
+    (True, False)
+    """
+    for key in found:
+        if not _companions(key).isdisjoint(words):
+            return True
+    return False
+
+
+@lru_cache(maxsize=8192)
+def _companions(key: str) -> frozenset[str]:
+    """Give words without one of which a key word says nothing; itself where none is needed."""
+    return frozenset(packaged_index().companions(key) | composed.companions(key))
 
 
 def failure_hits(words: Sequence[str], text: str) -> list[Hit]:

@@ -5,7 +5,7 @@ from errcodes.classify.read.numbers.answers import Meaning, evidence
 from errcodes.classify.walk.attributes import plain_int
 from errcodes.classify.walk.record import Record
 
-__all__ = ["MBEDTLS_CODES", "meaning", "number_evidence"]
+__all__ = ["MBEDTLS_CODES", "MBEDTLS_TLS_CODES", "meaning", "number_evidence"]
 
 _S, _P = Symptom, Phase
 _TLS: Meaning = (_S.TLS, _P.TLS)
@@ -27,6 +27,13 @@ MBEDTLS_CODES: dict[int, Meaning] = {
 _X509, _SSL = range(0x2080, 0x3000), range(0x6000, 0x8000)
 #: The low seven bits are another module's, further in.
 _MODULE = 0x7F80
+_STEP = 0x80
+#: The numbers of those two modules, without any of another module.
+MBEDTLS_TLS_CODES: dict[int, Meaning] = {
+    number: MBEDTLS_CODES.get(number, _TLS)
+    for module in (_X509, _SSL)
+    for number in module[::_STEP]
+}
 
 
 def meaning(number: int) -> Meaning | None:

@@ -25,7 +25,7 @@ from errcodes.classify.texts.mentions.names import CODE, NAME
 from errcodes.classify.texts.mentions.questions import QUESTION
 from errcodes.classify.texts.mentions.settings import SETTING
 from errcodes.classify.texts.mentions.source_code import COMMENT, MESSAGE_FORMAT, SOURCE_CODE
-from errcodes.classify.texts.mentions.tests import TEST
+from errcodes.classify.texts.mentions.tests import FAILED_TEST, TEST
 from errcodes.classify.texts.mentions.titles import CHANGE, PLAN, TITLE
 from errcodes.classify.texts.mentions.undefined_names import UNDEFINED_NAME
 
@@ -43,6 +43,7 @@ KINDS: tuple[Kind, ...] = (
     CATALOG,
     COMMAND,
     TEST,
+    FAILED_TEST,
     ANSWER,
     COUNT,
     LIST,

@@ -9,13 +9,14 @@ from typing import NamedTuple
 from errcodes.classify.evidence import Weight
 from errcodes.classify.texts.mentions.conditions import CONDITION
 from errcodes.classify.texts.mentions.counts import COUNT
-from errcodes.classify.texts.mentions.explanations import EXPLANATION
+from errcodes.classify.texts.mentions.explanations import EXPLANATION, POSSIBILITY
 from errcodes.classify.texts.mentions.form import Kind
 from errcodes.classify.texts.mentions.homonyms import HOMONYM
 from errcodes.classify.texts.mentions.instructions import ADVICE, INSTRUCTION
 from errcodes.classify.texts.mentions.lists import LIST
 from errcodes.classify.texts.mentions.questions import QUESTION
 from errcodes.classify.texts.mentions.settings import SETTING
+from errcodes.classify.texts.mentions.source_code import COMMENT
 from errcodes.classify.texts.mentions.titles import PLAN, TITLE
 from errcodes.classify.words.index import Hit
 
@@ -52,14 +53,34 @@ _FORMS = (
     _Form(
         CONDITION,
         re.compile("如果|若|假如|一旦|当(?!前)|防止|避免|以免|除非|遇到|是否"),
-        re.compile("时(?!间)|的时候|后请|的话|，则"),
+        re.compile("时(?!间)|的时候|后请|后(?:会|将|自动|重新)|的话|，则"),
+    ),
+    _Form(COMMENT, re.compile(r"(?<!:)//|/\*|<!--")),
+    _Form(
+        POSSIBILITY,
+        re.compile(
+            "(?:可能|也许|容易|将|会)(?:会)?(?:导致|引起|引发|造成|出现|产生|发生|认为)[^：:]*$"
+            "|否则"
+        ),
+        re.compile("会报错|就会|则会|将会"),
     ),
     _Form(
-        QUESTION, sentence=re.compile("怎么办|如何|为什么|怎么解决|是什么|吗[？?]"), certain=False
+        LIST,
+        None,
+        re.compile(
+            "(?:、[^，。；、]{1,8}){2,}|[^，。；,;]{0,12}等(?:一系列)?(?:问题|异常|错误|情况|原因)"
+        ),
+    ),
+    _Form(
+        QUESTION,
+        None,
+        re.compile("[^，。！；,;!?？]{0,4}[?？]"),
+        sentence=re.compile("怎么办|如何|为什么|怎么解决|是什么|吗[？?]"),
+        certain=False,
     ),
     _Form(
         EXPLANATION,
-        re.compile("所谓|常见|例如|比如|表示|意味着|是指|指的是"),
+        re.compile("所谓|常见|例如|比如|表示|意味着|是指|指的是|哪些|而不是|而非"),
         re.compile("通常|一般|表示|是指|意味着|就是|指的是"),
     ),
     _Form(
@@ -76,7 +97,9 @@ _FORMS = (
     _Form(HOMONYM, re.compile("会议|驾驶|毕业|资格|健康|荣誉")),
     _Form(
         INSTRUCTION,
-        re.compile("(?:设置|配置|修改|调整|处理|支持|增加|新增|优化|改进)[^：:]*$"),
+        re.compile(
+            "(?:设置|配置|修改|调整|处理|支持|增加|新增|优化|改进|解决|排查|修复|忽略|捕获)[^：:]*$"
+        ),
         certain=False,
     ),
     # An address says where it failed, and sets nothing: 连接被拒绝: 192.0.2.1:8080
@@ -118,7 +141,7 @@ def chinese_kinds(hits: Sequence[Hit], text: str) -> Iterator[Kind | None]:
 
 
 def _kind(hit: Hit, text: str, begin: int) -> Kind | None:
-    if hit.weight is _STATUS:
+    if hit.weight is _STATUS and hit.rule is None:
         return None
     clause = text[max(begin, hit.start - _REACH) : hit.start]
     line_begin = text.rfind("\n", 0, hit.start) + 1
@@ -129,6 +152,8 @@ def _kind(hit: Hit, text: str, begin: int) -> Kind | None:
             continue
         if form.before is not None and form.before.search(clause):
             return form.kind
+        if hit.weight is _STATUS:
+            continue  # What stands behind the name of a status may be its number.
         if form.itself is not None and form.itself.match(text, hit.start):
             return form.kind
         if form.behind is not None and form.behind.match(text, hit.end):

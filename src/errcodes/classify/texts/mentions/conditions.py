@@ -1,8 +1,21 @@
 """A condition: what is to be done in case that something fails, or so that it does not."""
 
-from errcodes.classify.texts.mentions.form import Kind
+from errcodes.classify.texts.mentions.form import Kind, Line
+from errcodes.classify.words.index import Hit
 
 __all__ = ["CONDITION"]
+
+_WHENEVER = frozenset({"after", "as", "before", "once"})
+_REACH = 3
+
+
+def _is_general(hit: Hit, line: Line) -> bool:
+    """Tell `after the connection is lost`: what is so in general was not so yesterday."""
+    words = line.words
+    if "is" not in words[hit.start : hit.end]:
+        return False
+    return not _WHENEVER.isdisjoint(words[max(0, hit.start - _REACH) : hit.start])
+
 
 CONDITION = Kind(
     "condition",
@@ -15,7 +28,9 @@ CONDITION = Kind(
             *("avoids", "avoiding", "prevent", "prevents", "preventing", "against", "on_error"),
         }
     ),
-    reach=7,
+    reach=9,
+    hit=_is_general,
+    needs=frozenset({"is"}),
     behind=frozenset({"if", "unless", "until"}),
     reach_behind=1,
 )

@@ -15,8 +15,14 @@ _HINT, _WRAPPER, _NAME_PATTERN = Weight.HINT, Weight.WRAPPER, Weight.NAME_PATTER
 _FEW = 2
 #: A verb says what became of something, and so does what goes on with its circumstances.
 _CAME_ABOUT = frozenset({"timed"})
+_SOMEBODY = frozenset({"from", "to"})
 _CIRCUMSTANCES = frozenset({"after", "during", "waiting", "while"})
 _LAST_FIELD = re.compile(r": |\] ")
+#: What follows a failure that was told: `Connection timeout. Please try again.`
+_ADVICE_BEHIND = re.compile(
+    r"[.!,;] (?:please|try|check|verify|make sure|retry|retrying|reconnecting|giving up)\b",
+    re.IGNORECASE,
+)
 _MOST_PARTS = 50
 
 
@@ -24,7 +30,7 @@ class _Parts(NamedTuple):
     """The words of the parts of a line in which a phrase may be all that is said.
 
     Attributes:
-        fields: The last field of a log line, and the fields of a table.
+        fields: The last field of a log line, also before advice, and the fields of a table.
         bare: The line without its `key=value` pairs.
     """
 
@@ -36,6 +42,9 @@ def _parts(line: Line) -> _Parts:
     text = line.text
     bare = " ".join(word for word in text.split(" ", _MOST_PARTS) if "=" not in word)
     columns = text.split("|", _MOST_PARTS) if "|" in text else []
+    advised = _ADVICE_BEHIND.search(text)
+    if advised is not None:
+        columns.append(_LAST_FIELD.split(text[: advised.start()])[-1])
     return _Parts([split(field) for field in (_LAST_FIELD.split(text)[-1], *columns)], split(bare))
 
 
@@ -51,6 +60,8 @@ def _in_passing(hit: Hit, line: Line) -> bool:
     if any(each.weight is _WRAPPER or each.weight is _NAME_PATTERN for each in line.hits):
         return False
     phrase = line.words[hit.start : hit.end]
+    if phrase[0] == "timeout" and phrase[-1].endswith("ing"):
+        return False  # `Timeout fetching the lamps` says what was going on.
     if not _CAME_ABOUT.isdisjoint(phrase) or _goes_on(phrase, line.words[hit.end :]):
         return False
     return not _is_alone(phrase, line)
@@ -59,7 +70,7 @@ def _in_passing(hit: Hit, line: Line) -> bool:
 def _goes_on(phrase: Sequence[str], following: Sequence[str]) -> bool:
     """Tell `connect timeout to the broker`, but not `set the timeout to 30`."""
     first = following[0] if following else ""
-    to_somebody = first == "to" and phrase[-1] == "timeout" and len(following) > 1
+    to_somebody = first in _SOMEBODY and phrase[-1] == "timeout" and len(following) > 1
     return first in _CIRCUMSTANCES or (to_somebody and not following[1][0].isdecimal())
 
 

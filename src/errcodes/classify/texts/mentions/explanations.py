@@ -26,6 +26,8 @@ _CAME = frozenset(
 #: A clause tells what became of something, and is no noun.
 #: What always comes about so: `the timeout expires`. One that did has expired.
 _PRESENT = (["expires"], ["elapses"], ["fires"])
+#: What is said of a name that is explained: `EPIPE is what the kernel says`.
+_DEFINED = (["is", "what"], ["is", "a"], ["is", "an"], ["is", "the"], ["is", "how"])
 _RELATIVE = frozenset({"that", "which", "who"})
 _VERBS = frozenset(
     {
@@ -70,6 +72,8 @@ def _is_any(hit: Hit, line: Line) -> bool:
     """Tell `a read timeout occurs where` from `got a read timeout`."""
     words = line.words
     if words[hit.end : hit.end + 1] in _PRESENT:
+        return True
+    if hit.end == hit.start + 1 and words[hit.end : hit.end + 2] in _DEFINED:
         return True
     at = hit.start - 1
     if at > 0 and words[at] in _RELATIVE and hit.weight is _HINT:
@@ -116,6 +120,15 @@ EXPLANATION = Kind(
             "e.g. ",
             "i.e. ",
             " for example ",
+            " for instance ",
+            " such as ",
+            "how to ",
+            " vs ",
+            " is given when ",
+            " is shown when ",
+            " abbreviation for ",
+            " reasons for ",
+            " causes of ",
             "表示",
         ),
         *("意味着", "是指", "指的是", "就是", " occurs when ", " happens when ", " indicates "),
@@ -134,5 +147,5 @@ EXPLANATION = Kind(
     ),
     behind=frozenset({"means", "meaning", "normally", "indicates", "occurs", "stands"}),
     hit=_is_any,
-    needs=_ANY_ONE | _RELATIVE | {"expires", "elapses", "fires"},
+    needs=_ANY_ONE | _RELATIVE | {"is", "expires", "elapses", "fires"},
 )

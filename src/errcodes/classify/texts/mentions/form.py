@@ -24,13 +24,14 @@ _FAILING = frozenset(
     {
         *("aborted", "alert", "cannot", "caused", "couldn", "crashed", "critical", "err", "error"),
         *("errors", "exception", "fail", "failed", "failing", "fails", "failure", "fatal"),
-        *("panic", "rejected", "traceback", "unable", "uncaught", "unhandled"),
+        *("warn", "warning", "panic", "rejected", "traceback", "unable", "uncaught", "unhandled"),
     }
 )
 _FAILING_ENDINGS = ("exception", "error")
 #: What says that something failed, whatever it was: verbs, levels of a log, and headings.
 _FAILED = re.compile(
-    r"(?i:\b(?:failed|failing|cannot|can't|couldn't|could not|unable|panic|uncaught|unhandled)\b)"
+    r"(?i:\b(?:failed|failing|cannot|can't|couldn't|could not|unable|uncaught|unhandled)\b)"
+    r"|(?i:\bpanic)(?=[:\]]| serving| in)"
     r"|\bfailure:|\b(?:ERROR|FATAL|CRITICAL|Caused by)\b|\b[Ee]rr(?:or)?s?(?:\[\w+\])?[\"']?\s?[:=]"
     r"|(?:Error|Exception): |level[\"']?[:=]\s?[\"']?(?:error|fatal)",
 )

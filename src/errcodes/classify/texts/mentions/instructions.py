@@ -20,6 +20,8 @@ def _is_advised(hit: Hit, line: Line) -> bool:
     """Tell what stands in a clause that begins with what to do."""
     begin = line.clause(hit)
     before = line.words[begin : hit.start]
+    if before == ["your"]:
+        return False  # `Your request timed out`
     if not before or not _PLEASE.isdisjoint(before):
         return bool(before)
     return before[0] in _IMPERATIVES or before[:2] in (["make", "sure"], ["do", "not"])

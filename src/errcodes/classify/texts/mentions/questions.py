@@ -1,5 +1,7 @@
 """A question: who asks reports nothing."""
 
+import re
+
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
 
@@ -8,8 +10,21 @@ __all__ = ["QUESTION"]
 
 def _is_asked(hit: Hit, line: Line) -> bool:
     """Tell `Certificate expired? Renew it here`."""
-    end = line.letters(hit)[1]
-    return line.text[end : end + 2] == "? "
+    end = _END_OF_SENTENCE.search(line.text, line.letters(hit)[1])
+    return end is not None and end[0] == "? "
+
+
+_END_OF_SENTENCE = re.compile(r"[.!?:;,] ")
+#: With these a question begins, behind what it is about.
+_ASKING = re.compile(
+    r"[:;,] (?:and |but |so )?(?:how|what|which|why|where|who|should)\b[^:;.!]*\?$",
+    re.IGNORECASE,
+)
+
+
+def _asks(line: Line) -> bool:
+    """Tell `502 or 504: which should a proxy answer?`."""
+    return _ASKING.search(line.bare) is not None
 
 
 QUESTION = Kind(
@@ -21,6 +36,8 @@ QUESTION = Kind(
         ("[HW]", r"(?:How|What|When|Where|Who|Would|Will|Has|Have)\b[^:]*\?$"),
         ("[IACDS]", r"(?:Is|Are|Can|Could|Do|Does|Did|Should)\b[^:]*\?$"),
     ),
+    line=_asks,
+    line_ends=frozenset("?"),
     hit=_is_asked,
     letters=("? ",),
 )

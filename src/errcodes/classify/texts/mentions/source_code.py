@@ -23,6 +23,10 @@ _BRACES = re.compile(
     r"|(?<=[\s'\"/=(])\{[a-z_][\w.]*(?:\[\w+\])?(?:![rs])?(?::[^{}\" ]*)?\}"
 )
 _SPECIAL_NAME = re.compile(r"\b__\w+__\b")
+#: What is called so was raised, whoever prints it.
+_FAILURE = (
+    r"[\w.]*(?:Error|Exception|Timeout|Failed|TimedOut|Refused|Closed|Lost|Unreachable|Exceeded)"
+)
 _LAST_LETTERS = frozenset(")]};,|&(\\")
 _ENDS_OF_STATEMENTS = (";", "};", "},", "],", " \\")
 
@@ -114,7 +118,7 @@ SOURCE_CODE = Kind(
         *("let ", "const ", "var ", "using ", "nonlocal ", "global ", "module.exports", "export "),
         *("elsif ", "elif ", "elif(", "if (", "if(", "} else", "&& ", "|| ", "yield ", "await "),
         *("self.", "this.", "super(", "super().", "_(", ">>> ", "... ", "__all__"),
-        *("syn keyword ", "syn match "),
+        *("syn keyword ", "syn match ", "#["),
     ),
     marks=(
         *(" => {", " === ", " == ", " += ", "() => ", "{ return ", "if err ", " = new ", ": Final"),
@@ -122,7 +126,7 @@ SOURCE_CODE = Kind(
         *(".format(", ".catch(", "new Error(", "throw new ", "errors.Is(", "errors.New(", "range("),
         *("lambda: ", "lambda ", "function(", "function (", "const char", "instanceof ", "or die"),
         *('" + ', ' + "', "' + ", " + '", "require('", 'require("', "Symbol.for(", "fmt.Errorf("),
-        *(": TypeAlias", "->assert", "if __name__"),
+        *("{{ ", ' := "', " := '", ": TypeAlias", "->assert", "if __name__"),
     ),
     forms=(
         ("f", r"from \S+ import "),
@@ -134,9 +138,14 @@ SOURCE_CODE = Kind(
         ("[A-Z]", r"[A-Z][A-Z0-9_]+ = \d|[A-Z_]{3,}\s*[:=]\s*['\"(\[]"),
         ("[a-zA-Z_]", r"[\w.]++ = -?\d+$|\w++: (?:\w+\.)*[\w.]+\[.*\][^:]*$"),
         ("['\"]", r"['\"].*['\"] in [a-z]"),
-        ("\\w", r"\w[\w.]*+\([^()]*$"),
+        # A key in brackets: of Lua, and of JavaScript
+        ("\\[", r"\[['\"]\w+['\"]\] = |\[(?:\w+\.)+\w+\]: ['\"`]"),
+        ("\\w", r"\w[\w.]*+\((?!error: )[^()]*$"),
         ("[oani]", r"(?:or|and|not|in) [rbfu]?['\"(]"),
         (":", r":\w+ [\w.]+: "),
+        # A pattern, and what a constructor takes
+        ("/", r"/[^/ ]+/[gimsu]*,?$"),
+        ("[A-Z]", r"\w+\((?:String|Throwable|Exception|Object|int|long|boolean) \w+[,)]"),
         # A literal that goes on below, or is a pattern.
         ("[rbfu'\"]", r"[rbfu]{0,2}['\"] .*['\"]|[rbfu]{0,2}\"[^\"]* [^\"]*\", \w"),
     ),
@@ -150,18 +159,27 @@ SOURCE_CODE = Kind(
         (
             "[\\w'\"-]",
             (
+                rf"(?!{_FAILURE}\(\)$)"
                 r"(?:[a-zA-Z]{0,2}(?P<quote>['\"])(?:(?!(?P=quote)\s*:\s).)*(?P=quote)|\w+|-?\d+)"
                 r":? ?(?:[,)(+]+|\)[:,;]+)$"
             ),
         ),
         ("[brfu'\"]", r"[brfu]{0,2}(?P<mark>['\"]).*\\n(?P=mark)[,)+]*$"),
+        # A property: under other keys it is said what failed
+        (
+            "[a-z_$]",
+            (
+                r"(?!\w*(?:err|exception|reason|message|msg|cause|status|code|detail|result|syscall))"
+                r"(?-i:[a-z_$][\w$]*): (?P<literal>['\"`]).*(?P=literal),$"
+            ),
+        ),
         ("['\"]", r"['\"][^'\"]*['\"]:$|['\"][A-Za-z][\w.-]*['\"],?$"),
         ("[0-9-]", r"-?\d{1,5}\s*[:,]\s*['\"].*['\"],?$"),
         # A call: name(...), name(...):
         (
             "[a-zA-Z_$]",
             (
-                r"(?=.{,120}$)(?![\w.]*(?:Error|Exception|Timeout|Failed)\()"
+                rf"(?=.{{,120}}$)(?!{_FAILURE}\()"
                 r"(?!(?:socket\.|select\.|ssl\.)?(?:error|timeout|gaierror|herror)\()"
                 r"(?:[a-z_$]|[A-Z]\w*\.)[\w.$]*\([^()]*(?:\([^()]*\)[^()]*)*\)[,;:]?$"
             ),
@@ -174,6 +192,10 @@ SOURCE_CODE = Kind(
         # A literal that goes on below, or is a pattern.
         ("[rbfu'\"]", r"[rbfu]{0,2}(?P<open>['\"]).* (?P=open)$|[rbfu]{1,2}['\"].*['\"]$"),
         ("['\"]", r"['\"].*\w\|\w.*['\"]$"),
+        # A row of a table, an arm of a match, keyword arguments
+        (r"\{", r"\{ ?\w+: .*\},$|\{\"[^\"]*\", .*\},$"),
+        ("[\\w]", r"[\w:.]++\s+=>\s+(?:['\"][^'\"]*['\"]|[\w:.]+),$"),
+        ("[a-z_]", r"(?:(?!err|msg|reason)[a-z_]\w*=(?:'[^']*'|\"[^\"]*\"|[\w.]+), ?){2,}$"),
     ),
     line=_is_code,
     line_ends=_LAST_LETTERS,
@@ -198,6 +220,11 @@ def _is_commented(hit: Hit, line: Line) -> bool:
     return line.remembered(_comment_begin) < line.letters(hit)[1]
 
 
+def _is_continued(line: Line) -> bool:
+    """Tell a line within a comment of several, which stands behind the star of the one above."""
+    return line.single and line.text.startswith(" ") and line.text.lstrip().startswith("* ")
+
+
 def _comment_begin(line: Line) -> int:
     """Give where a comment begins; the end of the line where there is none."""
     if _INNER_COMMENT.search(line.text):
@@ -213,6 +240,8 @@ COMMENT = Kind(
         *("# ", "#\t", "#: ", "//", "/*", "; ", "<!--", '"""', "'''", "{/*", "(*", "%% "),
         *("dnl ", "rem ", "REM ", '.\\"', "* @", "*/", "## ", "### "),
     ),
+    line=_is_continued,
+    line_begins="[*]",
     hit=_is_commented,
     letters=("  # ", " //", "/*", "*/"),
     certain=True,

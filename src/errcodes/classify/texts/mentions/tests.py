@@ -2,13 +2,13 @@
 
 from errcodes.classify.texts.mentions.form import Kind
 
-__all__ = ["TEST"]
+__all__ = ["FAILED_TEST", "TEST"]
 
 TEST = Kind(
     "test",
     "What failed was made to fail, and what is named is the test.",
     openings=(
-        *("it(", "test(", "describe(", "context(", "it '", 'it "', "✓", "✔", "✗", "✘", "√"),
+        *("it(", "test(", "describe(", "context(", "it '", 'it "', "✓", "✔", "√"),
         *("TAP version ", "pytest.", "with pytest.", "expect(", "assert ", "assertThrows("),
         *("self.assert", "PASSED", "FAILED tests/", "--- PASS", "--- FAIL", "=== RUN", "测试用例"),
         *("PASS ", "PASS: ", "FAIL: ", "XFAIL ", "SKIP ", "def test_", "func Test"),
@@ -23,7 +23,7 @@ TEST = Kind(
             ".rejects.",
             "assertThat(",
         ),
-        *("assertEqual(", "assertEquals(", "assertTrue(", "assertRaises(", "assertThrows("),
+        *("assertEqual(", "assertEquals(", "assertTrue(", "assertRaises(", "assertThrows"),
     ),
     forms=(
         ("[no]", r"(?:not )?ok \d+ "),
@@ -33,4 +33,9 @@ TEST = Kind(
         ("[(0-9]", r"\(?[\d.]++ ?s\)? .* \[\S+\.phpt\]"),
     ),
     certain=True,
+)
+FAILED_TEST = Kind(
+    "failed test",
+    "The cross stands before the name of a test; programs put it before what has failed as well.",
+    openings=("✗", "✘"),
 )

@@ -4,6 +4,7 @@ import re
 
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
+from errcodes.classify.words.splitting import split
 
 __all__ = ["CHANGE", "PLAN", "TITLE"]
 
@@ -12,6 +13,9 @@ _COMMITS = frozenset(
     {"build", "chore", "ci", "docs", "feat", "fix", "perf", "refactor", "revert", "style", "test"}
 )
 _COMMIT_HASH = re.compile("(?=[0-9]*[a-f])[0-9a-f]{7,40} ")
+_ENDED = frozenset({"failed", "is", "timed", "was"})
+#: The number of a ticket, or the part of a project that a change is of.
+_LABEL = re.compile(r"\[?[A-Z][A-Z0-9]+-\d+\]?:? |\[[\w ./-]+\]:? (?=[A-Z])")
 _COLON = ": "
 _MANY_COLONS = 2
 #: How the subject of a change begins: with what is to be done.
@@ -21,7 +25,7 @@ _DEEDS = frozenset(
         *("clarify", "cleanup", "correct", "deprecate", "disable", "document", "don"),
         *("drop", "enable", "expose", "extend", "fix", "fixed", "fixes", "fixing", "handle"),
         *("handled", "handling", "implement", "implemented", "improve", "improved", "increase"),
-        *("introduce", "introduced", "lower", "make", "makes", "merge"),
+        *("introduce", "introduced", "lower", "make", "makes", "map", "merge"),
         *(
             "prefer",
             "prevent",
@@ -44,6 +48,7 @@ _DEEDS = frozenset(
 _PLAIN_DEEDS = frozenset(
     {
         *("add", "added", "adds", "allow", "avoid", "clarify", "corrected", "don", "ensure", "fix"),
+        *("use", "show", "bump", "drop", "introduce"),
         *("fixed", "fixes", "handle", "implement", "improve", "improved", "make", "prevent"),
         *("refactor", "remove", "removed", "rename", "report", "simplify", "squelch", "support"),
         *("suppress", "translate", "treat", "associate", "mention", "document", "revise"),
@@ -58,7 +63,14 @@ _MATTERS = frozenset(
         *("test", "tests", "tickets", "workaround", "workarounds", "rate", "ratio", "retries"),
     }
 )
-_PLANS = ("TODO", "FIXME", "XXX", "HACK", "NOTE", "Planned", "Proposal", "Feature request", "RFC")
+_PLANS = (
+    *("TODO", "FIXME", "XXX", "HACK", "NOTE", "Planned", "Proposal", "Feature request", "RFC"),
+    # What a ticket that is no report is marked with
+    *("Feature:", "Feature Request", "[Feature", "[FEATURE", "Enhancement", "[Enhancement]"),
+    *("[FR]", "Question:", "[Question]", "Docs:", "[Docs]", "[Doc]", "[RFC]", "[Proposal]"),
+    *("Suggestion:", "Idea:", "Discussion:", "[Discussion]", "Wishlist:", "Workaround"),
+    *("Solution:", "Runbook", "Checklist", "Known issues"),
+)
 #: How Chinese changelogs begin a line. It is news where that has failed: `新增设备失败：连接超时`.
 _CHINESE_DEEDS = ("修复", "优化", "新增", "增加", "支持", "修改", "计划", "演示", "改进", "调整")
 _CHINESE_UNDONE = re.compile("失败[ ，,：:]")
@@ -83,8 +95,17 @@ def _is_chinese_change(line: Line) -> bool:
 def _is_deed(hit: Hit, line: Line) -> bool:
     """Tell the first clause of `Add connect timeout option`."""
     first = 1 if _COMMIT_HASH.match(line.bare) else 0
+    if hit.start == first + 1 and line.words[hit.start] in _ENDED:
+        return False  # `update timed out` tells what became of it,
+    if line.words[first + 1 : first + 2] == ["of"]:
+        return False  # and so does `Update of lamp7 timed out`.
     if hit.start > first and line.words[first] in _DEEDS and line.clause(hit) == 0:
         return True
+    label = _LABEL.match(line.bare)
+    if label is not None:
+        first = len(split(label[0]))
+        deeds = _PLAIN_DEEDS if label[0].endswith("] ") else _DEEDS
+        return hit.start > first and line.words[first] in deeds
     begin = line.clause(hit)
     return 0 < begin < hit.start and line.words[begin] in _PLAIN_DEEDS
 
@@ -113,6 +134,9 @@ CHANGE = Kind(
         "Issue #",
         "[Solved]",
         "Chapter ",
+        # keepachangelog.com, 1.1.0
+        *("Added: ", "Changed: ", "Deprecated: ", "Removed: ", "Security: ", "Release notes "),
+        *("Cannot reproduce ", "Can't reproduce ", "Unable to reproduce "),
         "Improved ",
     ),
     forms=(
@@ -132,10 +156,27 @@ TITLE = Kind(
     needs=_DEEDS | _PLAIN_DEEDS | _MATTERS,
     hit=_is_title,
 )
+_WISHES = frozenset({"should", "must", "shall"})
+_WISHED_WITHIN = 4
+
+
+def _is_wished(hit: Hit, line: Line) -> bool:
+    """Tell `Timeout to server should be handled gracefully`, all in one clause."""
+    words = line.words[hit.end : hit.end + _WISHED_WITHIN]
+    wish = next((word for word in words if word in _WISHES), None)
+    if wish is None:
+        return False
+    end = line.letters(hit)[1]
+    between = line.text[end : line.text.find(wish, end)]
+    return between.replace(" ", "").isalnum()
+
+
 PLAN = Kind(
     "plan",
     "It says what somebody will do, wants or expects.",
     openings=_PLANS,
+    hit=_is_wished,
+    needs=_WISHES,
     before=frozenset({"planned", "want", "wants", "expect", "expects", "wish", "hope", "next"}),
     reach=8,
 )

@@ -90,6 +90,8 @@ ROWS: tuple[Row, ...] = (
     ("Deadlock found when trying to get lock", "BUSY", "RECEIVE", "WORDS"),
     ("redis.exceptions.NoPermissionError", "DENIED", "RECEIVE", "CLASS"),
     ("redis.exceptions.ResponseError", "DENIED", "RECEIVE", "CLASS"),
+    # Words of many
+    ("rate limit exceeded", "BUSY", None, "HINT"),
     # smtplib and aiosmtplib
     ("SMTPAuthenticationError", "DENIED", None, "CLASS"),
     # Redis 7, src/server.c

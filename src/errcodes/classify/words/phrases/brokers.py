@@ -36,6 +36,16 @@ ROWS: tuple[Row, ...] = (
     ("MQTT_ERR_CONN_LOST", "CLOSED", None, "CLASS"),
     ("MQTT_ERR_KEEPALIVE", "TIMEOUT", None, "CLASS"),
     ("MQTT_ERR_TLS", "TLS", "TLS", "CLASS"),
+    # knolleary/PubSubClient 2.8 and its example, Tasmota: its own states are below zero
+    ("Connect failed to ... rc @", "PUBSUBCLIENT", "WORDS", ("rc -@", "rc=-@")),
+    ("Connect failed to ... rc @", "MQTT_CONNACK", "WORDS", ("rc @", "rc=@")),
+    ("failed, rc=@", "PUBSUBCLIENT", "WORDS", ("failed, rc=-@", "failed rc=-@")),
+    ("failed, rc=@ try again", "MQTT_CONNACK", "WORDS", ("failed, rc=@ try again",)),
+    # paho's on_disconnect, as Home Assistant and others write its result
+    ("Disconnected from MQTT server ... @", "MQTT_RESULTS", "WORDS", ("(@)",)),
+    ("Disconnected with result code @", "MQTT_RESULTS", "WORDS"),
+    ("disconnected ... rc @", "MQTT_RESULTS", "WORDS"),
+    ("Unexpected disconnection ... rc @", "MQTT_RESULTS", "NUMBER"),
     ("Unexpected disconnection", "CLOSED", None, "WORDS"),
     ("Unable to connect (Lookup error.).", "UNRESOLVED", None, "WORDS"),
     ("has exceeded timeout, disconnecting.", "TIMEOUT", None, "WORDS"),

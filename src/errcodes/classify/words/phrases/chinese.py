@@ -324,6 +324,19 @@ ROWS: tuple[Row, ...] = (
     ("连接意外断开", "CLOSED", None, "WORDS"),
     # Says something with the number behind it.
     ("状态码", None, None, "WORDS"),
+    ("响应码", None, None, "WORDS"),
+    ("响应状态", None, None, "WORDS"),
+    ("错误码", None, None, "WORDS"),
+    ("服务器返回", None, None, "WORDS"),
+    ("接口返回", None, None, "WORDS"),
+    ("网关返回", None, None, "WORDS"),
+    ("被用户取消", "CANCELED", None, "CANCELED"),
+    ("证书验证出错", "TLS", "TLS", "WORDS"),
+    ("服务器无法访问", "OS_ERROR", "CONNECT", "WRAPPER"),
+    ("对端关闭", "CLOSED", None, "WORDS"),
+    ("不是json", "JSON", None, "WORDS"),
+    ("连接网关超时", "TIMEOUT", "CONNECT", "WORDS"),
+    ("返回的不是json", "JSON", None, "WORDS"),
     # What may be any end of a connection
     ("连接被中断", None, None, "WORDS"),
 )

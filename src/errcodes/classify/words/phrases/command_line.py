@@ -87,7 +87,6 @@ ROWS: tuple[Row, ...] = (
     ("Timeout before authentication for connection", "TIMEOUT", None, "WORDS"),
     ("connect to host ... Connection timed out", "TIMEOUT", "CONNECT", "NUMBER"),
     # wget 1.x src (gnu savannah); messages in English locale
-    ("ERROR: cannot verify 's certificate, issued by", "TLS", "TLS", "WORDS"),
     ("Unable to locally verify the issuer's authority.", "TLS", "TLS", "WORDS"),
     ("ERROR: The certificate of ‘' doesn't have a known issuer.", "TLS", "TLS", "WORDS"),
     ("Proxy tunneling failed:", "REFUSED", "PROXY", "WORDS"),

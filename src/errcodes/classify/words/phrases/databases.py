@@ -5,6 +5,8 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # mongo-java-driver 5 (SocketStream.java)
+    ("Exception opening socket", "OS_ERROR", "CONNECT", "WORDS"),
     # mysql/mysql-server include/errmsg, connector/j, pymysql
     ("ERROR 2005 (HY000): Unknown MySQL server host", "UNRESOLVED", None, "WORDS"),
     ("Unknown MySQL server host", "UNRESOLVED", None, "WORDS"),
@@ -64,7 +66,6 @@ ROWS: tuple[Row, ...] = (
     ),
     ("General SQL Server error: Check messages from the SQL Server", "DENIED", None, "WORDS"),
     ("end-of-file on communication channel", "CLOSED", None, "WORDS"),
-    ("TNS:Connect timeout occurred", "TIMEOUT", "CONNECT", "WORDS"),
     ("TNS:no listener", "REFUSED", None, "WORDS"),
     # python-oracledb 2 (errors.py: DPY-6001, DPY-6003): the listener answered
     ("is not registered with the listener", "DENIED", None, "WORDS"),

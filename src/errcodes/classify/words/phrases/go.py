@@ -82,7 +82,6 @@ ROWS: tuple[Row, ...] = (
     # fasthttp 1.5x and resty 2
     ("ErrNoFreeConns", "TIMEOUT", "POOL", "WORDS"),
     ("no free connections available to host", "TIMEOUT", "POOL", "WORDS"),
-    ("dialing to the given TCP address timed out", "TIMEOUT", "CONNECT", "WORDS"),
     (
         "the server closed connection before returning the first response",
         "CLOSED",

@@ -54,7 +54,6 @@ ROWS: tuple[Row, ...] = (
     ("closed after GOAWAY. HTTP/2 error code: NO_ERROR", "PROTOCOL", "RECEIVE", "WORDS"),
     ("Received unexpected EOS on empty DATA frame from server", "PROTOCOL", "RECEIVE", "WORDS"),
     ("= error reading from server: EOF , received prior goaway", "PROTOCOL", "RECEIVE", "WORDS"),
-    ("rpc error: code = Internal desc = server closed the stream", "CLOSED", None, "WORDS"),
     ("last error: UNKNOWN: ipv4:: Peer name is not in peer", "HOSTNAME", "TLS", "CERTIFICATE"),
     ("Unavailable , Detail= Error connecting to subchannel. )", "REFUSED", "CONNECT", "WORDS"),
     ("Cancelled , Detail= Call canceled by the client. )", "CANCELED", None, "CANCELED"),

@@ -143,8 +143,6 @@ ROWS: tuple[Row, ...] = (
     ("TimeoutError: Timeout awaiting 'connect' for ms", "TIMEOUT", "CONNECT", "WORDS"),
     ("TimeoutError: Timeout awaiting 'lookup' for ms", "UNRESOLVED", None, "WORDS"),
     ("TimeoutError: Timeout awaiting 'secureConnect' for ms", "TIMEOUT", "TLS", "WORDS"),
-    ("TimeoutError: Timeout awaiting 'response' for ms", "TIMEOUT", "RECEIVE", "WORDS"),
-    ("TimeoutError: Timeout awaiting 'read' for ms", "TIMEOUT", "RECEIVE", "WORDS"),
     ("ReadError: The server aborted pending request", "CLOSED", "RECEIVE", "WORDS"),
     ("The server aborted pending request", "CLOSED", "RECEIVE", "WORDS"),
     ("MaxRedirectsError: Redirected 10 times. Aborting.", "STATUS", None, "CANCELED"),

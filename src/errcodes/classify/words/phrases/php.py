@@ -16,6 +16,7 @@ ROWS: tuple[Row, ...] = (
     ("peer_fingerprint match failure", "PIN", "TLS", "CERTIFICATE"),
     ("SSL operation failed", "TLS", "TLS", "WRAPPER"),
     ("GuzzleHttp Exception ConnectException: cURL error 28:", "TIMEOUT", None, "WORDS"),
+    ("GuzzleHttp Exception ConnectException", "OS_ERROR", "CONNECT", "NAME_PATTERN"),
     ("Idle timeout reached for", "TIMEOUT", "RECEIVE", "WORDS"),
     ("Max duration was reached for", "TIMEOUT", None, "WORDS"),
     ("json_decode error: Syntax error", "JSON", None, "WORDS"),

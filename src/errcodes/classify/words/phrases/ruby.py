@@ -20,7 +20,6 @@ ROWS: tuple[Row, ...] = (
     ("Net::HTTPClientException: 407 Proxy Authentication Required", "DENIED", "PROXY", "WORDS"),
     ("Faraday::ConnectionFailed: execution expired", "TIMEOUT", "CONNECT", "WORDS"),
     ("Faraday::ConnectionFailed", "REFUSED", "CONNECT", "WRAPPER"),
-    ("RestClient::ServerBrokeConnection: Server broke connection", "CLOSED", None, "WORDS"),
     ("RestClient::SSLCertificateNotVerified", "TLS", "TLS", "WRAPPER"),
     ("HTTPClient::KeepAliveDisconnected", "CLOSED", None, "WRAPPER"),
     ("JSON::ParserError: A JSON text must at least contain two octets!", "JSON", None, "WORDS"),

@@ -2,7 +2,7 @@
 
 from errcodes.classify.words.rows import Row, SpaceRow
 
-__all__ = ["ERRNO", "GAI", "HARMONYOS_RCP", "ROWS"]
+__all__ = ["ERRNO", "GAI", "HARMONYOS_RCP", "PUBSUBCLIENT", "ROWS"]
 
 #: Linux 6, include/uapi/asm-generic/errno.h, and macOS (xnu, bsd/sys/errno.h) where no number of
 #: the one is a failure of the network on the other.
@@ -36,6 +36,14 @@ HARMONYOS_RCP: tuple[SpaceRow, ...] = (
     (1_007_900_999, "STATUS", None),  # Internal error.
 )
 
+#: knolleary/PubSubClient 2.8 (PubSubClient.h), without the sign.
+PUBSUBCLIENT: tuple[SpaceRow, ...] = (
+    (1, "CLOSED", None),  # MQTT_DISCONNECTED
+    (2, "OS_ERROR", "CONNECT"),  # MQTT_CONNECT_FAILED
+    (3, "CLOSED", None),  # MQTT_CONNECTION_LOST
+    (4, "TIMEOUT", "RECEIVE"),  # MQTT_CONNECTION_TIMEOUT: no CONNACK in time
+)
+
 # The words beside an errno say the same, and some say it better: CLASS. libcurl's numbers are put
 # around many failures: WRAPPER.
 ROWS: tuple[Row, ...] = (
@@ -46,6 +54,8 @@ ROWS: tuple[Row, ...] = (
     ("WinError @", "SYSTEM", "CLASS"),
     ("os error @", "SYSTEM", "CLASS"),
     ("errno @", "SYSTEM", "CLASS"),
+    # EAI_AGAIN (musl 1.2, src/network/gai_strerror.c), as aiohttp writes an OSError
+    ("Try again", "UNRESOLVED", None, "WORDS", ("[Try again]",)),
     ("socket error @", "SYSTEM", "CLASS"),
     ("SocketException (@)", "SYSTEM", "CLASS"),
     ("system error: @", "SYSTEM", "CLASS"),
