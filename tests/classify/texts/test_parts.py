@@ -3,7 +3,7 @@
 import pytest
 
 from errcodes.classify.evidence import Phase, Symptom, Weight
-from errcodes.classify.texts.class_names import has_ending, named_classes
+from errcodes.classify.texts.class_names import class_hits, has_ending
 from errcodes.classify.texts.decision import decide
 from errcodes.classify.texts.mentions.form import Line, has_failing_word
 from errcodes.classify.texts.named_codes import named_code
@@ -305,7 +305,7 @@ def test_a_code_that_is_named(text: str, code: int | None) -> None:
 )
 def test_names_of_classes(text: str, found: list[tuple[int, int, str]]) -> None:
     """A name in CamelCase that ends like one, and a status in its parentheses."""
-    hits = list(named_classes(text, lower_case(text)))
+    hits = class_hits(text, lower_case(text))
 
     assert [(h.start, h.end, h.symptom and h.symptom.name) for h in hits] == found
     weights = {Weight.STATUS if (h.end - h.start) > 1 else Weight.NAME_PATTERN for h in hits}

@@ -60,7 +60,8 @@ def _guarded(default: _Default) -> Callable[[_Read[_Answer]], _Read[_Answer | _D
             try:
                 return read(exc, registry)
             except Exception as failure:
-                if _is_own(failure.__traceback__) and issubclass(type(exc), BaseException):
+                cls: type = type(exc)
+                if _is_own(failure.__traceback__) and issubclass(cls, BaseException):
                     return default
                 raise
 

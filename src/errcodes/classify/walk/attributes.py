@@ -139,14 +139,14 @@ def held_exception(value: object) -> BaseException | None:
     Futures hold theirs, Twisted's Failure does, and others keep what `sys.exc_info()` gives.
     """
     in_sight = _positions.get(id(type(value))) == _IN_SIGHT
-    attributes: Any = value.__dict__ if in_sight else None
-    if type(attributes) is not dict:
+    attributes: dict[str, object] = value.__dict__ if in_sight else {}
+    if not in_sight or type(attributes) is not dict:
         attributes = object_attributes(value)
     # Most objects have neither, which is soon seen.
     if _IN_FUTURES not in attributes and _IN_FAILURES not in attributes:
         return None
     for name in (_IN_FUTURES, _IN_FAILURES):
-        held = _second_of_three(attributes.get(name))
+        held = _second_of_three(field(attributes, name))
         if issubclass(type(held), BaseException):
             return cast("BaseException", held)
     return None

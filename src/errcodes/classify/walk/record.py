@@ -90,9 +90,10 @@ class Record:
         """
         self = cls()
         error: Any = exc
-        info = class_infos.get(id(type(error)))
+        held: Any
+        info = class_infos.get(id(type(exc)))
         if info is None:
-            info = class_info(type(error))
+            info = class_info(type(exc))
         self.info = info
         self.errno = self._entries = self._text = None
         self.causes = self.attempts = ()
@@ -108,7 +109,10 @@ class Record:
             if info.is_os_error:
                 self.errno = _errno(exc)
         self.args = args[:MOST_ITEMS]
-        self.attributes = attributes = held if type(held) is dict else plain_dict(held)
+        attributes: dict[str, object] = held
+        if type(attributes) is not dict:
+            attributes = plain_dict(held)
+        self.attributes = attributes
         if attributes or self._context is not None or cause is not None or info.is_group:
             self._follow(cause)
             return self
@@ -225,7 +229,7 @@ class Record:
 
     def _look(
         self,
-        values: Sequence[Any],
+        values: Sequence[object],
         handled: BaseException | None,
         causes: "list[Record]",
         attempts: "list[Record]",
@@ -241,7 +245,7 @@ class Record:
         for value in values:
             if value is None:
                 continue
-            cls: type = type(value)
+            cls = type(value)
             if cls is str or cls is int:  # As most are.
                 continue
             key = id(cls)
@@ -254,9 +258,7 @@ class Record:
             elif key not in SCALARS and (held := held_exception(value)) is not None:
                 self._add(causes, held)
 
-    def _add(
-        self, records: "list[Record]", exc: BaseException, handled: BaseException | None = None
-    ) -> None:
+    def _add(self, records: "list[Record]", exc: Any, handled: BaseException | None = None) -> None:
         """Add the record of an exception, unless it was looked into, or lies too far behind."""
         seen: Any = self._seen
         key, depth = id(exc), self._depth
