@@ -133,8 +133,8 @@ DECIDES = {
                  silent   broad    name     wrapper  status   class    number   canceled declared
         silent   .        i        i        i        i        i        i        i        i
         broad    o        o        i        =        i        i        i        i        i
-        name     o        o        o        o        i        i        i        o        i
-        wrapper  o        o        o        o        i        i        i        o        i
+        name     o        o        i        i        i        i        i        o        i
+        wrapper  o        o        i        i        i        i        i        o        i
         status   o        o        o        o        o        o        o        o        o
         class    o        o        o        o        o        o        o        o        o
         number   o        o        o        o        o        o        o        o        o

@@ -161,7 +161,7 @@ def test_status(
         ((404, "no"), {}, "STATUS - WRAPPER args = 404"),
         (("no", 404), {}, "STATUS - WRAPPER args = 404"),
         ((599, 404), {}, "STATUS - WRAPPER args = 404"),
-        ((597, "no"), {}, "STATUS - WRAPPER args = 597"),
+        ((597, "no"), {}, None),
         ((598, "no"), {}, None),
         ((True, 404.0), {}, None),
         (((404, "no"),), {}, "STATUS - WRAPPER args = 404"),
@@ -530,7 +530,7 @@ def test_cause_in_words(text: str, words: str | None, causes: tuple[int, ...]) -
         (("OSError",), "cannot read from timed out object", 5, ("Tunnel connection failed: ",)),
         (("shop.RemoteProtocolError", "OSError"), "peer closed connection without sending", 7, ()),
         (("shop.ProtocolError", "Exception"), "Response ended prematurely", 1, ()),
-        (("httpcore.ProxyError", "Exception"), None, 0, ("",)),
+        (("httpcore.ProxyError", "Exception"), "Connection closed unexpectedly", 4, ("",)),
     ],
 )
 def test_rules_for_messages(

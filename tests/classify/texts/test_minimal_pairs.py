@@ -182,7 +182,6 @@ MENTIONS: dict[str, list[str]] = {
     "change": [
         "fix: connection refused",
         "fix(lamp): connection refused",
-        "修复连接超时",
     ],
     "title": [
         "retry when connection refused",

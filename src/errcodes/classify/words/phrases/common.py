@@ -191,7 +191,6 @@ ROWS: tuple[Row, ...] = (
     ("stream error: PROTOCOL_ERROR", "STREAM_RESET", "RECEIVE", "WORDS"),
     ("Receive failed", "CLOSED", "RECEIVE", "HINT"),
     ("no response from", "TIMEOUT", "RECEIVE", "WRAPPER"),
-    ("no response received", "TIMEOUT", "RECEIVE", "WRAPPER"),
     ("no reply from", "TIMEOUT", "RECEIVE", "HINT"),
     ("stopped responding", "TIMEOUT", "RECEIVE", "HINT"),
     ("did not receive ... within", "TIMEOUT", "RECEIVE", "HINT"),
