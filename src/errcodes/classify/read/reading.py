@@ -115,9 +115,8 @@ def _is_chosen(record: Record, evidence: Evidence) -> bool:
     """
     if evidence.weight is not _CLASS or evidence.symptom not in _CONNECTIONS:
         return False
-    if record.info.module != _BUILTINS:
-        return False
-    return bool(record.text) and bool(raiser_package(record))
+    is_of_python = record.info.module == _BUILTINS
+    return is_of_python and bool(record.text) and bool(raiser_package(record))
 
 
 def _is_vague(evidence: Evidence, attributes: Mapping[str, object]) -> bool:
