@@ -12,11 +12,12 @@ from tests.lab.target import Target
 def fetch(target: Target) -> object:
     """Find one document."""
     patience = int(target.timeout * 1000)
-    # A server that is not there is looked for until the end, whatever it was.
+    # A server that is not there is looked for until the end, whatever it was. A connect has to end
+    # before that, or nothing is known of it.
     client: MongoClient[dict[str, object]] = MongoClient(
         target.host,
         target.port,
-        serverSelectionTimeoutMS=min(patience, 1500),
+        serverSelectionTimeoutMS=min(3 * patience, 1500),
         connectTimeoutMS=min(patience, 500),
         socketTimeoutMS=patience,
         directConnection=True,
