@@ -1,9 +1,12 @@
 """Whatever an exception is or does, an answer comes, and nothing is left behind."""
 
+import collections
 import gc
+import itertools
 import pickle
 import sys
 import time
+import types
 import weakref
 from enum import IntEnum
 from typing import Any, NoReturn
@@ -318,6 +321,18 @@ def extended(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
 def test_any_tree_of_exceptions(error: BaseException) -> None:
     """However exceptions are put together, every question has an answer, always the same one."""
     assert ask_everything(error) is ask_everything(error)
+
+
+@pytest.mark.parametrize("holder", [collections.deque, itertools.repeat, types.SimpleNamespace])
+def test_what_writes_its_parts(holder: Any) -> None:
+    """`str` of a class in C may run what it holds, whatever module the exception says it is of."""
+    held: Any = type("Held", (), {"__repr__": boom, "__str__": boom, "__module__": "cimpl"})()
+    parts = holder(held=held) if holder is types.SimpleNamespace else holder([held])
+    named: Any = type("KafkaError", (), {"__module__": "cimpl", "__str__": boom})
+    error: Any = type("Odd", (Exception,), {"__module__": holder.__module__})
+
+    assert ask_everything(error(parts)) is NetworkErrorCode.OTHER
+    assert ask_everything(error(named())) is NetworkErrorCode.OTHER
 
 
 def test_nothing_was_being_handled() -> None:

@@ -11,11 +11,13 @@ from enum import Enum
 from http import HTTPStatus
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
 from errcodes import NetworkErrorCode as Code
 from errcodes import classify
+from errcodes.classify.walk import attributes
 from errcodes.classify.walk.record import walked
 
 #: A package as pip installs it. Its exceptions may be read as those of a client.
@@ -277,14 +279,26 @@ def test_names_of_members(client: ModuleType) -> None:
         assert classify.exception(client.ApiError(reason=member), None) is code
 
 
-def test_words_of_the_same_module_in_c() -> None:
-    """An object of a static class writes its own words, in an exception of the same module."""
-    held = dt.time(5, 3)
-    for module, text in (("datetime", "05:03:00"), ("some.datetime", "05:03:00"), ("clock", "")):
-        cls = type("ClockError", (Exception,), {"__module__": module})
-        assert walked(cls(held)).text == text
+def test_words_of_a_known_class_in_c(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An object of such a class writes its own words, and no other object does."""
+    assert walked(KeyError(dt.time(5, 3))).text == ""
+
+    monkeypatch.setattr(attributes, "_WRITTEN_IN_C", {"datetime.time"})
+    assert walked(KeyError(dt.time(5, 3))).text == "05:03:00"
+    named: Any = type("time", (), {"__module__": "datetime", "__str__": lambda _: "late"})
+    assert walked(KeyError(named())).text == ""
     assert walked(KeyError(range(3))).text == ""
     assert walked(type("ClockError", (Exception,), {})(Refusal.LIGHTS_OUT)).text == "lights out"
+
+
+def test_the_words_of_confluent_kafka() -> None:
+    """The real one, where it is installed: its exception holds an object in C, and nothing else."""
+    kafka = pytest.importorskip("confluent_kafka")
+    refused = kafka.KafkaError(kafka.KafkaError._TRANSPORT, "h:9092: Connection refused")
+    late = kafka.KafkaError(kafka.KafkaError._TIMED_OUT, "it took too long")
+
+    assert classify.exception(kafka.KafkaException(refused)) is Code.CONNECT_FAILED
+    assert classify.exception(kafka.KafkaException(late)) is Code.TIMEOUT
 
 
 def test_words_in_the_class(client: ModuleType) -> None:

@@ -85,8 +85,8 @@ def _prefer_status(
     if status is None and reading.profiles[record.info].has_statuses:
         status = likely_status_evidence(record) or leading_status_evidence(record)
         if status is None and not plain:
-            told = _words(record, reading)
-            status = next((each for each in told if is_status(each.symptom)), None)
+            found = _words(record, reading)
+            status = next((each for each in found if is_status(each.symptom)), None)
     if status is not None:
         finding.lead(record, status)
 
@@ -196,7 +196,7 @@ def _add_context(finding: Finding, record: Record, reading: Reading, *, made: bo
     older = combined(handled, reading)
     rank = older.rank if older.rank < FIRM else older.rank - FIRM + IN_CONTEXT
     # Between two that are weak it is as with what an exception was made from by `from`.
-    better = _BROAD < older.rank < IN_CONTEXT if made else False
+    better = made and _BROAD < older.rank < IN_CONTEXT
     more_than_broad = finding.rank == _BROAD and older.rank > _BROAD
     if not finding.rank or rank > _CANCELED_BEFORE or more_than_broad or better:
         finding.join(older, rank)

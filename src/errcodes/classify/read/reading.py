@@ -88,12 +88,7 @@ def plain_evidence(record: Record, profile: ClassProfile) -> Sequence[Evidence]:
     found = (number,) if number is not None else profile.names
     if found and found[0].weight in _DOUBTFUL and _is_of_another(record, found[0]):
         found = ()
-    elif (
-        number is None
-        and len(found) == 1
-        and record.info.module == "builtins"
-        and _is_chosen(record, found[0])
-    ):
+    elif number is None and len(found) == 1 and _is_chosen(record, found[0]):
         found = (attrs.evolve(found[0], weight=_BROAD, exact=False),)
     declaration, status = profile.declaration, profile.class_status
     attributes = record.attributes

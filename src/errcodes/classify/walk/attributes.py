@@ -26,7 +26,7 @@ __all__ = [
     "plain_dict",
     "plain_int",
     "slot",
-    "text_of_module",
+    "text_in_c",
     "texts_in",
 ]
 
@@ -41,6 +41,9 @@ _IN_FUTURES, _IN_FAILURES = "_exception", "value"
 #: Of the flags of a class: it was made by a statement or a call (Include/object.h: HEAPTYPE).
 _MADE_AT_RUN_TIME = 1 << 9
 _flags = getter(type, "__flags__")
+#: Classes in C that hold their words where nothing but `str` comes at them, which puts together
+#: numbers and texts of C alone: confluent-kafka 2, src/confluent_kafka/src/confluent_kafka.c.
+_WRITTEN_IN_C = frozenset({"cimpl.KafkaError", "confluent_kafka.cimpl.KafkaError"})
 #: What `sys.exc_info()` gives: the class, the exception and the traceback.
 _SIZE_OF_INFO = 3
 
@@ -138,15 +141,12 @@ def held_exception(value: object) -> BaseException | None:
 
     Futures hold theirs, Twisted's Failure does, and others keep what `sys.exc_info()` gives.
     """
-    in_sight = _positions.get(id(type(value))) == _IN_SIGHT
-    attributes: dict[str, object] = value.__dict__ if in_sight else {}
-    if not in_sight or type(attributes) is not dict:
-        attributes = object_attributes(value)
+    attributes = object_attributes(value)
     # Most objects have neither, which is soon seen.
     if _IN_FUTURES not in attributes and _IN_FAILURES not in attributes:
         return None
     for name in (_IN_FUTURES, _IN_FAILURES):
-        held = _second_of_three(field(attributes, name))
+        held = _second_of_three(attributes.get(name))
         if issubclass(type(held), BaseException):
             return cast("BaseException", held)
     return None
@@ -166,17 +166,14 @@ def member_words(value: object) -> str | None:
     return name[:MOST_TEXT].replace("_", " ").lower() if type(name) is str else None
 
 
-def text_of_module(value: object, module: str) -> str | None:
-    """Give what a static class of a module in C writes of its object; None for any other object.
+def text_in_c(value: object) -> str | None:
+    """Give what an object of a known class in C writes of itself; None for any other object.
 
-    confluent-kafka's exception is made with a `KafkaError` of its own module, which holds its words
-    where nothing but `str` comes at them. No line of Python runs for it.
+    No line of Python runs for it. That cannot be told of any class in C: `str` of a `deque` runs
+    what stands in it. And a class that was made at run time may only be called like a known one.
     """
     cls = type(value)
-    if _flags(cls) & _MADE_AT_RUN_TIME:
-        return None
-    own = class_name(cls).split(".")[-2:-1]
-    if own != [module.rpartition(".")[2]] or own == ["builtins"]:
+    if _flags(cls) & _MADE_AT_RUN_TIME or class_name(cls) not in _WRITTEN_IN_C:
         return None
     try:
         return str(value)[:MOST_TEXT]

@@ -19,7 +19,7 @@ from errcodes.classify.walk.attributes import (
     items,
     plain_dict,
     slot,
-    text_of_module,
+    text_in_c,
     texts_in,
 )
 from errcodes.classify.walk.classes import ClassInfo, class_info, class_infos, getter
@@ -141,8 +141,7 @@ class Record:
             message = slot(self._exception, "message")
         found = texts_in((*self.args, message))
         if not found and self.args:
-            own = (text_of_module(value, self.info.module) for value in self.args)
-            found = [text for text in own if text]
+            found = list(filter(None, map(text_in_c, self.args)))
         found += filled_text(self.info, self.attributes)
         if not found:
             found = kept_text(type(self._exception), self.attributes)

@@ -4,7 +4,6 @@ The rows of the phrases are what upstreams write; this is what everybody writes.
 it can end and what the two say stands in `errcodes.classify.words.pairs`.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
@@ -12,64 +11,20 @@ from typing import NamedTuple, TypeAlias
 
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.index_words import companion, rarest_words
-from errcodes.classify.words.pairs import (
-    AWAITED,
-    BEFORE_A_NAME,
-    BEFORE_A_THING,
-    BEFORE_ADJECTIVES,
-    BEHIND_A_THING,
-    ENDINGS,
-    MODALS,
-    NOUNS,
-    PAIRS,
-    REACHED_BY_NAME,
-    THINGS,
-    WITH_AN_OBJECT,
-)
+from errcodes.classify.words.marked_text import Mark, MarkedText
+from errcodes.classify.words.pairs import ENDINGS, NOUNS, PAIRS, THINGS
 from errcodes.classify.words.rules import Rule, pair_rule
-from errcodes.classify.words.splitting import lower_case
 
 __all__ = ["companions", "composed_hits", "key_words"]
 
 #: A thing and its end are no more words apart than this; an address has several.
 _WIDEST = 20
-#: Of what stands between them, so much counts: an address as one.
-_MOST_BETWEEN = 7
-#: So many words may be the name of what is reached.
-_LONGEST_NAME = 4
-#: So many letters before the end its name may take.
-_LONGEST_NAME_BEFORE = 60
-#: What ends a clause: what failed in the one says nothing of the next. First stands a class of
-#: letters that are rare, at which alone `re` then looks for a match.
-_END_OF_CLAUSE = re.compile(
-    r"[.;!?,|<>{}\n–—-](?:(?<=[\n|<>{}])|(?<=[.;!?,])(?:\s|$)|(?<=\s[-–—])\s)"
-)
-#: Behind an end that comes first begins what it is about: not behind one of these.
-_PUNCTUATION = re.compile(r"[:;,.()\[\]{}=|<>]")
-_IN_PARENTHESES = re.compile(r"\([^()]*\)")
-_QUOTES = ("'", '"', "`", "‘", "“")
-#: What is put behind a thing to say which one is meant: `failed to connect [192.0.2.1]`.
-_OPENING = (*_QUOTES, "(", "[")
-_AROUND_WORDS = "()[]:,\"'`"
-#: Who is called by a name, or by an address: it begins with a capital, or has a point in it.
-_NAME_BEHIND = re.compile(r"\s+[\"'`(]?(?:[A-Z]|[\w-]+\.[\w.-]*\w|\w+://)")
-_NAME_BEFORE = re.compile(
-    r"(?:^|[\s\"'`])(?:[A-Z][\w.:-]*|[\w-]+\.[\w.-]*\w(?::\d+)?)[\"'`]?(?:\s+is|\s+was)?\s+$"
-)
 _UNREACHABLE, _PEER = "UNREACHABLE", "PEER"
 #: In a text that is made to cost, no more ends than this are looked at.
 _MOST_ENDINGS = 40
 
 #: First word -> the words that may follow it, the longest first, and the name of what they mean.
 _Lexicon: TypeAlias = dict[str, list[tuple[list[str], str]]]
-
-
-class _Mark(NamedTuple):
-    """A thing or an end in a text: its first word, the word behind its last, and its name."""
-
-    start: int
-    end: int
-    name: str
 
 
 class _Tables(NamedTuple):
@@ -148,7 +103,7 @@ def composed_hits(words: Sequence[str], text: str) -> list[Hit]:
     things = _marks(places, words, tables.things) if endings else []
     if not endings:
         return []
-    written = _Written(text, words)
+    written = MarkedText(text, words)
     hits: list[Hit] = []
     reached = 0
     for at, ending in enumerate(endings, 1):
@@ -161,9 +116,9 @@ def composed_hits(words: Sequence[str], text: str) -> list[Hit]:
     return hits
 
 
-def _marks(places: Iterable[int], words: Sequence[str], lexicon: _Lexicon) -> list[_Mark]:
+def _marks(places: Iterable[int], words: Sequence[str], lexicon: _Lexicon) -> list[Mark]:
     """Give the things, or the ends, in a text; of those that begin at one word the longest."""
-    marks: list[_Mark] = []
+    marks: list[Mark] = []
     reached = 0
     for start in places:
         if start < reached:
@@ -171,14 +126,14 @@ def _marks(places: Iterable[int], words: Sequence[str], lexicon: _Lexicon) -> li
         for following, name in lexicon.get(words[start], ()):
             end = start + 1 + len(following)
             if not following or words[start + 1 : end] == following:
-                marks.append(_Mark(start, end, name))
+                marks.append(Mark(start, end, name))
                 reached = end
                 break
     return marks
 
 
 def _pair(
-    ending: _Mark, things: Iterable[_Mark], limits: tuple[int, int], written: "_Written"
+    ending: Mark, things: Iterable[Mark], limits: tuple[int, int], written: MarkedText
 ) -> Hit | None:
     """Give what an end says of the nearest thing that it can be said of.
 
@@ -187,7 +142,7 @@ def _pair(
     rules = _tables().pairs.get(ending.name, {})
     # Nothing stands between a thing and a noun: `connection failure`.
     furthest = 0 if written.words[ending.start] in NOUNS else _WIDEST
-    near: list[tuple[bool, int, _Mark, Rule]] = []
+    near: list[tuple[bool, int, Mark, Rule]] = []
     for thing in things:
         rule = rules.get(thing.name)
         if rule is None:
@@ -199,127 +154,10 @@ def _pair(
         elif 0 <= behind <= _WIDEST and thing.end <= limits[1]:
             near.append((rule.phase is None, 2 * behind, thing, rule))
     for _, _, thing, rule in sorted(near) if len(near) > 1 else near:
-        if written.together(thing, ending):
+        if written.are_together(thing, ending):
             meant = not rule.written or any(form in written.text for form in rule.written)
             start, end = min(thing.start, ending.start), max(thing.end, ending.end)
             return Hit(start, end, *rule[1:4], rule) if meant else None
     if ending.name == _UNREACHABLE and written.has_name(ending):
         return Hit(ending.start, ending.end, *rules[_PEER][1:4], rules[_PEER])
     return None
-
-
-class _Written:
-    """A text whose things and ends are looked at: its letters, and its words."""
-
-    def __init__(self, text: str, words: Sequence[str]) -> None:
-        self.text = text
-        self.words = words
-        self._small = ""
-        self._spans: list[tuple[int, int]] = []
-
-    def _span(self, at: int) -> tuple[int, int]:
-        """Give where a word begins and ends among the letters, looked for as far as is asked."""
-        spans = self._spans
-        if at >= len(spans):
-            self._small = small = self._small or lower_case(self.text)
-            word = self.words[at]
-            start = small.find(word)
-            if small.find(word, start + 1) < 0:
-                return start, start + len(word)
-            end = spans[-1][1] if spans else 0
-            for word in self.words[len(spans) : at + 1]:
-                start = small.find(word, end)
-                end = start + len(word)
-                spans.append((start, end))
-        return spans[at]
-
-    def together(self, thing: _Mark, ending: _Mark) -> bool:
-        """Tell whether what stands between, and behind, leaves the end said of the thing."""
-        if thing.start < ending.start:
-            return self._ends_in(thing, ending)
-        return self._begins_with(ending, thing)
-
-    def has_name(self, ending: _Mark) -> bool:
-        """Tell whether who cannot be reached is called by a name alone, behind or before."""
-        end = self._span(ending.end - 1)[1]
-        if self.words[ending.end - 1] in REACHED_BY_NAME:
-            return _NAME_BEHIND.match(self.text, end) is not None
-        if self.words[ending.end : ending.end + 1] == ["from"]:
-            return False  # `commit A1B2 is not reachable from main`
-        before = self.text[: self._span(ending.start)[0]]
-        return _NAME_BEFORE.search(before[-_LONGEST_NAME_BEFORE:]) is not None
-
-    def _ends_in(self, thing: _Mark, ending: _Mark) -> bool:
-        """Tell `connection to 192.0.2.1 failed`, where the thing comes first."""
-        if self._describes(ending) or self._is_method(thing):
-            return False
-        between = self._between(thing, ending)
-        if not between[:1].isspace() and not between.startswith(": "):
-            return False
-        if self.words[ending.start] in NOUNS:
-            return between.isspace() and _goes_on(self._clause_behind(ending))
-        words = between.split()
-        if _END_OF_CLAUSE.search(between) or (": " in between and words != [":"]):
-            return False
-        if between.endswith(_QUOTES) or not MODALS.isdisjoint(words) or len(words) > _MOST_BETWEEN:
-            return False
-        return _goes_on(between)
-
-    def _begins_with(self, ending: _Mark, thing: _Mark) -> bool:
-        """Tell `failed to open a connection`, where the end comes first."""
-        words = self.words[ending.end : thing.start]
-        if len(words) > _MOST_BETWEEN or not self._leads_to(ending, thing, words):
-            return False
-        between = self._between(ending, thing)
-        if not between[:1].isspace() or _PUNCTUATION.search(between):
-            return False
-        return thing.name in WITH_AN_OBJECT or _goes_on(self._clause_behind(thing))
-
-    def _leads_to(self, ending: _Mark, thing: _Mark, words: Sequence[str]) -> bool:
-        """Tell whether the words from an end to a thing let it be the end of that."""
-        if "waiting" in words or "awaiting" in words:
-            return thing.name in AWAITED
-        if ending.name == "RESET" and words[:1] == ["of"]:
-            return False  # Somebody resets it on purpose.
-        if not BEFORE_A_THING.issuperset(words):
-            # `unable to reach the licence server`: what is reached may have any name.
-            return self.words[ending.end - 1] in BEFORE_A_NAME and len(words) <= _LONGEST_NAME
-        if words or self.words[thing.start].endswith("ing"):
-            return True
-        noun = self.words[ending.start] in NOUNS
-        return not (noun or ending.name == "REFUSED" or self._describes(ending))
-
-    def _between(self, one: _Mark, other: _Mark) -> str:
-        """Give the letters between two marks, without what stands in parentheses."""
-        between = self.text[self._span(one.end - 1)[1] : self._span(other.start)[0]]
-        return _IN_PARENTHESES.sub("", between) if "(" in between else between
-
-    def _describes(self, ending: _Mark) -> bool:
-        """Tell an end that only describes what follows: `after a failed connection`."""
-        return ending.start > 0 and self.words[ending.start - 1] in BEFORE_ADJECTIVES
-
-    def _is_method(self, thing: _Mark) -> bool:
-        """Tell HTTP's method CONNECT from what is done to a server."""
-        start, end = self._span(thing.start)
-        return self.text[start:end] == "CONNECT"
-
-    def _clause_behind(self, mark: _Mark) -> str:
-        """Give what is left of a clause behind a mark."""
-        start = self._span(mark.end - 1)[1]
-        end = _END_OF_CLAUSE.search(self.text, start)
-        return self.text[start : end.start() if end else len(self.text)]
-
-
-def _goes_on(between: str) -> bool:
-    """Tell words that go on about a thing from a noun that it is only a part of.
-
-    `connection to 192.0.2.1 failed` is about a connection, `connection pool failed` about a pool.
-    """
-    if between.startswith(("-", "_", ".", "/", "'s ", "’s ")):
-        return False
-    first = between.split(None, 1)[:1]
-    if not first:
-        return True
-    word = first[0].lower()
-    bare = word.strip(_AROUND_WORDS)
-    return word.startswith(_OPENING) or not bare.isalpha() or bare in BEHIND_A_THING

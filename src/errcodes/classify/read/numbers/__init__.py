@@ -70,8 +70,8 @@ NUMBER_WORDS: dict[str, str] = {
     "nntp": "replies.reply_evidence",
     "smtp": "replies.reply_evidence",
 }
-#: The same in the name of a package, for those of its classes whose own name tells no space.
-_PACKAGE_WORD, _OF_PACKAGE = "mqtt", "mqtt.number_evidence"
+#: The one of them that names a package as well, for those of its classes whose own name tells none.
+_IN_PACKAGES = "mqtt"
 #: Attributes in a class whose exceptions are of a space: those of PostgreSQL's clients.
 NUMBER_ATTRIBUTES: dict[str, str] = {
     "pgcode": "sqlstate.number_evidence",
@@ -114,8 +114,8 @@ def _space(names: Sequence[str], cls: type | None) -> str | None:
         for word in words:
             if word in NUMBER_WORDS:
                 return NUMBER_WORDS[word]
-    if _PACKAGE_WORD in names[0].partition(".")[0]:
-        return _OF_PACKAGE
+    if _IN_PACKAGES in names[0].partition(".")[0]:
+        return NUMBER_WORDS[_IN_PACKAGES]
     held: set[str] = (
         {name for base in lineage(cls) for name in namespace(base)} if cls is not None else set()
     )

@@ -18,7 +18,7 @@ _CAME_ABOUT = frozenset({"timed"})
 _SOMEBODY = frozenset({"from", "to"})
 _CIRCUMSTANCES = frozenset({"after", "during", "waiting", "while"})
 _LAST_FIELD = re.compile(r": |\] ")
-#: What follows a failure that was told: `Connection timeout. Please try again.`
+#: What follows a failure that was reported: `Connection timeout. Please try again.`
 _ADVICE_BEHIND = re.compile(
     r"[.!,;] (?:please|try|check|verify|make sure|retry|retrying|reconnecting|giving up)\b",
     re.IGNORECASE,
