@@ -2,7 +2,7 @@
 
 from errcodes.classify.decide.table import PHASED, ROWS
 from errcodes.classify.evidence import Symptom, Weight
-from errcodes.classify.read.declarations import has_declaration
+from errcodes.classify.read.declarations import ATTRIBUTE, DIAGNOSIS
 from errcodes.classify.read.registry import Registry
 from errcodes.classify.walk.record import Record
 from errcodes.codes import NetworkErrorCode
@@ -39,7 +39,7 @@ def settled_code(caught: Record, registry: Registry) -> NetworkErrorCode | None:
         if (
             record.attempts
             or profile.declaration is not None
-            or (attributes and has_declaration(attributes))
+            or (attributes and (ATTRIBUTE in attributes or DIAGNOSIS in attributes))
         ):
             return None
         read_number = profile.read_number

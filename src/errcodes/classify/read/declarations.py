@@ -13,16 +13,16 @@ from errcodes.classify.walk.record import Record
 
 __all__ = [
     "ATTRIBUTE",
+    "DIAGNOSIS",
     "class_declaration",
     "code_in",
-    "has_declaration",
     "own_declaration",
 ]
 
 #: The attribute in which an exception, or its class, declares its code.
 ATTRIBUTE = "__error_code__"
 #: Where a `CodedError` keeps its diagnosis.
-_DIAGNOSIS = "diagnosis"
+DIAGNOSIS = "diagnosis"
 _CODED_ERROR = "errcodes.classify.CodedError"
 _NOT_THERE = object()
 
@@ -56,17 +56,12 @@ def class_declaration(
     return None
 
 
-def has_declaration(attributes: Mapping[str, object]) -> bool:
-    """Tell whether an exception may declare a code besides its class."""
-    return ATTRIBUTE in attributes or _DIAGNOSIS in attributes
-
-
 def own_declaration(record: Record, by_class: Evidence | None) -> Evidence | None:
     """Give what an exception declares, which may be set on itself; else what its class does."""
-    diagnosis = record.attributes.get(_DIAGNOSIS)
+    diagnosis = record.attributes.get(DIAGNOSIS)
     if type(diagnosis) is Diagnosis and _CODED_ERROR in record.info.names:
         number = int(diagnosis.code)
-        return _evidence(record.info.name, _DIAGNOSIS, number, diagnosis)
+        return _evidence(record.info.name, DIAGNOSIS, number, diagnosis)
     value = record.attributes.get(ATTRIBUTE)
     return by_class if value is None else _declared(record.info.name, value)
 

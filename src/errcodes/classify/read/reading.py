@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import attrs
 
 from errcodes.classify.evidence import Evidence, Symptom, Weight
-from errcodes.classify.read.declarations import has_declaration, own_declaration
+from errcodes.classify.read.declarations import own_declaration
 from errcodes.classify.read.frames import frame_evidence
 from errcodes.classify.read.messages import INPUT_ENDS, message_evidence, message_status
 from errcodes.classify.read.numbers.http import (
@@ -93,8 +93,7 @@ def plain_evidence(record: Record, profile: ClassProfile) -> Sequence[Evidence]:
     declaration, status = profile.declaration, profile.class_status
     attributes = record.attributes
     if attributes:
-        if has_declaration(attributes):
-            declaration = own_declaration(record, declaration)
+        declaration = own_declaration(record, declaration)
         status = status_evidence(record, profile.status_field) or status
     if declaration is not None:
         found = (declaration, *found)

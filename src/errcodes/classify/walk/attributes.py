@@ -141,7 +141,10 @@ def held_exception(value: object) -> BaseException | None:
 
     Futures hold theirs, Twisted's Failure does, and others keep what `sys.exc_info()` gives.
     """
-    attributes = object_attributes(value)
+    in_sight = _positions.get(id(type(value))) == _IN_SIGHT
+    attributes: object = value.__dict__ if in_sight else None
+    if type(attributes) is not dict:  # Most are, and are not asked for in a call.
+        attributes = object_attributes(value)
     # Most objects have neither, which is soon seen.
     if _IN_FUTURES not in attributes and _IN_FAILURES not in attributes:
         return None

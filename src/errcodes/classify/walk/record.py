@@ -108,7 +108,7 @@ class Record:
             held = _attributes(exc)
             if info.is_os_error:
                 self.errno = _errno(exc)
-        self.args = args[:MOST_ITEMS]
+        self.args = args = args if len(args) <= MOST_ITEMS else args[:MOST_ITEMS]
         attributes: dict[str, object] = held
         if type(attributes) is not dict:
             attributes = plain_dict(held)
@@ -219,10 +219,15 @@ class Record:
             if info.is_group:
                 for member in _members(self._exception)[:_MOST_EXCEPTIONS]:
                     self._add(attempts, member)
-            self._look(self.args, None, causes, attempts)
+            args = self.args
+            if args and (type(args[0]) is not str or len(args) > 1):  # Most have but a text.
+                self._look(args, None, causes, attempts)
             if self.attributes:
+                # In one step, since another thread may set one.
                 values = list(self.attributes.values())
-                self._look(values[:MOST_ITEMS], self._context, causes, attempts)
+                if len(values) > MOST_ITEMS:
+                    del values[MOST_ITEMS:]
+                self._look(values, self._context, causes, attempts)
         except RecursionError:  # What is nearer has been read.
             return
 
