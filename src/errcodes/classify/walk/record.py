@@ -48,7 +48,7 @@ _winerror = getter(OSError, "winerror") if "winerror" in OSError.__dict__ else N
 
 # No value: it is filled while the failure is walked through. An `__init__` would cost as much as
 # all of the attributes.
-@attrs.define(eq=False, init=False)
+@attrs.define(eq=False, init=False, repr=False)
 class Record:
     """One exception, read without a line of its code having run.
 
