@@ -58,6 +58,7 @@ NO_EVIDENCE = {
     "CONSEQUENCES",
     "CONTAINERS",
     "DARWIN",
+    "DIAGNOSIS",
     "ENDINGS",
     "ERRNO",
     "ERRNO_BY_SYSTEM",

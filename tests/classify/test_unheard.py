@@ -17,7 +17,7 @@ import pytest
 
 from errcodes import NetworkErrorCode as Code
 from errcodes import classify
-from errcodes.classify.walk import attributes
+from errcodes.classify.walk import held_texts
 from errcodes.classify.walk.record import walked
 
 #: A package as pip installs it. Its exceptions may be read as those of a client.
@@ -283,7 +283,7 @@ def test_words_of_a_known_class_in_c(monkeypatch: pytest.MonkeyPatch) -> None:
     """An object of such a class writes its own words, and no other object does."""
     assert walked(KeyError(dt.time(5, 3))).text == ""
 
-    monkeypatch.setattr(attributes, "_WRITTEN_IN_C", {"datetime.time"})
+    monkeypatch.setattr(held_texts, "_WRITTEN_IN_C", {"datetime.time"})
     assert walked(KeyError(dt.time(5, 3))).text == "05:03:00"
     named: Any = type("time", (), {"__module__": "datetime", "__str__": lambda _: "late"})
     assert walked(KeyError(named())).text == ""

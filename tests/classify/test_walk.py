@@ -15,7 +15,15 @@ from typing import Any
 
 import pytest
 
-from errcodes.classify.walk import attributes, classes, origins, record, tracebacks, written
+from errcodes.classify.walk import (
+    attributes,
+    classes,
+    held_texts,
+    origins,
+    record,
+    tracebacks,
+    written,
+)
 from errcodes.classify.walk.origins import Origin
 from errcodes.classify.walk.record import walked
 
@@ -180,7 +188,7 @@ def nested(value: object, depth: int) -> object:
 )
 def test_texts_in_values(values: tuple[object, ...], texts: list[str]) -> None:
     """Texts are read in containers, not too deep and not too many."""
-    assert attributes.texts_in(values) == texts
+    assert held_texts.texts_in(values) == texts
 
 
 def test_the_name_of_a_class() -> None:
@@ -554,11 +562,14 @@ def test_words_in_an_attribute(name: str) -> None:
     quiet = type("Quiet", (Exception,), {})
     kept = type("Kept", (quiet,), {name: "k" * 1001})
 
-    assert written.kept_text(quiet, {name: "o" * 1001}) == ["o" * 1000]
-    assert written.kept_text(kept, {name: "own"}) == ["own"]
-    assert written.kept_text(kept, {name: 7}) == ["k" * 1000]
-    assert written.kept_text(type("Derived", (kept,), {}), {}) == ["k" * 1000]
-    assert written.kept_text(quiet, {f"x{name}": "own"}) == []
+    derived = type("Derived", (kept,), {})
+    of_quiet, of_kept, of_derived = map(classes.class_info, (quiet, kept, derived))
+
+    assert written.kept_text(of_quiet, {name: "o" * 1001}) == ["o" * 1000]
+    assert written.kept_text(of_kept, {name: "own"}) == ["own"]
+    assert written.kept_text(of_kept, {name: 7}) == ["k" * 1000]
+    assert written.kept_text(of_derived, {}) == ["k" * 1000]
+    assert written.kept_text(of_quiet, {f"x{name}": "own"}) == []
 
 
 @pytest.mark.parametrize(

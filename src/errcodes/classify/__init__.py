@@ -18,7 +18,7 @@ The way of a failure, in the order of the folders:
 
 - `walk`: each exception becomes a plain record, without a line of its code having run.
     `record` holds what is known of one, and leads to those behind it; `classes`, `attributes`,
-    `tracebacks`, `origins` and `written` look at what it is made of.
+    `tracebacks`, `origins`, `held_texts` and `written` look at what it is made of.
 - `read`: each reader takes a record, and gives evidence: a symptom, a phase, a weight.
     `reading` asks them; `profiles` has what is known of a class; `class_names`, `declarations`,
     `messages`, `numbers` (a module for each space), `tls_causes`, `headers` and `delays` read, and

@@ -10,7 +10,7 @@ from itertools import islice
 from types import GetSetDescriptorType, MemberDescriptorType
 from typing import Any, cast
 
-from errcodes.classify.walk.classes import ByClass, class_name, getter, lineage, namespace
+from errcodes.classify.walk.classes import ByClass, lineage, namespace
 
 __all__ = [
     "CONTAINERS",
@@ -19,6 +19,7 @@ __all__ = [
     "SCALARS",
     "field",
     "held_exception",
+    "held_exceptions",
     "is_container",
     "items",
     "member_words",
@@ -26,24 +27,14 @@ __all__ = [
     "plain_dict",
     "plain_int",
     "slot",
-    "text_in_c",
-    "texts_in",
 ]
 
 #: No exception holds more of interest than this in its arguments or attributes.
 MOST_ITEMS = 32
 #: Error texts are short; what stands behind this many characters decides nothing.
 MOST_TEXT = 4096
-#: How far texts are looked for in lists of dicts of lists.
-_DEEPEST = 3
 #: The attributes in which asyncio's and concurrent's futures, and Twisted's Failure, keep theirs.
 _IN_FUTURES, _IN_FAILURES = "_exception", "value"
-#: Of the flags of a class: it was made by a statement or a call (Include/object.h: HEAPTYPE).
-_MADE_AT_RUN_TIME = 1 << 9
-_flags = getter(type, "__flags__")
-#: Classes in C that hold their words where nothing but `str` comes at them, which puts together
-#: numbers and texts of C alone: confluent-kafka 2, src/confluent_kafka/src/confluent_kafka.c.
-_WRITTEN_IN_C = frozenset({"cimpl.KafkaError", "confluent_kafka.cimpl.KafkaError"})
 #: What `sys.exc_info()` gives: the class, the exception and the traceback.
 _SIZE_OF_INFO = 3
 
@@ -155,6 +146,25 @@ def held_exception(value: object) -> BaseException | None:
     return None
 
 
+def held_exceptions(container: object) -> list[BaseException]:
+    """Give the exceptions in a plain container, and in those that it holds.
+
+    asyncio's attempts, for one, are `[(exc, address), ...]`.
+    """
+    members: list[object] = []
+    for value in items(container):
+        members += items(value) if is_container(value) else (value,)
+    return [held for held in map(_exception_of, members[:MOST_ITEMS]) if held is not None]
+
+
+def _exception_of(value: object) -> BaseException | None:
+    if id(type(value)) in SCALARS or is_container(value):
+        return None
+    if issubclass(type(value), BaseException):
+        return cast("BaseException", value)
+    return held_exception(value)
+
+
 def _second_of_three(held: object) -> object:
     """Give the exception in what `sys.exc_info()` gives, and anything else as it is."""
     if id(type(held)) not in _SEQUENCES:
@@ -167,42 +177,3 @@ def member_words(value: object) -> str | None:
     """Give the name of an enum's member as words: `not authorized`; None for anything else."""
     name = object_attributes(value).get("_name_")
     return name[:MOST_TEXT].replace("_", " ").lower() if type(name) is str else None
-
-
-def text_in_c(value: object) -> str | None:
-    """Give what an object of a known class in C writes of itself; None for any other object.
-
-    No line of Python runs for it. That cannot be told of any class in C: `str` of a `deque` runs
-    what stands in it. And a class that was made at run time may only be called like a known one.
-    """
-    cls = type(value)
-    if _flags(cls) & _MADE_AT_RUN_TIME or class_name(cls) not in _WRITTEN_IN_C:
-        return None
-    try:
-        return str(value)[:MOST_TEXT]
-    except Exception:  # noqa: BLE001 - whatever it is, there is no text
-        return None
-
-
-def texts_in(values: Iterable[object]) -> list[str]:
-    """Give the first texts in plain containers, and the messages of objects that hold one."""
-    found: list[str] = []
-    _add_texts(values, 0, found)
-    return found
-
-
-def _add_texts(values: Iterable[object], depth: int, found: list[str]) -> None:
-    for value in islice(values, MOST_ITEMS):
-        if len(found) >= MOST_ITEMS or sum(map(len, found)) >= MOST_TEXT:
-            return
-        if type(value) is str:
-            found.append(value[:MOST_TEXT])
-        elif depth and type(value) is bytes:  # Those that stand alone may be a part of a body.
-            found.append(value[:MOST_TEXT].decode("utf-8", "replace"))
-        elif depth == _DEEPEST or id(type(value)) in SCALARS:
-            continue
-        elif is_container(value):
-            _add_texts(items(value), depth + 1, found)
-        elif not issubclass(type(value), BaseException):
-            message = object_attributes(value).get("message")
-            _add_texts((message, member_words(value)), depth + 1, found)

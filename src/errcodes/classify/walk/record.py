@@ -6,7 +6,7 @@ first asked for.
 
 from collections.abc import Callable, Sequence
 from types import TracebackType
-from typing import Any, cast
+from typing import Any
 
 import attrs
 
@@ -15,16 +15,13 @@ from errcodes.classify.walk.attributes import (
     MOST_ITEMS,
     SCALARS,
     held_exception,
-    is_container,
-    items,
+    held_exceptions,
     plain_dict,
     slot,
-    text_in_c,
-    texts_in,
 )
 from errcodes.classify.walk.classes import ClassInfo, class_info, class_infos, getter
+from errcodes.classify.walk.held_texts import message_text
 from errcodes.classify.walk.tracebacks import entries, raised_in_handler
-from errcodes.classify.walk.written import filled_text, kept_text
 
 __all__ = ["Record", "walked"]
 
@@ -132,21 +129,11 @@ class Record:
     def text(self) -> str:
         """The beginnings of the texts among the arguments; `__str__` is never called."""
         if self._text is None:
-            self._text = self._read_text()
+            message = self.attributes.get("message")
+            if message is None and not self.args:
+                message = self.member("message")
+            self._text = message_text(self.info, (*self.args, message), self.attributes)
         return self._text
-
-    def _read_text(self) -> str:
-        message = self.attributes.get("message")
-        if message is None and not self.args:
-            message = slot(self._exception, "message")
-        found = texts_in((*self.args, message))
-        if not found and self.args:
-            found = list(filter(None, map(text_in_c, self.args)))
-        found += filled_text(self.info, self.attributes)
-        if not found:
-            found = kept_text(type(self._exception), self.attributes)
-        # Many keep their message in an attribute as well.
-        return " ".join(dict.fromkeys(found))
 
     @property
     def entries(self) -> list[TracebackType]:
@@ -256,9 +243,8 @@ class Record:
             if key in class_infos or issubclass(cls, BaseException):
                 self._add(causes, value, handled)
             elif key in CONTAINERS:
-                for each in map(_exception_of, _members_of(value)):
-                    if each is not None:
-                        self._add(attempts, each)
+                for each in held_exceptions(value):
+                    self._add(attempts, each)
             elif key not in SCALARS and (held := held_exception(value)) is not None:
                 self._add(causes, held)
 
@@ -277,22 +263,6 @@ class Record:
 
 #: Bound once for all: to look a class method up costs as much as to call it.
 walked = Record.of
-
-
-def _members_of(container: object) -> list[object]:
-    """Give what a container holds, and what the containers in it do: `[(exc, address), ...]`."""
-    members: list[object] = []
-    for value in items(container):
-        members += items(value) if is_container(value) else (value,)
-    return members[:MOST_ITEMS]
-
-
-def _exception_of(value: object) -> BaseException | None:
-    if id(type(value)) in SCALARS or is_container(value):
-        return None
-    if issubclass(type(value), BaseException):
-        return cast("BaseException", value)
-    return held_exception(value)
 
 
 def _is_cancelled(handled: BaseException) -> bool:

@@ -47,17 +47,17 @@ def filled_text(info: ClassInfo, attributes: Mapping[str, object]) -> list[str]:
     return [each[:_LONGEST] for each in values if type(each) is str]
 
 
-def kept_text(cls: type, attributes: Mapping[str, object]) -> list[str]:
+def kept_text(info: ClassInfo, attributes: Mapping[str, object]) -> list[str]:
     """Give the words that an exception without any keeps in its attributes, or in its class.
 
     Args:
-        cls: The class.
+        info: The class.
         attributes: The attributes of the exception.
     """
     found = (attributes.get(name) for name in _NAMES if name in attributes)
     words = (each if type(each) is str else member_words(each) for each in found)
     texts = [each[:_LONGEST] for each in words if each]
-    return texts or list(_class_texts(cls))
+    return texts or list(_class_texts(info.reference()))
 
 
 def _constant_parts(info: ClassInfo) -> tuple[tuple[bool, str], ...]:
@@ -75,15 +75,17 @@ def _constant_parts(info: ClassInfo) -> tuple[tuple[bool, str], ...]:
 
 
 def _parts_of(cls: type | None) -> tuple[tuple[bool, str], ...]:
-    bases = lineage(cls) if cls is not None else ()
-    write = next(
-        (namespace(base)["__str__"] for base in bases if "__str__" in namespace(base)), None
-    )
+    spaces = map(namespace, _bases(cls))
+    write = next((space["__str__"] for space in spaces if "__str__" in space), None)
     return _parts(write.__code__) if type(write) is FunctionType else ()
 
 
-def _class_texts(cls: type) -> Iterator[str]:
-    for base in lineage(cls):
+def _bases(cls: type | None) -> tuple[type, ...]:
+    return () if cls is None else lineage(cls)
+
+
+def _class_texts(cls: type | None) -> Iterator[str]:
+    for base in _bases(cls):
         names = namespace(base)
         for name in _NAMES:
             constant = names.get(name)

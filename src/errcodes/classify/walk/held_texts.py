@@ -1,0 +1,84 @@
+"""The texts that an exception holds, without its `__str__` having run."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
+
+from errcodes.classify.walk.attributes import (
+    MOST_ITEMS,
+    MOST_TEXT,
+    SCALARS,
+    is_container,
+    items,
+    member_words,
+    object_attributes,
+)
+from errcodes.classify.walk.classes import ClassInfo, class_name, getter
+from errcodes.classify.walk.written import filled_text, kept_text
+
+__all__ = ["message_text", "text_in_c", "texts_in"]
+
+#: How far texts are looked for in lists of dicts of lists.
+_DEEPEST = 3
+#: Of the flags of a class: it was made by a statement or a call (Include/object.h: HEAPTYPE).
+_MADE_AT_RUN_TIME = 1 << 9
+_flags = getter(type, "__flags__")
+#: Classes in C that hold their words where nothing but `str` comes at them, which puts together
+#: numbers and texts of C alone: confluent-kafka 2, src/confluent_kafka/src/confluent_kafka.c.
+_WRITTEN_IN_C = frozenset({"cimpl.KafkaError", "confluent_kafka.cimpl.KafkaError"})
+
+
+def message_text(
+    info: ClassInfo, values: Sequence[object], attributes: Mapping[str, object]
+) -> str:
+    """Give the beginnings of the texts that an exception holds, each once.
+
+    Args:
+        info: What is known of its class.
+        values: Its arguments, and what else is its message.
+        attributes: What stands in its `__dict__`.
+    """
+    found = texts_in(values) or list(filter(None, map(text_in_c, values)))
+    found += filled_text(info, attributes)
+    if not found:
+        found = kept_text(info, attributes)
+    # Many keep their message in an attribute as well.
+    return " ".join(dict.fromkeys(found))
+
+
+def texts_in(values: Iterable[object]) -> list[str]:
+    """Give the first texts in plain containers, and the messages of objects that hold one."""
+    found: list[str] = []
+    _add_texts(values, 0, found)
+    return found
+
+
+def text_in_c(value: object) -> str | None:
+    """Give what an object of a known class in C writes of itself; None for any other object.
+
+    No line of Python runs for it. That cannot be told of any class in C: `str` of a `deque` runs
+    what stands in it. And a class that was made at run time may only be called like a known one.
+    """
+    cls = type(value)
+    if _flags(cls) & _MADE_AT_RUN_TIME or class_name(cls) not in _WRITTEN_IN_C:
+        return None
+    try:
+        return str(value)[:MOST_TEXT]
+    except Exception:  # noqa: BLE001 - whatever it is, there is no text
+        return None
+
+
+def _add_texts(values: Iterable[object], depth: int, found: list[str]) -> None:
+    for value in islice(values, MOST_ITEMS):
+        if len(found) >= MOST_ITEMS or sum(map(len, found)) >= MOST_TEXT:
+            return
+        if type(value) is str:
+            found.append(value[:MOST_TEXT])
+        elif depth and type(value) is bytes:  # Those that stand alone may be a part of a body.
+            found.append(value[:MOST_TEXT].decode("utf-8", "replace"))
+        elif depth == _DEEPEST or id(type(value)) in SCALARS:
+            continue
+        elif is_container(value):
+            _add_texts(items(value), depth + 1, found)
+        elif not issubclass(type(value), BaseException):
+            message = object_attributes(value).get("message")
+            _add_texts((message, member_words(value)), depth + 1, found)
