@@ -46,6 +46,8 @@ class ReasonCode:
         (named("aiomqtt.exceptions.MqttConnectError", rc=3), "no session now"),
         (named("aiomqtt.exceptions.MqttConnectError", rc=ReasonCode(2, 135)), "no session"),
         (named("aiomqtt.exceptions.MqttConnectError", rc=ReasonCode(2, 151)), "no session now"),
+        (named("aiomqtt.exceptions.MqttConnectError", rc=ReasonCode(2, 130)), "no session"),
+        (named("some.client.MQTTConnectError", 129), "no session"),
         (named("some.client.MqttPublishError", rc=ReasonCode(4, 151)), "not now"),
         (named("some.client.MQTTConnectError", 137), "no session now"),
         (named("paho.mqtt.exception.MQTTException", "Not authorized"), "no session"),
@@ -237,3 +239,10 @@ def test_texts_too(text: str, code: Code, *, transient: bool) -> None:
 
     assert diagnosis is not None
     assert (diagnosis.code, diagnosis.transient) == (code, transient)
+
+
+def test_a_protocol_error_in_a_disconnect() -> None:
+    """The session stood, and then broke: no client was turned away."""
+    error = named("some.client.MQTTDisconnectError", rc=ReasonCode(14, 130))
+
+    assert classify.exception(error) is Code.STREAM_RESET

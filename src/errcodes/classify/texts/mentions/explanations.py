@@ -88,7 +88,8 @@ def _is_any(hit: Hit, line: Line) -> bool:
 def _goes_on(hit: Hit, line: Line) -> bool:
     """Tell a sentence that a line breaks behind a word which leads on, and not behind a phrase."""
     words = line.words
-    return hit.end < len(words) and words[-1] in _LEADING_ON and line.bare[-1:].isalpha()
+    # No sentence leads on with a capital: `does not contain an answer to the question: h. IN A`.
+    return hit.end < len(words) and words[-1] in _LEADING_ON and line.bare.endswith(words[-1])
 
 
 POSSIBILITY = Kind(
