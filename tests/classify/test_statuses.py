@@ -26,11 +26,16 @@ def of_urllib(status: int) -> Exception:
     return error
 
 
-def of_requests(status: int) -> Exception:
-    """Give what requests raises for a status."""
+def answer_of_requests(status: int) -> object:
+    """Give an answer as requests holds one."""
     response = requests.Response()
     response.status_code = status
-    error: Exception = requests.HTTPError(response=response)
+    return response
+
+
+def of_requests(status: int) -> Exception:
+    """Give what requests raises for a status."""
+    error: Exception = requests.HTTPError(response=answer_of_requests(status))
     return error
 
 
@@ -176,7 +181,7 @@ def test_the_statuses_of_responses(status: int, known: bool) -> None:  # noqa: F
 
 
 @pytest.mark.parametrize(
-    "given", [({"status": 529},), ("Unable to fetch page", of_requests(529).response)], ids=repr
+    "given", [({"status": 529},), ("Unable to fetch page", answer_of_requests(529))], ids=repr
 )
 def test_a_status_among_the_arguments(given: tuple[object, ...]) -> None:
     """Whoever raised it: a response that an exception was made with is an answer."""
