@@ -55,6 +55,7 @@ class ReasonCode:
         (named("pika.exceptions.ChannelClosedByBroker", 404, "NOT_FOUND"), None),
         (named("some.client.AMQPError", 404, "NOT_FOUND"), "no"),
         (named("some.client.AMQPChannelError", 405, "RESOURCE_LOCKED"), "not now"),
+        (named("some.client.AMQPConnectionError", "NOT_ALLOWED", _error_code=530), "no session"),
         (named("some.client.LDAPException", result=49, type="bindResponse"), "no session"),
         (named("some.client.LDAPException", result=51, type="searchResDone"), "not now"),
         (named("ldap.LDAPError", {"result": 51, "msgtype": 97}), "no session now"),

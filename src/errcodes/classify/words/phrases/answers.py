@@ -60,6 +60,8 @@ ROWS: tuple[Row, ...] = (
     ("ACCESS_REFUSED - Login was refused using authentication mechanism", "DENIED", None, "WORDS"),
     # SSH: golang.org/x/crypto/ssh, client_auth.go
     ("ssh: unable to authenticate", "DENIED", None, "WORDS"),
+    # Neo4j 5 (neo4j/_async/io/_bolt.py): the server of another protocol answered
+    ("looks like HTTP", "PROTOCOL", "RECEIVE", "WORDS", ("(looks like HTTP)",)),
     # NATS 2, server/errors.go
     ("nats: 'User Authentication Expired'", "DENIED", None, "WORDS"),
     ("nats: 'maximum connections exceeded'", "BUSY", None, "WORDS"),
