@@ -62,7 +62,7 @@ def test_a_module_without_a_name() -> None:
 
 
 def test_what_became_of_a_connect_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    """tornado makes an error of what its socket reports, and raises it nowhere near a connect."""
+    """Tornado makes an error of what its socket reports, and raises it nowhere near a connect."""
     tornado = pytest.importorskip("tornado.httpclient")
     real = socket.socket.getsockopt
 
