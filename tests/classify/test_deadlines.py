@@ -11,6 +11,8 @@ import pytest
 
 from errcodes import NetworkErrorCode as Code
 from errcodes import classify
+from errcodes.classify.walk import tracebacks
+from errcodes.classify.walk.record import walked
 
 
 def raised_in(module: object, name: str, error: BaseException) -> BaseException:
@@ -87,3 +89,17 @@ def test_who_raises_the_number_is_no_socket() -> None:
 
     assert classify.exception(error) is Code.TIMEOUT
     assert classify.exception(error.with_traceback(None)) is Code.TIMEOUT
+
+
+def test_the_first_of_two_cancellations() -> None:
+    """What is cancelled once more as it cleans up was doing something else when time was up."""
+    waiting = raised_in("anyio.streams.tls", "wrap", asyncio.CancelledError())
+    cleaning = raised_in("anyio", "connect_tcp", asyncio.CancelledError())
+    cleaning.__context__ = waiting
+    error = raised_in("anyio._core._tasks", "fail_after", TimeoutError())
+    error.__context__ = cleaning
+
+    record = walked(error)
+    assert record.cancelled_entries == tracebacks.entries(waiting.__traceback__)
+    cleaning.__context__ = ValueError("no cancellation")
+    assert record.cancelled_entries == tracebacks.entries(cleaning.__traceback__)
