@@ -94,6 +94,7 @@ def test_the_words_are_near_the_beginning() -> None:
         ("unknown command b'HTTP/1.1 400 Bad Request'", Symptom.PROTOCOL),
         ("Cannot connect to pump 7 (looks like HTTP)", Symptom.PROTOCOL),
         ("Unexpected response from the hub", Symptom.PROTOCOL),
+        ("Unexpected response type: expected 'dict', received 'bytes'", Symptom.JSON),
         ("Unexpected response from the hub: 404", None),
         ("reading the meter took too long", Symptom.TIMEOUT),
     ],

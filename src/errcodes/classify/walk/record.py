@@ -176,7 +176,7 @@ class Record:
     def cancelled_entries(self) -> list[TracebackType] | None:
         """The traceback of what it was made from, or was raised while handling; None: neither.
 
-        Of a cancellation that was cancelled again as it cleaned up, the first one tells what it was.
+        Of a cancellation that was cancelled again as it cleaned up, the first one tells what ended.
         """
         behind = _cause(self._exception)
         behind = self._context if behind is None else behind

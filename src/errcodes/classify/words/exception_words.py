@@ -40,6 +40,8 @@ LIBRARY_WORDS: tuple[tuple[str, Symptom, Phase | None], ...] = (
     ("protocol error", _S.PROTOCOL, _P.RECEIVE),
     ("requires a buffer of", _S.PROTOCOL, _P.RECEIVE),  # CPython, Modules/_struct.c
     ("protocol violation", _S.PROTOCOL, _P.RECEIVE),
+    ("unexpected response type", _S.JSON, None),
+    ("unexpected response format", _S.JSON, None),
     (_UNEXPECTED, _S.PROTOCOL, _P.RECEIVE),
     ("not support protocol version", _S.PROTOCOL, _P.RECEIVE),
     ("took too long", _S.TIMEOUT, None),
