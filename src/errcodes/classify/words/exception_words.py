@@ -38,7 +38,9 @@ LIBRARY_WORDS: tuple[tuple[str, Symptom, Phase | None], ...] = (
     ("concurrent queries", _S.BUSY, _P.RECEIVE),
     # What every protocol's client says of bytes that it did not expect
     ("protocol error", _S.PROTOCOL, _P.RECEIVE),
-    ("requires a buffer of", _S.PROTOCOL, _P.RECEIVE),  # CPython, Modules/_struct.c
+    # CPython, Modules/_struct.c: nothing at all is an end
+    ("(actual buffer size is 0)", _S.CLOSED, _P.RECEIVE),
+    ("requires a buffer of", _S.PROTOCOL, _P.RECEIVE),
     ("protocol violation", _S.PROTOCOL, _P.RECEIVE),
     ("unexpected response type", _S.JSON, None),
     ("unexpected response format", _S.JSON, None),
