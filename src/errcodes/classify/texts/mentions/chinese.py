@@ -14,6 +14,7 @@ from errcodes.classify.texts.mentions.form import Kind
 from errcodes.classify.texts.mentions.homonyms import HOMONYM
 from errcodes.classify.texts.mentions.instructions import ADVICE, INSTRUCTION
 from errcodes.classify.texts.mentions.lists import LIST
+from errcodes.classify.texts.mentions.prose import PROSE, is_chinese_prose
 from errcodes.classify.texts.mentions.questions import QUESTION
 from errcodes.classify.texts.mentions.settings import SETTING
 from errcodes.classify.texts.mentions.source_code import COMMENT
@@ -160,7 +161,7 @@ def _kind(hit: Hit, text: str, begin: int) -> Kind | None:
             return form.kind
         if form.sentence is not None and form.sentence.search(text, near, hit.end + _REACH):
             return form.kind
-    return None
+    return PROSE if is_chinese_prose(hit, text) else None
 
 
 def _listed(hits: Sequence[Hit], text: str) -> bool:

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from errcodes.classify.evidence import Weight
-from errcodes.classify.texts.mentions.form import Kind, Line
+from errcodes.classify.texts.mentions.form import Line
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.splitting import split
 
-__all__ = ["EVERYDAY_WORD"]
+__all__ = ["is_in_passing"]
 
-_HINT, _WRAPPER, _NAME_PATTERN = Weight.HINT, Weight.WRAPPER, Weight.NAME_PATTERN
+_WRAPPER, _NAME_PATTERN = Weight.WRAPPER, Weight.NAME_PATTERN
 _FEW = 2
 #: A verb says what became of something, and so does what goes on with its circumstances.
 _CAME_ABOUT = frozenset({"timed"})
@@ -54,8 +54,9 @@ def _is_alone(phrase: Sequence[str], line: Line) -> bool:
     return list(phrase) in parts.fields or len(parts.bare) <= len(phrase) + _FEW
 
 
-def _in_passing(hit: Hit, line: Line) -> bool:
-    if hit.weight is not _HINT or line.failing:
+def is_in_passing(hit: Hit, line: Line) -> bool:
+    """Tell a word of every day that stands beside others, none of which says what became of it."""
+    if line.failing:
         return False
     if any(each.weight is _WRAPPER or each.weight is _NAME_PATTERN for each in line.hits):
         return False
@@ -72,11 +73,3 @@ def _goes_on(phrase: Sequence[str], following: Sequence[str]) -> bool:
     first = following[0] if following else ""
     to_somebody = first in _SOMEBODY and phrase[-1] == "timeout" and len(following) > 1
     return first in _CIRCUMSTANCES or (to_somebody and not following[1][0].isdecimal())
-
-
-EVERYDAY_WORD = Kind(
-    "everyday word",
-    "The word is anybody's, and nothing beside it says that something failed.",
-    hit=_in_passing,
-    certain=True,
-)

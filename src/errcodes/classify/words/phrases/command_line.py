@@ -97,8 +97,6 @@ ROWS: tuple[Row, ...] = (
     ("svn: E670002: Unknown hostname", "UNRESOLVED", None, "WORDS"),
     ("Unknown hostname", "UNRESOLVED", None, "WORDS"),
     ("Malformed network data", "PROTOCOL", "RECEIVE", "WORDS"),
-    ("Read timeout on endpoint URL", "TIMEOUT", "RECEIVE", "WORDS"),
-    ("Connection was closed before we received a valid response", "CLOSED", None, "WRAPPER"),
     ("Connection timed out during banner exchange", "TIMEOUT", "RECEIVE", "NUMBER"),
     # npm: packages that do not fit
     ("unable to resolve dependency", None, None, "WORDS"),

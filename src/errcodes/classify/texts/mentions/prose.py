@@ -1,0 +1,139 @@
+"""Prose: what a person writes about failures, weighed by its marks against those of a report.
+
+No single word makes a sentence a mention: a report may have any of them. So each mark speaks for
+the one or for the other, by so much, and what a line says is a report unless the marks of a mention
+outweigh those of a report by far.
+"""
+
+import re
+from collections.abc import Iterable
+
+from errcodes.classify.evidence import Weight
+from errcodes.classify.texts.mentions.everyday_words import is_in_passing
+from errcodes.classify.texts.mentions.form import Kind, Line
+from errcodes.classify.texts.mentions.prose_marks import CHINESE, FORMS, LEADING_ON, WORDS
+from errcodes.classify.words.index import Hit
+
+__all__ = ["PROSE", "is_chinese_prose", "is_written_by_a_program"]
+
+_INDEFINITE, _ARTICLES = frozenset({"a", "an"}), frozenset({"a", "an", "the"})
+#: Where a phrase stands, in the same measure: at the beginning of its sentence, behind `a`, as half
+#: of it, as a small part; in a text that says elsewhere that something failed, in an indented line
+#: of its own, in a sentence that goes on in the next line.
+_FIRST, _ONE_OF_MANY, _ALONE, _LOST = 3, -2, 3, -2
+_FAILING, _INDENTATION, _GOES_ON = 3, -3, -8
+#: A word of every day, and one in passing.
+_EVERYDAY, _IN_PASSING = -1, -5
+#: What is in passing in a log is so as well.
+_MOST_FOR_EVERYDAY = 2
+_INDENTED = ("   ", "\t")
+_HALF, _FIFTH = 2, 5
+#: What is so far from a report is none; what has so much of the form of one is no title or wish.
+_LEAST, _FORM_OF_REPORT = -2, 5
+#: So many letters before and behind a phrase speak of it, and so many of a line tell its form.
+_REACH, _LONGEST_FORM = 240, 2_000
+#: In a line with more phrases than this each is looked at by itself.
+_MOST_HITS = 40
+_LONG_IN_CHINESE = 40
+_END_OF_SENTENCE = re.compile(r"[.!?;]\s+")
+_END_OR_COLON = re.compile(r"(?:[.!?;]|(?<![\"']):)\s+")
+_END_OF_CLAUSE = re.compile(r"[.!?;,](?:\s+|$)")
+_END_IN_CHINESE = re.compile("[，。；！,;!]")
+_HINT = Weight.HINT
+
+
+def _sum(marks: Iterable[tuple[int, re.Pattern[str]]], text: str) -> int:
+    return sum(weight for weight, form in marks if form.search(text))
+
+
+def _form(line: Line) -> int:
+    """Give how much the form of a line speaks for a report."""
+    text = line.text[:_LONGEST_FORM]
+    form = _sum(FORMS, text)
+    if line.single and text.startswith(_INDENTED):
+        form += _INDENTATION
+    elif not line.single and line.failing:
+        form += _FAILING
+    if not text.isascii():
+        form += _sum(CHINESE, text)
+    return form
+
+
+def is_written_by_a_program(line: Line) -> bool:
+    """Tell a line that has the form of a report, whatever its words are."""
+    return line.remembered(_form) >= _FORM_OF_REPORT
+
+
+def _taken(line: Line) -> frozenset[str]:
+    """Give the words of all phrases in a line."""
+    return frozenset(word for hit in line.hits for word in line.words[hit.start : hit.end])
+
+
+def _share(words: list[str], beside: list[str]) -> int:
+    """Give how much it speaks for a report how few words of a sentence stand beside a phrase."""
+    if len(beside) * _HALF <= len(words):
+        return _ALONE
+    return _LOST if len(words) - len(beside) <= len(words) // _FIFTH else 0
+
+
+def _score(hit: Hit, line: Line) -> int:
+    """Give how much speaks for a report where a phrase stands; less than nothing against it."""
+    plain = line.plain
+    start, end = line.letters(hit)
+    near = max(0, start - _REACH)
+    in_passing = hit.weight is _HINT and is_in_passing(hit, line)
+    ends = (_END_OF_SENTENCE if in_passing else _END_OR_COLON).finditer(line.text, near, start)
+    begin = max((match.end() for match in ends), default=near)
+    match = _END_OF_CLAUSE.search(line.text, end, end + _REACH)
+    words = plain[begin : end + _REACH if match is None else match.start()].split()
+    taken = line.remembered(_taken)
+    beside = [word for word in words if word not in taken]
+    score = sum(weight for weight, marks in WORDS if not marks.isdisjoint(beside))
+    before = plain[begin:start].split()
+    if _ARTICLES.issuperset(before):
+        score += _FIRST
+    if not _INDEFINITE.isdisjoint(before):
+        score += _ONE_OF_MANY
+    if hit.end < len(line.words) and line.words[-1] in LEADING_ON and line.bare[-1:].isalpha():
+        score += _GOES_ON
+    form = line.remembered(_form)
+    if in_passing:
+        return score + _IN_PASSING + min(form, _MOST_FOR_EVERYDAY)
+    return score + form + (_EVERYDAY if hit.weight is _HINT else _share(words, beside))
+
+
+def _is_prose(hit: Hit, line: Line) -> bool:
+    if len(line.hits) > _MOST_HITS:
+        return hit.weight is _HINT and is_in_passing(hit, line)
+    return _score(hit, line) <= _LEAST
+
+
+def _chinese_score(hit: Hit, text: str, start: int) -> int:
+    """Give the same for a Chinese phrase, by where it begins among the letters around it."""
+    end = start + hit.end - hit.start
+    match = _END_IN_CHINESE.search(text, end)
+    beside = f"{text[:start]} {text[end : len(text) if match is None else match.start()]}"
+    score = _sum(FORMS, text) + _sum(CHINESE, beside)
+    length = len(text.strip())
+    if (end - start) * _HALF >= length:
+        score += _ALONE
+    elif length > _LONG_IN_CHINESE:
+        score -= 1
+    return score if text[:start].strip() else score + _FIRST
+
+
+def is_chinese_prose(hit: Hit, text: str) -> bool:
+    """Tell whether a Chinese phrase stands in prose."""
+    near = max(0, hit.start - _REACH)
+    begin = max(near, text.rfind("\n", near, hit.start) + 1)
+    end = text.find("\n", hit.end, hit.end + _REACH)
+    around = text[begin : hit.end + _REACH if end < 0 else end]
+    return _chinese_score(hit, around, hit.start - begin) <= _LEAST
+
+
+PROSE = Kind(
+    "prose",
+    "A person writes so about failures, and no program that reports one.",
+    hit=_is_prose,
+    certain=True,
+)
