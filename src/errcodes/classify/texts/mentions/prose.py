@@ -11,7 +11,13 @@ from collections.abc import Iterable
 from errcodes.classify.evidence import Weight
 from errcodes.classify.texts.mentions.everyday_words import is_in_passing
 from errcodes.classify.texts.mentions.form import Kind, Line
-from errcodes.classify.texts.mentions.prose_marks import CHINESE, FORMS, LEADING_ON, WORDS
+from errcodes.classify.texts.mentions.prose_marks import (
+    CHINESE,
+    FORMS,
+    FORMS_OF_PROSE,
+    LEADING_ON,
+    WORDS,
+)
 from errcodes.classify.words.index import Hit
 
 __all__ = ["PROSE", "is_chinese_prose", "is_written_by_a_program"]
@@ -40,23 +46,29 @@ _END_OR_COLON = re.compile(r"(?:[.!?;]|(?<![\"']):)\s+")
 _END_OF_CLAUSE = re.compile(r"[.!?;,](?:\s+|$)")
 _END_IN_CHINESE = re.compile("[，。；！,;!]")
 _HINT = Weight.HINT
+#: Word -> the number of its row in `WORDS`.
+_GROUPS = {word: group for group, (_, words) in enumerate(WORDS) for word in words}
+_MARKED = frozenset(_GROUPS)
 
 
 def _sum(marks: Iterable[tuple[int, re.Pattern[str]]], text: str) -> int:
     return sum(weight for weight, form in marks if form.search(text))
 
 
-def _form(line: Line) -> int:
-    """Give how much the form of a line speaks for a report."""
+def _against(line: Line) -> int:
+    """Give how much the form of a line speaks against a report, or which text it is of."""
     text = line.text[:_LONGEST_FORM]
-    form = _sum(FORMS, text)
+    form = _sum(FORMS_OF_PROSE, text)
     if line.single and text.startswith(_INDENTED):
         form += _INDENTATION
     elif not line.single and line.failing:
         form += _FAILING
-    if not text.isascii():
-        form += _sum(CHINESE, text)
-    return form
+    return form if text.isascii() else form + _sum(CHINESE, text)
+
+
+def _form(line: Line) -> int:
+    """Give how much the form of a line speaks for a report."""
+    return _sum(FORMS, line.text[:_LONGEST_FORM]) + line.remembered(_against)
 
 
 def is_written_by_a_program(line: Line) -> bool:
@@ -76,19 +88,19 @@ def _share(words: list[str], beside: list[str]) -> int:
     return _LOST if len(words) - len(beside) <= len(words) // _FIFTH else 0
 
 
-def _score(hit: Hit, line: Line) -> int:
-    """Give how much speaks for a report where a phrase stands; less than nothing against it."""
+def _beside(hit: Hit, line: Line, *, in_passing: bool) -> int:
+    """Give how much speaks for a report in the sentence around a phrase."""
     plain = line.plain
     start, end = line.letters(hit)
     near = max(0, start - _REACH)
-    in_passing = hit.weight is _HINT and is_in_passing(hit, line)
     ends = (_END_OF_SENTENCE if in_passing else _END_OR_COLON).finditer(line.text, near, start)
     begin = max((match.end() for match in ends), default=near)
     match = _END_OF_CLAUSE.search(line.text, end, end + _REACH)
     words = plain[begin : end + _REACH if match is None else match.start()].split()
     taken = line.remembered(_taken)
     beside = [word for word in words if word not in taken]
-    score = sum(weight for weight, marks in WORDS if not marks.isdisjoint(beside))
+    found = _MARKED.intersection(beside)
+    score = sum(WORDS[group][0] for group in {_GROUPS[word] for word in found}) if found else 0
     before = plain[begin:start].split()
     if _ARTICLES.issuperset(before):
         score += _FIRST
@@ -96,16 +108,22 @@ def _score(hit: Hit, line: Line) -> int:
         score += _ONE_OF_MANY
     if hit.end < len(line.words) and line.words[-1] in LEADING_ON and line.bare[-1:].isalpha():
         score += _GOES_ON
-    form = line.remembered(_form)
-    if in_passing:
-        return score + _IN_PASSING + min(form, _MOST_FOR_EVERYDAY)
-    return score + form + (_EVERYDAY if hit.weight is _HINT else _share(words, beside))
+    return score if hit.weight is _HINT else score + _share(words, beside)
 
 
 def _is_prose(hit: Hit, line: Line) -> bool:
+    if hit.symptom is None:
+        return False
+    in_passing = hit.weight is _HINT and is_in_passing(hit, line)
     if len(line.hits) > _MOST_HITS:
-        return hit.weight is _HINT and is_in_passing(hit, line)
-    return _score(hit, line) <= _LEAST
+        return in_passing
+    score = _beside(hit, line, in_passing=in_passing)
+    if in_passing:
+        return score + _IN_PASSING + min(line.remembered(_form), _MOST_FOR_EVERYDAY) <= _LEAST
+    if hit.weight is _HINT:
+        score += _EVERYDAY
+    # What speaks for a report is looked for only where it is needed.
+    return score + line.remembered(_against) <= _LEAST and score + line.remembered(_form) <= _LEAST
 
 
 def _chinese_score(hit: Hit, text: str, start: int) -> int:
@@ -113,7 +131,7 @@ def _chinese_score(hit: Hit, text: str, start: int) -> int:
     end = start + hit.end - hit.start
     match = _END_IN_CHINESE.search(text, end)
     beside = f"{text[:start]} {text[end : len(text) if match is None else match.start()]}"
-    score = _sum(FORMS, text) + _sum(CHINESE, beside)
+    score = _sum(FORMS, text) + _sum(FORMS_OF_PROSE, text) + _sum(CHINESE, beside)
     length = len(text.strip())
     if (end - start) * _HALF >= length:
         score += _ALONE

@@ -5,7 +5,7 @@ The weights were fitted to texts of public reports, titles and manuals, and roun
 
 import re
 
-__all__ = ["CHINESE", "FORMS", "LEADING_ON", "WORDS"]
+__all__ = ["CHINESE", "FORMS", "FORMS_OF_PROSE", "LEADING_ON", "WORDS"]
 
 #: What stands beside a phrase in its sentence -> how much it speaks for a report.
 WORDS: tuple[tuple[int, frozenset[str]], ...] = (
@@ -63,7 +63,7 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
         ),
     ),
 )
-#: How a line looks -> the same.
+#: How a line looks that reports -> the same.
 FORMS: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
     (weight, re.compile(form))
     for weight, form in (
@@ -106,11 +106,18 @@ FORMS: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
             ),
         ),
         (2, r"^\s*[{(\"]"),
+    )
+)
+#: The same of forms that speak against one. Each begins with letters that are rare, at which alone
+#: `re` then looks for a match.
+FORMS_OF_PROSE: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
+    (weight, re.compile(form))
+    for weight, form in (
         # A list or a comment, a question, markup, code
         (-4, r"^\s*(?:[*+•-] (?!\d)|\d{1,2}[.)、] ?\D|\||//|#|/\*|--)"),
         (-4, r"^(?:How|Why|What|Who|When|Where)\b"),
-        (-2, r"\*\*\w|`\w|\]\(|#\d+\b|~~|\be\.g\.|\bi\.e\.|\betc\b"),
-        (-2, r"(?<!\")=>| = |==|&&|\|\||%[sdvr]\b|\{\w*\}|\w\(\)"),
+        (-2, r"\*\*\w|`\w|\]\(|#\d+\b|~~|\.[eg]\. "),
+        (-2, r"=(?:>(?<!\"=>)|=| (?<= = ))|&&|\|\||%[sdvr]\b|\{\w*\}|\(\)(?<=\w\(\))"),
     )
 )
 #: What a line in Chinese has beside its phrases -> the same.
