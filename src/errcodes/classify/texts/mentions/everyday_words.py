@@ -63,6 +63,8 @@ def is_in_passing(hit: Hit, line: Line) -> bool:
     phrase = line.words[hit.start : hit.end]
     if phrase[0] == "timeout" and phrase[-1].endswith("ing"):
         return False  # `Timeout fetching the lamps` says what was going on.
+    if not _CIRCUMSTANCES.isdisjoint(phrase):
+        return False
     if not _CAME_ABOUT.isdisjoint(phrase) or _goes_on(phrase, line.words[hit.end :]):
         return False
     return not _is_alone(phrase, line)

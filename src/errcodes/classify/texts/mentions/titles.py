@@ -64,7 +64,7 @@ _MATTERS = frozenset(
     }
 )
 _PLANS = (
-    *("TODO", "FIXME", "XXX", "HACK", "NOTE", "Planned", "Proposal", "Feature request", "RFC"),
+    *("TODO", "FIXME", "XXX", "HACK", "NOTE", "Planned", "Proposal", "Feature request", "RFC "),
     # What a ticket that is no report is marked with
     *("Feature:", "Feature Request", "[Feature", "[FEATURE", "Enhancement", "[Enhancement]"),
     *("[FR]", "Question:", "[Question]", "Docs:", "[Docs]", "[Doc]", "[RFC]", "[Proposal]"),
