@@ -15,10 +15,11 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
         frozenset(
             {
                 *("failed", "failing", "cannot", "couldn", "unable", "uncaught", "unhandled"),
-                *("failure", "fail", "error", "could", "timeout", "wrong"),
+                *("fail", "could", "wrong"),
             }
         ),
     ),
+    (2, frozenset({"error", "failure", "timeout"})),
     (1, frozenset({"not", "no"})),
     # What somebody has seen
     (
@@ -128,7 +129,11 @@ CHINESE: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
         (1, "[:：]"),
         (1, "正在|已|稍后|检查|重试"),
         (-3, "如果|若|则|一旦|即使"),
-        (-2, "处理|测试|模拟|修复|支持|配置|设置|兼容|优化|增加|新增|功能|机制|策略|场景"),
+        (-2, "测试|模拟|修复|支持|配置|设置|兼容|优化|增加|新增|功能|机制|策略|场景"),
+        (
+            -2,
+            "理解|排查|步骤|预防|对于|能不能|处理|處理|解决|办法|方法|教程|意思|常见|情况|有时",
+        ),
         (-2, "导致|从而|才|所以|因为|原因|避免|可能|应该|需要|可以|表示|通常|一般|区分"),
         (-1, "是|为|这|那|的"),
         (-1, "并|而|和|但|或"),
