@@ -70,9 +70,11 @@ def _is_alone(phrase: Sequence[str], hit: Hit, line: Line) -> bool:
 
 
 def _is_before_a_noun(hit: Hit, line: Line) -> bool:
-    following = line.words[hit.end : hit.end + 1]
-    if not following or following[0] in _BEHIND or following[0].endswith("ing"):
+    following = line.words[hit.end :]
+    if not following or following[0] in _BEHIND:
         return False
+    if following[0].endswith("ing") and len(following) > 1:
+        return False  # `timeout reading data`
     behind = line.text[line.letters(hit)[1] :][:4].lstrip("& ")
     return behind[:1].isalpha()
 

@@ -20,7 +20,7 @@ from errcodes.classify.texts.mentions.prose_marks import (
 )
 from errcodes.classify.words.index import Hit
 
-__all__ = ["PROSE", "is_chinese_prose", "is_written_by_a_program"]
+__all__ = ["PROSE", "is_chinese_prose", "is_written_by_a_program", "without_hits"]
 
 _INDEFINITE, _ARTICLES = frozenset({"a", "an"}), frozenset({"a", "an", "the"})
 #: Where a phrase stands, in the same measure: at the beginning of its sentence, behind `a`, as half
@@ -44,6 +44,7 @@ _LONG_IN_CHINESE = 40
 _END_OF_SENTENCE = re.compile(r"[.!?;]\s+")
 _END_OR_COLON = re.compile(r"(?:[.!?;]|(?<![\"']):)\s+")
 _END_OF_CLAUSE = re.compile(r"[.!?;,](?:\s+|$)")
+_CHINESE_LETTER = re.compile("[\u4e00-\u9fff]")
 _END_IN_CHINESE = re.compile("[，。；！,;!]")
 _HINT = Weight.HINT
 #: Word -> the number of its row in `WORDS`.
@@ -102,13 +103,17 @@ def _beside(hit: Hit, line: Line, *, in_passing: bool) -> int:
     found = _MARKED.intersection(beside)
     score = sum(WORDS[group][0] for group in {_GROUPS[word] for word in found}) if found else 0
     before = plain[begin:start].split()
-    if _ARTICLES.issuperset(before):
+    # Chinese has no spaces: what stands there alone may be in the middle of a sentence.
+    spaced = line.text.isascii() or _CHINESE_LETTER.search(line.text) is None
+    if spaced and _ARTICLES.issuperset(before):
         score += _FIRST
     if not _INDEFINITE.isdisjoint(before):
         score += _ONE_OF_MANY
     if hit.end < len(line.words) and line.words[-1] in LEADING_ON and line.bare[-1:].isalpha():
         score += _GOES_ON
-    return score if hit.weight is _HINT else score + _share(words, beside)
+    if hit.weight is _HINT or not spaced:
+        return score
+    return score + _share(words, beside)
 
 
 def _is_prose(hit: Hit, line: Line) -> bool:
@@ -126,11 +131,17 @@ def _is_prose(hit: Hit, line: Line) -> bool:
     return score + line.remembered(_against) <= _LEAST and score + line.remembered(_form) <= _LEAST
 
 
-def _chinese_score(hit: Hit, text: str, start: int) -> int:
-    """Give the same for a Chinese phrase, by where it begins among the letters around it."""
-    end = start + hit.end - hit.start
+def _chinese_score(text: str, blank: str, start: int, end: int) -> int:
+    """Give the same for a Chinese phrase, by where it stands among the letters around it.
+
+    Args:
+        text: The letters.
+        blank: The same without any phrase.
+        start: Where the phrase begins.
+        end: Where it ends.
+    """
     match = _END_IN_CHINESE.search(text, end)
-    beside = f"{text[:start]} {text[end : len(text) if match is None else match.start()]}"
+    beside = blank[: len(text) if match is None else match.start()]
     score = _sum(FORMS, text) + _sum(FORMS_OF_PROSE, text) + _sum(CHINESE, beside)
     length = len(text.strip())
     if (end - start) * _HALF >= length:
@@ -140,13 +151,27 @@ def _chinese_score(hit: Hit, text: str, start: int) -> int:
     return score if text[:start].strip() else score + _FIRST
 
 
-def is_chinese_prose(hit: Hit, text: str) -> bool:
-    """Tell whether a Chinese phrase stands in prose."""
+def without_hits(hits: Iterable[Hit], text: str) -> str:
+    """Give a text with blanks for its Chinese phrases, every other letter in its place."""
+    for hit in hits:
+        text = f"{text[: hit.start]}{' ' * (hit.end - hit.start)}{text[hit.end :]}"
+    return text
+
+
+def is_chinese_prose(hit: Hit, text: str, blank: str) -> bool:
+    """Tell whether a Chinese phrase stands in prose.
+
+    Args:
+        hit: The phrase.
+        text: The text.
+        blank: The same as `without_hits` gives it.
+    """
     near = max(0, hit.start - _REACH)
     begin = max(near, text.rfind("\n", near, hit.start) + 1)
     end = text.find("\n", hit.end, hit.end + _REACH)
-    around = text[begin : hit.end + _REACH if end < 0 else end]
-    return _chinese_score(hit, around, hit.start - begin) <= _LEAST
+    end = min(hit.end + _REACH, len(text)) if end < 0 else end
+    place = (hit.start - begin, hit.end - begin)
+    return _chinese_score(text[begin:end], blank[begin:end], *place) <= _LEAST
 
 
 PROSE = Kind(

@@ -60,6 +60,7 @@ _MATTERS = frozenset(
         *("behavior", "behaviour", "bug", "detection", "examples", "feature", "fix", "handler"),
         *("handlers", "handling", "issue", "issues", "logic", "option", "options", "parameter"),
         *("policy", "scenario", "scenarios", "setting", "settings", "simulation", "support"),
+        *("errors", "exceptions", "messages", "property", "properties", "enum"),
         *("test", "tests", "tickets", "workaround", "workarounds", "rate", "ratio", "retries"),
     }
 )

@@ -5,6 +5,8 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # telnet of BSD and inetutils (network.c)
+    ("Connection closed by foreign host", "CLOSED", None, "WORDS"),
     # curl 7.88-8.x: lib/connect.c, multi.c, url.c, transfer.c, vtls/*.c, http_proxy.c, http2.c
     ("Connection timed out after # milliseconds", "TIMEOUT", "CONNECT", "NUMBER"),
     ("Connection timed out after #ms", "TIMEOUT", "CONNECT", "NUMBER"),
