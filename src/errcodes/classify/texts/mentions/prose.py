@@ -105,7 +105,7 @@ def _beside(hit: Hit, line: Line, *, in_passing: bool) -> int:
     before = plain[begin:start].split()
     # Chinese has no spaces: what stands there alone may be in the middle of a sentence.
     spaced = line.text.isascii() or _CHINESE_LETTER.search(line.text) is None
-    if spaced and _ARTICLES.issuperset(before):
+    if spaced and line.bullet != "-" and _ARTICLES.issuperset(before):
         score += _FIRST
     if not _INDEFINITE.isdisjoint(before):
         score += _ONE_OF_MANY

@@ -19,7 +19,7 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
             }
         ),
     ),
-    (2, frozenset({"error", "failure", "timeout"})),
+    (1, frozenset({"error", "failure", "timeout"})),
     (1, frozenset({"not", "no"})),
     # What somebody has seen
     (
