@@ -14,7 +14,7 @@ __all__ = ["is_in_passing"]
 _WRAPPER, _NAME_PATTERN = Weight.WRAPPER, Weight.NAME_PATTERN
 _FEW = 2
 #: A verb says what became of something, and so does what goes on with its circumstances.
-_CAME_ABOUT = frozenset({"timed"})
+_CAME_ABOUT = frozenset({"timed", "disconnected", "lost", "interrupted", "dropped"})
 _SOMEBODY = frozenset({"from", "to"})
 _CIRCUMSTANCES = frozenset({"after", "during", "waiting", "while"})
 _LAST_FIELD = re.compile(r": |\] ")
