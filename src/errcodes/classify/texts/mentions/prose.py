@@ -50,6 +50,7 @@ _HINT = Weight.HINT
 #: Word -> the number of its row in `WORDS`.
 _GROUPS = {word: group for group, (_, words) in enumerate(WORDS) for word in words}
 _MARKED = frozenset(_GROUPS)
+_OF_PROSE = _INDEFINITE.union(*(words for weight, words in WORDS if weight < 0))
 
 
 def _sum(marks: Iterable[tuple[int, re.Pattern[str]]], text: str) -> int:
@@ -116,12 +117,22 @@ def _beside(hit: Hit, line: Line, *, in_passing: bool) -> int:
     return score + _share(words, beside)
 
 
+def _is_plain(line: Line) -> bool:
+    """Tell a line without any mark of prose, as most lines are that report a failure."""
+    words = line.words
+    if words[-1] in LEADING_ON or not _OF_PROSE.isdisjoint(words):
+        return False
+    return line.remembered(_against) >= 0
+
+
 def _is_prose(hit: Hit, line: Line) -> bool:
     if hit.symptom is None:
         return False
     in_passing = hit.weight is _HINT and is_in_passing(hit, line)
     if len(line.hits) > _MOST_HITS:
         return in_passing
+    if not in_passing and line.remembered(_is_plain):
+        return False
     score = _beside(hit, line, in_passing=in_passing)
     if in_passing:
         return score + _IN_PASSING + min(line.remembered(_form), _MOST_FOR_EVERYDAY) <= _LEAST

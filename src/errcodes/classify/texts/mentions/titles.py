@@ -41,7 +41,8 @@ _DEEDS = frozenset(
         *("return", "revert", "rework", "simplify", "skip", "squelch", "support", "supports"),
         *("suppress", "tidy", "treat", "tune", "tweak", "unify", "update", "updated", "rewrite"),
         *("use", "wrap", "understanding", "tutorial", "proposal", "rfc", "ignore", "closes"),
-        *("backport",),
+        *("backport", "reconnect", "reject", "throw", "catch", "detect", "reuse", "recreate"),
+        *("investigate", "migrate", "surface", "distinguish", "teach", "tolerate", "swallow"),
     }
 )
 #: Those that are never the name of what failed: `cifs: translate errors`, but `sync: update`.
