@@ -90,31 +90,34 @@ def _share(words: list[str], beside: list[str]) -> int:
     return _LOST if len(words) - len(beside) <= len(words) // _FIFTH else 0
 
 
-def _beside(hit: Hit, line: Line, *, in_passing: bool) -> int:
-    """Give how much speaks for a report in the sentence around a phrase."""
+def _sentence(hit: Hit, line: Line, *, in_passing: bool) -> tuple[list[str], list[str]]:
+    """Give the words of the sentence around a phrase: those before it, and all of them."""
     plain = line.plain
     start, end = line.letters(hit)
     near = max(0, start - _REACH)
     ends = (_END_OF_SENTENCE if in_passing else _END_OR_COLON).finditer(line.text, near, start)
     begin = max((match.end() for match in ends), default=near)
     match = _END_OF_CLAUSE.search(line.text, end, end + _REACH)
-    words = plain[begin : end + _REACH if match is None else match.start()].split()
+    stop = end + _REACH if match is None else match.start()
+    return plain[begin:start].split(), plain[begin:stop].split()
+
+
+def _beside(hit: Hit, line: Line, *, in_passing: bool) -> int:
+    """Give how much speaks for a report in the sentence around a phrase."""
+    before, words = _sentence(hit, line, in_passing=in_passing)
     taken = line.remembered(_taken)
     beside = [word for word in words if word not in taken]
-    found = _MARKED.intersection(beside)
-    score = sum(WORDS[group][0] for group in {_GROUPS[word] for word in found}) if found else 0
-    before = plain[begin:start].split()
-    # Chinese has no spaces: what stands there alone may be in the middle of a sentence.
-    spaced = line.text.isascii() or _CHINESE_LETTER.search(line.text) is None
-    if spaced and line.bullet != "-" and _ARTICLES.issuperset(before):
-        score += _FIRST
+    groups = {_GROUPS[word] for word in _MARKED.intersection(beside)}
+    score = sum(WORDS[group][0] for group in groups)
     if not _INDEFINITE.isdisjoint(before):
         score += _ONE_OF_MANY
     if hit.end < len(line.words) and line.words[-1] in LEADING_ON and line.bare[-1:].isalpha():
         score += _GOES_ON
-    if hit.weight is _HINT or not spaced:
-        return score
-    return score + _share(words, beside)
+    if not line.text.isascii() and _CHINESE_LETTER.search(line.text):
+        return score  # Without spaces, what stands there alone may be within a sentence.
+    if line.bullet != "-" and _ARTICLES.issuperset(before):
+        score += _FIRST
+    return score if hit.weight is _HINT else score + _share(words, beside)
 
 
 def _is_plain(line: Line) -> bool:

@@ -56,7 +56,7 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
             {
                 *("does", "return", "returns", "gets", "treat", "treats", "means", "happens"),
                 *("occurs", "causes", "makes", "adds", "allows", "fixes", "handles", "sends"),
-                *("uses", "throws", "raises", "tries", "calls", "lets", "gives"),
+                *("uses", "throws", "raises", "tries", "calls", "gives"),
                 *("takes", "works", "supports", "provides", "reports", "shows", "keeps", "adding"),
                 *("converts", "performs", "checks", "sets", "using", "handling", "making"),
                 *("add", "fix", "use", "make", "allow", "handle", "improve", "ignore", "ensure"),
