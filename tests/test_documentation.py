@@ -48,6 +48,7 @@ NO_EVIDENCE = {
     "BEFORE_A_THING",
     "BEHIND_A_THING",
     "CFHOST",
+    "CHINESE",
     "CHINESE_ENDINGS",
     "CHINESE_OPENINGS",
     "CHINESE_THINGS",
@@ -63,6 +64,8 @@ NO_EVIDENCE = {
     "ERRNO",
     "ERRNO_BY_SYSTEM",
     "FIRM",
+    "FORMS",
+    "FORMS_OF_PROSE",
     "FRAMES",
     "GAI",
     "HARMONYOS_RCP",
@@ -75,6 +78,7 @@ NO_EVIDENCE = {
     "KINDS",
     "LOGIN_BUSY",
     "LOGIN_DENIED",
+    "LEADING_ON",
     "LONGEST",
     "LONGEST_NAME",
     "LONGEST_TEXT",
@@ -114,6 +118,7 @@ NO_EVIDENCE = {
     "VERIFY_RESULTS",
     "WITH_AN_OBJECT",
     "WEAK",
+    "WORDS",
 }
 
 

@@ -198,7 +198,7 @@ def test_key_words() -> None:
         ("connection x failure", []),
         ("connection failure pool", []),
         ("timed out while waiting for response", ["0-6 TIMEOUT RECEIVE WRAPPER"]),
-        ("timed out while waiting for lamp", []),
+        ("timed out while waiting for paint", []),
         ("timed out waiting for response of lamp", ["0-5 TIMEOUT RECEIVE WRAPPER"]),
         ("could not open a connection", ["0-5 OS_ERROR CONNECT WRAPPER"]),
         ("lost connection", ["0-2 CLOSED - WRAPPER"]),

@@ -126,7 +126,6 @@ MENTIONS = {
         "Failed to connect (view) outlet from (NSApplication) to (NSTextField)",
         "会议超时",
     ],
-    "everyday word": ["the timeout of the lamp in the hall", "read timeout to 30 ms"],
 }
 #: What has the words of a mention, and reports a failure.
 REPORTS = [

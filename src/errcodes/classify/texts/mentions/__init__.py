@@ -13,8 +13,7 @@ failed, only a kind that is `certain` sets the phrase aside: `failed to add the 
 from errcodes.classify.texts.mentions.answers import ANSWER
 from errcodes.classify.texts.mentions.conditions import CONDITION
 from errcodes.classify.texts.mentions.counts import COUNT
-from errcodes.classify.texts.mentions.everyday_words import EVERYDAY_WORD
-from errcodes.classify.texts.mentions.explanations import EXPLANATION, POSSIBILITY, PROSE
+from errcodes.classify.texts.mentions.explanations import EXPLANATION, POSSIBILITY
 from errcodes.classify.texts.mentions.form import Kind
 from errcodes.classify.texts.mentions.frames import FRAME
 from errcodes.classify.texts.mentions.homonyms import HOMONYM
@@ -22,6 +21,7 @@ from errcodes.classify.texts.mentions.instructions import ADVICE, COMMAND, INSTR
 from errcodes.classify.texts.mentions.lists import LIST
 from errcodes.classify.texts.mentions.markup import CATALOG, DOCUMENTATION, HELP
 from errcodes.classify.texts.mentions.names import CODE, NAME
+from errcodes.classify.texts.mentions.prose import PROSE
 from errcodes.classify.texts.mentions.questions import QUESTION
 from errcodes.classify.texts.mentions.settings import SETTING
 from errcodes.classify.texts.mentions.source_code import COMMENT, MESSAGE_FORMAT, SOURCE_CODE
@@ -53,12 +53,11 @@ KINDS: tuple[Kind, ...] = (
     CONDITION,
     POSSIBILITY,
     EXPLANATION,
-    PROSE,
     QUESTION,
     ADVICE,
     INSTRUCTION,
     CODE,
     NAME,
     HOMONYM,
-    EVERYDAY_WORD,
+    PROSE,
 )

@@ -14,6 +14,7 @@ from errcodes.classify.texts.mentions.form import Kind
 from errcodes.classify.texts.mentions.homonyms import HOMONYM
 from errcodes.classify.texts.mentions.instructions import ADVICE, INSTRUCTION
 from errcodes.classify.texts.mentions.lists import LIST
+from errcodes.classify.texts.mentions.prose import PROSE, is_chinese_prose, without_hits
 from errcodes.classify.texts.mentions.questions import QUESTION
 from errcodes.classify.texts.mentions.settings import SETTING
 from errcodes.classify.texts.mentions.source_code import COMMENT
@@ -134,10 +135,12 @@ def chinese_kinds(hits: Sequence[Hit], text: str) -> Iterator[Kind | None]:
         yield from (None for _ in hits)
         return
     listed = _listed(hits, text)
+    blank = without_hits(hits, text)
     ends = [0, *(match.end() for match in _CLAUSE.finditer(text))]
     for hit in hits:
         begin = ends[bisect_right(ends, hit.start) - 1]
-        yield LIST if listed else _kind(hit, text, begin)
+        kind = LIST if listed else _kind(hit, text, begin)
+        yield kind or (PROSE if _may_be_prose(hit) and is_chinese_prose(hit, text, blank) else None)
 
 
 def _kind(hit: Hit, text: str, begin: int) -> Kind | None:
@@ -161,6 +164,10 @@ def _kind(hit: Hit, text: str, begin: int) -> Kind | None:
         if form.sentence is not None and form.sentence.search(text, near, hit.end + _REACH):
             return form.kind
     return None
+
+
+def _may_be_prose(hit: Hit) -> bool:
+    return hit.weight is not _STATUS or hit.rule is not None
 
 
 def _listed(hits: Sequence[Hit], text: str) -> bool:

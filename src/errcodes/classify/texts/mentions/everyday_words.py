@@ -5,16 +5,16 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from errcodes.classify.evidence import Weight
-from errcodes.classify.texts.mentions.form import Kind, Line
+from errcodes.classify.texts.mentions.form import Line
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.splitting import split
 
-__all__ = ["EVERYDAY_WORD"]
+__all__ = ["is_in_passing"]
 
-_HINT, _WRAPPER, _NAME_PATTERN = Weight.HINT, Weight.WRAPPER, Weight.NAME_PATTERN
+_WRAPPER, _NAME_PATTERN = Weight.WRAPPER, Weight.NAME_PATTERN
 _FEW = 2
 #: A verb says what became of something, and so does what goes on with its circumstances.
-_CAME_ABOUT = frozenset({"timed"})
+_CAME_ABOUT = frozenset({"timed", "disconnected", "lost", "interrupted", "dropped"})
 _SOMEBODY = frozenset({"from", "to"})
 _CIRCUMSTANCES = frozenset({"after", "during", "waiting", "while"})
 _LAST_FIELD = re.compile(r": |\] ")
@@ -24,6 +24,14 @@ _ADVICE_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _MOST_PARTS = 50
+#: What says the same again behind a phrase, or where.
+_BEHIND = frozenset(
+    {
+        *("error", "err", "exception", "occurred", "expired", "reached", "exceeded", "elapsed"),
+        *("again", "by", "from", "at", "in", "on", "for", "to", "while", "after", "during"),
+        *("when", "before", "with", "unexpectedly", "abnormally", "prematurely"),
+    }
+)
 
 
 class _Parts(NamedTuple):
@@ -48,23 +56,48 @@ def _parts(line: Line) -> _Parts:
     return _Parts([split(field) for field in (_LAST_FIELD.split(text)[-1], *columns)], split(bare))
 
 
-def _is_alone(phrase: Sequence[str], line: Line) -> bool:
-    """Tell whether a phrase is all that the line, or its last field, says."""
+def _is_alone(phrase: Sequence[str], hit: Hit, line: Line) -> bool:
+    """Tell whether a phrase is all that the line, or its last field, says.
+
+    Of a few words it is the last: `hub timeout`, but not `timeout policy`.
+    """
     parts = line.remembered(_parts)
-    return list(phrase) in parts.fields or len(parts.bare) <= len(phrase) + _FEW
+    if list(phrase) in parts.fields:
+        return True
+    return len(parts.bare) <= len(phrase) + _FEW and not (
+        phrase[-1] == "timeout" and _is_before_a_noun(hit, line)
+    )
 
 
-def _in_passing(hit: Hit, line: Line) -> bool:
-    if hit.weight is not _HINT or line.failing:
+def _is_before_a_noun(hit: Hit, line: Line) -> bool:
+    following = line.words[hit.end :]
+    if not following or following[0] in _BEHIND:
+        return False
+    if following[0].endswith("ing") and len(following) > 1:
+        return False  # `timeout reading data`
+    behind = line.text[line.letters(hit)[1] :][:4].lstrip("& ")
+    return behind[:1].isalpha()
+
+
+def is_in_passing(hit: Hit, line: Line) -> bool:
+    """Tell a word of every day that stands beside others, none of which says what became of it."""
+    if line.failing:
         return False
     if any(each.weight is _WRAPPER or each.weight is _NAME_PATTERN for each in line.hits):
         return False
+    if line.text.endswith(" on ", 0, line.letters(hit)[0]):
+        return True  # What is done on a time-out is done on each.
     phrase = line.words[hit.start : hit.end]
+    return not (
+        _tells(phrase) or _goes_on(phrase, line.words[hit.end :]) or _is_alone(phrase, hit, line)
+    )
+
+
+def _tells(phrase: Sequence[str]) -> bool:
+    """Tell what says itself what came about: `timed out`, `timeout fetching`, `closed while on`."""
     if phrase[0] == "timeout" and phrase[-1].endswith("ing"):
-        return False  # `Timeout fetching the lamps` says what was going on.
-    if not _CAME_ABOUT.isdisjoint(phrase) or _goes_on(phrase, line.words[hit.end :]):
-        return False
-    return not _is_alone(phrase, line)
+        return True
+    return not (_CIRCUMSTANCES.isdisjoint(phrase) and _CAME_ABOUT.isdisjoint(phrase))
 
 
 def _goes_on(phrase: Sequence[str], following: Sequence[str]) -> bool:
@@ -72,11 +105,3 @@ def _goes_on(phrase: Sequence[str], following: Sequence[str]) -> bool:
     first = following[0] if following else ""
     to_somebody = first in _SOMEBODY and phrase[-1] == "timeout" and len(following) > 1
     return first in _CIRCUMSTANCES or (to_somebody and not following[1][0].isdecimal())
-
-
-EVERYDAY_WORD = Kind(
-    "everyday word",
-    "The word is anybody's, and nothing beside it says that something failed.",
-    hit=_in_passing,
-    certain=True,
-)

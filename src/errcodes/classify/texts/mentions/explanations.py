@@ -4,7 +4,7 @@ from errcodes.classify.evidence import Weight
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
 
-__all__ = ["EXPLANATION", "POSSIBILITY", "PROSE"]
+__all__ = ["EXPLANATION", "POSSIBILITY"]
 
 #: What may be done. `cannot connect` and `could not connect` are failures, for these can be denied.
 _MODALS = frozenset({"may", "might", "can", "could", "would", "should", "will", "shall", "must"})
@@ -47,15 +47,6 @@ _VERBS = frozenset(
         ),
     }
 )
-#: No sentence ends with these.
-_LEADING_ON = frozenset(
-    {
-        *("a", "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "for", "from"),
-        *("has", "have", "if", "in", "into", "is", "its", "may", "of", "on", "or", "should"),
-        *("so", "such", "than", "that", "the", "their", "then", "these", "this", "to", "was"),
-        *("were", "when", "which", "while", "will", "with", "would", "you", "your"),
-    }
-)
 
 
 def _may_be(hit: Hit, line: Line) -> bool:
@@ -85,24 +76,11 @@ def _is_any(hit: Hit, line: Line) -> bool:
     return _CAME.isdisjoint(words[max(0, at - 4) : at])
 
 
-def _goes_on(hit: Hit, line: Line) -> bool:
-    """Tell a sentence that a line breaks behind a word which leads on, and not behind a phrase."""
-    words = line.words
-    # No sentence leads on with a capital: `does not contain an answer to the question: h. IN A`.
-    return hit.end < len(words) and words[-1] in _LEADING_ON and line.bare.endswith(words[-1])
-
-
 POSSIBILITY = Kind(
     "possibility",
     "It says what may happen, or could have happened, and not that it did.",
     hit=_may_be,
     needs=_MODALS,
-)
-PROSE = Kind(
-    "prose",
-    "The sentence goes on in the next line, as those of a person do, and of no log.",
-    hit=_goes_on,
-    needs=_LEADING_ON,
 )
 EXPLANATION = Kind(
     "explanation",

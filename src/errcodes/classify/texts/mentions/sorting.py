@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from errcodes.classify.texts.mentions import KINDS
 from errcodes.classify.texts.mentions.chinese import chinese_kinds
-from errcodes.classify.texts.mentions.everyday_words import EVERYDAY_WORD
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.texts.mentions.lists import LIST
 from errcodes.classify.texts.mentions.marks import Marks
+from errcodes.classify.texts.mentions.prose import PROSE, is_written_by_a_program
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.splitting import split
 
@@ -287,18 +287,23 @@ def _by_word() -> dict[str, frozenset[int]]:
 def _of_hit(hit: Hit, line: Line, asked: _Asked) -> Kind | None:
     """Give the kind of mention that a phrase is where it stands; None where it is none."""
     for kind in asked.likely:
-        if _is_near(kind, hit, line) and not line.failed_before(hit):
+        if _is_near(kind, hit, line) and not _reports(line, hit):
             return kind
     crowded = len(line.hits) > _MOST_HITS
     for kind, judge, around in asked.possible:
-        if crowded and kind is not EVERYDAY_WORD:
+        if crowded and kind is not PROSE:
             continue
         is_one = (judge is not None and judge(hit, line)) or (
             around and _stands_around(kind, hit, line)
         )
-        if is_one and (kind.certain or not line.failed_before(hit)):
+        if is_one and (kind.certain or not _reports(line, hit)):
             return kind
     return None
+
+
+def _reports(line: Line, hit: Hit) -> bool:
+    """Tell a line whose form, or whose words before a phrase, show that something failed."""
+    return line.failed_before(hit) or is_written_by_a_program(line)
 
 
 def _is_near(kind: Kind, hit: Hit, line: Line) -> bool:

@@ -121,7 +121,17 @@ SOURCE_CODE = Kind(
         *("syn keyword ", "syn match ", "#["),
     ),
     marks=(
-        *(" => {", " === ", " == ", " += ", "() => ", "{ return ", "if err ", " = new ", ": Final"),
+        *(
+            ") => {",
+            " === ",
+            " == ",
+            " += ",
+            "() => ",
+            "{ return ",
+            "if err ",
+            " = new ",
+            ": Final",
+        ),
         *("isinstance(", "setattr(", "getattr(", "hasattr(", ".append(", ".push(", ".join(timeout"),
         *(".format(", ".catch(", "new Error(", "throw new ", "errors.Is(", "errors.New(", "range("),
         *("lambda: ", "lambda ", "function(", "function (", "const char", "instanceof ", "or die"),
@@ -135,7 +145,7 @@ SOURCE_CODE = Kind(
         # The name of a member, and what it is.
         ("[a-zA-Z_$]", r"[\w.$]++\??\s*+:\s*(?:int|str|bool|float|bytes|None|type\[.*)\b[^:]*$"),
         ("[a-zA-Z_$]", r"[\w.$]++\??\s*+:\s*(?:number|string|boolean|Any)\b[^:]*$"),
-        ("[A-Z]", r"[A-Z][A-Z0-9_]+ = \d|[A-Z_]{3,}\s*[:=]\s*['\"(\[]"),
+        ("[A-Z]", r"[A-Z][A-Z0-9_]+ = \d|[A-Z_]{3,}\s*(?:=\s*['\"(\[]|:\s*['\"(])"),
         ("[a-zA-Z_]", r"[\w.]++ = -?\d+$|\w++: (?:\w+\.)*[\w.]+\[.*\][^:]*$"),
         ("['\"]", r"['\"].*['\"] in [a-z]"),
         # A key in brackets: of Lua, and of JavaScript
@@ -211,8 +221,8 @@ MESSAGE_FORMAT = Kind(
 )
 
 
-#: `*/*` is no comment, nor is `text/*`.
-_INNER_COMMENT = re.compile(r"(?<![*\w\"'])/\*|^\s*\*/")
+#: `*/*` is no comment, nor is `text/*`, nor `rtsp://*`.
+_INNER_COMMENT = re.compile(r"(?<![*\w\"'/])/\*|^\s*\*/")
 
 
 def _is_commented(hit: Hit, line: Line) -> bool:

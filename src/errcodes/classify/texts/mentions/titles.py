@@ -41,7 +41,8 @@ _DEEDS = frozenset(
         *("return", "revert", "rework", "simplify", "skip", "squelch", "support", "supports"),
         *("suppress", "tidy", "treat", "tune", "tweak", "unify", "update", "updated", "rewrite"),
         *("use", "wrap", "understanding", "tutorial", "proposal", "rfc", "ignore", "closes"),
-        *("backport",),
+        *("backport", "reconnect", "reject", "throw", "catch", "detect", "reuse", "recreate"),
+        *("investigate", "migrate", "surface", "distinguish", "teach", "tolerate", "swallow"),
     }
 )
 #: Those that are never the name of what failed: `cifs: translate errors`, but `sync: update`.
@@ -60,11 +61,12 @@ _MATTERS = frozenset(
         *("behavior", "behaviour", "bug", "detection", "examples", "feature", "fix", "handler"),
         *("handlers", "handling", "issue", "issues", "logic", "option", "options", "parameter"),
         *("policy", "scenario", "scenarios", "setting", "settings", "simulation", "support"),
+        *("errors", "exceptions", "messages", "property", "properties", "enum"),
         *("test", "tests", "tickets", "workaround", "workarounds", "rate", "ratio", "retries"),
     }
 )
 _PLANS = (
-    *("TODO", "FIXME", "XXX", "HACK", "NOTE", "Planned", "Proposal", "Feature request", "RFC"),
+    *("TODO", "FIXME", "XXX", "HACK", "NOTE", "Planned", "Proposal", "Feature request", "RFC "),
     # What a ticket that is no report is marked with
     *("Feature:", "Feature Request", "[Feature", "[FEATURE", "Enhancement", "[Enhancement]"),
     *("[FR]", "Question:", "[Question]", "Docs:", "[Docs]", "[Doc]", "[RFC]", "[Proposal]"),
@@ -142,7 +144,7 @@ CHANGE = Kind(
     forms=(
         ("[a-zA-Z/.]", r"[\w./-]+\.\w{1,4} ?\([\w, *:~.-]+\):"),
         ("[(]", r"\([\w, :~*.-]+\): "),
-        ("#", r"#\d+[: ]"),
+        ("#", r"#\d+[: ](?!\d+\.\d)"),
         ("F", r"Fix(?:ed|es)?\b"),
     ),
     line=_is_change,

@@ -5,6 +5,8 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # SocketRocket 0.7 (SRWebSocket.m)
+    ("Stream end encountered", "CLOSED", "RECEIVE", "WORDS"),
     # CFNetwork's English descriptions (NSURLError.h and CFNetworkErrors.h name the numbers)
     ("Could not connect to the server", "REFUSED", "CONNECT", "WORDS"),
     ("A server with the specified hostname could not be found", "UNRESOLVED", None, "WORDS"),

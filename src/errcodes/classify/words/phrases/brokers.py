@@ -5,6 +5,8 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # kafka-python 2 (coordinator/base.py)
+    ("Heartbeat session expired", "TIMEOUT", "RECEIVE", "WORDS"),
     # kafka, rabbitmq (pika, java client), paho mqtt, mosquitto, emqx, nats
     ("Connection to node 1 ... terminated during authentication.", "CLOSED", None, "WORDS"),
     ("Node -1 disconnected.", "CLOSED", None, "WORDS", "KAFKA"),

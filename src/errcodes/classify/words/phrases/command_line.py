@@ -5,6 +5,8 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # telnet of BSD and inetutils (network.c)
+    ("Connection closed by foreign host", "CLOSED", None, "WORDS"),
     # curl 7.88-8.x: lib/connect.c, multi.c, url.c, transfer.c, vtls/*.c, http_proxy.c, http2.c
     ("Connection timed out after # milliseconds", "TIMEOUT", "CONNECT", "NUMBER"),
     ("Connection timed out after #ms", "TIMEOUT", "CONNECT", "NUMBER"),
@@ -46,7 +48,6 @@ ROWS: tuple[Row, ...] = (
     ("Maximum ... redirects followed", "STATUS", None, "WORDS"),
     ("SSL certificate problem", "TLS", "TLS", "WORDS"),
     ("SSL peer certificate or SSH remote key was not OK", "TLS", "TLS", "WORDS"),
-    ("server certificate verification failed", "TLS", "TLS", "WORDS"),
     ("SSL certificate verify result", "TLS", "TLS", "WRAPPER"),
     ("SSL certificate verify ok", None, None, "WORDS"),
     ("verify return:1", None, None, "WORDS"),
@@ -61,7 +62,6 @@ ROWS: tuple[Row, ...] = (
     ("A TLS fatal alert has been received", "TLS", "TLS", "WORDS"),
     ("A packet with illegal or unsupported version was received", "TLS", "TLS", "WORDS"),
     ("No supported cipher suites have been found", "TLS", "TLS", "WORDS"),
-    ("Error in the certificate verification", "TLS", "TLS", "WORDS"),
     ("The certificate of ... is not trusted", "TLS", "TLS", "WORDS"),
     ("The certificate issuer is unknown", "TLS", "TLS", "WORDS"),
     ("certificate doesn't have a known issuer", "TLS", "TLS", "WORDS"),
@@ -97,8 +97,6 @@ ROWS: tuple[Row, ...] = (
     ("svn: E670002: Unknown hostname", "UNRESOLVED", None, "WORDS"),
     ("Unknown hostname", "UNRESOLVED", None, "WORDS"),
     ("Malformed network data", "PROTOCOL", "RECEIVE", "WORDS"),
-    ("Read timeout on endpoint URL", "TIMEOUT", "RECEIVE", "WORDS"),
-    ("Connection was closed before we received a valid response", "CLOSED", None, "WRAPPER"),
     ("Connection timed out during banner exchange", "TIMEOUT", "RECEIVE", "NUMBER"),
     # npm: packages that do not fit
     ("unable to resolve dependency", None, None, "WORDS"),

@@ -108,7 +108,6 @@ ROWS: tuple[Row, ...] = (
     ("The client has disconnected", "CLOSED", None, "WORDS"),
     ("The underlying connection was closed: The connection was", "CLOSED", None, "WORDS"),
     ("was expected to be kept alive was closed by the server.", "CLOSED", None, "WORDS"),
-    ("The remote certificate was rejected by the provided", "TLS", "TLS", "WORDS"),
     ("because the remote party has closed the transport stream.", "CLOSED", "TLS", "WORDS"),
     ("data from the transport connection: Connection timed out.", "TIMEOUT", "RECEIVE", "WORDS"),
     ("has been aborted because of either a thread exit or an", "CANCELED", None, "CANCELED"),

@@ -93,6 +93,7 @@ ROWS: tuple[Row, ...] = (
     ("dial unix : connect: no such file or directory", "REFUSED", "CONNECT", "WORDS"),
     ("lookup : i/o timeout", "UNRESOLVED", None, "WORDS"),
     ("lookup ... read udp ... i/o timeout", "UNRESOLVED", None, "WORDS"),
+    ("dial tcp: lookup ... read udp ... connection refused", "UNRESOLVED", None, "NUMBER"),
     ("lookup ... read udp ... connection refused", "UNRESOLVED", None, "WORDS"),
     ("lookup ... dial udp ... network is unreachable", "UNRESOLVED", None, "WORDS"),
     ("lookup : device or resource busy", "UNRESOLVED", None, "WORDS"),

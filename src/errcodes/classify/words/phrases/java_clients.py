@@ -70,6 +70,5 @@ ROWS: tuple[Row, ...] = (
     ("been closed BEFORE response, while sending request body", "CLOSED", "SEND", "WORDS"),
     ("no suitable HttpMessageConverter found for response type", "JSON", None, "WORDS"),
     ("Expected response body of the type", "JSON", None, "WORDS"),
-    ("operation took longer than the configured maximum time.", "TIMEOUT", None, "WORDS"),
     ("Idle timeout expired: 30000/30000 ms", "TIMEOUT", None, "WORDS"),
 )

@@ -1,0 +1,198 @@
+"""Prose: what a person writes about failures, weighed by its marks against those of a report.
+
+No single word makes a sentence a mention: a report may have any of them. So each mark speaks for
+the one or for the other, by so much, and what a line says is a report unless the marks of a mention
+outweigh those of a report by far.
+"""
+
+import re
+from collections.abc import Iterable
+
+from errcodes.classify.evidence import Weight
+from errcodes.classify.texts.mentions.everyday_words import is_in_passing
+from errcodes.classify.texts.mentions.form import Kind, Line
+from errcodes.classify.texts.mentions.prose_marks import (
+    CHINESE,
+    FORMS,
+    FORMS_OF_PROSE,
+    LEADING_ON,
+    WORDS,
+)
+from errcodes.classify.words.index import Hit
+
+__all__ = ["PROSE", "is_chinese_prose", "is_written_by_a_program", "without_hits"]
+
+_INDEFINITE, _ARTICLES = frozenset({"a", "an"}), frozenset({"a", "an", "the"})
+#: Where a phrase stands, in the same measure: at the beginning of its sentence, behind `a`, as half
+#: of it, as a small part; in a text that says elsewhere that something failed, in an indented line
+#: of its own, in a sentence that goes on in the next line.
+_FIRST, _ONE_OF_MANY, _ALONE, _LOST = 3, -2, 3, -2
+_FAILING, _INDENTATION, _GOES_ON = 3, -3, -8
+#: A word of every day, and one in passing.
+_EVERYDAY, _IN_PASSING = -1, -5
+#: What is in passing in a log is so as well.
+_MOST_FOR_EVERYDAY = 2
+_INDENTED = ("   ", "\t")
+_HALF, _FIFTH = 2, 5
+#: What is so far from a report is none; what has so much of the form of one is no title or wish.
+_LEAST, _FORM_OF_REPORT = -2, 5
+#: So many letters before and behind a phrase speak of it, and so many of a line tell its form.
+_REACH, _LONGEST_FORM = 240, 2_000
+#: In a line with more phrases than this each is looked at by itself.
+_MOST_HITS = 40
+_LONG_IN_CHINESE = 40
+_END_OF_SENTENCE = re.compile(r"[.!?;]\s+")
+_END_OR_COLON = re.compile(r"(?:[.!?;]|(?<![\"']):)\s+")
+_END_OF_CLAUSE = re.compile(r"[.!?;,](?:\s+|$)")
+_CHINESE_LETTER = re.compile("[\u4e00-\u9fff]")
+_END_IN_CHINESE = re.compile("[，。；！,;!]")
+_HINT = Weight.HINT
+#: Word -> the number of its row in `WORDS`.
+_GROUPS = {word: group for group, (_, words) in enumerate(WORDS) for word in words}
+_MARKED = frozenset(_GROUPS)
+_OF_PROSE = _INDEFINITE.union(*(words for weight, words in WORDS if weight < 0))
+
+
+def _sum(marks: Iterable[tuple[int, re.Pattern[str]]], text: str) -> int:
+    return sum(weight for weight, form in marks if form.search(text))
+
+
+def _against(line: Line) -> int:
+    """Give how much the form of a line speaks against a report, or which text it is of."""
+    text = line.text[:_LONGEST_FORM]
+    form = _sum(FORMS_OF_PROSE, text)
+    if line.single and text.startswith(_INDENTED):
+        form += _INDENTATION
+    elif not line.single and line.failing:
+        form += _FAILING
+    return form if text.isascii() else form + _sum(CHINESE, text)
+
+
+def _form(line: Line) -> int:
+    """Give how much the form of a line speaks for a report."""
+    return _sum(FORMS, line.text[:_LONGEST_FORM]) + line.remembered(_against)
+
+
+def is_written_by_a_program(line: Line) -> bool:
+    """Tell a line that has the form of a report, whatever its words are."""
+    return line.remembered(_form) >= _FORM_OF_REPORT
+
+
+def _taken(line: Line) -> frozenset[str]:
+    """Give the words of all phrases in a line."""
+    return frozenset(word for hit in line.hits for word in line.words[hit.start : hit.end])
+
+
+def _share(words: list[str], beside: list[str]) -> int:
+    """Give how much it speaks for a report how few words of a sentence stand beside a phrase."""
+    if len(beside) * _HALF <= len(words):
+        return _ALONE
+    return _LOST if len(words) - len(beside) <= len(words) // _FIFTH else 0
+
+
+def _sentence(hit: Hit, line: Line, *, in_passing: bool) -> tuple[list[str], list[str]]:
+    """Give the words of the sentence around a phrase: those before it, and all of them."""
+    plain = line.plain
+    start, end = line.letters(hit)
+    near = max(0, start - _REACH)
+    ends = (_END_OF_SENTENCE if in_passing else _END_OR_COLON).finditer(line.text, near, start)
+    begin = max((match.end() for match in ends), default=near)
+    match = _END_OF_CLAUSE.search(line.text, end, end + _REACH)
+    stop = end + _REACH if match is None else match.start()
+    return plain[begin:start].split(), plain[begin:stop].split()
+
+
+def _beside(hit: Hit, line: Line, *, in_passing: bool) -> int:
+    """Give how much speaks for a report in the sentence around a phrase."""
+    before, words = _sentence(hit, line, in_passing=in_passing)
+    taken = line.remembered(_taken)
+    beside = [word for word in words if word not in taken]
+    groups = {_GROUPS[word] for word in _MARKED.intersection(beside)}
+    score = sum(WORDS[group][0] for group in groups)
+    if not _INDEFINITE.isdisjoint(before):
+        score += _ONE_OF_MANY
+    last = line.words[-1]
+    # No sentence leads on with a capital: `does not contain an answer to the question: h. IN A`.
+    if hit.end < len(line.words) and last in LEADING_ON and line.bare.endswith(last):
+        score += _GOES_ON
+    if not line.text.isascii() and _CHINESE_LETTER.search(line.text):
+        return score  # Without spaces, what stands there alone may be within a sentence.
+    if line.bullet != "-" and _ARTICLES.issuperset(before):
+        score += _FIRST
+    return score if hit.weight is _HINT else score + _share(words, beside)
+
+
+def _is_plain(line: Line) -> bool:
+    """Tell a line without any mark of prose, as most lines are that report a failure."""
+    words = line.words
+    if words[-1] in LEADING_ON or not _OF_PROSE.isdisjoint(words):
+        return False
+    return line.remembered(_against) >= 0
+
+
+def _is_prose(hit: Hit, line: Line) -> bool:
+    if hit.symptom is None:
+        return False
+    in_passing = hit.weight is _HINT and is_in_passing(hit, line)
+    if len(line.hits) > _MOST_HITS:
+        return in_passing
+    if not in_passing and line.remembered(_is_plain):
+        return False
+    score = _beside(hit, line, in_passing=in_passing)
+    if in_passing:
+        return score + _IN_PASSING + min(line.remembered(_form), _MOST_FOR_EVERYDAY) <= _LEAST
+    if hit.weight is _HINT:
+        score += _EVERYDAY
+    # What speaks for a report is looked for only where it is needed.
+    return score + line.remembered(_against) <= _LEAST and score + line.remembered(_form) <= _LEAST
+
+
+def _chinese_score(text: str, blank: str, start: int, end: int) -> int:
+    """Give the same for a Chinese phrase, by where it stands among the letters around it.
+
+    Args:
+        text: The letters.
+        blank: The same without any phrase.
+        start: Where the phrase begins.
+        end: Where it ends.
+    """
+    match = _END_IN_CHINESE.search(text, end)
+    beside = blank[: len(text) if match is None else match.start()]
+    score = _sum(FORMS, text) + _sum(FORMS_OF_PROSE, text) + _sum(CHINESE, beside)
+    length = len(text.strip())
+    if (end - start) * _HALF >= length:
+        score += _ALONE
+    elif length > _LONG_IN_CHINESE:
+        score -= 1
+    return score if text[:start].strip() else score + _FIRST
+
+
+def without_hits(hits: Iterable[Hit], text: str) -> str:
+    """Give a text with blanks for its Chinese phrases, every other letter in its place."""
+    for hit in hits:
+        text = f"{text[: hit.start]}{' ' * (hit.end - hit.start)}{text[hit.end :]}"
+    return text
+
+
+def is_chinese_prose(hit: Hit, text: str, blank: str) -> bool:
+    """Tell whether a Chinese phrase stands in prose.
+
+    Args:
+        hit: The phrase.
+        text: The text.
+        blank: The same as `without_hits` gives it.
+    """
+    near = max(0, hit.start - _REACH)
+    begin = max(near, text.rfind("\n", near, hit.start) + 1)
+    end = text.find("\n", hit.end, hit.end + _REACH)
+    end = min(hit.end + _REACH, len(text)) if end < 0 else end
+    place = (hit.start - begin, hit.end - begin)
+    return _chinese_score(text[begin:end], blank[begin:end], *place) <= _LEAST
+
+
+PROSE = Kind(
+    "prose",
+    "A person writes so about failures, and no program that reports one.",
+    hit=_is_prose,
+    certain=True,
+)
