@@ -165,6 +165,7 @@ REPORTS = [
     ("Add device failed: Read timed out", Network.READ_TIMED_OUT),
     ("ReadTimeout: HTTPSConnectionPool(host='h'): Read timed out. (read timeout=5)", 50503),
     ("retrying in 5 s because the connection was reset by the peer", Network.CLOSED_BY_PEER),
+    ("Your connection was lost", Network.CLOSED_BY_PEER),
 ]
 NOT_LIKE_ANY = [
     '{"responseStatus":{"code":101}}',

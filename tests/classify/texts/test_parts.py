@@ -301,6 +301,14 @@ def test_a_code_that_is_named(text: str, code: int | None) -> None:
         ("LampError(399)", []),
         ("LampError(600)", []),
         ("HandshakeFailure", []),
+        # An exception without arguments, as `repr` prints it
+        ("UplinkTimedOut()", [(0, 1, "TIMEOUT")]),
+        ("sync of 7: UplinkTimedOut()", [(3, 4, "TIMEOUT")]),
+        ("UplinkTimedOut() again", []),
+        ("LampsSwitched()", []),
+        ("setTimedOut()", []),
+        ("SetTimedOut()", []),
+        ("Unreachable()", []),
     ],
 )
 def test_names_of_classes(text: str, found: list[tuple[int, int, str]]) -> None:
