@@ -33,6 +33,7 @@ MENTIONS = {
         "proxy_read_timeout 60s;",
         "retry.timeout=30",
         "sync done timeout=true",
+        "sync econnreset=true",
         "<readTimeout unit='seconds'>30</readTimeout>",
     ],
     "source code": [
@@ -41,6 +42,7 @@ MENTIONS = {
         "deadline = started + TIMEOUT",
         'self.fail("connection refused")',
         "'connection reset by peer',",
+        "on error: socket.emit(ECONNRESET);",
     ],
     "message format": [
         'WARN "connection refused by %s"',
@@ -50,6 +52,10 @@ MENTIONS = {
         "# connection refused",
         "pool.close()  # connection reset by peer",
         "tries 3 times /* connection refused */",
+        " * connection refused by the peer",
+        "lamp on  # connection refused  # or so",
+        "retry 3, // connection refused",
+        "on('lamp') { // connection refused",
     ],
     "documentation": [
         "<li><code>ECONNREFUSED</code>: connection refused</li>",
@@ -72,6 +78,8 @@ MENTIONS = {
         "no connection refused errors",
         "0 requests timed out",
         "no devices timed out",
+        'errors{reason="a} connection refused"} 3',
+        'errors_total{reason="connection refused {0"} 3.5',
     ],
     "list": [
         'retryOn: ["ECONNRESET"]',
@@ -92,7 +100,14 @@ MENTIONS = {
         "Support for ECONNRESET",
         "连接超时的处理办法",
     ],
-    "plan": ["TODO: connection refused is not handled", "We want fewer connection refused tickets"],
+    "plan": [
+        "TODO: connection refused is not handled",
+        "We want fewer connection refused tickets",
+        "Connection refused should be handled gracefully",
+        "Timeout to server Must be handled, and it must be logged",
+        "It must be said: connection refused by 7 should be logged",
+        "模拟服务不可用",
+    ],
     "condition": [
         "If the server says connection refused, try again",
         "retry when the connection was reset by peer",
@@ -114,7 +129,10 @@ MENTIONS = {
     ],
     "advice": ["Please check that no connection is refused", "请检查网络连接是否正常"],
     "instruction": ["settings: connection refused", "设置请求超时"],
-    "code": ["the client gets `connection refused` from it"],
+    "code": [
+        "the client gets `connection refused` from it",
+        "the `lamp` isn't `connection refused` here",
+    ],
     "name": [
         "GET /a/connection-refused",
         "psql <<-TIMEOUT",
@@ -166,6 +184,14 @@ REPORTS = [
     ("ReadTimeout: HTTPSConnectionPool(host='h'): Read timed out. (read timeout=5)", 50503),
     ("retrying in 5 s because the connection was reset by the peer", Network.CLOSED_BY_PEER),
     ("Your connection was lost", Network.CLOSED_BY_PEER),
+    ("* connection refused by the peer", Network.CONNECT_FAILED),
+    ("connection refused, and you should see why", Network.CONNECT_FAILED),
+    ("Update of lamp7 timed out", Network.TIMEOUT),
+    ("ETIMEDOUT true", Network.CONNECT_TIMED_OUT),
+    ("请求超时=", Network.TIMEOUT),
+    ("如果状态码 502", Network.BAD_GATEWAY),
+    ("# 请求超时\n请求超时\n灯已打开", Network.TIMEOUT),
+    ("灯已打开\n# 请求超时\n请求超时", Network.TIMEOUT),
 ]
 NOT_LIKE_ANY = [
     '{"responseStatus":{"code":101}}',
@@ -174,6 +200,8 @@ NOT_LIKE_ANY = [
     "the request handles connection reset by peer",
     "修复登录失败的问题，请求超时时重试",
     "读取超时重试次数",
+    "网关失败\n灯已打开\n处理请求超时",
+    "处理请求超时失败",
     "Raises:\n    TimeoutError: if the deadline passes before the answer arrives.",
     "    ignore-exceptions:\n      - javax.net.ssl.SSLHandshakeException",
 ]

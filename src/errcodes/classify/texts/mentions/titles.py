@@ -158,6 +158,7 @@ TITLE = Kind(
 )
 _WISHES = frozenset({"should", "must", "shall"})
 _WISHED_WITHIN = 4
+_WORDS = re.compile(r"[\w ]*")
 
 
 def _is_wished(hit: Hit, line: Line) -> bool:
@@ -167,8 +168,7 @@ def _is_wished(hit: Hit, line: Line) -> bool:
     if wish is None:
         return False
     end = line.letters(hit)[1]
-    between = line.text[end : line.text.find(wish, end)]
-    return between.replace(" ", "").isalnum()
+    return _WORDS.fullmatch(line.text, end, line.small.find(wish, end)) is not None
 
 
 PLAN = Kind(
