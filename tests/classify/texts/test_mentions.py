@@ -34,6 +34,7 @@ MENTIONS = {
         "retry.timeout=30",
         "sync done timeout=true",
         "sync econnreset=true",
+        "readTimeout of hub = 5",
         "<readTimeout unit='seconds'>30</readTimeout>",
     ],
     "source code": [
@@ -47,6 +48,7 @@ MENTIONS = {
     "message format": [
         'WARN "connection refused by %s"',
         'log.Printf("connection refused: %d", n)',
+        "`connection refused by ${host}`",
     ],
     "comment": [
         "# connection refused",
@@ -62,6 +64,7 @@ MENTIONS = {
         ":class:`ConnectionResetError` when the connection is reset by the peer",
         '"shape": "SocketTimeoutException"',
         '{"shape": "SocketTimeoutException"}',
+        '"error.lamp": "connection refused",',
     ],
     "help text": ["--connect-timeout SECONDS  when the connection timed out"],
     "catalog of messages": ['<string name="err">Connection refused</string>'],
@@ -112,6 +115,7 @@ MENTIONS = {
         "If the server says connection refused, try again",
         "retry when the connection was reset by peer",
         "如果失败：请求超时",
+        "如果无法连接到家庭网关",
     ],
     "possibility": ["the connection may be reset by peer", "a client might see ECONNREFUSED"],
     "explanation": [
@@ -144,7 +148,12 @@ MENTIONS = {
         "Failed to connect (view) outlet from (NSApplication) to (NSTextField)",
         "会议超时",
     ],
-    "everyday word": ["the timeout of the lamp in the hall", "read timeout to 30 ms"],
+    "everyday word": [
+        "the timeout of the lamp in the hall",
+        "read timeout to 30 ms",
+        "lamp 7 in the hall connect timeout to 5",
+        "lamp 7 in the hall connect timeout to",
+    ],
 }
 #: What has the words of a mention, and reports a failure.
 REPORTS = [
@@ -187,6 +196,16 @@ REPORTS = [
     ("* connection refused by the peer", Network.CONNECT_FAILED),
     ("connection refused, and you should see why", Network.CONNECT_FAILED),
     ("Update of lamp7 timed out", Network.TIMEOUT),
+    ("Update timed out", Network.TIMEOUT),
+    ("DNS解析失败", Network.HOST_UNRESOLVED),
+    ("JSON解析失败", Network.JSON_INVALID),
+    ('"error.reason": "connection refused",', Network.CONNECT_FAILED),
+    ('"error.stack_trace": "connection refused",', Network.CONNECT_FAILED),
+    ('{"lamp": "the connection was refused by peer"}', Network.CONNECT_FAILED),
+    ('{"shape": "ECONNRESET"}', Network.CLOSED_BY_PEER),
+    ("lamp 7 in the hall says: Connection timeout. Please try again.", 50507),
+    ("lamp 7 in the hall connect timeout to hub7", Network.CONNECT_TIMED_OUT),
+    ("ReadTimeout of hub 5", Network.READ_TIMED_OUT),
     ("ETIMEDOUT true", Network.CONNECT_TIMED_OUT),
     ("请求超时=", Network.TIMEOUT),
     ("如果状态码 502", Network.BAD_GATEWAY),

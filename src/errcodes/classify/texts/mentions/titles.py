@@ -112,7 +112,7 @@ def _is_deed(hit: Hit, line: Line) -> bool:
 
 def _is_matter(hit: Hit, line: Line) -> bool:
     """Tell `Request Timeout Handling`, `connection refused tests`."""
-    return line.words[hit.end : hit.end + 1] != [] and line.words[hit.end] in _MATTERS
+    return not _MATTERS.isdisjoint(line.words[hit.end : hit.end + 1])
 
 
 def _is_change(line: Line) -> bool:
