@@ -42,6 +42,9 @@ STANDARD = [
     ("de-ch, *", ("en", "fr"), "en"),
     # Lookup gives nothing that is more special than the range.
     ("de", ("en", "de-CH"), "en"),
+    # Of simplified Chinese, which zh alone means, that goes before a script and a region.
+    ("zh-SG", ("en", "zh-CN", "zh-Hans", "zh"), "zh"),
+    ("zh-HK", ("en", "zh", "zh-TW", "zh-Hant"), "zh-Hant"),
     ("de-CH", ("en", "de-CH-1996", "de"), "de"),
     ("de-CH-1996", MANY, "de-CH-1996"),
     ("de-Latn-DE-1996", MANY, "de"),

@@ -54,6 +54,11 @@ class TestLanguage:
         assert device_words.entry(101, "ja") == catalog.entry(101, "en")
         assert device_words.message(101, "ja") == catalog.message(101, "en")
 
+    def test_may_be_the_default_from_the_beginning(self, tmp_path: Path) -> None:
+        """A catalog is loaded with a default of its own."""
+        words = write(tmp_path / "ja.json", "ja", {"50503": {"message": "応答がありません。"}})
+        assert Catalog.load(words, default="ja").languages() == ("ja", "en", "zh")
+
     def test_may_be_the_default(self, device_words: Catalog) -> None:
         """The default answers where no language is asked for, and where none fits."""
         japanese = device_words.extended(default="ja")

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from errcodes import AppErrorCode
+from errcodes import AppErrorCode, NetworkErrorCode, classify
 from errcodes.classify.evidence import Evidence, Weight
 from errcodes.classify.read.class_names import name_evidence, name_rule, name_words
 from errcodes.classify.read.headers import headers_of
@@ -230,6 +230,24 @@ def test_status_of_a_class(fields: dict[str, Any], found: str | None) -> None:
     derived = type("LampError", (base,), {"__module__": "some.client"})
 
     assert shown(class_status_evidence(derived)) == found
+
+
+@pytest.mark.parametrize(
+    ("attributes", "code"),
+    [
+        ({}, NetworkErrorCode.BAD_GATEWAY),
+        ({"lamp": 7}, NetworkErrorCode.BAD_GATEWAY),
+        ({"status": 503}, NetworkErrorCode.SERVICE_UNAVAILABLE),
+    ],
+)
+def test_an_answer_whose_class_has_the_status(
+    attributes: dict[str, Any], code: NetworkErrorCode
+) -> None:
+    """The status of the class stands whatever an exception keeps; its own goes before."""
+    error = type("AnswerError", (Exception,), {"status_code": 502})("no")
+    vars(error).update(attributes)
+
+    assert classify.exception(error) is code
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import importlib
 import json
 import socket
 import sys
+from collections import deque
 from collections.abc import Callable, Iterator
 from enum import Enum
 from http import HTTPStatus
@@ -279,6 +280,13 @@ def test_names_of_members(client: ModuleType) -> None:
         assert classify.exception(client.ApiError(reason=member), None) is code
 
 
+class Unwritable:
+    """An object that cannot be written."""
+
+    def __repr__(self) -> str:
+        raise RuntimeError("no words")
+
+
 def test_words_of_a_known_class_in_c(monkeypatch: pytest.MonkeyPatch) -> None:
     """An object of such a class writes its own words, and no other object does."""
     assert walked(KeyError(dt.time(5, 3))).text == ""
@@ -288,6 +296,8 @@ def test_words_of_a_known_class_in_c(monkeypatch: pytest.MonkeyPatch) -> None:
     named: Any = type("time", (), {"__module__": "datetime", "__str__": lambda _: "late"})
     assert walked(KeyError(named())).text == ""
     assert walked(KeyError(range(3))).text == ""
+    monkeypatch.setattr(held_texts, "_WRITTEN_IN_C", {"collections.deque"})
+    assert walked(KeyError(deque([Unwritable()]))).text == ""
     assert walked(type("ClockError", (Exception,), {})(Refusal.LIGHTS_OUT)).text == "lights out"
 
 

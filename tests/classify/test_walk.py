@@ -263,6 +263,23 @@ def test_a_class_that_is_gone_is_forgotten() -> None:
     assert info.reference() is None
 
 
+def test_no_more_classes_than_the_bound(monkeypatch: pytest.MonkeyPatch) -> None:
+    """All is forgotten at the bound: what is known of classes, and what sees them die."""
+    monkeypatch.setattr(classes, "_MOST_CLASSES", 3)
+    known: classes.ByClass[int] = classes.ByClass()
+    alive = [type("Lamp", (), {}) for _ in range(5)]
+    sizes: list[tuple[int, int]] = []
+    for number, cls in enumerate(alive):
+        known.remember(cls, number)
+        sizes.append((len(known), len(known._references)))
+
+    assert sizes == [(1, 1), (2, 2), (3, 3), (1, 1), (2, 2)]
+    assert known == {id(alive[3]): 3, id(alive[4]): 4}
+    del alive, cls
+    gc.collect()
+    assert known == known._references == {}
+
+
 def test_what_is_no_exception_is_named() -> None:
     """The error names the class of what was given."""
     given: Any = Slotted()

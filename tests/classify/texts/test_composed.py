@@ -42,6 +42,7 @@ _S, _P = Symptom, Phase
         ("the gateway did not respond", _S.TIMEOUT, _P.RECEIVE),
         ("broker unexpectedly hung up", _S.CLOSED, None),
         ("cloud is unreachable", _S.OS_ERROR, _P.CONNECT),
+        ("Hub-7 is not reachable", _S.OS_ERROR, _P.CONNECT),
         ("the server's certificate expired", _S.TLS, _P.TLS),
         ("WebSocket connection to wss://h/ws was closed by the server", _S.CLOSED, None),
         ("Reply from device not received", _S.TIMEOUT, _P.RECEIVE),
@@ -96,6 +97,8 @@ def test_a_thing_and_its_end(text: str, symptom: Symptom, phase: Phase | None) -
         # Too far away
         f"connection to {'a b ' * 12}failed",
         "failed to update the firmware of the device, connection fine",
+        # Of a graph
+        "A1B2 is not reachable from main",
     ],
 )
 def test_words_that_are_no_pair(text: str) -> None:

@@ -86,6 +86,16 @@ def test_the_recorded_texts(records: list[dict[str, str]]) -> None:
                 ),
             ),
         ),
+        (
+            r"\u8bf7\u6c42\u8d85\u65f6",
+            Diagnosis(
+                _N.TIMEOUT,
+                Fit.EXACT,
+                transient=True,
+                app_code=AppErrorCode.NETWORK_ANOMALY,
+                evidence=('text = 请求超时 (chinese: "请求超时")',),
+            ),
+        ),
     ],
 )
 def test_reasons(text: str, expected: Diagnosis) -> None:

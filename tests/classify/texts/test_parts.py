@@ -93,6 +93,14 @@ def test_the_clause_around_a_phrase(text: str, clause: str, word: int) -> None:
     assert found.clause(hit) == word
 
 
+def test_the_clause_that_a_phrase_begins_in() -> None:
+    """A phrase may go on behind the end of its clause."""
+    found, hit = at("b: lamp. The hub: c", "lamp. The")
+
+    assert found.clause_text(hit) == "lamp. "
+    assert found.clause(hit) == 1
+
+
 @pytest.mark.parametrize(
     ("text", "failed"),
     [
@@ -301,6 +309,14 @@ def test_a_code_that_is_named(text: str, code: int | None) -> None:
         ("LampError(399)", []),
         ("LampError(600)", []),
         ("HandshakeFailure", []),
+        # An exception without arguments, as `repr` prints it
+        ("UplinkTimedOut()", [(0, 1, "TIMEOUT")]),
+        ("sync of 7: UplinkTimedOut()", [(3, 4, "TIMEOUT")]),
+        ("UplinkTimedOut() again", []),
+        ("LampsSwitched()", []),
+        ("setTimedOut()", []),
+        ("SetTimedOut()", []),
+        ("Unreachable()", []),
     ],
 )
 def test_names_of_classes(text: str, found: list[tuple[int, int, str]]) -> None:

@@ -156,11 +156,11 @@ def _add_what_yields(
     """
     in_handler = record.has_context and record.was_raised_in_handler
     if in_handler:
-        _add_context(finding, record, reading, made=True)
+        _add_context(finding, record, reading)
     if finding.rank < IN_CONTEXT and (finding.best is best or finding.rank <= _BROAD):
         _add_words(finding, record, reading, at)
     if not (in_handler or finding.rank) and record.has_context:
-        _add_context(finding, record, reading, made=False)
+        _add_context(finding, record, reading)
     if not finding.rank and record.args:
         # Whoever raised it: a response, or a mapping with a status, is an answer that came.
         status = status_among(record)
@@ -195,14 +195,15 @@ def _words(record: Record, reading: Reading, *, broken: bool = False) -> list[Ev
     return found
 
 
-def _add_context(finding: Finding, record: Record, reading: Reading, *, made: bool) -> None:
+def _add_context(finding: Finding, record: Record, reading: Reading) -> None:
+    """Add what was being handled, where it says more."""
     handled = record.context
     if handled is None:
         return
     older = combined(handled, reading)
     rank = older.rank if older.rank < FIRM else older.rank - FIRM + IN_CONTEXT
     # Between two that are weak it is as with what an exception was made from by `from`.
-    better = made and _BROAD < older.rank < IN_CONTEXT
+    better = _BROAD < older.rank < IN_CONTEXT
     more_than_broad = finding.rank == _BROAD and older.rank > _BROAD
     if not finding.rank or rank > _CANCELED_BEFORE or more_than_broad or better:
         finding.join(older, rank)

@@ -24,4 +24,4 @@ def requested_delay(record: Record, status: int | None) -> float | None:
         if delay is not None:
             return min(delay, LONGEST)
     texts = {name: value.decode("latin-1") for name, value in headers.items()}
-    return seconds_asked(texts, status=status, now=time.time()) if texts else None
+    return seconds_asked(texts, status=status, now=time.time())

@@ -144,8 +144,8 @@ def chinese_kinds(hits: Sequence[Hit], text: str) -> Iterator[Kind | None]:
 
 
 def _kind(hit: Hit, text: str, begin: int) -> Kind | None:
-    if hit.weight is _STATUS and hit.rule is None:
-        return None
+    if hit.rule is None:
+        return None  # The number of a status, behind its name.
     clause = text[max(begin, hit.start - _REACH) : hit.start]
     line_begin = text.rfind("\n", 0, hit.start) + 1
     near = max(line_begin, hit.start - _REACH)
@@ -156,7 +156,7 @@ def _kind(hit: Hit, text: str, begin: int) -> Kind | None:
         if form.before is not None and form.before.search(clause):
             return form.kind
         if hit.weight is _STATUS:
-            continue  # What stands behind the name of a status may be its number.
+            continue  # Its number may stand behind it: 网关超时 504
         if form.itself is not None and form.itself.match(text, hit.start):
             return form.kind
         if form.behind is not None and form.behind.match(text, hit.end):

@@ -32,11 +32,11 @@ def _is_none(hit: Hit, line: Line) -> bool:
         return False
     at_once = before[-1] in _NONE
     of_many = before[0] in _NONE and before[-1].endswith("s") and before[-1] not in _UNITS
-    if not (at_once or of_many) or _ends_a_number(hit, line):
+    if not (at_once or of_many):
         return False
     none = line.begin(hit.start - (1 if at_once else len(before)))
     if line.text[max(0, none - 1) : none] not in _BEFORE_NONE:
-        return False
+        return False  # The last digit of `1490386367764.0` is no number by itself.
     return everyday or not line.failed_before(hit)
 
 
@@ -47,12 +47,6 @@ def _is_counted(hit: Hit, line: Line) -> bool:
     if line.words[hit.end] != "0" or line.text[end : end + 1] not in _SIGNS:
         return False
     return phrase.islower() or " " in phrase
-
-
-def _ends_a_number(hit: Hit, line: Line) -> bool:
-    """Tell the last digit of `1490386367764.0`, which is no number by itself."""
-    start = line.begin(hit.start - 1)
-    return line.text[start - 1 : start] == "."
 
 
 COUNT = Kind(

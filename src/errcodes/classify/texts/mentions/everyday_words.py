@@ -49,7 +49,7 @@ class _Parts(NamedTuple):
 def _parts(line: Line) -> _Parts:
     text = line.text
     bare = " ".join(word for word in text.split(" ", _MOST_PARTS) if "=" not in word)
-    columns = text.split("|", _MOST_PARTS) if "|" in text else []
+    columns = text.split("|", _MOST_PARTS)
     advised = _ADVICE_BEHIND.search(text)
     if advised is not None:
         columns.append(_LAST_FIELD.split(text[: advised.start()])[-1])

@@ -7,7 +7,7 @@ from errcodes.classify.texts.mentions.form import Kind
 
 __all__ = ["Marks"]
 
-#: What few lines have stands first.
+#: What few lines have stands first; what is no ASCII letter has no place here, and goes before.
 _RAREST_FIRST = "`\\<>{}@#|+;&$*[]=!\"'(:/,-. "
 #: Each word of a mark is one of the words of a line with the mark.
 _WHOLE_WORD = re.compile(r"[A-Za-z0-9_]+")
@@ -54,5 +54,4 @@ class Marks:
 
 def _rarest(mark: str) -> str:
     """Give the letter of a mark that the fewest lines have."""
-    foreign = next((letter for letter in mark if not letter.isascii()), None)
-    return foreign or next((letter for letter in _RAREST_FIRST if letter in mark), mark[0])
+    return min(mark, key=_RAREST_FIRST.find)

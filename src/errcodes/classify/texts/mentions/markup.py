@@ -25,7 +25,7 @@ _PROPERTY = re.compile(
 
 def _is_property(line: Line) -> bool:
     """Tell `"shape": "GlobalTimeout",`: under other keys it is said what failed."""
-    match = _PROPERTY.match(line.bare) if line.bare.startswith(("{", '"', "'")) else None
+    match = _PROPERTY.match(line.bare)
     if match is None:
         return False
     key = match["key"][1:-1]
@@ -33,7 +33,7 @@ def _is_property(line: Line) -> bool:
         return not key.endswith(("message", "reason", "stack_trace", "type"))
     if _RECORD_KEYS.search(key):
         return False
-    value = match["value"].strip("\"'")
+    value = match["value"]
     words = len(split(value))
     if line.bare[:1] != "{":
         return words != 1 or not value.isupper()

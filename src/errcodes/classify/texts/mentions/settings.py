@@ -108,7 +108,7 @@ def _is_set(hit: Hit, line: Line) -> bool:
     if _is_set_in_code(hit, line):
         return True
     following = words[hit.end : hit.end + _VALUE_WITHIN]
-    if following[:1] and following[0] in _TIMED:
+    if following and following[0] in _TIMED:
         following = following[1:]
     if following[:1] == ["none"]:
         return True

@@ -239,7 +239,7 @@ def _comment_begin(line: Line) -> int:
     """Give where a comment begins; the end of the line where there is none."""
     if _INNER_COMMENT.search(line.text):
         return -1
-    places = (line.text.find(mark) for mark in ("  # ", "; // ", ", // ", " /* ", "{ // "))
+    places = (line.text.find(mark) for mark in ("  # ", "; // ", ", // ", "{ // "))
     return min((place for place in places if place > 0), default=len(line.text))
 
 

@@ -114,7 +114,7 @@ def _is_deed(hit: Hit, line: Line) -> bool:
 
 def _is_matter(hit: Hit, line: Line) -> bool:
     """Tell `Request Timeout Handling`, `connection refused tests`."""
-    return line.words[hit.end : hit.end + 1] != [] and line.words[hit.end] in _MATTERS
+    return not _MATTERS.isdisjoint(line.words[hit.end : hit.end + 1])
 
 
 def _is_change(line: Line) -> bool:
@@ -160,6 +160,7 @@ TITLE = Kind(
 )
 _WISHES = frozenset({"should", "must", "shall"})
 _WISHED_WITHIN = 4
+_WORDS = re.compile(r"[\w ]*")
 
 
 def _is_wished(hit: Hit, line: Line) -> bool:
@@ -169,8 +170,7 @@ def _is_wished(hit: Hit, line: Line) -> bool:
     if wish is None:
         return False
     end = line.letters(hit)[1]
-    between = line.text[end : line.text.find(wish, end)]
-    return between.replace(" ", "").isalnum()
+    return _WORDS.fullmatch(line.text, end, line.small.find(wish, end)) is not None
 
 
 PLAN = Kind(
