@@ -46,6 +46,8 @@ class ReasonCode:
         (named("aiomqtt.exceptions.MqttConnectError", rc=3), "no session now"),
         (named("aiomqtt.exceptions.MqttConnectError", rc=ReasonCode(2, 135)), "no session"),
         (named("aiomqtt.exceptions.MqttConnectError", rc=ReasonCode(2, 151)), "no session now"),
+        (named("aiomqtt.exceptions.MqttConnectError", rc=ReasonCode(2, 130)), "no session"),
+        (named("some.client.MQTTConnectError", 129), "no session"),
         (named("some.client.MqttPublishError", rc=ReasonCode(4, 151)), "not now"),
         (named("some.client.MQTTConnectError", 137), "no session now"),
         (named("paho.mqtt.exception.MQTTException", "Not authorized"), "no session"),
@@ -53,6 +55,7 @@ class ReasonCode:
         (named("pika.exceptions.ChannelClosedByBroker", 404, "NOT_FOUND"), None),
         (named("some.client.AMQPError", 404, "NOT_FOUND"), "no"),
         (named("some.client.AMQPChannelError", 405, "RESOURCE_LOCKED"), "not now"),
+        (named("some.client.AMQPConnectionError", "NOT_ALLOWED", _error_code=530), "no session"),
         (named("some.client.LDAPException", result=49, type="bindResponse"), "no session"),
         (named("some.client.LDAPException", result=51, type="searchResDone"), "not now"),
         (named("ldap.LDAPError", {"result": 51, "msgtype": 97}), "no session now"),
@@ -237,3 +240,10 @@ def test_texts_too(text: str, code: Code, *, transient: bool) -> None:
 
     assert diagnosis is not None
     assert (diagnosis.code, diagnosis.transient) == (code, transient)
+
+
+def test_a_protocol_error_in_a_disconnect() -> None:
+    """The session stood, and then broke: no client was turned away."""
+    error = named("some.client.MQTTDisconnectError", rc=ReasonCode(14, 130))
+
+    assert classify.exception(error) is Code.STREAM_RESET

@@ -47,6 +47,7 @@ NOW = 1_800_000_000.0
         ({"x-ratelimit-reset": str(NOW + 60), "x-ratelimit-remaining": "0"}, 403, 60),
         ({"x-ratelimit-reset": str(int(NOW - 60))}, 429, 0),
         ({"ratelimit-reset": "5"}, 429, 5),
+        ({"x-ratelimit-reset-after": "1.5", "x-ratelimit-reset": str(NOW + 2)}, 429, 1.5),
         # Requests are left: it was no limit that failed.
         ({"x-ratelimit-reset": "30", "x-ratelimit-remaining": "12"}, 429, None),
         ({"x-ratelimit-reset": "30"}, 500, None),

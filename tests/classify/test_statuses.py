@@ -26,11 +26,16 @@ def of_urllib(status: int) -> Exception:
     return error
 
 
-def of_requests(status: int) -> Exception:
-    """Give what requests raises for a status."""
+def answer_of_requests(status: int) -> object:
+    """Give an answer as requests holds one."""
     response = requests.Response()
     response.status_code = status
-    error: Exception = requests.HTTPError(response=response)
+    return response
+
+
+def of_requests(status: int) -> Exception:
+    """Give what requests raises for a status."""
+    error: Exception = requests.HTTPError(response=answer_of_requests(status))
     return error
 
 
@@ -141,6 +146,9 @@ def test_a_proxy_that_says_no_status() -> None:
         # What only a response makes may be any three digits.
         ("aiohttp.client_exceptions.ClientResponseError", "status", (400, 999)),
         ("urllib.error.HTTPError", "code", (300, 999)),
+        # A WebSocket's handshake may be answered with a plain 200.
+        ("aiohttp.client_exceptions.WSServerHandshakeError", "status", (200, 999)),
+        ("websocket._exceptions.WebSocketBadStatusException", "status_code", (200, 999)),
         # Clients use 598 and 599 for failures of their own.
         ("xmlrpc.client.ProtocolError", "errcode", (300, 597)),
         ("some.client.HTTPError", "code", (300, 597)),
@@ -170,3 +178,36 @@ def test_the_statuses_of_responses(status: int, known: bool) -> None:  # noqa: F
     vars(error)["response"] = response
 
     assert (classify.diagnose(error).status == status) is known
+
+
+@pytest.mark.parametrize(
+    "given", [({"status": 529},), ("Unable to fetch page", answer_of_requests(529))], ids=repr
+)
+def test_a_status_among_the_arguments(given: tuple[object, ...]) -> None:
+    """Whoever raised it: a response that an exception was made with is an answer."""
+    told = classify.diagnose(Exception(*given))
+
+    assert (told.code, told.status, told.transient) == (OTHER, 529, True)
+
+
+def test_an_answer_among_the_arguments_yields() -> None:
+    """What the exception was made from says what it was made for."""
+    error = Exception({"status": 503})
+    error.__cause__ = TimeoutError()
+
+    assert classify.exception(error) is NetworkErrorCode.TIMEOUT
+
+
+@pytest.mark.parametrize(
+    ("name", "status"), [("hvac.exceptions.VaultDown", 503), ("some.client.BadGateway", 502)]
+)
+def test_a_class_that_means_a_status(name: str, status: int) -> None:
+    """The name of a class that is raised for one status tells that."""
+    assert classify.diagnose(named(name)).status == status
+
+
+def test_a_broad_name_means_no_status() -> None:
+    """A database has a `ServiceUnavailable` as well, and no HTTP."""
+    told = classify.diagnose(named("neo4j.exceptions.ServiceUnavailable"))
+
+    assert (told.code, told.status) == (NetworkErrorCode.SERVICE_UNAVAILABLE, None)

@@ -261,7 +261,7 @@ def test_names(
         ("PumpError", "Access to pump 7 is denied for guests", Code.OTHER),
         ("PumpError", "Invalid content type: text/html", Code.JSON_INVALID),
         ("PumpError", "Expected JSON, not text/html", Code.JSON_INVALID),
-        ("PumpError", "unexpected answer: b'HTTP/1.1 400 Bad Request'", None),
+        ("PumpError", "unexpected answer: b'HTTP/1.1 400 Bad Request'", Code.STREAM_RESET),
         ("PumpError", "unexpected answer: HTTP/1.1 400 Bad Request", Code.OTHER),
         ("PumpLinkException", "the link is up", None),
         ("PumpError", "source: Some(fork::Error(IncompleteMessage))", Code.CLOSED_BY_PEER),

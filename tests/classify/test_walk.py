@@ -749,3 +749,23 @@ def test_a_package_in_an_archive(monkeypatch: pytest.MonkeyPatch, tmp_path: Path
         assert origins.origin("lamp_in_zip") is Origin.LIBRARY
     finally:
         del sys.modules["lamp_in_zip"]
+
+
+def test_cython_makes_a_frame_for_each_entry() -> None:
+    """The frames of one call are others there: the file and the last part of the name tell."""
+    space: dict[str, Any] = {}
+    exec(compile("def fill():\n    raise OSError", "pump.pyx", "exec"), space)
+    fill = space["fill"]
+
+    def entry(name: str) -> TracebackType | None:
+        fill.__code__ = fill.__code__.replace(co_name=name)
+        with pytest.raises(OSError) as caught:
+            fill()
+        return caught.value.__traceback__ and caught.value.__traceback__.tb_next
+
+    caught, raiser, other = entry("pump.Pump.fill"), entry("fill"), entry("drain")
+    assert caught is not None
+    assert raiser is not None
+    assert other is not None
+    assert tracebacks.raised_in_handler([raiser], caught)
+    assert not tracebacks.raised_in_handler([other], caught)

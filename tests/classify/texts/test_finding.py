@@ -266,7 +266,6 @@ def test_pairs(text: str, found: list[str]) -> None:
             "access denied for user x",
             True,
             [
-                "DENIED - WRAPPER args = access denied for user ~",
                 "DENIED - WRAPPER args = access denied ~",
             ],
             None,

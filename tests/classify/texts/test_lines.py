@@ -41,14 +41,14 @@ from errcodes import classify
         (
             "HTTP 404 Not Found",
             (
-                "50500 OTHER (exact, receive, HTTP 404, permanent): text[0:8] = HTTP 404 "
+                "50500 OTHER (exact, receive, HTTP 404, sent, permanent): text[0:8] = HTTP 404 "
                 '(statuses: "HTTP @"); text[5:18] = 404 Not Found (statuses: "404 Not Found")'
             ),
         ),
         (
             "HTTP 429 Too Many Requests",
             (
-                "50500 OTHER (exact, receive, HTTP 429, transient): text[0:8] = HTTP 429 "
+                "50500 OTHER (exact, receive, HTTP 429, sent, transient): text[0:8] = HTTP 429 "
                 '(statuses: "HTTP @"); text[5:26] = 429 Too Many Requests (statuses: "429 '
                 'Too Many Requests")'
             ),
@@ -56,14 +56,14 @@ from errcodes import classify
         (
             "status code 401",
             (
-                "50500 OTHER (exact, receive, HTTP 401, permanent): text[0:15] = status code "
+                "50500 OTHER (exact, receive, HTTP 401, sent, permanent): text[0:15] = status code "
                 '401 (statuses: "status code @")'
             ),
         ),
         (
             "HTTP 500 Internal Server Error",
             (
-                "50500 OTHER (exact, receive, HTTP 500, transient): text[0:8] = HTTP 500 "
+                "50500 OTHER (exact, receive, HTTP 500, sent, transient): text[0:8] = HTTP 500 "
                 '(statuses: "HTTP @"); text[5:30] = 500 Internal Server Error (statuses: '
                 '"500 Internal Server Error")'
             ),

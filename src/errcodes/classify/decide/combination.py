@@ -20,6 +20,7 @@ from errcodes.classify.read.numbers.http import (
     is_status,
     leading_status_evidence,
     likely_status_evidence,
+    status_among,
 )
 from errcodes.classify.read.numbers.os_errors import quoted_evidence
 from errcodes.classify.read.profiles import ClassProfile
@@ -160,6 +161,11 @@ def _add_what_yields(
         _add_words(finding, record, reading, at)
     if not (in_handler or finding.rank) and record.has_context:
         _add_context(finding, record, reading, made=False)
+    if not finding.rank and record.args:
+        # Whoever raised it: a response, or a mapping with a status, is an answer that came.
+        status = status_among(record)
+        if status is not None:
+            finding.add(record, (status,), at)
 
 
 def _add_words(finding: Finding, record: Record, reading: Reading, at: int) -> None:

@@ -4,9 +4,11 @@ from itertools import takewhile
 
 from errcodes.classify.decide.findings import Finding
 from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
+from errcodes.classify.read.calls import is_awaiting
 from errcodes.classify.read.deadlines import awaited_phase
 from errcodes.classify.read.frames import FRAMES
 from errcodes.classify.read.reading import Reading
+from errcodes.classify.walk.record import Record
 
 __all__ = ["phase_of"]
 
@@ -16,6 +18,7 @@ _PARTS_OF_CONNECTING = frozenset({Phase.POOL, Phase.RESOLVE, Phase.PROXY, Phase.
 _ON_THE_LINE = frozenset({Phase.CONNECT, Phase.SEND, Phase.RECEIVE})
 _MESSAGES = frozenset({Phase.SEND, Phase.RECEIVE})
 _AROUND_RECEIVING = _PARTS_OF_CONNECTING | {Phase.SEND}
+_ERRNO = "errno"
 #: CPython 3.11 finds a member through its class ten times as slowly as a global name.
 _TIMEOUT, _CANCELED = Symptom.TIMEOUT, Symptom.CANCELED
 _TLS, _CONNECT, _PROXY, _NUMBER = Phase.TLS, Phase.CONNECT, Phase.PROXY, Weight.NUMBER
@@ -73,11 +76,24 @@ def _outer_phase(finding: Finding, best: Evidence, reading: Reading) -> Phase | 
     around = list(takewhile(lambda entry: entry[0] is not best, finding.entries))
     wrappers = (each.phase for each, _ in reversed(around) if each.phase not in _NOT_OF_WRAPPERS)
     found = next(wrappers, None) or _phase_in_words(reading)
+    record = next((record for each, record in finding.entries if each is best), None)
+    if found is None and best.attribute == _ERRNO and record is not None:
+        return _CONNECT if _is_reported(record, reading) else None
     if found is not _CONNECT:
         return found
-    record = next((record for each, record in finding.entries if each is best), None)
     ended = awaited_phase(record) if record is not None else None
     return None if ended in _MESSAGES else found
+
+
+def _is_reported(record: Record, reading: Reading) -> bool:
+    """Tell an ETIMEDOUT that no call raised: one that a client asked its socket for (SO_ERROR).
+
+    That is how to learn what became of a connect. What reads or writes raises its errors.
+    """
+    if reading.caught.traceback is None:
+        return False
+    entries = record.entries
+    return not entries or is_awaiting(entries[-1])
 
 
 def _phase_in_words(reading: Reading) -> Phase | None:

@@ -12,7 +12,15 @@ from itertools import chain
 from types import CodeType, TracebackType
 from typing import cast
 
-__all__ = ["called_method"]
+__all__ = ["called_method", "is_awaiting"]
+
+#: Where a frame stands that awaits: before, at or behind the SEND of an `await` (CPython 3.11-3.14,
+#: Python/compile.c and codegen.c, ADD_YIELD_FROM).
+_AWAITING = frozenset(
+    dis.opmap[name]
+    for name in ("SEND", "YIELD_VALUE", "RESUME", "JUMP_BACKWARD_NO_INTERRUPT")
+    if name in dis.opmap
+)
 
 _MOST_CALLS = 512
 #: (id of the code, instruction) -> the code, which is not kept alive, and the method called there.
@@ -37,6 +45,12 @@ def called_method(entry: TracebackType, known: AbstractSet[str]) -> str | None:
         _calls.clear()
     _calls[key] = (weakref.ref(code), called)
     return called
+
+
+def is_awaiting(entry: TracebackType) -> bool:
+    """Tell whether a frame got the exception from what it awaited, and no other frame had it."""
+    code = entry.tb_frame.f_code.co_code
+    return 0 <= entry.tb_lasti < len(code) and code[entry.tb_lasti] in _AWAITING
 
 
 def _called_at(code: CodeType, called: int, known: AbstractSet[str]) -> str | None:

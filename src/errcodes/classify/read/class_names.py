@@ -150,6 +150,7 @@ NAME_PATTERNS: dict[tuple[str, ...], ClassRule] = {
     ("timed", "out"): ClassRule(_S.TIMEOUT, None, _PATTERN),
     ("deadline", "exceeded"): ClassRule(_S.TIMEOUT, None, _PATTERN),
     ("too", "slow"): ClassRule(_S.TIMEOUT, None, _PATTERN),
+    ("heartbeat", "timeout"): ClassRule(_S.CLOSED, None, _PATTERN),
     ("server", "selection", "timeout"): ClassRule(_S.TIMEOUT, None, _BROAD),
     ("connect", "timeout"): ClassRule(_S.TIMEOUT, _P.CONNECT, _PATTERN),
     ("tcp", "timed", "out"): ClassRule(_S.TIMEOUT, _P.CONNECT, _PATTERN),

@@ -59,7 +59,8 @@ MESSAGES: tuple[MessageRule, ...] = (
     # Lib/http/client.py
     MessageRule("OSError", "Tunnel connection failed: ", _S.REFUSED, _P.PROXY, _CLASS),
     MessageRule("http.client.HTTPException", "got more than ", _S.PROTOCOL, _P.RECEIVE, _CLASS),
-    # Lib/poplib.py
+    # Lib/imaplib.py, Lib/poplib.py
+    MessageRule("imaplib.IMAP4.abort", "unexpected response: ", _S.PROTOCOL, _P.RECEIVE, _CLASS),
     MessageRule("poplib.error_proto", "-ERR EOF", _S.CLOSED, _P.RECEIVE, _CLASS),
     # Objects/longobject.c: http.client reads the size of a chunk. Nothing at all is an end.
     MessageRule("ValueError", f"{_NO_SIZE}'", _S.CLOSED, _P.RECEIVE, Weight.WRAPPER),

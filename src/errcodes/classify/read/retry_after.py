@@ -24,6 +24,7 @@ _RETRY_AFTER = "retry-after"  # RFC 9110, 10.2.3
 #: When a window of requests ends -> how many of it are left. Seconds from now, or since 1970:
 #: draft-ietf-httpapi-ratelimit-headers-06; GitHub, Twitter, Reddit, Discord.
 RESETS: dict[str, str] = {
+    "x-ratelimit-reset-after": "x-ratelimit-remaining",
     "ratelimit-reset": "ratelimit-remaining",
     "x-ratelimit-reset": "x-ratelimit-remaining",
     "x-rate-limit-reset": "x-rate-limit-remaining",

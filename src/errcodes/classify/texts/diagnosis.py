@@ -31,6 +31,7 @@ _LONGEST_LINE = 300
 _GUESSES = frozenset({Weight.CANCELED, Weight.HINT, Weight.NAME_PATTERN, Weight.WRAPPER})
 _FAILURES = range(400, 600)
 _STATUS_OF = {symptom: status for status, symptom in STATUSES.items()}
+_PROXY_WORDS = ("proxy", "tunnel")
 _COMPOSED, _CLASS_NAME = "a thing and its end", "the form of a class name"
 
 
@@ -49,14 +50,15 @@ def _decided(decision: Decision, reading: Reading, text: str) -> Diagnosis:
     hits = reading.hits
     status = _status(reading)
     causes = _causes(reading) if row.code is NetworkErrorCode.SSL_HANDSHAKE_FAILED else ()
+    reached = ONLY_PHASES.get(row.symptom) or phase
     return Diagnosis(
         row.code,
         Fit.NEAREST if guessed else row.fit,
-        phase=ONLY_PHASES.get(row.symptom) or phase or LIKELY_PHASES.get(row.symptom),
+        phase=reached or LIKELY_PHASES.get(row.symptom),
         causes=causes,
         status=status,
         transient=_is_transient(row.code, row.symptom, status, hits),
-        sent=_sent(row.code, phase, guessed=guessed),
+        sent=_sent(row.code, phase if _names_proxy(text) else reached, guessed=guessed),
         app_code=_app_code(row.code, causes, status),
         evidence=tuple(dict.fromkeys(_evidence(best, reading, text))),
     )
@@ -80,6 +82,12 @@ def _sent(code: NetworkErrorCode, phase: Phase | None, *, guessed: bool) -> bool
     """Give whether the request had left. That it did not has to be certain."""
     sent = sent_in(phase or consequence(code).phase)
     return None if guessed and sent is False else sent
+
+
+def _names_proxy(text: str) -> bool:
+    """Tell a text of which an answer may be a proxy's, which the request did not get past."""
+    small = text.lower()
+    return any(word in small for word in _PROXY_WORDS)
 
 
 def _app_code(

@@ -174,10 +174,13 @@ class Record:
 
     @property
     def cancelled_entries(self) -> list[TracebackType] | None:
-        """The traceback of what it was made from, or was raised while handling; None: neither."""
+        """The traceback of what it was made from, or was raised while handling; None: neither.
+
+        Of a cancellation that was cancelled again as it cleaned up, the first one tells what ended.
+        """
         behind = _cause(self._exception)
         behind = self._context if behind is None else behind
-        return None if behind is None else entries(_traceback(behind))
+        return None if behind is None else entries(_traceback(_first_cancelled(behind)))
 
     @property
     def was_raised_in_handler(self) -> bool:
@@ -263,6 +266,16 @@ class Record:
 
 #: Bound once for all: to look a class method up costs as much as to call it.
 walked = Record.of
+
+
+def _first_cancelled(exc: BaseException) -> BaseException:
+    """Give the first of the cancellations behind one, or the exception where there are none."""
+    for _ in range(_DEEPEST):
+        older = _context(exc)
+        if older is None or not (_is_cancelled(older) and _is_cancelled(exc)):
+            break
+        exc = older
+    return exc
 
 
 def _is_cancelled(handled: BaseException) -> bool:

@@ -17,6 +17,7 @@ __all__ = [
 #: Of a longer traceback (a recursion, say) the innermost frames are read.
 _MOST_FRAMES = 100
 _LONGEST_TRACEBACK = 10_000
+_CYTHON = ".pyx"
 _BOUNDARY = "errcodes.classify.boundary"
 
 
@@ -74,7 +75,23 @@ def raised_in_handler(raised: list[TracebackType], handled: TracebackType | None
         return True
     raising = takewhile(_raises, reversed(raised[1:]))
     raiser = raised[-1 - sum(1 for _ in raising)]
-    return handled.tb_frame in (raiser.tb_frame, raised[-1].tb_frame)
+    caught = handled.tb_frame
+    return _is_same(caught, raiser.tb_frame) or _is_same(caught, raised[-1].tb_frame)
+
+
+def _is_same(frame: FrameType, other: FrameType) -> bool:
+    """Tell whether two frames are of one call.
+
+    Cython makes a frame for each entry (Cython/Utility/Exceptions.c, AddTraceback), and calls the
+    function of a coroutine by its whole name or by the last part of it.
+    """
+    if frame is other:
+        return True
+    code, other_code = frame.f_code, other.f_code
+    file = code.co_filename
+    if file != other_code.co_filename or not file.endswith(_CYTHON):
+        return False
+    return code.co_name.rpartition(".")[2] == other_code.co_name.rpartition(".")[2]
 
 
 def _raises(entry: TracebackType) -> bool:

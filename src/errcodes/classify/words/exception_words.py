@@ -4,11 +4,13 @@ In the exception of an installed package they are its author's, and all of them 
 one of the user's own, or one of Python's, they may be anybody's: there only exact words count.
 """
 
+import re
 from collections.abc import Sequence
 
 from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
 from errcodes.classify.words.choice import heaviest_first, hit_phase
 from errcodes.classify.words.index import Hit
+from errcodes.classify.words.refusals import refusal
 from errcodes.classify.words.rules import COMPOSED
 from errcodes.classify.words.search import failure_hits
 from errcodes.classify.words.splitting import split
@@ -17,6 +19,9 @@ __all__ = ["LIBRARY_WORDS", "message_phase", "word_evidence"]
 
 _S, _P = Symptom, Phase
 
+#: What was not expected may be a status, where a number stands beside these words.
+_UNEXPECTED = "unexpected response"
+_MAY_BE_STATUS = re.compile(r"(?<![\d.])[1-5]\d\d(?![\d.])")
 #: Words that say too little in a text, and enough in the exception of an installed package.
 LIBRARY_WORDS: tuple[tuple[str, Symptom, Phase | None], ...] = (
     # py-amqp 5 (amqp/transport.py), pymodbus 3 (transaction); thrift 0.2x (TSocket.py)
@@ -24,30 +29,26 @@ LIBRARY_WORDS: tuple[tuple[str, Symptom, Phase | None], ...] = (
     ("closed unexpectedly", _S.CLOSED, None),
     ("read 0 bytes", _S.CLOSED, _P.RECEIVE),
     # What every package says of a password (paramiko, asyncssh, zeep, hvac)
-    ("authentication failed", _S.DENIED, None),
-    ("access denied for user", _S.DENIED, None),
     ("authentication error", _S.DENIED, None),
-    ("invalid credentials", _S.DENIED, None),
-    ("not authorized", _S.DENIED, None),
-    ("not authorised", _S.DENIED, None),
-    ("access denied", _S.DENIED, None),
     ("is denied", _S.DENIED, None),
-    ("bad user name or password", _S.DENIED, None),  # MQTT 5.0, 3.2.2.2, in every client's words
-    ("login failed for user", _S.DENIED, None),  # SQL Server, 18456
     ("not have permission", _S.DENIED, _P.RECEIVE),
     ("don't have permission", _S.DENIED, _P.RECEIVE),
     # What a server says that has too much to do: ClickHouse, Redis, brokers, gateways
     ("simultaneous queries", _S.BUSY, _P.RECEIVE),
     ("concurrent queries", _S.BUSY, _P.RECEIVE),
-    ("too many simultaneous", _S.BUSY, None),
-    ("too many concurrent", _S.BUSY, None),
-    ("too many connections", _S.BUSY, None),
-    ("too many clients", _S.BUSY, None),
-    ("server is busy", _S.BUSY, None),
     # What every protocol's client says of bytes that it did not expect
     ("protocol error", _S.PROTOCOL, _P.RECEIVE),
-    ("requires a buffer of", _S.PROTOCOL, _P.RECEIVE),  # CPython, Modules/_struct.c
+    # CPython, Modules/_struct.c: nothing at all is an end
+    ("(actual buffer size is 0)", _S.CLOSED, _P.RECEIVE),
+    ("requires a buffer of", _S.PROTOCOL, _P.RECEIVE),
     ("protocol violation", _S.PROTOCOL, _P.RECEIVE),
+    ("unexpected response type", _S.JSON, None),
+    ("unexpected response format", _S.JSON, None),
+    (_UNEXPECTED, _S.PROTOCOL, _P.RECEIVE),
+    ("not support protocol version", _S.PROTOCOL, _P.RECEIVE),
+    ("took too long", _S.TIMEOUT, None),
+    ("find valid connection", _S.OS_ERROR, _P.CONNECT),
+    ("error from server", _S.DENIED, _P.RECEIVE),
     ("unknown protocol", _S.PROTOCOL, _P.RECEIVE),
     ("unexpected packet", _S.PROTOCOL, _P.RECEIVE),
     ("unknown packet", _S.PROTOCOL, _P.RECEIVE),
@@ -80,6 +81,11 @@ _BESIDE_A_MARK = frozenset({Weight.NUMBER, Weight.CERTIFICATE})
 _NAME_PATTERN, _WRAPPER, _HINT = Weight.NAME_PATTERN, Weight.WRAPPER, Weight.HINT
 _STATUS_WEIGHT, _TLS, _OS_ERROR = Weight.STATUS, _S.TLS, _S.OS_ERROR
 _OF_HANDSHAKE = ("certificate", "handshake", "verify")
+#: Bytes that a client quotes which expected another protocol.
+_HTTP, _QUOTED = "http/1.", ("b'http/1.", 'b"http/1.')
+#: What becomes of the connection of a client that is turned away.
+_OF_CONNECTIONS = frozenset({_S.CLOSED, _S.REFUSED, _S.OS_ERROR, _S.PROTOCOL, _S.DENIED})
+_PROXIES = ("proxy", "socks")
 #: The symptoms whose code depends on the phase.
 _PHASED = frozenset({_S.TIMEOUT, _S.OS_ERROR})
 
@@ -100,15 +106,39 @@ def word_evidence(text: str, owner: str, *, trusted: bool) -> list[Evidence]:
         if trusted or hit.weight in _EXACT or _is_numbered(hit, words)
     ]
     if trusted:
-        lowered = text.lower().replace("_", " ")  # `NOT_AUTHORIZED (135)` is a name for words.
-        found += [
-            Evidence(symptom, phase, _WRAPPER, owner, "args", row, exact=False)
-            for row, symptom, phase in LIBRARY_WORDS
-            if row in lowered
-        ]
+        found = _with_library_words(found, hits, text.lower().replace("_", " "), owner)
     if _OPENSSL in text:
         found.append(Evidence(_S.TLS, None, Weight.HINT, owner, "args", _OPENSSL))
     return found
+
+
+def _with_library_words(
+    found: list[Evidence], hits: Sequence[Hit], text: str, owner: str
+) -> list[Evidence]:
+    """Add what only a package's author means by words: `NOT_AUTHORIZED (135)` is a name for them.
+
+    That a server turned the client away goes before what it says then became of the connection:
+    "closed by the server: invalid password". Behind it stands what kept the client from it:
+    "login failed: connection reset".
+    """
+    added = [
+        Evidence(symptom, phase, _WRAPPER, owner, "args", row, exact=False)
+        for row, symptom, phase in LIBRARY_WORDS
+        if row in text and not (row == _UNEXPECTED and _MAY_BE_STATUS.search(text))
+    ]
+    if _HTTP in text and any(mark in text for mark in _QUOTED):
+        broken = Evidence(_S.PROTOCOL, _P.RECEIVE, _HINT, owner, "args", _HTTP, exact=False)
+        found = [broken, *found]
+    refused = refusal(text)
+    if refused is None:
+        return found + added
+    before = text[: refused.start]
+    phase = _P.PROXY if any(word in before + refused.words for word in _PROXIES) else None
+    words = refused.words
+    turned_away = Evidence(refused.symptom, phase, _WRAPPER, owner, "args", words, exact=False)
+    words_before = len(split(before))
+    others = [hit for hit in hits if hit.symptom not in _OF_CONNECTIONS or hit.start > words_before]
+    return [*found, turned_away, *added] if others else [turned_away, *found, *added]
 
 
 def message_phase(text: str) -> Phase | None:

@@ -103,7 +103,7 @@ SPACES: Mapping[str, Callable[[], Space]] = {
     "HTTP": _http,
     "MBEDTLS": lambda: MBEDTLS_CODES | MBEDTLS_TLS_CODES,
     "MBEDTLS_TLS": lambda: MBEDTLS_TLS_CODES,
-    "MQTT_CONNACK": lambda: MQTT_CONNACK | MQTT_REASONS,
+    "MQTT_CONNACK": lambda: MQTT_REASONS | MQTT_CONNACK,
     "MYSQL": _mysql,
     "MQTT_RESULTS": lambda: PAHO_RESULTS,
     "NSURL": lambda: _members(apple_numbers.NSURL),

@@ -38,6 +38,8 @@ AMQP_CODES: dict[int, Meaning] = {
     540: REQUEST_DENIED,  # not-implemented
     541: REQUEST_BUSY,  # internal-error
 }
+#: What py-amqp, pika, aio-pika and amqpstorm call it.
+_NAMES = ("_reply_code", "reply_code", "code", "_error_code")
 #: What pika writes of the answer that ended a login: `ConnectionClosedByBroker: (403) '...'`.
 _WRITTEN = re.compile(r"ClosedByBroker: \((\d{3})\)")
 #: What shows that it was the login: the name of pika's class, RabbitMQ's words to the others.
@@ -50,7 +52,7 @@ def number_evidence(record: Record) -> Evidence | None:
     written = _WRITTEN.search(record.text)
     number = int(written[1]) if written else plain_int(class_constant(record.info, "code"))
     if number is None:
-        given = numbers_in(record, "_reply_code", "reply_code", "code")
+        given = numbers_in(record, *_NAMES)
         name, number = next(iter(given.items()), (name, 0))
     meaning = AMQP_CODES.get(number)
     of_login = _OF_LOGIN in record.info.name or _LOGIN_REFUSED in record.text

@@ -33,6 +33,7 @@ __all__ = [
     "leading_status_evidence",
     "likely_status_evidence",
     "phrased_status",
+    "status_among",
     "status_evidence",
     "status_symptom",
     "stream_evidence",
@@ -122,6 +123,10 @@ STATUS_ATTRIBUTES = {
     # Nothing but a response makes these two. aiohttp says a wrong content type of a redirect too.
     "aiohttp.client_exceptions.ClientResponseError": StatusField("status", 400, 999),
     "urllib.error.HTTPError": StatusField("code", 300, 999),
+    # A plain 200 to the handshake of a WebSocket is an answer that no request of it was to have.
+    "aiohttp.client_exceptions.WSServerHandshakeError": StatusField("status", 200, 999),
+    "websocket._exceptions.WebSocketBadStatusException": StatusField("status_code", 200, 999),
+    "websockets.exceptions.InvalidStatus": StatusField("status_code", 200, 999),
     "xmlrpc.client.ProtocolError": StatusField("errcode"),
 }
 #: A word in the name of a class: the `code` of an HTTPError is a status.
@@ -162,7 +167,7 @@ def likely_status_evidence(record: Record) -> Evidence | None:
     found = (
         _status_in(owner, "", attributes, ("code",), _REGISTERED) if "code" in attributes else None
     )
-    found = found or _status_among(record)
+    found = found or status_among(record)
     if found is None:
         if len(given) == 1 and type(given[0]) is tuple:
             given = cast("tuple[object, ...]", given[0])[:_MOST_ARGUMENTS]
@@ -172,7 +177,7 @@ def likely_status_evidence(record: Record) -> Evidence | None:
     return found and attrs.evolve(found, weight=Weight.WRAPPER)
 
 
-def _status_among(record: Record) -> Evidence | None:
+def status_among(record: Record) -> Evidence | None:
     """Read the status of a mapping or of a response among the arguments: `{"status": 503}`."""
     for value in record.args[:_MOST_ARGUMENTS]:
         if id(type(value)) not in SCALARS:

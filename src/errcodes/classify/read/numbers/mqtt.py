@@ -21,16 +21,19 @@ __all__ = ["MQTT_CONNACK", "MQTT_REASONS", "MQTT_REASON_NAMES", "PAHO_RESULTS", 
 
 _S = Symptom
 
-#: CONNACK return codes (MQTT 3.1.1, table 3.1).
+#: CONNACK return codes (MQTT 3.1.1, table 3.1), and the reason codes that mean something else in a
+#: CONNACK than in a DISCONNECT: the broker will not have a client whose packets it cannot read.
 MQTT_CONNACK: dict[int, Meaning] = {
     1: LOGIN_DENIED,  # unacceptable protocol version
     2: LOGIN_DENIED,  # identifier rejected
     3: LOGIN_BUSY,  # server unavailable
     4: LOGIN_DENIED,  # bad user name or password
     5: LOGIN_DENIED,  # not authorized
+    129: LOGIN_DENIED,  # malformed packet
+    130: LOGIN_DENIED,  # protocol error
 }
 
-#: Reason codes (MQTT 5.0, 2.4) of a CONNACK; those of other packets are below.
+#: Reason codes (MQTT 5.0, 2.4).
 MQTT_REASONS: dict[int, Meaning] = {
     128: LOGIN_DENIED,  # unspecified error
     129: (_S.PROTOCOL, None),  # malformed packet
@@ -132,10 +135,10 @@ def _named(record: Record) -> Evidence | None:
 
 
 def _meaning(record: Record, number: int) -> Meaning | None:
+    if number in MQTT_CONNACK and any(word in record.info.name for word in _OF_CONNECT):
+        return MQTT_CONNACK[number]
     if number in MQTT_REASONS:
         return MQTT_REASONS[number]
-    if any(word in record.info.name for word in _OF_CONNECT):
-        return MQTT_CONNACK.get(number)
     return PAHO_RESULTS.get(number) if record.info.name in _OF_PAHO else None
 
 
@@ -148,6 +151,7 @@ def _reason(record: Record, name: str, held: object) -> Evidence | None:
     meaning = None if number is None else MQTT_REASONS.get(number)
     if number is None or meaning is None:
         return None
-    if kind == _CONNACK and meaning in _REFUSALS:
-        meaning = (meaning[0], None)
+    if kind == _CONNACK:
+        meaning = MQTT_CONNACK.get(number, meaning)
+        meaning = (meaning[0], None) if meaning in _REFUSALS else meaning
     return evidence(record, meaning, name, number)

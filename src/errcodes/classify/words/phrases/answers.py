@@ -58,6 +58,10 @@ ROWS: tuple[Row, ...] = (
     ("MQTT_ERR_AUTH", "DENIED", None, "CLASS"),
     # RabbitMQ 3 and 4 (rabbit_reader.erl)
     ("ACCESS_REFUSED - Login was refused using authentication mechanism", "DENIED", None, "WORDS"),
+    # SSH: golang.org/x/crypto/ssh, client_auth.go
+    ("ssh: unable to authenticate", "DENIED", None, "WORDS"),
+    # Neo4j 5 (neo4j/_async/io/_bolt.py): the server of another protocol answered
+    ("looks like HTTP", "PROTOCOL", "RECEIVE", "WORDS", ("(looks like HTTP)",)),
     # NATS 2, server/errors.go
     ("nats: 'User Authentication Expired'", "DENIED", None, "WORDS"),
     ("nats: 'maximum connections exceeded'", "BUSY", None, "WORDS"),
@@ -101,6 +105,14 @@ ROWS: tuple[Row, ...] = (
     # LDAP (RFC 4511; OpenLDAP's ldap_err2string)
     ("ldap_bind: Invalid credentials (49)", "DENIED", None, "WORDS"),
     ("LDAP: error code 49 - Invalid Credentials", "DENIED", None, "WORDS"),
+    # python-ldap 3 names its classes by the results (Modules/errors.c), and puts them in a dict
+    ("ldap.INVALID_CREDENTIALS", "DENIED", None, "CLASS"),
+    ("ldap.INSUFFICIENT_ACCESS", "DENIED", "RECEIVE", "CLASS"),
+    ("ldap.BUSY", "BUSY", None, "CLASS"),
+    ("ldap.UNAVAILABLE", "BUSY", None, "CLASS"),
+    # A WebSocket's handshake: websockets (exceptions.py) and aiohttp (client.py, _ws_connect)
+    ("rejected WebSocket connection: HTTP", "DENIED", "RECEIVE", "HINT"),
+    ("message='Invalid response status'", "DENIED", "RECEIVE", "HINT"),
     # SMTP and FTP servers
     ("535 5.7.8 Username and Password not accepted", "DENIED", None, "WORDS"),
     ("530 Login incorrect", "DENIED", None, "WORDS"),

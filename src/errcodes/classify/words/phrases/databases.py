@@ -67,8 +67,10 @@ ROWS: tuple[Row, ...] = (
     ("General SQL Server error: Check messages from the SQL Server", "DENIED", None, "WORDS"),
     ("end-of-file on communication channel", "CLOSED", None, "WORDS"),
     ("TNS:no listener", "REFUSED", None, "WORDS"),
-    # python-oracledb 2 (errors.py: DPY-6001, DPY-6003): the listener answered
+    # python-oracledb 2 (errors.py: DPY-6001, DPY-6003, and DPY-6000, which stands for ORA-12516,
+    # ORA-12519, ORA-12520 and ORA-12528, handlers that are busy or blocked): the listener answered
     ("is not registered with the listener", "DENIED", None, "WORDS"),
+    ("Listener refused connection", "BUSY", None, "WORDS"),
     ("Could not reach any contact point", "OS_ERROR", "CONNECT", "CLASS"),
     # postgres src/backend/tcop/postgres.c (57P01, 57P02), as drivers quote it; go database/sql;
     # mongodb drivers; prisma P1001; openldap libraries/libldap/error.c; zookeeper ClientCnxn

@@ -10,7 +10,17 @@ ROWS: tuple[Row, ...] = (
     # ldap3 2 (strategy/base.py, core/tls.py, core/server.py)
     ("socket connection error while opening", None, "CONNECT", "PHASE"),
     ("invalid server address", "UNRESOLVED", None, "WORDS"),
-    ("doesn't match any name in", "HOSTNAME", "TLS", "CERTIFICATE", ("certificate",)),
+    (
+        "doesn't match any name",
+        "HOSTNAME",
+        "TLS",
+        "CERTIFICATE",
+        ("certificate", "CertificateError"),
+    ),
+    # dnspython 2 (dns/resolver.py)
+    ("dns.resolver.NoAnswer", "UNRESOLVED", None, "CLASS"),
+    ("dns.resolver.NoNameservers", "UNRESOLVED", None, "CLASS"),
+    ("All nameservers failed to answer the query", "UNRESOLVED", None, "CLASS"),
     # aiohttp 3 (client_exceptions.py), with the words of c-ares (ares_strerror.c)
     ("Cannot connect to host ... [no data]", "UNRESOLVED", None, "WORDS"),
     ("Cannot connect to host ... [Domain name not found]", "UNRESOLVED", None, "WORDS"),

@@ -62,6 +62,8 @@ ROWS: tuple[Row, ...] = (
     # What calls connect(2) itself
     ("connect returned error @", "SYSTEM", "CLASS"),
     ("connection returned error @", "SYSTEM", "CLASS"),
+    ("returned error @", "SYSTEM", "CLASS", ("onnect", "roxy", "ocket")),
+    ("returned error 111", "REFUSED", "CONNECT", "CLASS", ("returned error 111",)),
     ("NativeErrorCode=@", "SYSTEM", "CLASS"),
     # curl itself, and its bindings in PHP, Python, R and others
     ("curl @", "CURL", "WRAPPER", ("curl: (@)",)),
