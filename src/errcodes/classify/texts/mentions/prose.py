@@ -111,8 +111,8 @@ def _beside(hit: Hit, line: Line, *, in_passing: bool) -> int:
     score = sum(WORDS[group][0] for group in groups)
     if not _INDEFINITE.isdisjoint(before):
         score += _ONE_OF_MANY
-    last = line.words[-1]
     # No sentence leads on with a capital: `does not contain an answer to the question: h. IN A`.
+    last = line.words[-1]
     if hit.end < len(line.words) and last in LEADING_ON and line.bare.endswith(last):
         score += _GOES_ON
     if not line.text.isascii() and _CHINESE_LETTER.search(line.text):
