@@ -184,6 +184,8 @@ def nested(value: object, depth: int) -> object:
         (("a" * 5000, "lamp"), ["a" * 4096]),
         (("a" * 4095, "lamp", "no"), ["a" * 4095, "lamp"]),
         (([b"a" * 5000],), ["a" * 4096]),
+        (([[7] * 31] * 3, "lamp"), ["lamp"]),
+        (([[7] * 31] * 4, "lamp"), []),
     ],
 )
 def test_texts_in_values(values: tuple[object, ...], texts: list[str]) -> None:

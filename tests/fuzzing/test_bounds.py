@@ -16,6 +16,12 @@ EXCEPTIONS: tuple[Steps, ...] = (
     [("copies", 1_000), ("fields", 300), ("texts", 100)],
     [("copies", 1_000), ("heirs", 100)],
     [("copies", 300), ("raised", 300)],
+    [("nested", 64), ("copies", 1_000), ("texts", 1)],
+    [("copies", 1_000), ("numbers", 100)],
+    [
+        *(("heirs", 60), ("texts", 300), ("arguments", 64), ("nested", 3_000)),
+        *(("copies", 1_000), ("large_function", 10)),
+    ],
     [("copies", 300), ("large_function", 3_000)],
     [
         *(("heirs", 1), ("large_function", 1_000), ("attributes", 100_000), ("fields", 300)),

@@ -74,6 +74,16 @@ def _nested(inner: list[BaseException], size: int) -> list[BaseException]:
     return [Exception(held)]
 
 
+def _numbers(inner: list[BaseException], size: int) -> list[BaseException]:
+    """Give the first ones lists of lists in which there is no text."""
+    held: Any = [7] * 64
+    for _ in range(min(size, 6)):
+        held = [held] * 64
+    for each in inner[:1_000]:
+        each.args = (held,) * min(size, 64)
+    return inner
+
+
 def _texts(inner: list[BaseException], size: int) -> list[BaseException]:
     for each in inner[:1_000]:
         each.args = tuple(word * size for word in WORDINGS[:64])[: _MOST_LETTERS // (size + 1)]
@@ -139,6 +149,7 @@ STEPS: dict[str, Callable[[list[BaseException], int], list[BaseException]]] = {
     "copies": _copies,
     "arguments": _arguments,
     "nested": _nested,
+    "numbers": _numbers,
     "texts": _texts,
     "fields": _fields,
     "raised": _raised,
@@ -168,7 +179,7 @@ _LINE = "requests.exceptions.ReadTimeout: HTTPSConnectionPool(host='h', port=443
 
 
 def _seconds(ask: Callable[[], object], tries: int) -> float:
-    """Give the processor time of a call, where nothing disturbed it."""
+    """Give the least processor time of some calls: the first may load a table."""
     times: list[float] = []
     for _ in range(tries):
         start = time.thread_time()
@@ -233,11 +244,11 @@ def texts_cost(text: str, tries: int = 3) -> float:
 
 
 def _exception_steps(steps: Steps) -> float:
-    return exceptions_cost(exception_of(steps), tries=1)
+    return exceptions_cost(exception_of(steps), tries=2)
 
 
 def _text_steps(steps: Steps) -> float:
-    return texts_cost(text_of(steps), tries=1)
+    return texts_cost(text_of(steps), tries=2)
 
 
 def climb(

@@ -39,7 +39,10 @@ _DOUBTFUL = frozenset({Weight.CANCELED, Weight.WRAPPER})
 class Reading:
     """Who asks about a failure: the classifier, and the code that caught the exception."""
 
-    __slots__ = ("_caller", "_letters", "_texts", "_tracebacks", "caught", "profiles", "registry")
+    __slots__ = (
+        *("_caller", "_letters", "_texts", "_tracebacks", "_worded"),
+        *("caught", "profiles", "registry"),
+    )
 
     def __init__(self, caught: Record, registry: Registry) -> None:
         self.caught = caught
@@ -47,7 +50,7 @@ class Reading:
         self.profiles = registry.profiles
         self._caller: str | None = None
         self._letters = _MOST_LETTERS
-        self._texts = _MOST_TEXTS
+        self._texts = self._worded = _MOST_TEXTS
         self._tracebacks = _MOST_TRACEBACKS
 
     def reads_text(self) -> bool:
@@ -57,6 +60,9 @@ class Reading:
 
     def words_of(self, record: Record) -> str:
         """Give the text of an exception, as long as not too much was read for this failure."""
+        self._worded -= 1
+        if self._worded < 0 or not self._letters:
+            return ""
         text = record.text[: self._letters]
         self._letters -= len(text)
         return text

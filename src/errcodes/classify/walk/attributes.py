@@ -154,6 +154,8 @@ def held_exceptions(container: object) -> list[BaseException]:
     members: list[object] = []
     for value in items(container):
         members += items(value) if is_container(value) else (value,)
+        if len(members) >= MOST_ITEMS:
+            break
     return [held for held in map(_exception_of, members[:MOST_ITEMS]) if held is not None]
 
 

@@ -1,6 +1,6 @@
 """The texts that an exception holds, without its `__str__` having run."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from errcodes.classify.walk.attributes import (
@@ -19,6 +19,8 @@ __all__ = ["message_text", "text_in_c", "texts_in"]
 
 #: How far texts are looked for in lists of dicts of lists.
 _DEEPEST = 3
+#: How many values are looked at for them: lists in lists may hold a million.
+_MOST_VALUES = 100
 #: Of the flags of a class: it was made by a statement or a call (Include/object.h: HEAPTYPE).
 _MADE_AT_RUN_TIME = 1 << 9
 _flags = getter(type, "__flags__")
@@ -48,7 +50,17 @@ def message_text(
 def texts_in(values: Iterable[object]) -> list[str]:
     """Give the first texts in plain containers, and the messages of objects that hold one."""
     found: list[str] = []
-    _add_texts(values, 0, found)
+    letters = 0
+    for value, depth in islice(_values_in(values, 0), _MOST_VALUES):
+        if type(value) is str:
+            found.append(value[:MOST_TEXT])
+        elif depth and type(value) is bytes:  # Those that stand alone may be a part of a body.
+            found.append(value[:MOST_TEXT].decode("utf-8", "replace"))
+        else:
+            continue
+        letters += len(found[-1])
+        if len(found) >= MOST_ITEMS or letters >= MOST_TEXT:
+            break
     return found
 
 
@@ -67,18 +79,14 @@ def text_in_c(value: object) -> str | None:
         return None
 
 
-def _add_texts(values: Iterable[object], depth: int, found: list[str]) -> None:
+def _values_in(values: Iterable[object], depth: int) -> Iterator[tuple[object, int]]:
+    """Give values and those that they hold, in their order, each with how deep it lies."""
     for value in islice(values, MOST_ITEMS):
-        if len(found) >= MOST_ITEMS or sum(map(len, found)) >= MOST_TEXT:
-            return
-        if type(value) is str:
-            found.append(value[:MOST_TEXT])
-        elif depth and type(value) is bytes:  # Those that stand alone may be a part of a body.
-            found.append(value[:MOST_TEXT].decode("utf-8", "replace"))
-        elif depth == _DEEPEST or id(type(value)) in SCALARS:
+        yield value, depth
+        if depth == _DEEPEST or id(type(value)) in SCALARS:
             continue
-        elif is_container(value):
-            _add_texts(items(value), depth + 1, found)
+        if is_container(value):
+            yield from _values_in(items(value), depth + 1)
         elif not issubclass(type(value), BaseException):
             message = object_attributes(value).get("message")
-            _add_texts((message, member_words(value)), depth + 1, found)
+            yield from _values_in((message, member_words(value)), depth + 1)

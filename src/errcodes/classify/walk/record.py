@@ -27,6 +27,8 @@ __all__ = ["Record", "walked"]
 
 #: More exceptions than this in one failure are not looked at.
 _MOST_EXCEPTIONS = 1_000
+#: Nor is any container behind so many exceptions and containers.
+_MOST_WITH_CONTAINERS = 300
 #: Nor is what lies behind more links than this: recursion bears so many wherever it begins.
 _DEEPEST = 200
 _CANCELLED = "asyncio.exceptions.CancelledError"
@@ -79,7 +81,8 @@ class Record:
 
         Args:
             exc: The exception.
-            seen: The ids of those of the same failure that were looked at; None for the first.
+            seen: The ids of those of the same failure that were looked at, and of containers; None
+                for the first.
             depth: The number of links that it lies behind.
 
         Raises:
@@ -246,8 +249,11 @@ class Record:
             if key in class_infos or issubclass(cls, BaseException):
                 self._add(causes, value, handled)
             elif key in CONTAINERS:
-                for each in held_exceptions(value):
-                    self._add(attempts, each)
+                seen: Any = self._seen
+                if id(value) not in seen and len(seen) < _MOST_WITH_CONTAINERS:
+                    seen.add(id(value))
+                    for each in held_exceptions(value):
+                        self._add(attempts, each)
             elif key not in SCALARS and (held := held_exception(value)) is not None:
                 self._add(causes, held)
 
