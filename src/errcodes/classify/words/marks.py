@@ -21,6 +21,8 @@ MARKS: Mapping[str, tuple[str, ...]] = {
         *("mbedtls", "MBEDTLS", "mbedTLS", "Mbed TLS", "mbed TLS", "esp-tls", "esp_tls", "ssl_tls"),
         *("SSL - ", "X509 - ", "NET - "),
     ),
+    # Servers of any kind, of which a client has several
+    "SERVERS": ("erver", "ode", "roker", "ndpoint", "pstream", "ackend", "luster"),
     # HTTP, in a scheme, a version, a module or a header
     "HTTP": ("HTTP", "http", "Http", "status line", "response"),
     # What is done on a network: a system call, a socket, an address

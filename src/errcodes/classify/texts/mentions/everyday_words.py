@@ -13,10 +13,12 @@ __all__ = ["is_in_passing"]
 
 _WRAPPER, _NAME_PATTERN = Weight.WRAPPER, Weight.NAME_PATTERN
 _FEW = 2
+_INDENTED = ("   ", "\t")
+_ARTICLES = frozenset({"a", "an", "any", "each", "no", "the"})
 #: A verb says what became of something, and so does what goes on with its circumstances.
 _CAME_ABOUT = frozenset({"timed", "disconnected", "lost", "interrupted", "dropped"})
 _SOMEBODY = frozenset({"from", "to"})
-_CIRCUMSTANCES = frozenset({"after", "during", "waiting", "while"})
+_CIRCUMSTANCES = frozenset({"after", "attempting", "during", "trying", "waiting", "while"})
 _LAST_FIELD = re.compile(r": |\] ")
 #: What follows a failure that was reported: `Connection timeout. Please try again.`
 _ADVICE_BEHIND = re.compile(
@@ -53,7 +55,8 @@ def _parts(line: Line) -> _Parts:
     advised = _ADVICE_BEHIND.search(text)
     if advised is not None:
         columns.append(_LAST_FIELD.split(text[: advised.start()])[-1])
-    return _Parts([split(field) for field in (_LAST_FIELD.split(text)[-1], *columns)], split(bare))
+    fields = (_LAST_FIELD.split(text)[-1], _LAST_FIELD.split(bare)[-1], *columns)
+    return _Parts([split(field) for field in fields], split(bare))
 
 
 def _is_alone(phrase: Sequence[str], hit: Hit, line: Line) -> bool:
@@ -64,9 +67,18 @@ def _is_alone(phrase: Sequence[str], hit: Hit, line: Line) -> bool:
     parts = line.remembered(_parts)
     if list(phrase) in parts.fields:
         return True
+    indented = line.text.startswith(_INDENTED)  # As the parameters are in a manual.
+    if not indented and any(_is_last_of_few(phrase, field) for field in parts.fields):
+        return True
     return len(parts.bare) <= len(phrase) + _FEW and not (
         phrase[-1] == "timeout" and _is_before_a_noun(hit, line)
     )
+
+
+def _is_last_of_few(phrase: Sequence[str], field: list[str]) -> bool:
+    """Tell a field that says nothing else, or before it only whose it is: `mqtt connection closed`."""
+    few = len(field) <= len(phrase) + _FEW and _ARTICLES.isdisjoint(field)
+    return few and field[-len(phrase) :] == list(phrase)
 
 
 def _is_before_a_noun(hit: Hit, line: Line) -> bool:

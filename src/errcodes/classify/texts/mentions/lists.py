@@ -28,6 +28,8 @@ _OF_WHAT = frozenset(
 _PLURAL_WITHIN = 2
 #: So many failures in a row did not all happen.
 _MANY = 3
+#: Some loggers put one before each line.
+_COLUMN = "│"
 _SEPARATORS = re.compile(r"[\s'\"`]*(?:[,/|、]|,? (?:and|or) |和|或)[\s'\"`]*")
 
 
@@ -59,7 +61,9 @@ def _first_of_list(words: Sequence[str]) -> int | None:
 
 
 def _is_row(line: Line) -> bool:
-    """Tell three failures or more with nothing between them but commas."""
+    """Tell a row of a table, and three failures or more with nothing between but commas."""
+    if line.text.count(_COLUMN) > 1:
+        return True
     if len(line.hits) < _MANY:
         return False
     spans = sorted({line.letters(hit) for hit in line.hits})
@@ -75,7 +79,6 @@ def _is_row(line: Line) -> bool:
 LIST = Kind(
     "list",
     "It lists what there is, or what something is done about.",
-    marks=("│",),
     forms=(
         # A row of a table, a branch of a tree, a constant with its meaning.
         ("[|+`├└]", r"[├└|` ]*(?:\+--|[├└]──)"),

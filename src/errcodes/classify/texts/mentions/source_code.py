@@ -20,7 +20,7 @@ _EXPRESSION = re.compile(r"\(|(?:\w+\.)+\w+$|[\w.]+\(.*\)$|[\w.]+(?: (?:[-+*/|]|
 _PLACEHOLDER = re.compile(r"%[-#0-9.]*[svwrqu]\b|%[di](?![0-9a-fA-F])|\$\{|#\{")
 _BRACES = re.compile(
     r"(?<=[a-z] )\{\d?\}|\{\}['\"]\."
-    r"|(?<=[\s'\"/=(])\{[a-z_][\w.]*(?:\[\w+\])?(?:![rs])?(?::[^{}\" ]*)?\}"
+    r"|(?<=[\s'\"/=(])\{(?!main\})[a-z_][\w.]*(?:\[\w+\])?(?:![rs])?(?::[^{}\" ]*)?\}"
 )
 _SPECIAL_NAME = re.compile(r"\b__\w+__\b")
 #: What is called so was raised, whoever prints it.

@@ -32,6 +32,10 @@ ROWS: tuple[Row, ...] = (
     ("服务器超时", "TIMEOUT", None, "WORDS"),
     ("发送超时", "TIMEOUT", "SEND", "WORDS"),
     ("超时了", "TIMEOUT", None, "WORDS"),
+    # What the rest of the sentence said failed
+    ("，超时", "TIMEOUT", None, "HINT"),
+    ("：超时", "TIMEOUT", None, "HINT"),
+    ("（超时", "TIMEOUT", None, "HINT"),
     ("超时时间", None, None, "WORDS"),
     ("超时设置", None, None, "WORDS"),
     ("超时配置", None, None, "WORDS"),

@@ -10,7 +10,7 @@ ROWS: tuple[Row, ...] = (
     ("Net::OpenTimeout: execution expired", "TIMEOUT", "CONNECT", "WORDS"),
     ("Net::OpenTimeout", "TIMEOUT", "CONNECT", "CLASS"),
     ("execution expired", "TIMEOUT", None, "WORDS", ("execution expired",)),
-    ("Errno::ETIMEDOUT", "TIMEOUT", None, "WRAPPER"),
+    ("Errno::ETIMEDOUT", "TIMEOUT", None, "WRAPPER", ("Errno::",)),
     ("Socket::ResolutionError: getaddrinfo", "UNRESOLVED", None, "WORDS"),
     ("Socket::ResolutionError", "UNRESOLVED", None, "CLASS"),
     ("IOError: closed stream", "CLOSED", None, "WORDS"),
