@@ -169,7 +169,7 @@ MENTIONS: dict[str, list[str]] = {
         "connection refused, connection reset by peer and broken pipe",
         "connection refused; connection reset by peer; broken pipe, read timed out, EHOSTUNREACH",
         "'connection refused' | 'connection reset by peer' | 'broken pipe'",
-        "│ connection refused",
+        "│ timeout │ connection refused │",
         "├── connection refused",
         "| a | connection refused |",
         "ECONNREFUSED, ETIMEDOUT",

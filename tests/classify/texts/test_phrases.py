@@ -115,7 +115,7 @@ _OF_NETWORKS = frozenset(
         *("host", "hostname", "http", "https", "io", "json", "lookup", "network", "o", "peer"),
         *("pipe", "protocol", "proxy", "read", "reading", "redirect", "request", "requests"),
         *("resolution", "resolve", "response", "scheme", "sending", "server", "socket", "ssl"),
-        *("status", "stream", "tcp", "tls", "url", "upstream"),
+        *("dtls", "status", "stream", "tcp", "tls", "url", "upstream"),
     }
 )
 #: and those that say that something failed.

@@ -48,7 +48,6 @@ _STREAM = "_kCFStreamErrorCodeKey=57, _kCFStreamErrorDomainKey=1"
         "DeliveryError: message send failure",
         "sensor 12: error, no data received",
         "SyntaxError: unexpected EOF while parsing (<string>, line 1)",
-        "zigbee: node 1 disconnected, error 3",
         "error: invalid version format in manifest",
         "compile error: unexpected token at line 3",
         "parser error: invalid character in string literal",

@@ -38,7 +38,7 @@ _QUOTES = ("'", '"', "`", "‘", "“")
 _OPENING = (*_QUOTES, "(", "[")
 _AROUND_WORDS = "()[]:,\"'`"
 #: Who is called by a name, or by an address: it begins with a capital, or has a point in it.
-_NAME_BEHIND = re.compile(r"\s+[\"'`(]?(?:[A-Z]|[\w-]+\.[\w.-]*\w|\w+://)")
+_NAME_BEHIND = re.compile(r"\s+(?:the\s+)?[\"'`(]?(?:[A-Z]|[\w-]+\.[\w.-]*\w|\w+://)")
 _NAME_BEFORE = re.compile(
     r"(?:^|[\s\"'`])(?:(?!(?:For|The|An?|If|No|All|Some|Any|Our|With)\b)[A-Z][\w.:-]*|[\w-]+\.[\w.-]*\w(?::\d+)?)[\"'`]?(?:\s+is|\s+was)?\s+$"
 )

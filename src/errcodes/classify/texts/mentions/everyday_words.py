@@ -18,7 +18,13 @@ _ARTICLES = frozenset({"a", "an", "any", "each", "no", "the"})
 #: A verb says what became of something, and so does what goes on with its circumstances.
 _CAME_ABOUT = frozenset({"timed", "disconnected", "lost", "interrupted", "dropped"})
 _SOMEBODY = frozenset({"from", "to"})
-_CIRCUMSTANCES = frozenset({"after", "attempting", "during", "trying", "waiting", "while"})
+_CIRCUMSTANCES = frozenset(
+    {
+        *("after", "attempting", "during", "trying", "waiting", "while"),
+        *("communicating", "connecting", "fetching", "polling", "querying", "reading", "receiving"),
+        *("requesting", "resolving", "retrieving", "sending", "talking", "writing"),
+    }
+)
 _LAST_FIELD = re.compile(r": |\] ")
 #: What follows a failure that was reported: `Connection timeout. Please try again.`
 _ADVICE_BEHIND = re.compile(

@@ -32,7 +32,6 @@ ROWS: tuple[Row, ...] = (
     ("Could not validate certificate:", "TLS", "TLS", "WORDS"),
     ("SSL handshake terminated:", "TLS", "TLS", "WORDS"),
     ("Failure in SSL library, usually a protocol error", "TLS", "TLS", "WRAPPER"),
-    ("Certificate not valid until", "TLS", "TLS", "WORDS"),
     ("Certificate blocklisted by public key:", "TLS", "TLS", "WORDS"),
     ("No subjectAltNames on the certificate match", "HOSTNAME", "TLS", "CERTIFICATE"),
     ("End-entity certificate does not have a valid", "TLS", "TLS", "WORDS"),

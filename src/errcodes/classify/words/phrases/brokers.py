@@ -29,7 +29,6 @@ ROWS: tuple[Row, ...] = (
     # aiomqtt 2 (client.py)
     ("Disconnected during message iteration", "CLOSED", "RECEIVE", "WORDS"),
     ("pika.exceptions.AMQPConnectionError", "REFUSED", "CONNECT", "WRAPPER"),
-    ("missed heartbeats from client, timeout: 60s", "TIMEOUT", None, "WORDS"),
     ("MqttException (0) - java.net.SocketTimeoutException:", "TIMEOUT", "CONNECT", "WORDS"),
     ("Timed out as no activity (32002)", "TIMEOUT", None, "WORDS"),
     ("Client is disconnected (32101)", "CLOSED", None, "WORDS"),
@@ -69,7 +68,6 @@ ROWS: tuple[Row, ...] = (
     ("could not be established. Broker may not be available.", "REFUSED", "CONNECT", "WORDS"),
     ("node could not be established. Node may not be available.", "REFUSED", "CONNECT", "WORDS"),
     ("broker forced connection closure with reason 'shutdown' )", "CLOSED", None, "WORDS"),
-    ("Heartbeat missing with heartbeat = 60 seconds", "TIMEOUT", None, "WORDS"),
     ("of the configured nodes are available", "REFUSED", "CONNECT", "WORDS"),
     ("the method in the service . Tried 3 times of the providers", "TIMEOUT", None, "WORDS"),
     ("Bootstrap broker ... disconnected", "CLOSED", None, "WORDS"),

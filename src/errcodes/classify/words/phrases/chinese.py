@@ -282,7 +282,6 @@ ROWS: tuple[Row, ...] = (
     ("网络异常", "STATUS", None, "CANCELED"),
     ("网络错误", "STATUS", None, "CANCELED"),
     ("网络开小差了", "STATUS", None, "CANCELED"),
-    ("网络连接异常", "STATUS", None, "CANCELED"),
     ("网络请求失败", "STATUS", None, "CANCELED"),
     ("无法连接到代理服务器", "REFUSED", "PROXY", "WORDS"),
     ("域名解析错误", "UNRESOLVED", None, "WORDS"),

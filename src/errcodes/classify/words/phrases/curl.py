@@ -67,7 +67,6 @@ ROWS: tuple[Row, ...] = (
     # curl/curl rc-8_22_0-2-30 lib/*.c failf() (
     ("name lookup timed out", "UNRESOLVED", None, "WORDS"),
     ("Recv failure: Connection timed out", "TIMEOUT", "RECEIVE", "WORDS"),
-    ("Connection died, tried 5 times before giving up", "CLOSED", None, "WORDS"),
     ("QUIC: connection to", "REFUSED", "CONNECT", "WORDS"),
     ("QUIC connection is draining", "CLOSED", None, "WORDS"),
     (

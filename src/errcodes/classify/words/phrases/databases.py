@@ -29,7 +29,6 @@ ROWS: tuple[Row, ...] = (
     ("server certificate for ... does not match host name", "HOSTNAME", "TLS", "CERTIFICATE"),
     ("server does not support SSL, but SSL was required", "TLS", "TLS", "WORDS"),
     ("FATAL: terminating connection due to administrator command", "CLOSED", None, "WORDS"),
-    ("terminating connection due to idle-in-transaction timeout", "TIMEOUT", None, "WORDS"),
     ("canceling statement due to statement timeout", "TIMEOUT", None, "WORDS"),
     ("canceling statement due to user request", "CANCELED", None, "CANCELED"),
     ("FATAL: connection requires a valid client certificate", "TLS", "TLS", "WORDS"),

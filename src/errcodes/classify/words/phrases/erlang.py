@@ -6,8 +6,20 @@ __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
     # Erlang/OTP 25 (inet, gen_tcp, ssl, httpc): {error, Reason}; in Elixir {:error, :reason}
-    ("timeout gen_server call", "TIMEOUT", None, "WORDS", ("{timeout,{gen_server,call", "{timeout, {gen_server, call")),
-    ("heartbeat_timeout", "TIMEOUT", None, "WORDS", ("{heartbeat_timeout", "was heartbeat_timeout")),
+    (
+        "timeout gen_server call",
+        "TIMEOUT",
+        None,
+        "WORDS",
+        ("{timeout,{gen_server,call", "{timeout, {gen_server, call"),
+    ),
+    (
+        "heartbeat_timeout",
+        "TIMEOUT",
+        None,
+        "WORDS",
+        ("{heartbeat_timeout", "was heartbeat_timeout"),
+    ),
     ("error timeout", "TIMEOUT", None, "WORDS", ("{error,timeout}", "{error, timeout}")),
     ("error timeout", "TIMEOUT", None, "WORDS", ("{:error, :timeout}",)),
     ("error closed", "CLOSED", None, "WORDS", ("{error,closed}", "{error, closed}")),

@@ -40,7 +40,6 @@ ROWS: tuple[Row, ...] = (
     ("Header index too large", "PROTOCOL", "RECEIVE", "WORDS"),
     ("java.io.IOException: stream finished", "PROTOCOL", "RECEIVE", "WORDS"),
     ("header byte count limit of", "PROTOCOL", "RECEIVE", "WORDS"),
-    ("sent ping but didn't receive pong within", "TIMEOUT", None, "WORDS"),
     ("Expected HTTP 101 response but was '", "STATUS", None, "CANCELED"),
     ("java.io.InterruptedIOException: thread interrupted", "CANCELED", None, "CANCELED"),
     ("not found: limit=", "CLOSED", "RECEIVE", "WORDS", ("not found: limit=",)),
