@@ -22,6 +22,7 @@ _CIRCUMSTANCES = frozenset(
     {
         *("after", "attempting", "during", "trying", "waiting", "while"),
         *("communicating", "connecting", "fetching", "polling", "querying", "reading", "receiving"),
+        *("calling", "contacting", "executing", "loading"),
         *("requesting", "resolving", "retrieving", "sending", "talking", "writing"),
     }
 )
@@ -82,7 +83,7 @@ def _is_alone(phrase: Sequence[str], hit: Hit, line: Line) -> bool:
 
 
 def _is_last_of_few(phrase: Sequence[str], field: list[str]) -> bool:
-    """Tell a field that says nothing else, or before it only whose it is: `mqtt connection closed`."""
+    """Tell a field with nothing else but whose it is: `mqtt connection closed`."""
     few = len(field) <= len(phrase) + _FEW and _ARTICLES.isdisjoint(field)
     return few and field[-len(phrase) :] == list(phrase)
 
