@@ -196,6 +196,7 @@ NAME_PATTERNS: dict[tuple[str, ...], ClassRule] = {
     ("not", "connected"): ClassRule(_S.CLOSED, None, _BROAD),
     ("disconnect",): ClassRule(_S.CLOSED, None, _PATTERN),
     ("stream", "closed"): ClassRule(_S.CLOSED, None, _PATTERN),
+    ("channel", "closed", "error"): ClassRule(_S.CLOSED, None, _PATTERN),
     ("end", "of", "stream"): ClassRule(_S.CLOSED, None, _PATTERN),
     ("broken", "resource"): ClassRule(_S.CLOSED, None, _PATTERN),
     ("closed", "resource"): ClassRule(_S.CLOSED, None, _PATTERN),

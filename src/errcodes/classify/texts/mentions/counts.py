@@ -8,6 +8,8 @@ __all__ = ["COUNT"]
 
 _BEFORE_NONE = frozenset({"", " ", "(", "[", ",", "\t"})
 _HINT = Weight.HINT
+#: `connection refused at most once a day`
+_AT_MOST = (["at", "most"], ["at", "least"])
 _SIGNS = frozenset(":=")
 _UNITS = frozenset({"bytes", "ms", "s", "seconds", "retries", "tries", "times"})
 _NONE = frozenset({"0", "no", "false", "null", "none", "zero"})
@@ -23,6 +25,8 @@ def _is_metric(line: Line) -> bool:
 def _is_none(hit: Hit, line: Line) -> bool:
     """Tell `0 timed out`, `canceled: 0`, `no handshake failures` and `0 requests timed out`."""
     words = line.words
+    if words[hit.end : hit.end + 2] in _AT_MOST:
+        return True
     before = words[max(0, hit.start - 2) : hit.start]
     everyday = hit.weight is _HINT
     behind = words[hit.end : hit.end + 1]
@@ -56,9 +60,7 @@ COUNT = Kind(
     openings=("There were no ", "There was no ", "There are no ", "There is no "),
     line=_is_metric,
     line_letters=("} ",),
-    behind=frozenset({"most", "least"}),
-    reach_behind=2,
-    needs=_NONE,
+    needs=_NONE | {"at"},
     hit=_is_none,
     certain=True,
 )

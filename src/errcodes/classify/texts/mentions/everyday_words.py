@@ -16,7 +16,9 @@ _FEW = 2
 _INDENTED = ("   ", "\t")
 _ARTICLES = frozenset({"a", "an", "any", "each", "no", "the"})
 #: A verb says what became of something, and so does what goes on with its circumstances.
-_CAME_ABOUT = frozenset({"timed", "disconnected", "lost", "interrupted", "dropped"})
+_CAME_ABOUT = frozenset(
+    {"timed", "disconnected", "lost", "interrupted", "dropped", "expired", "reached"}
+)
 _SOMEBODY = frozenset({"from", "to"})
 _CIRCUMSTANCES = frozenset(
     {
@@ -48,10 +50,12 @@ class _Parts(NamedTuple):
 
     Attributes:
         fields: The last field of a log line, also before advice, and the fields of a table.
+        middle: The fields between the first and the last.
         bare: The line without its `key=value` pairs.
     """
 
     fields: list[list[str]]
+    middle: list[list[str]]
     bare: list[str]
 
 
@@ -62,8 +66,9 @@ def _parts(line: Line) -> _Parts:
     advised = _ADVICE_BEHIND.search(text)
     if advised is not None:
         columns.append(_LAST_FIELD.split(text[: advised.start()])[-1])
-    fields = (_LAST_FIELD.split(text)[-1], _LAST_FIELD.split(bare)[-1], *columns)
-    return _Parts([split(field) for field in fields], split(bare))
+    written = _LAST_FIELD.split(text, _MOST_PARTS)
+    fields = (written[-1], _LAST_FIELD.split(bare)[-1], *columns)
+    return _Parts(list(map(split, fields)), list(map(split, written[1:-1])), split(bare))
 
 
 def _is_alone(phrase: Sequence[str], hit: Hit, line: Line) -> bool:
@@ -72,7 +77,7 @@ def _is_alone(phrase: Sequence[str], hit: Hit, line: Line) -> bool:
     Of a few words it is the last: `hub timeout`, but not `timeout policy`.
     """
     parts = line.remembered(_parts)
-    if list(phrase) in parts.fields:
+    if list(phrase) in parts.fields or (len(phrase) > 1 and list(phrase) in parts.middle):
         return True
     indented = line.text.startswith(_INDENTED)  # As the parameters are in a manual.
     if not indented and any(_is_last_of_few(phrase, field) for field in parts.fields):

@@ -111,7 +111,7 @@ EXPLANATION = Kind(
             "表示",
         ),
         *("意味着", "是指", "指的是", "就是", " occurs when ", " happens when ", " indicates "),
-        *(" is used to ", " is used for ", " is called when "),
+        *(" is used to ", " is used for ", " is called when ", " is when "),
     ),
     # A list of statuses, or of names, each with what it means.
     forms=(("[0-9]", r"\d{3} - "), ("['\"`E]", r"['\"`]?E[A-Z]{4,}['\"`]? [-:–] ")),

@@ -31,7 +31,7 @@ _SET_IN_CODE = re.compile(
     r"<([\w.:-]*timeout[\w.:-]*)[^<>]*>[^<>]{0,40}</[\w.:-]*"
     # What begins within a name has been looked at from the beginning of the name.
     r"|(?<![\w.])[\w.]*timeout[\w.]*\s*[:=]=?\s*"
-    r"(?:[@$]\w|\w+\.\w[\w.]*,?$|\d[\d_.]*\s*[*/]|\w+ \|\|)"
+    r"(?:[@$]\w|[a-z_]\w*\.\w[\w.]*,?$|\d[\d_.]*\s*[*/]|\w+ \|\|)"
     # A class that begins with a capital was raised: `ReadTimeout: HTTPSConnectionPool(...)`.
     r"|(?-i:(?<![.\w])[a-z]\w*imeout\w*)\s*[:=]=?\s*[\w.]+\("
     r"|(?<![\w.])[\w.]*timeout\w*\([^()'\"]*(?:\([^()'\"]*\)[^()'\"]*)*\)[,;.)]*$"
@@ -44,6 +44,8 @@ _TIMED = frozenset(
     {"check", "client", "connect", "http", "ms", "queue", "read", "server", "tunnel", "write"}
 )
 _FEW = 2
+#: Who did not answer: `device timeout: 192.0.2.1`
+_ADDRESS = re.compile(r"\W{1,3}\d{1,3}\.\d{1,3}\.\d{1,3}\.\d")
 
 
 def _sets(line: Line) -> bool:
@@ -116,6 +118,7 @@ def _is_set(hit: Hit, line: Line) -> bool:
     written = line.text[end - len(last) : end]
     plain = last == "timeout" or (written[:1].islower() and written != last)
     valued = any(word[0].isdecimal() for word in following[:1])
+    valued = valued and _ADDRESS.match(line.text, end) is None
     return (valued and plain) or given or behind[:1] == "=" or behind == '":'
 
 

@@ -289,6 +289,8 @@ ROWS: tuple[Row, ...] = (
     ("连接被对方重置", "CLOSED", None, "WORDS"),
     ("对方重置连接", "CLOSED", None, "WORDS"),
     ("网络中断", "CLOSED", None, "WORDS"),
+    # What may be any end of a connection: the catalog says it of a stream that was reset
+    ("与服务的通信中断", None, None, "WORDS"),
     ("连接被关闭", "CLOSED", None, "WORDS"),
     ("服务器主动断开", "CLOSED", None, "WORDS"),
     ("管道断裂", "CLOSED", "SEND", "WORDS"),
