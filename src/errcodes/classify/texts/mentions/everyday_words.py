@@ -31,7 +31,7 @@ _CIRCUMSTANCES = frozenset(
 _LAST_FIELD = re.compile(r": |\] ")
 #: What follows a failure that was reported: `Connection timeout. Please try again.`
 _ADVICE_BEHIND = re.compile(
-    r"[.!,;] (?:please|try|check|verify|make sure|retry|retrying|reconnecting|giving up)\b",
+    r"[.!,;] (?:please|try|check|verify|make sure|retry|\w+ing)\b",
     re.IGNORECASE,
 )
 _MOST_PARTS = 50

@@ -144,7 +144,8 @@ CHANGE = Kind(
     forms=(
         ("[a-zA-Z/.]", r"[\w./-]+\.\w{1,4} ?\([\w, *:~.-]+\):"),
         ("[(]", r"\([\w, :~*.-]+\): "),
-        ("#", r"#\d+[: ](?!\d+\.\d)"),
+        # A ticket; the first frame, and the first worker, is #0.
+        ("#", r"#[1-9]\d*[: ](?!\d+\.\d)"),
         ("F", r"Fix(?:ed|es)?\b"),
     ),
     line=_is_change,
