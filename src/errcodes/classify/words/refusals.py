@@ -23,7 +23,8 @@ _FAILED = (
     r"\b(?:invalid|incorrect|wrong|rejected|denied|failed|failure|expired|revoked|not valid"
     r"|required|mismatch\w*|did not match)\b"
 )
-_RIGHTS = r"\b(?:access|permission)\W(?:was |is )?denied\b|\b(?:unauthorized|not authori[sz]ed)\b"
+#: "Permission denied" is the system's own word of a connect as well (EACCES).
+_RIGHTS = r"\baccess\W(?:was |is )?denied\b|\b(?:unauthorized|not authori[sz]ed)\b"
 _SERVER = r"\b(?:server|service|node|broker|device|system|coordinator|database|queue|hub|cluster)"
 _MANY = r"(?:connections|sessions|clients|channels|users|requests|queries|subscriptions)\b"
 _BUSY = (
