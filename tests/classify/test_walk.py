@@ -591,6 +591,16 @@ def test_words_in_an_attribute(name: str) -> None:
     assert written.kept_text(of_quiet, {f"x{name}": "own"}) == []
 
 
+def test_words_far_down_in_the_family() -> None:
+    """The nearest thirty-two classes are asked for words."""
+    families: list[type[Exception]] = [type("Kept", (Exception,), {"message": "no lamp"})]
+    for _ in range(32):
+        families.append(type("Derived", (families[-1],), {}))
+
+    found = [written.kept_text(classes.class_info(cls), {}) for cls in families[-2:]]
+    assert found == [["no lamp"], []]
+
+
 @pytest.mark.parametrize(
     ("error", "text"),
     [
