@@ -9,6 +9,7 @@ import zipfile
 from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import Future
+from itertools import pairwise
 from pathlib import Path
 from types import ModuleType, TracebackType
 from typing import Any
@@ -755,6 +756,18 @@ def test_the_frames_of_what_was_cancelled() -> None:
     entries = walked(error).cancelled_entries
     assert entries is not None
     assert entries[0] is cause.__traceback__
+
+
+@pytest.mark.parametrize(("many", "first"), [(1, 0), (3, 0), (201, 0), (250, 49)])
+def test_what_was_cancelled_again(many: int, first: int) -> None:
+    """Of cancellations in cancellations the first one tells, up to two hundred links behind."""
+    cancelled = [raised(asyncio.CancelledError()) for _ in range(many)]
+    for older, newer in pairwise([OSError("older"), *cancelled]):
+        newer.__context__ = older
+    error = TimeoutError("late")
+    error.__context__ = cancelled[-1]
+
+    assert walked(error).cancelled_entries == [cancelled[first].__traceback__]
 
 
 def test_only_the_first_values_are_looked_at() -> None:
