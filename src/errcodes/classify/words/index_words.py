@@ -74,9 +74,8 @@ def rarest_words(phrases: Sequence[Sequence[str]]) -> list[str]:
         phrases: The words of each phrase.
     """
     counts = Counter(chain.from_iterable(phrases))
-    ordered = sorted(counts, key=lambda word: (_plainness(word), counts[word], word))
-    ranks = {word: rank for rank, word in enumerate(ordered)}
-    return [min(words, key=ranks.__getitem__) for words in phrases]
+    ranks = {word: (_plainness(word), count, word) for word, count in counts.items()}
+    return [min(words, key=ranks.__getitem__) if words[1:] else words[0] for words in phrases]
 
 
 def _plainness(word: str) -> int:

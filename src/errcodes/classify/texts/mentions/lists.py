@@ -1,11 +1,11 @@
 """A list: of failures that are handled, of values, of names in a row."""
 
-import re
 from collections.abc import Sequence
 from itertools import islice, pairwise
 
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
+from errcodes.classify.words.lazy_pattern import LazyPattern
 
 __all__ = ["LIST"]
 
@@ -28,7 +28,7 @@ _OF_WHAT = frozenset(
 _PLURAL_WITHIN = 2
 #: So many failures in a row did not all happen.
 _MANY = 3
-_SEPARATORS = re.compile(r"[\s'\"`]*(?:[,/|、]|,? (?:and|or) |和|或)[\s'\"`]*")
+_SEPARATORS = LazyPattern(r"[\s'\"`]*(?:[,/|、]|,? (?:and|or) |和|或)[\s'\"`]*")
 
 
 def _is_listed(hit: Hit, line: Line) -> bool:

@@ -5,7 +5,6 @@ the one or for the other, by so much, and what a line says is a report unless th
 outweigh those of a report by far.
 """
 
-import re
 from collections.abc import Iterable
 
 from errcodes.classify.evidence import Weight
@@ -19,6 +18,7 @@ from errcodes.classify.texts.mentions.prose_marks import (
     WORDS,
 )
 from errcodes.classify.words.index import Hit
+from errcodes.classify.words.lazy_pattern import LazyPattern
 
 __all__ = ["PROSE", "is_chinese_prose", "is_written_by_a_program", "without_hits"]
 
@@ -41,11 +41,11 @@ _REACH, _LONGEST_FORM = 240, 2_000
 #: In a line with more phrases than this each is looked at by itself.
 _MOST_HITS = 40
 _LONG_IN_CHINESE = 40
-_END_OF_SENTENCE = re.compile(r"[.!?;]\s+")
-_END_OR_COLON = re.compile(r"(?:[.!?;]|(?<![\"']):)\s+")
-_END_OF_CLAUSE = re.compile(r"[.!?;,](?:\s+|$)")
-_CHINESE_LETTER = re.compile("[\u4e00-\u9fff]")
-_END_IN_CHINESE = re.compile("[，。；！,;!]")
+_END_OF_SENTENCE = LazyPattern(r"[.!?;]\s+")
+_END_OR_COLON = LazyPattern(r"(?:[.!?;]|(?<![\"']):)\s+")
+_END_OF_CLAUSE = LazyPattern(r"[.!?;,](?:\s+|$)")
+_CHINESE_LETTER = LazyPattern("[\u4e00-\u9fff]")
+_END_IN_CHINESE = LazyPattern("[，。；！,;!]")
 _HINT = Weight.HINT
 #: Word -> the number of its row in `WORDS`.
 _GROUPS = {word: group for group, (_, words) in enumerate(WORDS) for word in words}
@@ -53,7 +53,7 @@ _MARKED = frozenset(_GROUPS)
 _OF_PROSE = _INDEFINITE.union(*(words for weight, words in WORDS if weight < 0))
 
 
-def _sum(marks: Iterable[tuple[int, re.Pattern[str]]], text: str) -> int:
+def _sum(marks: Iterable[tuple[int, LazyPattern]], text: str) -> int:
     return sum(weight for weight, form in marks if form.search(text))
 
 

@@ -3,7 +3,7 @@
 The weights were fitted to texts of public reports, titles and manuals, and rounded.
 """
 
-import re
+from errcodes.classify.words.lazy_pattern import LazyPattern
 
 __all__ = ["CHINESE", "FORMS", "FORMS_OF_PROSE", "LEADING_ON", "WORDS"]
 
@@ -65,8 +65,8 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
     ),
 )
 #: How a line looks that reports -> the same.
-FORMS: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
-    (weight, re.compile(form))
+FORMS: tuple[tuple[int, LazyPattern], ...] = tuple(
+    (weight, LazyPattern(form))
     for weight, form in (
         # An address, or a host
         (
@@ -111,8 +111,8 @@ FORMS: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
 )
 #: The same of forms that speak against one. Each begins with letters that are rare, at which alone
 #: `re` then looks for a match.
-FORMS_OF_PROSE: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
-    (weight, re.compile(form))
+FORMS_OF_PROSE: tuple[tuple[int, LazyPattern], ...] = tuple(
+    (weight, LazyPattern(form))
     for weight, form in (
         # A list or a comment, a question, markup, code
         (-4, r"^\s*(?:[*+•-] (?!\d)|\d{1,2}[.)、] ?\D|\||//|#|/\*|--)"),
@@ -122,8 +122,8 @@ FORMS_OF_PROSE: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
     )
 )
 #: What a line in Chinese has beside its phrases -> the same.
-CHINESE: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
-    (weight, re.compile(form))
+CHINESE: tuple[tuple[int, LazyPattern], ...] = tuple(
+    (weight, LazyPattern(form))
     for weight, form in (
         (2, "失败|错误|报错|无法|未能"),
         (1, "[:：]"),
