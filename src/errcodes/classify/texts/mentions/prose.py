@@ -16,6 +16,7 @@ from errcodes.classify.texts.mentions.prose_marks import (
     FORMS_OF_PROSE,
     LEADING_ON,
     WORDS,
+    Form,
 )
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.lazy_pattern import LazyPattern
@@ -42,7 +43,7 @@ _REACH, _LONGEST_FORM = 240, 2_000
 _MOST_HITS = 40
 _LONG_IN_CHINESE = 40
 _END_OF_SENTENCE = LazyPattern(r"[.!?;]\s+")
-_END_OR_COLON = LazyPattern(r"(?:[.!?;]|(?<![\"']):)\s+")
+_END_OR_COLON = LazyPattern(r"[.!?;:](?<![\"']:)\s+")
 _END_OF_CLAUSE = LazyPattern(r"[.!?;,](?:\s+|$)")
 _CHINESE_LETTER = LazyPattern("[\u4e00-\u9fff]")
 _END_IN_CHINESE = LazyPattern("[，。；！,;!]")
@@ -53,8 +54,8 @@ _MARKED = frozenset(_GROUPS)
 _OF_PROSE = _INDEFINITE.union(*(words for weight, words in WORDS if weight < 0))
 
 
-def _sum(marks: Iterable[tuple[int, LazyPattern]], text: str) -> int:
-    return sum(weight for weight, form in marks if form.search(text))
+def _sum(forms: Iterable[Form], text: str) -> int:
+    return sum(form.weight for form in forms if form.is_of(text))
 
 
 def _against(line: Line) -> int:
@@ -80,7 +81,8 @@ def is_written_by_a_program(line: Line) -> bool:
 
 def _taken(line: Line) -> frozenset[str]:
     """Give the words of all phrases in a line."""
-    return frozenset(word for hit in line.hits for word in line.words[hit.start : hit.end])
+    words = line.words
+    return frozenset().union(*(words[hit.start : hit.end] for hit in line.hits))
 
 
 def _share(words: list[str], beside: list[str]) -> int:
