@@ -82,7 +82,7 @@ def is_written_by_a_program(line: Line) -> bool:
 def _taken(line: Line) -> frozenset[str]:
     """Give the words of all phrases in a line."""
     words = line.words
-    return frozenset().union(*(words[hit.start : hit.end] for hit in line.hits))
+    return frozenset[str]().union(*(words[hit.start : hit.end] for hit in line.hits))
 
 
 def _share(words: list[str], beside: list[str]) -> int:
