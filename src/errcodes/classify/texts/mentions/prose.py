@@ -40,7 +40,7 @@ _LEAST, _FORM_OF_REPORT = -2, 5
 #: So many letters before and behind a phrase speak of it, and so many of a line tell its form.
 _REACH, _LONGEST_FORM = 240, 2_000
 #: In a line with more phrases than this each is looked at by itself.
-_MOST_HITS = 40
+_MOST_HITS = 12
 _LONG_IN_CHINESE = 40
 _END_OF_SENTENCE = LazyPattern(r"[.!?;]\s+")
 _END_OR_COLON = LazyPattern(r"[.!?;:](?<![\"']:)\s+")
