@@ -141,9 +141,9 @@ def test_the_depth_that_is_read(link: str) -> None:
         sys.setrecursionlimit(limit)
 
 
-@pytest.mark.parametrize(("before", "code"), [(20, REFUSED), (30, None)])
+@pytest.mark.parametrize(("before", "code"), [(10, REFUSED), (15, None)])
 def test_how_many_are_read(before: int, code: NetworkErrorCode | None) -> None:
-    """Of exceptions in groups of groups the first thousand are."""
+    """Of exceptions in groups of groups the first five hundred are."""
     groups = [
         ExceptionGroup("group", [ValueError(number) for number in range(40)]) for _ in range(before)
     ]

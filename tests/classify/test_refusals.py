@@ -64,6 +64,7 @@ def test_not_now(text: str) -> None:
         ("login page returned invalid JSON", Symptom.JSON),
         ("The connection was lost during authentication", Symptom.CLOSED),
         ("bad handshake", None),
+        ("Permission denied", Symptom.OS_ERROR),  # EACCES of a connect, in Twisted's ConnectError
     ],
 )
 def test_what_kept_the_client_from_it(text: str, symptom: Symptom | None) -> None:

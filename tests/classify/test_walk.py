@@ -9,6 +9,7 @@ import zipfile
 from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import Future
+from itertools import pairwise
 from pathlib import Path
 from types import ModuleType, TracebackType
 from typing import Any
@@ -591,6 +592,16 @@ def test_words_in_an_attribute(name: str) -> None:
     assert written.kept_text(of_quiet, {f"x{name}": "own"}) == []
 
 
+def test_words_far_down_in_the_family() -> None:
+    """The nearest thirty-two classes are asked for words."""
+    families: list[type[Exception]] = [type("Kept", (Exception,), {"message": "no lamp"})]
+    for _ in range(32):
+        families.append(type("Derived", (families[-1],), {}))
+
+    found = [written.kept_text(classes.class_info(cls), {}) for cls in families[-2:]]
+    assert found == [["no lamp"], []]
+
+
 @pytest.mark.parametrize(
     ("error", "text"),
     [
@@ -704,11 +715,11 @@ def test_how_far_links_are_followed(count: int, read: int) -> None:
 
 
 def test_how_many_exceptions_are_read() -> None:
-    """A thousand of them, the one that was caught among them."""
+    """Five hundred of them, the one that was caught among them."""
     members = [ValueError(number) for number in range(1_100)]
 
-    assert len(walked(ExceptionGroup("all", members[:999])).attempts) == 999
-    assert len(walked(ExceptionGroup("all", members)).attempts) == 999
+    assert len(walked(ExceptionGroup("all", members[:499])).attempts) == 499
+    assert len(walked(ExceptionGroup("all", members)).attempts) == 499
 
 
 def test_a_cancellation_behind_a_time_out() -> None:
@@ -745,6 +756,18 @@ def test_the_frames_of_what_was_cancelled() -> None:
     entries = walked(error).cancelled_entries
     assert entries is not None
     assert entries[0] is cause.__traceback__
+
+
+@pytest.mark.parametrize(("many", "first"), [(1, 0), (3, 0), (201, 0), (250, 49)])
+def test_what_was_cancelled_again(many: int, first: int) -> None:
+    """Of cancellations in cancellations the first one tells, up to two hundred links behind."""
+    cancelled = [raised(asyncio.CancelledError()) for _ in range(many)]
+    for older, newer in pairwise([OSError("older"), *cancelled]):
+        newer.__context__ = older
+    error = TimeoutError("late")
+    error.__context__ = cancelled[-1]
+
+    assert walked(error).cancelled_entries == [cancelled[first].__traceback__]
 
 
 def test_only_the_first_values_are_looked_at() -> None:

@@ -19,6 +19,10 @@ EXCEPTIONS: tuple[Steps, ...] = (
     [("nested", 64), ("copies", 1_000), ("texts", 1)],
     [("copies", 1_000), ("numbers", 100)],
     [
+        *(("texts", 3), ("copies", 64), ("fields", 100_000), ("heirs", 3_000), ("group", 10)),
+        *(("copies", 300), ("fields", 3_000)),
+    ],
+    [
         *(("heirs", 60), ("texts", 300), ("arguments", 64), ("nested", 3_000)),
         *(("copies", 1_000), ("large_function", 10)),
     ],

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from errcodes import classify
-from errcodes.classify.texts.mentions.prose_marks import CHINESE, FORMS, FORMS_OF_PROSE, WORDS
+from errcodes.classify.texts.mentions.prose_marks import CHINESE, FORMS, FORMS_OF_PROSE, WORDS, Form
 from errcodes.classify.words.phrases import systems
 from errcodes.codes import NetworkErrorCode as Network
 
@@ -32,32 +32,30 @@ OF_PROSE = [
 PLAIN = ["the hub is on", "lamp seven of the hall", "hub, lamp", "2 lamps", "-1", "x"]
 
 
-def _rows(
-    examples: list[list[str]], forms: tuple[tuple[int, re.Pattern[str]], ...]
-) -> list[tuple[str, re.Pattern[str]]]:
+def _rows(examples: list[list[str]], forms: tuple[Form, ...]) -> list[tuple[str, Form]]:
     pairs = zip(examples, forms, strict=True)
-    return [(text, form) for texts, (_, form) in pairs for text in texts]
+    return [(text, form) for texts, form in pairs for text in texts]
 
 
 @pytest.mark.parametrize(
     ("text", "form"), [*_rows(REPORTING, FORMS), *_rows(OF_PROSE, FORMS_OF_PROSE)]
 )
-def test_each_form_is_found(text: str, form: re.Pattern[str]) -> None:
+def test_each_form_is_found(text: str, form: Form) -> None:
     """Each form is found in what it is made for."""
-    assert form.search(text)
+    assert form.is_of(text)
 
 
 @pytest.mark.parametrize("text", PLAIN)
 def test_plain_lines_have_no_form(text: str) -> None:
     """A few words have none of the forms."""
-    assert not [form for _, form in (*FORMS, *FORMS_OF_PROSE) if form.search(text)]
+    assert not [form for form in (*FORMS, *FORMS_OF_PROSE) if form.is_of(text)]
 
 
 def test_each_word_counts_once() -> None:
     """No word stands in two rows, and each row says something."""
     words = [word for _, row in WORDS for word in row]
     assert len(words) == len(set(words))
-    assert all(weight for weight, _ in (*WORDS, *FORMS, *FORMS_OF_PROSE, *CHINESE))
+    assert all(row[0] for row in (*WORDS, *FORMS, *FORMS_OF_PROSE, *CHINESE))
 
 
 @pytest.mark.parametrize("word", [word for weight, row in WORDS if weight < 0 for word in row])
@@ -71,9 +69,9 @@ def test_no_word_decides_alone(word: str) -> None:
     "word",
     [
         word
-        for weight, form in CHINESE
-        if weight < 0
-        for word in re.findall("[一-龥]+", form.pattern)
+        for form in CHINESE
+        if form.weight < 0
+        for word in re.findall("[一-龥]+", form.holds[0].pattern)
     ],
 )
 def test_no_chinese_word_decides_alone(word: str) -> None:

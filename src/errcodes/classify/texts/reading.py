@@ -184,7 +184,7 @@ def _part(text: str, plain: str, words: list[str], *, worded: bool) -> Part:
     if len(hits) > 1:
         hits.sort(key=_start)
     chinese = list(chinese_hits(text)) if has_chinese(text) else []
-    reported, mentions = sorted_hits(text, words, hits) if hits else ([], [])
+    reported, mentions = sorted_hits(text, plain, words, hits) if hits else ([], [])
     in_chinese, chinese_mentions = sorted_chinese_hits(text, chinese) if chinese else ([], [])
     return Part(text, words, [], reported, mentions, in_chinese, chinese_mentions)
 

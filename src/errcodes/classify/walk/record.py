@@ -26,9 +26,9 @@ from errcodes.classify.walk.tracebacks import entries, raised_in_handler
 __all__ = ["Record", "walked"]
 
 #: More exceptions than this in one failure are not looked at.
-_MOST_EXCEPTIONS = 1_000
+_MOST_EXCEPTIONS = 500
 #: Nor is any container behind so many exceptions and containers.
-_MOST_WITH_CONTAINERS = 300
+_MOST_WITH_CONTAINERS = 100
 #: Nor is what lies behind more links than this: recursion bears so many wherever it begins.
 _DEEPEST = 200
 _CANCELLED = "asyncio.exceptions.CancelledError"
@@ -77,7 +77,7 @@ class Record:
     def of(cls, exc: BaseException, seen: set[int] | None = None, depth: int = 0) -> "Record":
         """Give the record of an exception, and behind it those of all that it was made from.
 
-        Beyond a thousand exceptions, and behind more than 200 links, nothing is looked at.
+        Beyond five hundred exceptions, and behind more than 200 links, nothing is looked at.
 
         Args:
             exc: The exception.

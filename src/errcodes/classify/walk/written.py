@@ -18,6 +18,8 @@ _NAMES = (
     *("default_message", "_message", "default_detail"),
 )
 _LONGEST = 1_000
+#: Of a class and its bases so many are looked at for words.
+_MOST_BASES = 32
 #: Bytes of the instructions of a function that may be read as a constant.
 _LONGEST_CODE = 300
 _MOST_CLASSES = 512
@@ -85,7 +87,7 @@ def _bases(cls: type | None) -> tuple[type, ...]:
 
 
 def _class_texts(cls: type | None) -> Iterator[str]:
-    for base in _bases(cls):
+    for base in _bases(cls)[:_MOST_BASES]:
         names = namespace(base)
         for name in _NAMES:
             constant = names.get(name)

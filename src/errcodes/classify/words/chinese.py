@@ -1,6 +1,5 @@
 """Chinese texts: they have no spaces, so a phrase is looked for where its first letters stand."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
@@ -9,6 +8,7 @@ from errcodes.classify.evidence import Weight
 from errcodes.classify.read.numbers.http import status_symptom
 from errcodes.classify.words.chinese_pairs import pairs_in
 from errcodes.classify.words.index import Hit
+from errcodes.classify.words.lazy_pattern import LazyPattern
 from errcodes.classify.words.pairs import CHINESE_ENDINGS, CHINESE_OPENINGS
 from errcodes.classify.words.phrases.chinese import ROWS
 from errcodes.classify.words.rules import Rule, rule_of
@@ -20,7 +20,7 @@ _STATUS_NAMES = frozenset(
     {"状态码", "响应码", "响应状态", "错误码", "服务器返回", "接口返回", "网关返回"}
 )
 #: What is counted: `返回500条` tells no status.
-_COUNTED = re.compile("\\s*(?:[条个项行字元次张页位]|ms|毫秒|秒)")
+_COUNTED = LazyPattern("\\s*(?:[条个项行字元次张页位]|ms|毫秒|秒)")
 #: The HTTP statuses of failures, as they are written.
 _STATUSES = {str(status): status_symptom(status) for status in range(400, 600)}
 #: What may stand between a setting and its value.
@@ -101,9 +101,9 @@ def _beginnings() -> frozenset[str]:
 
 
 @cache
-def _first_letters() -> re.Pattern[str]:
+def _first_letters() -> LazyPattern:
     """Give a class of letters: a search for one of them never goes back."""
-    return re.compile(f"[{''.join(sorted({first[0] for first in _beginnings()}))}]")
+    return LazyPattern(f"[{''.join(sorted({first[0] for first in _beginnings()}))}]")
 
 
 def _length(rule: Rule) -> int:

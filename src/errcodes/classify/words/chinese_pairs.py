@@ -7,6 +7,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from errcodes.classify.words.index import Hit
+from errcodes.classify.words.lazy_pattern import LazyPattern
 from errcodes.classify.words.pairs import (
     CHINESE_ENDINGS,
     CHINESE_OPENINGS,
@@ -20,7 +21,7 @@ __all__ = ["pairs_in"]
 #: So many letters may stand between a thing and its end.
 _WIDEST_BEFORE = 14
 _WIDEST_BEHIND = 6
-_END_OF_CLAUSE = re.compile("[，。；！？,;!?\n：:、]|的(?!连接|請求|请求|响应)")
+_END_OF_CLAUSE = LazyPattern("[，。；！？,;!?\n：:、]|的(?!连接|請求|请求|响应)")
 _OF = "的"
 #: More ends than this are not looked at, in a text that is made to cost.
 _MOST_ENDINGS = 100
@@ -29,7 +30,7 @@ _MOST_ENDINGS = 100
 class _Tables(NamedTuple):
     """The tables, as they are looked into: patterns of words, their names, and the pairs."""
 
-    marks: re.Pattern[str]
+    marks: LazyPattern
     things: dict[str, str]
     endings: dict[str, str]
     openings: dict[str, str]
@@ -41,7 +42,7 @@ def _tables() -> _Tables:
     things, endings, openings = map(dict, (CHINESE_THINGS, CHINESE_ENDINGS, CHINESE_OPENINGS))
     words = sorted({*things, *endings, *openings}, key=len, reverse=True)
     pairs = {(row[0], row[1]): pair_rule(row) for row in PAIRS}
-    return _Tables(re.compile("|".join(words)), things, endings, openings, pairs)
+    return _Tables(LazyPattern("|".join(words)), things, endings, openings, pairs)
 
 
 def pairs_in(text: str) -> Iterator[Hit]:

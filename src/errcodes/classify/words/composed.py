@@ -7,6 +7,7 @@ it can end and what the two say stands in `errcodes.classify.words.pairs`.
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from itertools import compress, count
 from typing import NamedTuple, TypeAlias
 
 from errcodes.classify.words.index import Hit
@@ -23,8 +24,9 @@ _UNREACHABLE, _PEER = "UNREACHABLE", "PEER"
 #: In a text that is made to cost, no more ends than this are looked at.
 _MOST_ENDINGS = 40
 
-#: First word -> the words that may follow it, the longest first, and the name of what they mean.
-_Lexicon: TypeAlias = dict[str, list[tuple[list[str], str]]]
+#: First word -> second word, or none -> the words that may follow the first, the longest first, and
+#: the name of what they mean.
+_Lexicon: TypeAlias = dict[str, dict[str, list[tuple[list[str], str]]]]
 
 
 class _Tables(NamedTuple):
@@ -60,12 +62,15 @@ def _tables() -> _Tables:
 
 def _beside(pairs: Mapping[str, Iterable[str]]) -> dict[str, set[str]]:
     beside: dict[str, set[str]] = {}
+    firsts: dict[str, set[str]] = {}
+    for thing, name in THINGS:
+        firsts.setdefault(name, set()).add(thing.split()[0])
     phrases = [words.split() for words, _ in ENDINGS]
     for (_, name), words, key in zip(ENDINGS, phrases, rarest_words(phrases), strict=True):
         # What says by one word how something ended says it of a thing, or of a name.
-        things = (thing.split()[0] for thing, of in THINGS if of in pairs.get(name, ()))
+        things = (firsts.get(thing, set[str]()) for thing in pairs.get(name, ()))
         alone = name == _UNREACHABLE or len(words) > 1
-        beside.setdefault(key, set()).update([companion(key, words)] if alone else things)
+        beside.setdefault(key, set()).update(*([[companion(key, words)]] if alone else things))
     return beside
 
 
@@ -73,7 +78,8 @@ def _lexicon(rows: Iterable[tuple[str, str]]) -> _Lexicon:
     lexicon: _Lexicon = {}
     for words, name in sorted(rows, key=lambda row: -len(row[0])):
         first, *following = words.split()
-        lexicon.setdefault(first, []).append((following, name))
+        by_second = lexicon.setdefault(first, {})
+        by_second.setdefault("".join(following[:1]), []).append((following, name))
     return lexicon
 
 
@@ -95,14 +101,11 @@ def composed_hits(words: Sequence[str], text: str) -> list[Hit]:
         text: The text.
     """
     tables = _tables()
-    if tables.keys.isdisjoint(words):
+    if not any(not tables.companions[key].isdisjoint(words) for key in _keys(words)):
         return []
-    firsts = tables.firsts.intersection(words)
-    places = [at for at, word in enumerate(words) if word in firsts]
+    places = list(compress(count(), map(tables.firsts.__contains__, words)))
     endings = _marks(places, words, tables.endings)[:_MOST_ENDINGS]
     things = _marks(places, words, tables.things) if endings else []
-    if not endings:
-        return []
     written = MarkedText(text, words)
     hits: list[Hit] = []
     reached = 0
@@ -116,14 +119,20 @@ def composed_hits(words: Sequence[str], text: str) -> list[Hit]:
     return hits
 
 
+def _keys(words: Sequence[str]) -> frozenset[str]:
+    return _tables().keys.intersection(words)
+
+
 def _marks(places: Iterable[int], words: Sequence[str], lexicon: _Lexicon) -> list[Mark]:
     """Give the things, or the ends, in a text; of those that begin at one word the longest."""
     marks: list[Mark] = []
     reached = 0
     for start in places:
-        if start < reached:
+        by_second = lexicon.get(words[start])
+        if start < reached or by_second is None:
             continue
-        for following, name in lexicon.get(words[start], ()):
+        second = "".join(words[start + 1 : start + 2])
+        for following, name in (*by_second.get(second, ()), *by_second.get("", ())):
             end = start + 1 + len(following)
             if not following or words[start + 1 : end] == following:
                 marks.append(Mark(start, end, name))

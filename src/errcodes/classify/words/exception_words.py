@@ -4,12 +4,12 @@ In the exception of an installed package they are its author's, and all of them 
 one of the user's own, or one of Python's, they may be anybody's: there only exact words count.
 """
 
-import re
 from collections.abc import Sequence
 
 from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
 from errcodes.classify.words.choice import heaviest_first, hit_phase
 from errcodes.classify.words.index import Hit
+from errcodes.classify.words.lazy_pattern import LazyPattern
 from errcodes.classify.words.refusals import refusal
 from errcodes.classify.words.rules import COMPOSED
 from errcodes.classify.words.search import failure_hits
@@ -21,7 +21,7 @@ _S, _P = Symptom, Phase
 
 #: What was not expected may be a status, where a number stands beside these words.
 _UNEXPECTED = "unexpected response"
-_MAY_BE_STATUS = re.compile(r"(?<![\d.])[1-5]\d\d(?![\d.])")
+_MAY_BE_STATUS = LazyPattern(r"(?<![\d.])[1-5]\d\d(?![\d.])")
 #: Words that say too little in a text, and enough in the exception of an installed package.
 LIBRARY_WORDS: tuple[tuple[str, Symptom, Phase | None], ...] = (
     # py-amqp 5 (amqp/transport.py), pymodbus 3 (transaction); thrift 0.2x (TSocket.py)

@@ -1,14 +1,14 @@
 """The phrases of a text, found in one pass over its words.
 
 All phrases are one tree, of which each word leads on to the words that may follow it. A text costs
-what its words cost, however many phrases there are. The branches grow when their first word is
+what its words cost, however many phrases there are. The branches grow when their first words are
 first seen in a text, so a process pays for the phrases that its failures have.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import compress
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeAlias, cast
 
 from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.words.index_words import companion, is_stop_word, rarest_words
@@ -36,8 +36,8 @@ _MOST_GAPS = 60
 #: Digits of the longest number that any space has: an NTSTATUS.
 _LONGEST_NUMBER = 10
 _POINTS = frozenset(",.")
-#: Stands behind the last word of a text, and is no word.
-_END = ""
+#: Stands behind the last word of a text, and for a second word where there is none.
+_NO_WORD = ""
 
 
 class Hit(NamedTuple):
@@ -75,16 +75,24 @@ class _Node:
         self.patterns: list[Pattern] = []
 
 
+#: Second word -> the node behind it, or the rows until a text first has their words.
+_Branches: TypeAlias = dict[str, _Node | list[Row]]
+#: The word behind the last of a phrase, and the node that it ends at.
+_End: TypeAlias = tuple[int, _Node]
+
+
 class _Text(NamedTuple):
-    """A text while its phrases are looked for: its words, with _END behind them, and its letters.
+    """A text while its phrases are looked for: its words, none behind the last, and its letters.
 
     Attributes:
         gaps: The gaps that have been looked behind, one entry each.
+        meant: Forms of rows -> whether it has one of them.
     """
 
     words: list[str]
     written: str
     gaps: list[int]
+    meant: dict[tuple[str, ...], bool]
 
 
 class Index:
@@ -97,33 +105,37 @@ class Index:
     def __init__(self, rows: Iterable[Row]) -> None:
         rows = list(rows)
         leading = leading_words(rows)
-        #: First word -> its branch, or the rows that begin with it until it is first seen.
-        self._branches: dict[str, _Node | list[Row]] = {}
-        pending: dict[str, list[Row]] = {}
-        #: Key word -> the words of the rows that are known by it.
+        #: Key word -> the words of the rows that are known by it; and the same by a space of
+        #: numbers, for a status is rarer than the words around it.
         self._known_by: dict[str, list[list[str]]] = {}
+        self._known_by_number: dict[str, list[list[str]]] = {}
+        begun: dict[str, dict[str, list[Row]]] = {}
+        numbers: dict[str, dict[str, list[Row]]] = {}
         for row, words, key in zip(rows, leading, rarest_words(leading), strict=True):
-            numbers = _numbers(row) if VALUE in words else []
-            # A status is rarer than the words around it.
-            for each in numbers if numbers and is_stop_word(key) else [key]:
-                if row[1] is not None:
-                    self._known_by.setdefault(each, []).append(words)
-            for first in numbers if words[0] == VALUE else words[:1]:
-                pending.setdefault(first, []).append(row)
-        self._branches.update(pending)
-        self.key_words = frozenset(self._known_by)
+            space = str(row[1]) if VALUE in words else ""
+            if row[1] is not None:
+                by_number = space and is_stop_word(key)
+                known = self._known_by_number if by_number else self._known_by
+                known.setdefault(space if by_number else key, []).append(words)
+            second = _NO_WORD if len(words) == 1 or words[1] in SLOTS else words[1]
+            by_first = numbers if words[0] == VALUE else begun
+            first = space if words[0] == VALUE else words[0]
+            by_first.setdefault(first, {}).setdefault(second, []).append(row)
+        for space, seconds in numbers.items():
+            for number in words_of(space):
+                begun[number] = _joined(begun[number], seconds) if number in begun else seconds
+        #: First word -> second word -> the branch of the rows that begin so, or those rows until a
+        #: text first has the words. Where no other word follows at once the second is none.
+        self._branches = cast("dict[str, _Branches]", begun)
+        self.key_words = frozenset(self._known_by).union(*map(words_of, self._known_by_number))
 
     def companions(self, key: str) -> set[str]:
         """Give words one of which a text has beside a key word if a phrase is known by that."""
-        return {companion(key, words) for words in self._known_by.get(key, ())}
-
-    def _grown(self, word: str, rows: list[Row] | None) -> _Node:
-        """Grow the branch of a word, when a text first has it."""
-        node = _Node()
-        for pattern in map(pattern_of, rows or ()):
-            _last(node, pattern.words[1:]).patterns.append(pattern)
-        self._branches[word] = node
-        return node
+        known = list(self._known_by.get(key, ()))
+        for space, phrases in self._known_by_number.items():
+            if key in words_of(space):
+                known += phrases
+        return {companion(key, words) for words in known}
 
     def hits(self, words: Sequence[str], text: str) -> list[Hit]:
         """Give the phrases in a text in their order, without those that lie within a longer one.
@@ -132,27 +144,28 @@ class Index:
             words: The words of the text.
             text: The text.
         """
-        ended = [*words, _END]
+        ended = [*words, _NO_WORD]
         looked_at: _Text | None = None
         found: list[Hit] = []
         reached = 0
         counts: dict[str, int] = {}
-        begun = list(map(self._branches.get, words))
-        for start, branch in compress(enumerate(begun, 1), begun):
-            node = branch if isinstance(branch, _Node) else self._grown(words[start - 1], branch)
+        begun: list[Any] = list(map(self._branches.get, words))  # None where nothing begins.
+        branches: _Branches
+        for start, branches in compress(enumerate(begun), begun):
             # Most of the words that begin a phrase do not go on as one.
-            word = ended[start]
-            if not (word in node.words or node.patterns or (node.slots and word[:1].isdecimal())):
+            if ended[start + 1] not in branches and _NO_WORD not in branches:
                 continue
-            ends = _ends(node, ended, start)
-            if not ends or counts.get(words[start - 1], 0) >= _MOST_OF_ONE:
+            first = words[start]
+            repeated = counts.get(first, 0) >= _MOST_OF_ONE
+            ends = None if repeated else _first_ends(branches, ended, start)
+            if not ends:
                 continue
             if looked_at is None:
-                looked_at = _Text(ended, text, [])
-            hits = _longest(ends, start - 1, reached, looked_at)
+                looked_at = _Text(ended, text, [], {})
+            hits = _longest(ends, start, reached, looked_at)
             if hits:
                 reached = hits[0].end
-                counts[words[start - 1]] = counts.get(words[start - 1], 0) + 1
+                counts[first] = counts.get(first, 0) + 1
                 found += hits
         return found
 
@@ -163,9 +176,40 @@ def packaged_index() -> Index:
     return Index(every_row())
 
 
-def _numbers(row: Row) -> list[str]:
-    """Give the numbers that may stand in a row, as words."""
-    return words_of(str(row[1]))
+def _joined(some: dict[str, list[Row]], more: dict[str, list[Row]]) -> dict[str, list[Row]]:
+    """Give the rows of two branches, by their second words."""
+    return {second: [*some.get(second, ()), *more.get(second, ())] for second in {**some, **more}}
+
+
+def _first_ends(branches: _Branches, words: Sequence[str], start: int) -> list[_End]:
+    """Give the ends of the phrases that begin at a word, by the branches behind it."""
+    ends: list[_End] = []
+    second = words[start + 1]
+    node = branches.get(_NO_WORD)
+    if node is not None:
+        if isinstance(node, list):
+            node = branches[_NO_WORD] = _grown(node, 1)
+        if node.patterns or second[:1].isdecimal():
+            ends = _ends(node, words, start + 1)
+    node = branches.get(second) if second else None
+    if node is not None:
+        if isinstance(node, list):
+            node = branches[second] = _grown(node, 2)
+        ends += _ends(node, words, start + 2)
+    return ends
+
+
+def _grown(rows: Iterable[Row], depth: int) -> _Node:
+    """Grow the branch of rows that begin with the same words, when a text first has them.
+
+    Args:
+        rows: The rows.
+        depth: How many words they have in common.
+    """
+    node = _Node()
+    for pattern in map(pattern_of, rows):
+        _last(node, pattern.words[depth:]).patterns.append(pattern)
+    return node
 
 
 def _last(node: _Node, tokens: Iterable[str]) -> _Node:
@@ -175,9 +219,9 @@ def _last(node: _Node, tokens: Iterable[str]) -> _Node:
     return node
 
 
-def _ends(node: _Node, words: Sequence[str], at: int) -> list[tuple[int, _Node]]:
+def _ends(node: _Node, words: Sequence[str], at: int) -> list[_End]:
     """Give the nodes at which patterns end, and the places in the text, from a node onwards."""
-    found: list[tuple[int, _Node]] = []
+    found: list[_End] = []
     following: _Node | None = node
     while following is not None:
         node, word = following, words[at]
@@ -192,7 +236,7 @@ def _ends(node: _Node, words: Sequence[str], at: int) -> list[tuple[int, _Node]]
     return found
 
 
-def _longest(ends: list[tuple[int, _Node]], start: int, reached: int, text: _Text) -> list[Hit]:
+def _longest(ends: list[_End], start: int, reached: int, text: _Text) -> list[Hit]:
     """Give the phrases that go on for longest, and further than those before them."""
     if len(ends) > 1:
         ends.sort(key=_end, reverse=True)
@@ -207,7 +251,7 @@ def _longest(ends: list[tuple[int, _Node]], start: int, reached: int, text: _Tex
     return hits
 
 
-def _end(end: tuple[int, _Node]) -> int:
+def _end(end: _End) -> int:
     return end[0]
 
 
@@ -215,7 +259,7 @@ def _meaning(pattern: Pattern, start: int, end: int, text: _Text) -> Meaning | N
     """Give what a row says where its words stand, if the rest of it is there as well."""
     rule, later = pattern.rule, pattern.later
     if rule.space is None:
-        if rule.written and not any(form in text.written for form in rule.written):
+        if rule.written and not _is_meant(rule.written, text):
             return None
         follows = not later or next(_ways(later, text, end), None) is not None
         return rule[1:4] if follows else None
@@ -236,6 +280,13 @@ def _meaning(pattern: Pattern, start: int, end: int, text: _Text) -> Meaning | N
         if found is not None:
             return found
     return None
+
+
+def _is_meant(forms: tuple[str, ...], text: _Text) -> bool:
+    """Tell whether a text has one of the forms, which are looked for but once."""
+    if forms not in text.meant:
+        text.meant[forms] = any(form in text.written for form in forms)
+    return text.meant[forms]
 
 
 def _number_meaning(value: str, rule: Rule, space: Space, written: str) -> Meaning | None:

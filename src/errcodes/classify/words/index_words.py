@@ -74,13 +74,9 @@ def rarest_words(phrases: Sequence[Sequence[str]]) -> list[str]:
         phrases: The words of each phrase.
     """
     counts = Counter(chain.from_iterable(phrases))
-    ordered = sorted(counts, key=lambda word: (_plainness(word), counts[word], word))
-    ranks = {word: rank for rank, word in enumerate(ordered)}
-    return [min(words, key=ranks.__getitem__) for words in phrases]
-
-
-def _plainness(word: str) -> int:
-    """Give how little a word tells apart a line about a failure: a slot least of all."""
-    if word.isdecimal():
-        return 2
-    return 3 if word in SLOTS else int(word in _STOP_WORDS)
+    # Whatever tells lines about failures apart less comes behind all that tells more.
+    for words in (_STOP_WORDS, [*filter(str.isdecimal, counts)], SLOTS):
+        behind = max(counts.values(), default=0) + 1
+        for word in counts.keys() & words:
+            counts[word] += behind
+    return [min(words, key=counts.__getitem__) for words in phrases]

@@ -1,9 +1,9 @@
 """Whether a thing and an end belong together, by what stands between and around them in a text."""
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from errcodes.classify.words.lazy_pattern import LazyPattern
 from errcodes.classify.words.pairs import (
     AWAITED,
     BEFORE_A_NAME,
@@ -15,6 +15,7 @@ from errcodes.classify.words.pairs import (
     REACHED_BY_NAME,
     WITH_AN_OBJECT,
 )
+from errcodes.classify.words.places import WordPlaces
 from errcodes.classify.words.splitting import lower_case
 
 __all__ = ["Mark", "MarkedText"]
@@ -27,19 +28,19 @@ _LONGEST_NAME = 4
 _LONGEST_NAME_BEFORE = 60
 #: What ends a clause: what failed in the one says nothing of the next. First stands a class of
 #: letters that are rare, at which alone `re` then looks for a match.
-_END_OF_CLAUSE = re.compile(
+_END_OF_CLAUSE = LazyPattern(
     r"[.;!?,|<>{}\n–—-](?:(?<=[\n|<>{}])|(?<=[.;!?,])(?:\s|$)|(?<=\s[-–—])\s)"
 )
 #: Behind an end that comes first begins what it is about: not behind one of these.
-_PUNCTUATION = re.compile(r"[:;,.()\[\]{}=|<>]")
-_IN_PARENTHESES = re.compile(r"\([^()]*\)")
+_PUNCTUATION = LazyPattern(r"[:;,.()\[\]{}=|<>]")
+_IN_PARENTHESES = LazyPattern(r"\([^()]*\)")
 _QUOTES = ("'", '"', "`", "‘", "“")
 #: What is put behind a thing to say which one is meant: `failed to connect [192.0.2.1]`.
 _OPENING = (*_QUOTES, "(", "[")
 _AROUND_WORDS = "()[]:,\"'`"
 #: Who is called by a name, or by an address: it begins with a capital, or has a point in it.
-_NAME_BEHIND = re.compile(r"\s+(?:the\s+)?[\"'`(]?(?:[A-Z]|[\w-]+\.[\w.-]*\w|\w+://)")
-_NAME_BEFORE = re.compile(
+_NAME_BEHIND = LazyPattern(r"\s+(?:the\s+)?[\"'`(]?(?:[A-Z]|[\w-]+\.[\w.-]*\w|\w+://)")
+_NAME_BEFORE = LazyPattern(
     r"(?:^|[\s\"'`])(?:(?!(?:For|The|An?|If|No|All|Some|Any|Our|With)\b)[A-Z][\w.:-]*|[\w-]+\.[\w.-]*\w(?::\d+)?)[\"'`]?(?:\s+is|\s+was)?\s+$"
 )
 
@@ -63,24 +64,15 @@ class MarkedText:
     def __init__(self, text: str, words: Sequence[str]) -> None:
         self.text = text
         self.words = words
-        self._small = ""
-        self._spans: list[tuple[int, int]] = []
+        self._places: WordPlaces | None = None
 
     def _span(self, at: int) -> tuple[int, int]:
-        """Give where a word begins and ends among the letters, looked for as far as is asked."""
-        spans = self._spans
-        if at >= len(spans):
-            self._small = small = self._small or lower_case(self.text)
-            word = self.words[at]
-            start = small.find(word)
-            if small.find(word, start + 1) < 0:
-                return start, start + len(word)
-            end = spans[-1][1] if spans else 0
-            for word in self.words[len(spans) : at + 1]:
-                start = small.find(word, end)
-                end = start + len(word)
-                spans.append((start, end))
-        return spans[at]
+        """Give where a word begins and ends among the letters."""
+        places = self._places
+        if places is None:
+            places = self._places = WordPlaces(lower_case(self.text), self.words)
+        begin = places.begin(at)
+        return begin, begin + len(self.words[at])
 
     def are_together(self, thing: Mark, ending: Mark) -> bool:
         """Tell whether what stands between, and behind, leaves the end said of the thing."""

@@ -6,7 +6,7 @@ from typing import NamedTuple, TypeAlias
 from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.words.rows import VALUE, Row
 from errcodes.classify.words.rules import Rule, rule_of
-from errcodes.classify.words.splitting import split
+from errcodes.classify.words.splitting import split, split_each
 
 __all__ = ["SLOTS", "Meaning", "Pattern", "fills", "leading_words", "number_of", "pattern_of"]
 
@@ -46,7 +46,10 @@ def pattern_of(row: Row) -> Pattern:
 def leading_words(rows: Sequence[Row]) -> list[list[str]]:
     """Give the words and slots of each row up to its first gap."""
     parts = [row[0].partition(_GAP)[0] for row in rows]
-    return [_tokens(part) if "#" in part or VALUE in part else split(part) for part in parts]
+    return [
+        _tokens(part) if "#" in part or VALUE in part else words
+        for part, words in zip(parts, split_each(parts), strict=True)
+    ]
 
 
 def _tokens(part: str) -> list[str]:

@@ -5,10 +5,10 @@ hand: a `ConnectionError`, a `ProtocolError`. What they share is a noun of crede
 is wrong with them, or a server beside what it has too much of.
 """
 
-import re
 from typing import NamedTuple
 
 from errcodes.classify.evidence import Symptom
+from errcodes.classify.words.lazy_pattern import LazyPattern
 
 __all__ = ["Refusal", "refusal"]
 
@@ -23,7 +23,8 @@ _FAILED = (
     r"\b(?:invalid|incorrect|wrong|rejected|denied|failed|failure|expired|revoked|not valid"
     r"|required|mismatch\w*|did not match)\b"
 )
-_RIGHTS = r"\b(?:access|permission)\W(?:was |is )?denied\b|\b(?:unauthorized|not authori[sz]ed)\b"
+#: "Permission denied" is the system's own word of a connect as well (EACCES).
+_RIGHTS = r"\baccess\W(?:was |is )?denied\b|\b(?:unauthorized|not authori[sz]ed)\b"
 _SERVER = r"\b(?:server|service|node|broker|device|system|coordinator|database|queue|hub|cluster)"
 _MANY = r"(?:connections|sessions|clients|channels|users|requests|queries|subscriptions)\b"
 _BUSY = (
@@ -32,10 +33,10 @@ _BUSY = (
     r"|\b(?:connection|session|client|rate|request)s?\W?limit\W+(?:\w+\W+)?(?:reached|exceeded)\b"
     r"|\bquota\W+(?:\w+\W+)?exceeded\b|\btry again later\b"
 )
-_DENIALS = re.compile(
+_DENIALS = LazyPattern(
     rf"{_WRONG}{_BEHIND_ADJECTIVE}{_CREDENTIALS}|\b{_CREDENTIALS}{_BEHIND_NOUN}{_FAILED}|{_RIGHTS}",
 )
-_DELAYS = re.compile(_BUSY)
+_DELAYS = LazyPattern(_BUSY)
 #: What stands further on is an answer's body, or a help text.
 _MOST_TEXT = 500
 

@@ -1,6 +1,5 @@
 """The same kinds in Chinese, where a phrase is placed by its letters and `，` ends a clause."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -20,6 +19,7 @@ from errcodes.classify.texts.mentions.settings import SETTING
 from errcodes.classify.texts.mentions.source_code import COMMENT
 from errcodes.classify.texts.mentions.titles import PLAN, TITLE
 from errcodes.classify.words.index import Hit
+from errcodes.classify.words.lazy_pattern import LazyPattern
 
 __all__ = ["chinese_kinds"]
 
@@ -37,10 +37,10 @@ class _Form(NamedTuple):
     """
 
     kind: Kind
-    before: re.Pattern[str] | None = None
-    behind: re.Pattern[str] | None = None
-    sentence: re.Pattern[str] | None = None
-    itself: re.Pattern[str] | None = None
+    before: LazyPattern | None = None
+    behind: LazyPattern | None = None
+    sentence: LazyPattern | None = None
+    itself: LazyPattern | None = None
     certain: bool = True
 
 
@@ -48,59 +48,59 @@ _FORMS = (
     # 请求 is a request, and 请 asks for something.
     _Form(
         ADVICE,
-        re.compile("(?:请(?!求)|建议|检查|确认|确保|尝试|记得|不要|勿)[^：:]*$"),
-        itself=re.compile("请(?!求)"),
+        LazyPattern("(?:请(?!求)|建议|检查|确认|确保|尝试|记得|不要|勿)[^：:]*$"),
+        itself=LazyPattern("请(?!求)"),
     ),
     _Form(
         CONDITION,
-        re.compile("如果|若|假如|一旦|当(?!前)|防止|避免|以免|除非|遇到|是否"),
-        re.compile("时(?!间)|的时候|后请|后(?:会|将|自动|重新)|的话|，则"),
+        LazyPattern("如果|若|假如|一旦|当(?!前)|防止|避免|以免|除非|遇到|是否"),
+        LazyPattern("时(?!间)|的时候|后请|后(?:会|将|自动|重新)|的话|，则"),
     ),
-    _Form(COMMENT, re.compile(r"(?<!:)//|/\*|<!--")),
+    _Form(COMMENT, LazyPattern(r"(?<!:)//|/\*|<!--")),
     _Form(
         POSSIBILITY,
-        re.compile(
+        LazyPattern(
             "(?:可能|也许|容易|将|会)(?:会)?(?:导致|引起|引发|造成|出现|产生|发生|认为)[^：:]*$"
             "|否则"
         ),
-        re.compile("会报错|就会|则会|将会"),
+        LazyPattern("会报错|就会|则会|将会"),
     ),
     _Form(
         LIST,
         None,
-        re.compile(
+        LazyPattern(
             "(?:、[^，。；、]{1,8}){2,}|[^，。；,;]{0,12}等(?:一系列)?(?:问题|异常|错误|情况|原因)"
         ),
     ),
     _Form(
         QUESTION,
         None,
-        re.compile("[^，。！；,;!?？]{0,4}[?？]"),
-        sentence=re.compile("怎么办|如何|为什么|怎么解决|是什么|吗[？?]"),
+        LazyPattern("[^，。！；,;!?？]{0,4}[?？]"),
+        sentence=LazyPattern("怎么办|如何|为什么|怎么解决|是什么|吗[？?]"),
         certain=False,
     ),
     _Form(
         EXPLANATION,
-        re.compile("所谓|常见|例如|比如|表示|意味着|是指|指的是|哪些|而不是|而非"),
-        re.compile("通常|一般|表示|是指|意味着|就是|指的是"),
+        LazyPattern("所谓|常见|例如|比如|表示|意味着|是指|指的是|哪些|而不是|而非"),
+        LazyPattern("通常|一般|表示|是指|意味着|就是|指的是"),
     ),
     _Form(
         TITLE,
         None,
-        re.compile(
+        LazyPattern(
             "的?(?:处理|解决|办法|机制|功能|策略|相关|说明|提醒|重试|文案|逻辑|场景|支持|率)"
         ),
     ),
     _Form(
         COUNT,
-        re.compile("未发生|没有发生|未出现|没有出现|无任何"),
-        re.compile("(?:次数|数|数量)?[:：]? ?0(?![0-9.])"),
+        LazyPattern("未发生|没有发生|未出现|没有出现|无任何"),
+        LazyPattern("(?:次数|数|数量)?[:：]? ?0(?![0-9.])"),
     ),
-    _Form(PLAN, re.compile("计划|打算|演示|模拟")),
-    _Form(HOMONYM, re.compile("会议|驾驶|毕业|资格|健康|荣誉")),
+    _Form(PLAN, LazyPattern("计划|打算|演示|模拟")),
+    _Form(HOMONYM, LazyPattern("会议|驾驶|毕业|资格|健康|荣誉")),
     _Form(
         INSTRUCTION,
-        re.compile(
+        LazyPattern(
             "(?:设置|配置|修改|调整|处理|支持|增加|新增|优化|改进|解决|排查|修复|忽略|捕获)[^：:]*$"
         ),
         certain=False,
@@ -109,14 +109,14 @@ _FORMS = (
     _Form(
         SETTING,
         None,
-        re.compile(
+        LazyPattern(
             r"[ 　:：=为是至到了]+(?![0-9]{1,3}\.[0-9]{1,3}\.[0-9])[0-9]"
             "|(?:时间|设置|配置|参数|阈值|次数)"
         ),
     ),
 )
-_UNDONE = re.compile("失败|错误|异常|无法|不能|未能")
-_CLAUSE = re.compile("[，。；！？,;!?\n]")
+_UNDONE = LazyPattern("失败|错误|异常|无法|不能|未能")
+_CLAUSE = LazyPattern("[，。；！？,;!?\n]")
 _SEPARATORS = frozenset("、/,，和或")
 _MANY = 3
 #: Among more phrases than this in one text nobody looks for mentions.

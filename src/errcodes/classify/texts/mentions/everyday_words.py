@@ -7,6 +7,7 @@ from typing import NamedTuple
 from errcodes.classify.evidence import Weight
 from errcodes.classify.texts.mentions.form import Line
 from errcodes.classify.words.index import Hit
+from errcodes.classify.words.lazy_pattern import LazyPattern
 from errcodes.classify.words.splitting import split
 
 __all__ = ["is_in_passing"]
@@ -28,9 +29,9 @@ _CIRCUMSTANCES = frozenset(
         *("requesting", "resolving", "retrieving", "sending", "talking", "writing"),
     }
 )
-_LAST_FIELD = re.compile(r": |\] ")
+_LAST_FIELD = LazyPattern(r": |\] ")
 #: What follows a failure that was reported: `Connection timeout. Please try again.`
-_ADVICE_BEHIND = re.compile(
+_ADVICE_BEHIND = LazyPattern(
     r"[.!,;] (?:please|try|check|verify|make sure|retry|\w+ing)\b",
     re.IGNORECASE,
 )

@@ -1,24 +1,22 @@
 """What a kind of mention is described with, and a line as the kinds look at it."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple, TypeVar, cast
 
 from errcodes.classify.words.index import Hit
+from errcodes.classify.words.lazy_pattern import LazyPattern
+from errcodes.classify.words.places import WordPlaces
 from errcodes.classify.words.splitting import lower_case, small_letters
 
 __all__ = ["Kind", "Line", "has_failing_word"]
 
 _Result = TypeVar("_Result")
-_WORD = re.compile(r"\S+")
 #: What ends a clause: behind it begins what failed, why, or what to do about it. First stands a
 #: class of letters that are rare, at which alone `re` then looks for a match.
-_ENDS_OF_CLAUSES = re.compile(r"[:;.!?=—–-](?:(?<=[:;.!?])|(?<=\s[-—–])|(?<=\s[=-])>)\s+")
-_BULLET = re.compile(r"(?:[*+•-]\s+)+")
+_ENDS_OF_CLAUSES = LazyPattern(r"[:;.!?=—–-](?:(?<=[:;.!?])|(?<=\s[-—–])|(?<=\s[=-])>)\s+")
+_BULLET = LazyPattern(r"(?:[*+•-]\s+)+")
 _BULLETS = frozenset("*+•-")
-#: Behind more words than this the place of each is looked for but once.
-_FEW_WORDS = 50
 #: Words that a line about a failure has.
 _FAILING = frozenset(
     {
@@ -28,12 +26,15 @@ _FAILING = frozenset(
     }
 )
 _FAILING_ENDINGS = ("exception", "error")
-#: What says that something failed, whatever it was: verbs, levels of a log, and headings.
-_FAILED = re.compile(
-    r"(?i:\b(?:failed|failing|cannot|can't|couldn't|could not|unable|uncaught|unhandled)\b)"
-    r"|(?i:\bpanic)(?=[:\]]| serving| in)"
-    r"|\bfailure:|\b(?:ERROR|FATAL|CRITICAL|Caused by)\b|\b[Ee]rr(?:or)?s?(?:\[\w+\])?[\"']?\s?[:=]"
-    r"|(?:Error|Exception): |level[\"']?[:=]\s?[\"']?(?:error|fatal)",
+#: What says that something failed, whatever it was: verbs, levels of a log, and headings. First
+#: stand the letters that one of them begins with, and `re` looks further at those alone.
+_FAILED = LazyPattern(
+    r"[CEFLPUceflpu](?:(?<!\w.)(?:"
+    r"(?<=[Ff])(?i:ailed|ailing)\b|(?<=[Cc])(?i:annot|an't|ouldn't|ould not)\b"
+    r"|(?<=[Uu])(?i:nable|ncaught|nhandled)\b|(?<=[Pp])(?i:anic)(?=[:\]]| serving| in)"
+    r"|(?<=f)ailure:|(?<=E)RROR\b|(?<=F)ATAL\b|(?<=C)(?:RITICAL|aused by)\b"
+    r"|(?<=[Ee])rr(?:or)?s?(?:\[\w+\])?[\"']?\s?[:=])"
+    r"|(?<=E)(?:rror|xception): |(?<=l)evel[\"']?[:=]\s?[\"']?(?:error|fatal))"
 )
 
 
@@ -49,19 +50,21 @@ class Line:
         single: Whether it is all of its text.
 
     Args:
+        plain: The line with nothing left but its words, where it is known.
         failing: Whether the text that it is of says elsewhere that something failed.
     """
 
     __slots__ = (
-        *("_ends", "_failed_at", "_failing", "_found", "_plain", "_results", "_starts"),
+        *("_ends", "_failed_at", "_failing", "_found", "_places", "_plain", "_results"),
         *("bare", "bullet", "hits", "single", "text", "words"),
     )
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  (All of it is known where a line is made.)
         self,
         text: str,
         words: list[str],
         hits: Sequence[Hit],
+        plain: str | None = None,
         *,
         single: bool = True,
         failing: bool = False,
@@ -76,8 +79,8 @@ class Line:
         self.hits = hits
         self._failing: bool | None = failing or None
         self._results: dict[object, object] = {}
-        self._plain: str | None = None
-        self._starts: list[int] | None = None
+        self._plain = plain
+        self._places: WordPlaces | None = None
         self._ends: list[int] | None = None
         self._failed_at: int | None = None
         #: The phrase that was last looked for among the letters, and where it is.
@@ -106,25 +109,21 @@ class Line:
 
     def begin(self, at: int) -> int:
         """Give where a word begins among the letters."""
-        plain, word = self.plain, self.words[at]
-        begin = plain.find(word)
-        if plain.find(word, begin + 1) < 0:
-            return begin
-        if at <= _FEW_WORDS:
-            return len(plain) - len(plain.split(None, at)[at])
-        starts = self._starts
-        if starts is None:
-            starts = self._starts = [match.start() for match in _WORD.finditer(plain)]
-        return starts[at]
+        places = self._places
+        if places is None:
+            places = self._places = WordPlaces(self.plain, self.words)
+        return places.begin(at)
 
     def letters(self, hit: Hit) -> tuple[int, int]:
         """Give where a phrase begins and ends among the letters."""
         known, letters = self._found
         if known is not hit:
-            first, last = hit[0], hit[1] - 1
+            first, more = hit[0], hit[1] - 1 - hit[0]
             start = self.begin(first)
-            end = start if last == first else self.begin(last)
-            letters = (start, end + len(self.words[last]))
+            rest = self.plain[start:]
+            if more:
+                rest = rest.split(None, more)[more]
+            letters = (start, len(self.plain) - len(rest) + len(self.words[first + more]))
             self._found = (hit, letters)
         return letters
 

@@ -1,11 +1,11 @@
 """A list: of failures that are handled, of values, of names in a row."""
 
-import re
 from collections.abc import Sequence
 from itertools import islice, pairwise
 
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
+from errcodes.classify.words.lazy_pattern import LazyPattern
 
 __all__ = ["LIST"]
 
@@ -30,7 +30,7 @@ _PLURAL_WITHIN = 2
 _MANY = 3
 #: Some loggers put one before each line.
 _COLUMN = "│"
-_SEPARATORS = re.compile(r"[\s'\"`]*(?:[,/|、]|,? (?:and|or) |和|或)[\s'\"`]*")
+_SEPARATORS = LazyPattern(r"[\s'\"`]*(?:[,/|、]|,? (?:and|or) |和|或)[\s'\"`]*")
 
 
 def _is_listed(hit: Hit, line: Line) -> bool:

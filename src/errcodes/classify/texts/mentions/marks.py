@@ -1,16 +1,43 @@
-"""What lines of a kind hold somewhere, looked for only where a rare part of it is there."""
+"""What lines hold somewhere, looked for only where a rare part of it is there."""
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from string import ascii_letters, digits
+from typing import NamedTuple
 
-from errcodes.classify.texts.mentions.form import Kind
+from errcodes.classify.words.lazy_pattern import LazyPattern
 
-__all__ = ["Marks"]
+__all__ = ["Held", "Mark", "Marks"]
 
-#: What few lines have stands first; what is no ASCII letter has no place here, and goes before.
-_RAREST_FIRST = "`\\<>{}@#|+;&$*[]=!\"'(:/,-. "
+#: What few lines have stands first.
+_RAREST_FIRST = "`\\<>{}@#|+;&$%*[]=!?\"'(_:/,-."
+_EVERYDAY = (ascii_letters + digits + " ").encode()
 #: Each word of a mark is one of the words of a line with the mark.
-_WHOLE_WORD = re.compile(r"[A-Za-z0-9_]+")
+_WHOLE_WORD = LazyPattern(r"[A-Za-z0-9_]+")
+#: Of letters alone only what stands between others.
+_INNER_WORD = LazyPattern(r"(?<=[^A-Za-z0-9_])[A-Za-z0-9_]+(?=[^A-Za-z0-9_])")
+
+
+class Held(NamedTuple):
+    """What a line holds: the numbers of kinds.
+
+    Attributes:
+        kinds: Those that the line is of.
+        lines: Those that then look at the line.
+        hits: Those that then look at each phrase in it.
+    """
+
+    kinds: list[int]
+    lines: list[int]
+    hits: list[int]
+
+
+class Mark(NamedTuple):
+    """Letters, the field of `Held` that they matter to, the number of a kind, and their form."""
+
+    letters: str
+    field: int
+    kind: int
+    whole: bool = False
 
 
 class Marks:
@@ -20,38 +47,52 @@ class Marks:
         words: The words.
     """
 
-    def __init__(self, rows: Iterable[tuple[str, Kind]]) -> None:
-        self._by_word: dict[str, list[tuple[str, Kind]]] = {}
-        self._by_letter: dict[str, list[tuple[str, Kind]]] = {}
-        for mark, kind in rows:
-            words = sorted(_WHOLE_WORD.findall(mark), key=len)
-            table, key = (
-                (self._by_word, words[-1].lower()) if words else (self._by_letter, _rarest(mark))
-            )
-            table.setdefault(key, []).append((mark, kind))
+    def __init__(self, marks: Iterable[Mark]) -> None:
+        self._by_word: dict[str, list[Mark]] = {}
+        by_letter: dict[str, list[Mark]] = {}
+        for mark in marks:
+            pattern = _WHOLE_WORD if mark.whole else _INNER_WORD
+            words = sorted(pattern.findall(mark.letters), key=len)
+            if words:
+                self._by_word.setdefault(words[-1].lower(), []).append(mark)
+            else:
+                by_letter.setdefault(_rarest(mark.letters), []).append(mark)
         self.words = frozenset(self._by_word)
-        #: Those that a text without any but ASCII letters may have, and all.
-        self._ascii = tuple((key, marks) for key, marks in self._by_letter.items() if key.isascii())
-        self._all = tuple(self._by_letter.items())
+        #: Those that each text may have, and those by a letter that few have.
+        self._anywhere = by_letter.pop("", [])
+        self._by_letter = by_letter
+        self._letters = frozenset(by_letter)
 
-    def kinds(self, text: str, words: Iterable[str]) -> Iterator[Kind]:
-        """Give the kinds whose marks a line has.
+    def held(self, text: str, words: Iterable[str]) -> Held:
+        """Give what a line holds.
 
         Args:
             text: The line.
             words: Those of its words that are among `words`.
         """
+        held = Held([], [], [])
         for word in self.words.intersection(words):
-            for mark, kind in self._by_word[word]:
-                if mark in text:
-                    yield kind
-        for letter, marks in self._ascii if text.isascii() else self._all:
-            if letter in text:
-                for mark, kind in marks:
-                    if mark in text:
-                        yield kind
+            for mark in self._by_word[word]:
+                if mark[0] in text:
+                    held[mark[1]].append(mark[2])
+        for letter in self._letters.intersection(_rare_letters(text)):
+            for mark in self._by_letter[letter]:
+                if mark[0] in text:
+                    held[mark[1]].append(mark[2])
+        for mark in self._anywhere:
+            if mark[0] in text:
+                held[mark[1]].append(mark[2])
+        return held
 
 
-def _rarest(mark: str) -> str:
-    """Give the letter of a mark that the fewest lines have."""
-    return min(mark, key=_RAREST_FIRST.find)
+def _rare_letters(text: str) -> str:
+    """Give the letters of a text that few texts have."""
+    if not text.isascii():
+        return text
+    return text.encode().translate(None, _EVERYDAY).decode()
+
+
+def _rarest(letters: str) -> str:
+    """Give the letter of a mark that the fewest lines have; none where all are of every day."""
+    foreign = next((letter for letter in letters if not letter.isascii()), None)
+    return foreign or next((each for each in _RAREST_FIRST if each in letters), "")

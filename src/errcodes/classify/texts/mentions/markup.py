@@ -3,12 +3,13 @@
 import re
 
 from errcodes.classify.texts.mentions.form import Kind, Line
+from errcodes.classify.words.lazy_pattern import LazyPattern
 from errcodes.classify.words.splitting import split
 
 __all__ = ["CATALOG", "DOCUMENTATION", "HELP"]
 
 #: How the keys end under which logs keep what failed (Elastic Common Schema 8, error.*).
-_RECORD_KEYS = re.compile(
+_RECORD_KEYS = LazyPattern(
     r"(?:err|errors?|errno|message|msg|reason|cause|code|status|exception|stack_?trace|stack|type"
     r"|details?|title|result|text|body|failure|error_?description|log|event|output|info|warning)$",
     re.IGNORECASE,
@@ -17,7 +18,7 @@ _RECORD_KEYS = re.compile(
 
 #: Where a value has more words than this, it tells a story.
 _LONGEST_REPORT = 12
-_PROPERTY = re.compile(
+_PROPERTY = LazyPattern(
     r"\{?(?P<key>\"[^\"]*\"|'[^']*')\s*:\s*[{\[]?"
     r"(?P<value>|-?\d[\w.]*|\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*')[\]}]*,?$"
 )
@@ -42,7 +43,7 @@ def _is_property(line: Line) -> bool:
 
 _BULLETS = frozenset("*+-")
 #: A list of names, each with what it means.
-_DEFINED = re.compile(r"\s*[*+-] (?:`|\*\*|[0-9a-f]{7,12} [A-Z]|\d{3} .* - )")
+_DEFINED = LazyPattern(r"\s*[*+-] (?:`|\*\*|[0-9a-f]{7,12} [A-Z]|\d{3} .* - )")
 
 
 def _is_defined(line: Line) -> bool:

@@ -5,7 +5,6 @@ the one or for the other, by so much, and what a line says is a report unless th
 outweigh those of a report by far.
 """
 
-import re
 from collections.abc import Iterable
 
 from errcodes.classify.evidence import Weight
@@ -17,8 +16,10 @@ from errcodes.classify.texts.mentions.prose_marks import (
     FORMS_OF_PROSE,
     LEADING_ON,
     WORDS,
+    Form,
 )
 from errcodes.classify.words.index import Hit
+from errcodes.classify.words.lazy_pattern import LazyPattern
 
 __all__ = ["PROSE", "is_chinese_prose", "is_written_by_a_program", "without_hits"]
 
@@ -39,13 +40,13 @@ _LEAST, _FORM_OF_REPORT = -2, 5
 #: So many letters before and behind a phrase speak of it, and so many of a line tell its form.
 _REACH, _LONGEST_FORM = 240, 2_000
 #: In a line with more phrases than this each is looked at by itself.
-_MOST_HITS = 40
+_MOST_HITS = 12
 _LONG_IN_CHINESE = 40
-_END_OF_SENTENCE = re.compile(r"[.!?;]\s+")
-_END_OR_COLON = re.compile(r"(?:[.!?;]|(?<![\"']):)\s+")
-_END_OF_CLAUSE = re.compile(r"[.!?;,](?:\s+|$)")
-_CHINESE_LETTER = re.compile("[\u4e00-\u9fff]")
-_END_IN_CHINESE = re.compile("[，。；！,;!]")
+_END_OF_SENTENCE = LazyPattern(r"[.!?;]\s+")
+_END_OR_COLON = LazyPattern(r"[.!?;:](?<![\"']:)\s+")
+_END_OF_CLAUSE = LazyPattern(r"[.!?;,](?:\s+|$)")
+_CHINESE_LETTER = LazyPattern("[\u4e00-\u9fff]")
+_END_IN_CHINESE = LazyPattern("[，。；！,;!]")
 _HINT = Weight.HINT
 #: Word -> the number of its row in `WORDS`.
 _GROUPS = {word: group for group, (_, words) in enumerate(WORDS) for word in words}
@@ -53,8 +54,8 @@ _MARKED = frozenset(_GROUPS)
 _OF_PROSE = _INDEFINITE.union(*(words for weight, words in WORDS if weight < 0))
 
 
-def _sum(marks: Iterable[tuple[int, re.Pattern[str]]], text: str) -> int:
-    return sum(weight for weight, form in marks if form.search(text))
+def _sum(forms: Iterable[Form], text: str) -> int:
+    return sum(form.weight for form in forms if form.is_of(text))
 
 
 def _against(line: Line) -> int:
@@ -80,7 +81,8 @@ def is_written_by_a_program(line: Line) -> bool:
 
 def _taken(line: Line) -> frozenset[str]:
     """Give the words of all phrases in a line."""
-    return frozenset(word for hit in line.hits for word in line.words[hit.start : hit.end])
+    words = line.words
+    return frozenset[str]().union(*(words[hit.start : hit.end] for hit in line.hits))
 
 
 def _share(words: list[str], beside: list[str]) -> int:

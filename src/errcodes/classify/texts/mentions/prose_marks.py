@@ -3,9 +3,11 @@
 The weights were fitted to texts of public reports, titles and manuals, and rounded.
 """
 
-import re
+from typing import NamedTuple
 
-__all__ = ["CHINESE", "FORMS", "FORMS_OF_PROSE", "LEADING_ON", "WORDS"]
+from errcodes.classify.words.lazy_pattern import LazyPattern
+
+__all__ = ["CHINESE", "FORMS", "FORMS_OF_PROSE", "LEADING_ON", "WORDS", "Form"]
 
 #: What stands beside a phrase in its sentence -> how much it speaks for a report.
 WORDS: tuple[tuple[int, frozenset[str]], ...] = (
@@ -64,66 +66,117 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
         ),
     ),
 )
-#: How a line looks that reports -> the same.
-FORMS: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
-    (weight, re.compile(form))
-    for weight, form in (
-        # An address, or a host
-        (
-            4,
-            (
-                r"\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|[a-zA-Z\]]:\d{2,5}\b|\w://|::1"
-                r"|\w\.(?:com|net|org|io|cn|local|lan)\b"
+
+
+class Form(NamedTuple):
+    """How a line looks, and how much that speaks for a report.
+
+    Attributes:
+        weight: How much.
+        begins: What the line begins with.
+        holds: Or what it has anywhere. Each begins with one of few letters, at which alone `re`
+            then looks for a match.
+    """
+
+    weight: int
+    begins: LazyPattern | None = None
+    holds: tuple[LazyPattern, ...] = ()
+
+    def is_of(self, text: str) -> bool:
+        """Tell whether a line looks so."""
+        if self.begins is not None and self.begins.match(text):
+            return True
+        for form in self.holds:  # noqa: SIM110  (A generator costs as much as a search.)
+            if form.search(text):
+                return True
+        return False
+
+
+#: How a line looks that reports.
+FORMS: tuple[Form, ...] = (
+    # An address, or a host
+    Form(
+        4,
+        holds=(
+            LazyPattern(
+                r"[.:](?:(?<=\d\.)\d{1,3}\.\d{1,3}\.\d|(?<=[a-zA-Z\]]:)\d{2,5}\b|(?<=\w:)//"
+                r"|(?<=::)1|(?<=\w\.)(?:com|net|org|io|cn|local|lan)\b)"
             ),
         ),
-        # The number of an error
-        (
-            3,
-            (
-                r"[\[(](?:[Ee]rrno |[Cc]ode:? ?|rc=?)?-?\d{1,6}[\])]"
-                r"|\b(?:errno|code|rc|ret)\b\W{1,3}-?\d"
-            ),
+    ),
+    # The number of an error
+    Form(
+        3,
+        holds=(
+            LazyPattern(r"[\[(](?:[Ee]rrno |[Cc]ode:? ?|rc=?)?-?\d{1,6}[\])]"),
+            LazyPattern(r"[ecr](?:(?<=\be)rrno|(?<=\bc)ode|(?<=\br)(?:c|et))\b\W{1,3}-?\d"),
         ),
-        (3, r"0x[0-9a-fA-F]{2,}|\[[A-Z_]{5,}\]|\bcan['’]t\b|^\w+\(\): "),
-        # A level, a place in a program, a time, and who says it
+    ),
+    Form(
+        3,
+        LazyPattern(r"\w+\(\): "),
         (
-            2,
-            (
-                r"\b(?:ERROR|WARN|WARNING|FATAL|CRITICAL|ERR|INFO|DEBUG|NOTICE|TRACE|SEVERE)\b"
-                r"|\[(?:error|warn|warning|err|info|debug|[EWIDC])\]|level=|^[EWFI]/"
-                r"|(?:^|[\s\"])(?:[Ee]rror|[Ww]arning|fatal|panic|err)\"?: ?"
-                r"|^Error |panicked at|^called `"
-            ),
+            LazyPattern(r"0x[0-9a-fA-F]{2}"),
+            LazyPattern(r"\[[A-Z_]{5,}\]"),
+            LazyPattern(r"can['’]t\b(?<=\bcan['’]t)"),
         ),
-        (2, r" (?:at|in) \S+ (?:on )?line \d+|\.[a-z]{1,4}:\d+|^\d{3} [A-Z][a-z]"),
-        (2, r"\d\d:\d\d:\d\d|\d{4}[-/]\d\d[-/]\d\d"),
-        (2, r"^(?:[\[<][\w .:/@-]+[\]>]|(?!fix|feat|chore|docs|timeout)[\w./-]+(?:\[\d+\])?: )"),
-        # An exception, or a record
+    ),
+    # A level, a place in a program, a time, and who says it
+    Form(
+        2,
+        LazyPattern(r"[EWFI]/|Error |called `|(?:[Ee]rror|[Ww]arning|fatal|panic|err)\"?: ?"),
         (
-            2,
-            (
-                r"(?:Error|Exception|Failure|Timeout|Err)\b[\"']?(?:[:(\]{)]| \[)"
-                r"|\w::\w+(?: |$)|[a-z][A-Z][a-z]+: "
+            LazyPattern(
+                r"(?:C(?<=\bC)RITICAL|D(?<=\bD)EBUG|E(?<=\bE)RR(?:OR)?|F(?<=\bF)ATAL|I(?<=\bI)NFO"
+                r"|N(?<=\bN)OTICE|S(?<=\bS)EVERE|T(?<=\bT)RACE|W(?<=\bW)ARN(?:ING)?)\b"
             ),
+            LazyPattern(r"\[(?:error|warn|warning|err|info|debug|[EWIDC])\]"),
+            LazyPattern(r"[\s\"](?:[Ee]rror|[Ww]arning|fatal|panic|err)\"?: ?"),
+            LazyPattern("level="),
+            LazyPattern("panicked at"),
         ),
-        (2, r"^\s*[{(\"]"),
-    )
+    ),
+    Form(
+        2,
+        LazyPattern(r"\d{3} [A-Z][a-z]"),
+        (LazyPattern(r" (?:at|in) \S+ (?:on )?line \d"), LazyPattern(r"\.[a-z]{1,4}:\d")),
+    ),
+    Form(2, holds=(LazyPattern(r"\d\d(?::\d\d:\d\d|\d\d[-/]\d\d[-/]\d\d)"),)),
+    Form(
+        2,
+        LazyPattern(r"[\[<][\w .:/@-]+[\]>]|(?!fix|feat|chore|docs|timeout)[\w./-]+(?:\[\d+\])?: "),
+    ),
+    # An exception, or a record
+    Form(
+        2,
+        holds=(
+            LazyPattern(r"(?:Error|Exception|Failure|Timeout|Err)\b[\"']?(?:[:(\]{)]| \[)"),
+            LazyPattern(r"::(?<=\w::)\w+(?: |$)"),
+            LazyPattern(r"[A-Z](?<=[a-z][A-Z])[a-z]+: "),
+        ),
+    ),
+    Form(2, LazyPattern(r"\s*[{(\"]")),
 )
-#: The same of forms that speak against one. Each begins with letters that are rare, at which alone
-#: `re` then looks for a match.
-FORMS_OF_PROSE: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
-    (weight, re.compile(form))
-    for weight, form in (
-        # A list or a comment, a question, markup, code
-        (-4, r"^\s*(?:[*+•-] (?!\d)|\d{1,2}[.)、] ?\D|\||//|#|/\*|--)"),
-        (-4, r"^(?:How|Why|What|Who|When|Where|Tell)\b|\s//\s"),
-        (-2, r"\*\*\w|`\w|\]\(|#\d+\b|~~|\.[eg]\. "),
-        (-2, r"=(?:>(?<!\"=>)|=| (?<= = ))|&&|\|\||%[sdvr]\b|\{\w*\}|\(\)(?<=\w\(\))"),
-    )
+#: How one looks that a person has written.
+FORMS_OF_PROSE: tuple[Form, ...] = (
+    # A list or a comment, a question, markup, code
+    Form(-4, LazyPattern(r"\s*(?:[*+•-] (?!\d)|\d{1,2}[.)、] ?\D|\||//|#|/\*|--)")),
+    Form(
+        -4,
+        LazyPattern(r"(?:How|Why|What|Who|When|Where|Tell)\b"),
+        (LazyPattern(r"//(?<=\s//)\s"),),
+    ),
+    Form(-2, holds=(LazyPattern(r"\*\*\w|`\w|\]\(|#\d+\b|~~|\.[eg]\. "),)),
+    Form(
+        -2,
+        holds=(
+            LazyPattern(r"=(?:>(?<!\"=>)|=| (?<= = ))|&&|\|\||%[sdvr]\b|\{\w*\}|\(\)(?<=\w\(\))"),
+        ),
+    ),
 )
 #: What a line in Chinese has beside its phrases -> the same.
-CHINESE: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
-    (weight, re.compile(form))
+CHINESE: tuple[Form, ...] = tuple(
+    Form(weight, holds=(LazyPattern(form),))
     for weight, form in (
         (2, "失败|错误|报错|无法|未能"),
         (1, "[:：]"),

@@ -4,6 +4,7 @@ import re
 
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
+from errcodes.classify.words.lazy_pattern import LazyPattern
 
 __all__ = ["QUESTION"]
 
@@ -14,9 +15,9 @@ def _is_asked(hit: Hit, line: Line) -> bool:
     return end is not None and end[0] == "? "
 
 
-_END_OF_SENTENCE = re.compile(r"[.!?:;,] ")
+_END_OF_SENTENCE = LazyPattern(r"[.!?:;,] ")
 #: With these a question begins, behind what it is about.
-_ASKING = re.compile(
+_ASKING = LazyPattern(
     r"[:;,] (?:and |but |so )?(?:how|what|which|why|where|who|should)\b[^:;.!]*\?$",
     re.IGNORECASE,
 )

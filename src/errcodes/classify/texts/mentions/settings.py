@@ -4,6 +4,7 @@ import re
 
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
+from errcodes.classify.words.lazy_pattern import LazyPattern
 from errcodes.classify.words.splitting import split
 
 __all__ = ["SETTING"]
@@ -27,15 +28,15 @@ _RETRY_ON = "retry-on "
 _AROUND_A_KEY = "*- \"'\t"
 #: In code and markup the value is a number in an element, an expression, a call or a variable:
 #: `<timeout>300</timeout>`, `ReadTimeout: 10 * time.Second`, `WithTimeout(3)`, `timeout: @wait`.
-_SET_IN_CODE = re.compile(
+_SET_IN_CODE = LazyPattern(
     r"<([\w.:-]*timeout[\w.:-]*)[^<>]*>[^<>]{0,40}</[\w.:-]*"
-    # What begins within a name has been looked at from the beginning of the name.
-    r"|(?<![\w.])[\w.]*timeout[\w.]*\s*[:=]=?\s*"
-    r"(?:[@$]\w|[a-z_]\w*\.\w[\w.]*,?$|\d[\d_.]*\s*[*/]|\w+ \|\|)"
+    # What begins within a name is looked at from the beginning of the name.
+    r"|(?<![\w.])(?=[\w.]*timeout)(?:"
+    r"[\w.]*\s*[:=]=?\s*(?:[@$]\w|[a-z_]\w*\.\w[\w.]*,?$|\d[\d_.]*\s*[*/]|\w+ \|\|)"
     # A class that begins with a capital was raised: `ReadTimeout: HTTPSConnectionPool(...)`.
-    r"|(?-i:(?<![.\w])[a-z]\w*imeout\w*)\s*[:=]=?\s*[\w.]+\("
-    r"|(?<![\w.])[\w.]*timeout\w*\([^()'\"]*(?:\([^()'\"]*\)[^()'\"]*)*\)[,;.)]*$"
-    r"|(?<![\w.])[\w.]*timeout\w*\(\s*\d|timeout\s*=\s*[a-z_][\w.]*(?:[\[(].*[\])])?\s*(?:[,)]|$)",
+    r"|(?-i:[a-z]\w*imeout\w*)\s*[:=]=?\s*[\w.]+\("
+    r"|[\w.]*timeout\w*\((?:[^()'\"]*(?:\([^()'\"]*\)[^()'\"]*)*\)[,;.)]*$|\s*\d)"
+    r"|[\w.]*timeout\s*=\s*[a-z_][\w.]*(?:[\[(].*[\])])?\s*(?:[,)]|$))",
     re.IGNORECASE,
 )
 #: The value of a setting stands so near behind it, with one of these words between.
@@ -45,7 +46,7 @@ _TIMED = frozenset(
 )
 _FEW = 2
 #: Who did not answer: `device timeout: 192.0.2.1`
-_ADDRESS = re.compile(r"\W{1,3}\d{1,3}\.\d{1,3}\.\d{1,3}\.\d")
+_ADDRESS = LazyPattern(r"\W{1,3}\d{1,3}\.\d{1,3}\.\d{1,3}\.\d")
 
 
 def _sets(line: Line) -> bool:

@@ -1,15 +1,15 @@
 """The phrases of a text sorted: those that report a failure, and those that only mention one."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from errcodes.classify.texts.mentions import KINDS
+from errcodes.classify.texts.mentions.beginnings import beginning_with
 from errcodes.classify.texts.mentions.chinese import chinese_kinds
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.texts.mentions.lists import LIST
-from errcodes.classify.texts.mentions.marks import Marks
+from errcodes.classify.texts.mentions.marks import Held, Mark, Marks
 from errcodes.classify.texts.mentions.prose import PROSE, is_written_by_a_program
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.splitting import split
@@ -26,36 +26,6 @@ class Mention(NamedTuple):
 
     hit: Hit
     kind: Kind
-
-
-class _Forms(NamedTuple):
-    """How lines look that begin with one letter.
-
-    Attributes:
-        any: Looks for all of them at once: most lines have none.
-        each: Each with its kind.
-    """
-
-    any: Callable[[str], object]
-    each: Sequence[tuple[Callable[[str], object], Kind]]
-
-
-class _Beginnings(NamedTuple):
-    """What lines may be of that begin with one letter.
-
-    Attributes:
-        openings: What lines of the kinds begin with.
-        opened: The same, each with its kind.
-        forms: Their forms, where there are any.
-        closed_forms: Those of lines that do not end with a letter or a digit.
-        judged: The kinds, by their numbers in `KINDS`, that look at the whole line.
-    """
-
-    openings: tuple[str, ...]
-    opened: Sequence[tuple[str, Kind]]
-    forms: _Forms | None
-    closed_forms: _Forms | None
-    judged: tuple[int, ...]
 
 
 class _Asked(NamedTuple):
@@ -75,18 +45,19 @@ _NOTHING_ASKED = _Asked((), ())
 
 
 def sorted_hits(
-    text: str, words: list[str], hits: Sequence[Hit]
+    text: str, plain: str, words: list[str], hits: Sequence[Hit]
 ) -> tuple[list[Hit], list[Mention]]:
     """Give the phrases that report a failure, and those that only mention one.
 
     Args:
         text: The text.
-        words: Its words.
+        plain: The same with nothing left but the words, in lower case.
+        words: The words.
         hits: The phrases in it, in their order.
     """
     reported: list[Hit] = []
     mentions: list[Mention] = []
-    whole = Line(text, words, hits)
+    whole = Line(text, words, hits, plain)
     several = "\n" in text
     above = _of_whole(whole) if several else None
     for line, first in _lines(whole) if several else ((whole, 0),):
@@ -124,8 +95,7 @@ def sorted_chinese_hits(text: str, hits: Sequence[Hit]) -> tuple[list[Hit], list
 
 def is_mention(text: str, words: list[str]) -> bool:
     """Tell whether the whole of a text is a mention, whatever it names."""
-    line = Line(text, words, ())
-    return _of_line(line, _words().intersection(words))[0] is not None
+    return _of_line(Line(text, words, ()), _marks().held(text, words))[0] is not None
 
 
 def _of_line_from(text: str, begin: int) -> Kind | None:
@@ -133,13 +103,13 @@ def _of_line_from(text: str, begin: int) -> Kind | None:
     end = text.find("\n", begin)
     line = text[begin : end if end >= 0 else len(text)]
     words = split(line)
-    return _of_line(Line(line, words, ()), _words().intersection(words))[0]
+    return _of_line(Line(line, words, ()), _marks().held(line, words))[0]
 
 
 def _of_whole(whole: Line) -> Kind | None:
     """Give the kind that the first line of a text makes all of it."""
-    found = _words().intersection(whole.words)
-    return next((kind for kind in _candidates(whole, found) if kind.spreads), None)
+    held = _marks().held(whole.text, whole.words)
+    return next((kind for kind in _candidates(whole, held) if kind.spreads), None)
 
 
 def _lines(whole: Line) -> Iterator[tuple[Line, int]]:
@@ -171,117 +141,97 @@ def _lines(whole: Line) -> Iterator[tuple[Line, int]]:
 
 @cache
 def _marks() -> Marks:
-    return Marks((mark, kind) for kind in KINDS for mark in kind.marks)
+    """Give what lines hold somewhere that are of a kind, or that one looks at."""
+    fields = [(kind.marks, kind.line_letters, kind.letters) for kind in KINDS]
+    return Marks(
+        Mark(letters, field, number, whole=field == 0)
+        for number, of_kind in enumerate(fields)
+        for field, every in enumerate(of_kind)
+        for letters in every
+    )
+
+
+def _by_key(keys: Callable[[Kind], Iterable[str]]) -> dict[str, tuple[int, ...]]:
+    """Give the kinds, by their numbers, that look for a key, by the key."""
+    each = [frozenset(keys(kind)) for kind in KINDS]
+    return {
+        key: tuple(number for number, those in enumerate(each) if key in those)
+        for key in frozenset[str]().union(*each)
+    }
+
+
+@cache
+def _by_word() -> dict[str, tuple[int, ...]]:
+    """Give the kinds that look for a word of a line, by the word."""
+    return _by_key(lambda kind: kind.before | kind.behind | kind.needs)
 
 
 @cache
 def _words() -> frozenset[str]:
     """Give the words that some kind looks for: what a line has of them is looked up once."""
-    around = [kind.before | kind.behind | kind.needs for kind in KINDS]
-    return _marks().words.union(*around)
+    return _marks().words.union(_by_word())
 
 
-#: What a line has -> the number of the kind that then looks at the whole of it.
-_BY_LETTERS = tuple(
-    (letters, number) for number, kind in enumerate(KINDS) for letters in kind.line_letters
-)
-#: The same by the letter that it ends with.
-_BY_END = {
-    end: tuple(number for number, kind in enumerate(KINDS) if end in kind.line_ends)
-    for end in frozenset[str]().union(*(kind.line_ends for kind in KINDS))
-}
+_BY_END = _by_key(lambda kind: kind.line_ends)
 #: The kinds, by their numbers, that look at every phrase.
 _UNCONDITIONAL = frozenset(
     number
     for number, kind in enumerate(KINDS)
     if kind.hit is not None and not (kind.needs or kind.letters)
 )
-_LETTERS = tuple((number, letters) for number, kind in enumerate(KINDS) for letters in kind.letters)
-
-
 #: What looks at a line, and at a phrase, and whether the words around one matter.
 _JUDGES = tuple(kind.line or bool for kind in KINDS)
 _POSSIBLE = tuple((kind, kind.hit, bool(kind.before or kind.behind)) for kind in KINDS)
+_POSSIBLE_IN_A_CROWD = (_POSSIBLE[KINDS.index(PROSE)],)
 
 
-@lru_cache(maxsize=256)
-def _beginnings(letter: str) -> _Beginnings:
-    """Give what lines may be of that begin with a letter."""
-    openings = [(each, kind) for kind in KINDS for each in kind.openings if each[0] == letter]
-    return _Beginnings(
-        tuple(opening for opening, _ in openings),
-        openings,
-        _forms([(form, kind) for kind in KINDS for form in _begun(kind.forms, letter)]),
-        _forms([(form, kind) for kind in KINDS for form in _begun(kind.closed_forms, letter)]),
-        tuple(at for at, kind in enumerate(KINDS) if re.fullmatch(kind.line_begins, letter)),
-    )
-
-
-def _begun(forms: Iterable[tuple[str, str]], letter: str) -> list[str]:
-    return [form for first, form in forms if re.fullmatch(first, letter)]
-
-
-def _forms(rows: Sequence[tuple[str, Kind]]) -> _Forms | None:
-    if not rows:
-        return None
-    every = re.compile("|".join(f"(?:{form})" for form, _ in rows))
-    return _Forms(every.match, [(re.compile(form).match, kind) for form, kind in rows])
-
-
-def _of_line(line: Line, found: frozenset[str]) -> tuple[Kind | None, list[Kind]]:
+def _of_line(line: Line, held: Held) -> tuple[Kind | None, list[Kind]]:
     """Give the kind that a line is certainly of, or else those that it may be of."""
     likely: list[Kind] = []
-    for kind in _candidates(line, found):
+    for kind in _candidates(line, held):
         if kind.certain:
             return kind, []
         likely.append(kind)
     return None, likely
 
 
-def _candidates(line: Line, found: frozenset[str]) -> Iterator[Kind]:
+def _candidates(line: Line, held: Held) -> Iterator[Kind]:
     """Give the kinds that a line is of, by its beginning, its end, its letters and its words."""
     bare = line.bare
-    begins = _beginnings(bare[:1])
+    begins = beginning_with(bare[:1])
     if bare.startswith(begins.openings):
         yield from (kind for opening, kind in begins.opened if bare.startswith(opening))
-    if begins.forms is not None and begins.forms.any(bare):
-        yield from (kind for match, kind in begins.forms.each if match(bare))
+    if begins.forms is not None and begins.forms.any.match(bare):
+        yield from (kind for form, kind in begins.forms.each if form.match(bare))
     end = bare[-1:]
-    if begins.closed_forms is not None and not end.isalnum() and begins.closed_forms.any(bare):
-        yield from (kind for match, kind in begins.closed_forms.each if match(bare))
-    text = line.text
-    judged = [number for letters, number in _BY_LETTERS if letters in text]
-    judged += begins.judged
+    if (
+        begins.closed_forms is not None
+        and not end.isalnum()
+        and begins.closed_forms.any.match(bare)
+    ):
+        yield from (kind for form, kind in begins.closed_forms.each if form.match(bare))
+    judged = {*held.lines, *begins.judged, *_BY_END.get(end, ())}
     if line.bullet:
-        judged += _beginnings(line.bullet).judged
-    if end in _BY_END:
-        judged += _BY_END[end]
-    yield from (KINDS[number] for number in sorted(set(judged)) if _JUDGES[number](line))
-    yield from _marks().kinds(text, found)
+        judged.update(beginning_with(line.bullet).judged)
+    for number in sorted(judged):
+        if _JUDGES[number](line):
+            yield KINDS[number]
+    for number in sorted(held.kinds):
+        yield KINDS[number]
 
 
 def _asked(line: Line) -> tuple[Kind | None, _Asked]:
     """Give the kind that a line is certainly of, or those that its phrases may be of."""
     found = _words().intersection(line.words)
-    certain, likely = _of_line(line, found)
+    held = _marks().held(line.text, found)
+    certain, likely = _of_line(line, held)
     if certain is not None:
         return certain, _NOTHING_ASKED
-    text = line.text
-    wanted = _UNCONDITIONAL.union(
-        *map(_by_word().__getitem__, found),
-        [number for number, letters in _LETTERS if letters in text],
-    )
+    wanted = {*_UNCONDITIONAL, *held.hits}
+    by_word = _by_word()
+    for word in found:
+        wanted.update(by_word.get(word, ()))
     return None, _Asked(likely, [_POSSIBLE[number] for number in sorted(wanted)])
-
-
-@cache
-def _by_word() -> dict[str, frozenset[int]]:
-    """Give the kinds that look for a word, by the word."""
-    around = [kind.before | kind.behind | kind.needs for kind in KINDS]
-    return {
-        word: frozenset(number for number, words in enumerate(around) if word in words)
-        for word in _words()
-    }
 
 
 def _of_hit(hit: Hit, line: Line, asked: _Asked) -> Kind | None:
@@ -289,10 +239,8 @@ def _of_hit(hit: Hit, line: Line, asked: _Asked) -> Kind | None:
     for kind in asked.likely:
         if _is_near(kind, hit, line) and not _reports(line, hit):
             return kind
-    crowded = len(line.hits) > _MOST_HITS
-    for kind, judge, around in asked.possible:
-        if crowded and kind is not PROSE:
-            continue
+    possible = asked.possible if len(line.hits) <= _MOST_HITS else _POSSIBLE_IN_A_CROWD
+    for kind, judge, around in possible:
         is_one = (judge is not None and judge(hit, line)) or (
             around and _stands_around(kind, hit, line)
         )

@@ -1,28 +1,29 @@
 """Source code: statements, literals and comments, in which every failure has its name and text."""
 
-import re
-
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
+from errcodes.classify.words.lazy_pattern import LazyPattern
 
 __all__ = ["COMMENT", "MESSAGE_FORMAT", "SOURCE_CODE"]
 
 #: Names under which programs keep or print what failed: `error = connection refused`.
-_RECORD_KEY = re.compile("err|exception|reason|message|msg|cause|status|code|result|detail")
-_ASSIGNMENT = re.compile(
+_RECORD_KEY = LazyPattern("err|exception|reason|message|msg|cause|status|code|result|detail")
+_ASSIGNMENT = LazyPattern(
     r"(?:(?:const|let|var|val|auto|final|static|self|this|export|public|private|my|our)\b.*?)?"
     r"([A-Za-z_$@%][\w.$\[\]\"'>{}-]*) +(?::=|[-+|&*/]?=) "
 )
 _INDENTED = "    "
-_EXPRESSION = re.compile(r"\(|(?:\w+\.)+\w+$|[\w.]+\(.*\)$|[\w.]+(?: (?:[-+*/|]|or|and) [\w.]+)+$")
+_EXPRESSION = LazyPattern(r"\(|(?:\w+\.)+\w+$|[\w.]+\(.*\)$|[\w.]+(?: (?:[-+*/|]|or|and) [\w.]+)+$")
 #: What stands for a value in the format of a message that was never written.
 #: A URL may have `%d0`, which is a byte of a letter.
-_PLACEHOLDER = re.compile(r"%[-#0-9.]*[svwrqu]\b|%[di](?![0-9a-fA-F])|\$\{|#\{")
-_BRACES = re.compile(
-    r"(?<=[a-z] )\{\d?\}|\{\}['\"]\."
-    r"|(?<=[\s'\"/=(])\{(?!main\})[a-z_][\w.]*(?:\[\w+\])?(?:![rs])?(?::[^{}\" ]*)?\}"
+_PLACEHOLDER = LazyPattern(
+    r"[%$#](?:(?<=%)(?:[-#0-9.]*[svwrqu]\b|[di](?![0-9a-fA-F]))|(?<=[$#])\{)"
 )
-_SPECIAL_NAME = re.compile(r"\b__\w+__\b")
+_BRACES = LazyPattern(
+    r"\{(?:(?<=[a-z] \{)\d?\}|\}['\"]\."
+    r"|(?<=[\s'\"/=(]\{)(?!main\})[a-z_][\w.]*(?:\[\w+\])?(?:![rs])?(?::[^{}\" ]*)?\})"
+)
+_SPECIAL_NAME = LazyPattern(r"\b__\w+__\b")
 #: What is called so was raised, whoever prints it.
 _FAILURE = (
     r"[\w.]*(?:Error|Exception|Timeout|Failed|TimedOut|Refused|Closed|Lost|Unreachable|Exceeded)"
@@ -222,7 +223,7 @@ MESSAGE_FORMAT = Kind(
 
 
 #: `*/*` is no comment, nor is `text/*`, nor `rtsp://*`.
-_INNER_COMMENT = re.compile(r"(?<![*\w\"'/])/\*|^\s*\*/")
+_INNER_COMMENT = LazyPattern(r"(?<![*\w\"'/])/\*|^\s*\*/")
 
 
 def _is_commented(hit: Hit, line: Line) -> bool:

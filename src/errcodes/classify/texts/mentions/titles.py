@@ -1,9 +1,8 @@
 """A title, a wish or a plan: of a change, a chapter, a ticket or a feature."""
 
-import re
-
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
+from errcodes.classify.words.lazy_pattern import LazyPattern
 from errcodes.classify.words.splitting import split
 
 __all__ = ["CHANGE", "PLAN", "TITLE"]
@@ -12,10 +11,10 @@ __all__ = ["CHANGE", "PLAN", "TITLE"]
 _COMMITS = frozenset(
     {"build", "chore", "ci", "docs", "feat", "fix", "perf", "refactor", "revert", "style", "test"}
 )
-_COMMIT_HASH = re.compile("(?=[0-9]*[a-f])[0-9a-f]{7,40} ")
+_COMMIT_HASH = LazyPattern("(?=[0-9]*[a-f])[0-9a-f]{7,40} ")
 _ENDED = frozenset({"failed", "is", "timed", "was"})
 #: The number of a ticket, or the part of a project that a change is of.
-_LABEL = re.compile(r"\[?[A-Z][A-Z0-9]+-\d+\]?:? |\[[\w ./-]+\]:? (?=[A-Z])")
+_LABEL = LazyPattern(r"\[?[A-Z][A-Z0-9]+-\d+\]?:? |\[[\w ./-]+\]:? (?=[A-Z])")
 _COLON = ": "
 _MANY_COLONS = 2
 #: How the subject of a change begins: with what is to be done.
@@ -75,7 +74,7 @@ _PLANS = (
 )
 #: How Chinese changelogs begin a line. It is news where that has failed: `新增设备失败：连接超时`.
 _CHINESE_DEEDS = ("修复", "优化", "新增", "增加", "支持", "修改", "计划", "演示", "改进", "调整")
-_CHINESE_UNDONE = re.compile("失败[ ，,：:]")
+_CHINESE_UNDONE = LazyPattern("失败[ ，,：:]")
 
 
 def _is_commit(line: Line) -> bool:
@@ -161,7 +160,7 @@ TITLE = Kind(
 )
 _WISHES = frozenset({"should", "must", "shall"})
 _WISHED_WITHIN = 4
-_WORDS = re.compile(r"[\w ]*")
+_WORDS = LazyPattern(r"[\w ]*")
 
 
 def _is_wished(hit: Hit, line: Line) -> bool:

@@ -1,12 +1,11 @@
 """A name that is not defined: the class that cannot be found is not the failure that it names."""
 
-import re
-
 from errcodes.classify.texts.mentions.form import Kind, Line
+from errcodes.classify.words.lazy_pattern import LazyPattern
 
 __all__ = ["UNDEFINED_NAME"]
 
-_NOT_FOUND = re.compile(
+_NOT_FOUND = LazyPattern(
     r"\b(?:[Cc]lass|[Tt]ype|[Ii]nterface|[Tt]rait|[Mm]odule|[Pp]ackage|[Ss]ymbol) "
     r"['\"‘“`][\w\\.:$]+['\"’”`] (?:was )?not found"
 )
@@ -63,7 +62,7 @@ UNDEFINED_NAME = Kind(
         *("未定义的变量", "未找到类", "找不到类"),
     ),
     line=_is_missing,
-    line_letters=("not found",),
+    line_letters=(" not found",),
     certain=True,
     spreads=True,
 )
