@@ -480,7 +480,7 @@ CHINESE_THINGS: tuple[tuple[str, str], ...] = (
     ("回应", "RESPONSE"),
     ("读取", "RESPONSE"),
     ("接收", "RESPONSE"),
-    ("等待", "RESPONSE"),
+    ("等待", "REQUEST"),
     ("发送", "SENDING"),
     ("写入", "SENDING"),
     ("请求", "REQUEST"),
