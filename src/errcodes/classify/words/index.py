@@ -5,37 +5,23 @@ what its words cost, however many phrases there are. The branches grow when thei
 first seen in a text, so a process pays for the phrases that its failures have.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from itertools import compress
 from typing import Any, NamedTuple, TypeAlias, cast
 
 from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.words.index_words import companion, is_stop_word, rarest_words
-from errcodes.classify.words.number_spaces import Space, words_of
-from errcodes.classify.words.patterns import (
-    SLOTS,
-    Meaning,
-    Pattern,
-    fills,
-    leading_words,
-    number_of,
-    pattern_of,
-)
+from errcodes.classify.words.meanings import SearchedText, meaning_in
+from errcodes.classify.words.number_spaces import words_of
+from errcodes.classify.words.patterns import SLOTS, Pattern, fills, leading_words, pattern_of
 from errcodes.classify.words.rows import VALUE, Row
 from errcodes.classify.words.rules import Rule, every_row
 
 __all__ = ["Hit", "Index", "packaged_index"]
 
-#: So many words may stand in a gap.
-_WIDEST_GAP = 24
 #: Of phrases that begin with the same word no more than this are found in one text.
 _MOST_OF_ONE = 8
-#: In a text that is made to cost, no more gaps than this are looked behind.
-_MOST_GAPS = 60
-#: Digits of the longest number that any space has: an NTSTATUS.
-_LONGEST_NUMBER = 10
-_POINTS = frozenset(",.")
 #: Stands behind the last word of a text, and for a second word where there is none.
 _NO_WORD = ""
 
@@ -79,20 +65,6 @@ class _Node:
 _Branches: TypeAlias = dict[str, _Node | list[Row]]
 #: The word behind the last of a phrase, and the node that it ends at.
 _End: TypeAlias = tuple[int, _Node]
-
-
-class _Text(NamedTuple):
-    """A text while its phrases are looked for: its words, none behind the last, and its letters.
-
-    Attributes:
-        gaps: The gaps that have been looked behind, one entry each.
-        meant: Forms of rows -> whether it has one of them.
-    """
-
-    words: list[str]
-    written: str
-    gaps: list[int]
-    meant: dict[tuple[str, ...], bool]
 
 
 class Index:
@@ -145,7 +117,7 @@ class Index:
             text: The text.
         """
         ended = [*words, _NO_WORD]
-        looked_at: _Text | None = None
+        looked_at: SearchedText | None = None
         found: list[Hit] = []
         reached = 0
         counts: dict[str, int] = {}
@@ -161,7 +133,7 @@ class Index:
             if not ends:
                 continue
             if looked_at is None:
-                looked_at = _Text(ended, text, [], {})
+                looked_at = SearchedText(ended, text, [], {})
             hits = _longest(ends, start, reached, looked_at)
             if hits:
                 reached = hits[0].end
@@ -236,7 +208,7 @@ def _ends(node: _Node, words: Sequence[str], at: int) -> list[_End]:
     return found
 
 
-def _longest(ends: list[_End], start: int, reached: int, text: _Text) -> list[Hit]:
+def _longest(ends: list[_End], start: int, reached: int, text: SearchedText) -> list[Hit]:
     """Give the phrases that go on for longest, and further than those before them."""
     if len(ends) > 1:
         ends.sort(key=_end, reverse=True)
@@ -245,7 +217,7 @@ def _longest(ends: list[_End], start: int, reached: int, text: _Text) -> list[Hi
         if end <= reached or (hits and end < hits[0].end):
             break
         for pattern in node.patterns:
-            meaning = pattern.meaning or _meaning(pattern, start, end, text)
+            meaning = pattern.meaning or meaning_in(text, pattern, start, end)
             if meaning is not None:
                 hits.append(_hit((start, end, *meaning, pattern.rule)))
     return hits
@@ -253,91 +225,3 @@ def _longest(ends: list[_End], start: int, reached: int, text: _Text) -> list[Hi
 
 def _end(end: _End) -> int:
     return end[0]
-
-
-def _meaning(pattern: Pattern, start: int, end: int, text: _Text) -> Meaning | None:
-    """Give what a row says where its words stand, if the rest of it is there as well."""
-    rule, later = pattern.rule, pattern.later
-    if rule.space is None:
-        if rule.written and not _is_meant(rule.written, text):
-            return None
-        follows = not later or next(_ways(later, text, end), None) is not None
-        return rule[1:4] if follows else None
-    if not later:
-        value = text.words[start + pattern.words.index(VALUE)]
-        return _number_meaning(value, rule, rule.space, text.written)
-    # What stands before the number is soon looked for, and seldom there.
-    if rule.written and not any(form.split(VALUE)[0] in text.written for form in rule.written):
-        return None
-    parts = (pattern.words, *later)
-    for begins in _ways(later, text, end):
-        value = next(
-            text.words[begin + part.index(VALUE)]
-            for begin, part in zip((start, *begins), parts, strict=True)
-            if VALUE in part
-        )
-        found = _number_meaning(value, rule, rule.space, text.written)
-        if found is not None:
-            return found
-    return None
-
-
-def _is_meant(forms: tuple[str, ...], text: _Text) -> bool:
-    """Tell whether a text has one of the forms, which are looked for but once."""
-    if forms not in text.meant:
-        text.meant[forms] = any(form in text.written for form in forms)
-    return text.meant[forms]
-
-
-def _number_meaning(value: str, rule: Rule, space: Space, written: str) -> Meaning | None:
-    """Give what a number says where it stands for the slot of a row."""
-    found = space.get(number_of(value)) if len(value) <= _LONGEST_NUMBER else None
-    if found is None:
-        return None
-    forms = [form.replace(VALUE, value) for form in rule.written]
-    if not value.isdecimal():
-        written = f"{written} {written.lower()}"
-    elif _is_fraction(value, written):
-        return None
-    meant = not forms or any(form in written for form in forms)
-    return (*found, rule.weight) if meant else None
-
-
-def _is_fraction(value: str, text: str) -> bool:
-    """Tell a number that only ends another one: the milliseconds of `08:15:01,502 ERROR`."""
-    at = text.find(value)
-    while at >= 0:
-        before = text[max(0, at - 2) : at]
-        if not (before[:1].isdecimal() and before[1:] in _POINTS):
-            return False
-        at = text.find(value, at + 1)
-    return True
-
-
-def _ways(later: Sequence[list[str]], text: _Text, end: int) -> Iterator[tuple[int, ...]]:
-    """Give where the words behind the gaps begin, in their order, in each way that they follow."""
-    if not later:
-        yield ()
-        return
-    text.gaps.append(end)
-    if len(text.gaps) > _MOST_GAPS:
-        return
-    part = later[0]
-    for start in _starts(part, text.words, end):
-        for begins in _ways(later[1:], text, start + len(part)):
-            yield (start, *begins)
-
-
-def _starts(part: list[str], words: list[str], end: int) -> Iterator[int]:
-    """Give where a part stands behind a gap."""
-    first = part[0]
-    for at in range(end, min(len(words) - len(part), end + _WIDEST_GAP) + 1):
-        if (words[at] == first or first in SLOTS) and _fits(words[at : at + len(part)], part):
-            yield at
-
-
-def _fits(here: Sequence[str], wanted: Sequence[str]) -> bool:
-    return all(
-        word == slot or (slot in SLOTS and word[:1].isdecimal() and fills(word, slot))
-        for word, slot in zip(here, wanted, strict=True)
-    )

@@ -1,0 +1,128 @@
+"""What a row says where its first words stand: behind its gaps, by its number, in its forms."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from errcodes.classify.words.number_spaces import Space
+from errcodes.classify.words.patterns import SLOTS, Meaning, Pattern, fills, number_of
+from errcodes.classify.words.rows import VALUE
+from errcodes.classify.words.rules import Rule
+
+__all__ = ["SearchedText", "meaning_in"]
+
+#: So many words may stand in a gap.
+_WIDEST_GAP = 24
+#: In a text that is made to cost, no more gaps than this are looked behind.
+_MOST_GAPS = 60
+#: Digits of the longest number that any space has: an NTSTATUS.
+_LONGEST_NUMBER = 10
+_POINTS = frozenset(",.")
+
+
+class SearchedText(NamedTuple):
+    """A text while its phrases are looked for: its words, none behind the last, and its letters.
+
+    Attributes:
+        gaps: The gaps that have been looked behind, one entry each.
+        meant: Forms of rows -> whether it has one of them.
+    """
+
+    words: list[str]
+    written: str
+    gaps: list[int]
+    meant: dict[tuple[str, ...], bool]
+
+
+def meaning_in(text: SearchedText, pattern: Pattern, start: int, end: int) -> Meaning | None:
+    """Give what a row says where its words stand, if the rest of it is there as well.
+
+    Args:
+        text: The text.
+        pattern: The row.
+        start: Where its first words begin.
+        end: The word behind them.
+    """
+    rule, later = pattern.rule, pattern.later
+    if rule.space is None:
+        if rule.written and not _is_meant(rule.written, text):
+            return None
+        follows = not later or next(_ways(later, text, end), None) is not None
+        return rule[1:4] if follows else None
+    if not later:
+        value = text.words[start + pattern.words.index(VALUE)]
+        return _number_meaning(value, rule, rule.space, text.written)
+    # What stands before the number is soon looked for, and seldom there.
+    if rule.written and not any(form.split(VALUE)[0] in text.written for form in rule.written):
+        return None
+    parts = (pattern.words, *later)
+    for begins in _ways(later, text, end):
+        value = next(
+            text.words[begin + part.index(VALUE)]
+            for begin, part in zip((start, *begins), parts, strict=True)
+            if VALUE in part
+        )
+        found = _number_meaning(value, rule, rule.space, text.written)
+        if found is not None:
+            return found
+    return None
+
+
+def _is_meant(forms: tuple[str, ...], text: SearchedText) -> bool:
+    """Tell whether a text has one of the forms, which are looked for but once."""
+    if forms not in text.meant:
+        text.meant[forms] = any(form in text.written for form in forms)
+    return text.meant[forms]
+
+
+def _number_meaning(value: str, rule: Rule, space: Space, written: str) -> Meaning | None:
+    """Give what a number says where it stands for the slot of a row."""
+    found = space.get(number_of(value)) if len(value) <= _LONGEST_NUMBER else None
+    if found is None:
+        return None
+    forms = [form.replace(VALUE, value) for form in rule.written]
+    if not value.isdecimal():
+        written = f"{written} {written.lower()}"
+    elif _is_fraction(value, written):
+        return None
+    meant = not forms or any(form in written for form in forms)
+    return (*found, rule.weight) if meant else None
+
+
+def _is_fraction(value: str, text: str) -> bool:
+    """Tell a number that only ends another one: the milliseconds of `08:15:01,502 ERROR`."""
+    at = text.find(value)
+    while at >= 0:
+        before = text[max(0, at - 2) : at]
+        if not (before[:1].isdecimal() and before[1:] in _POINTS):
+            return False
+        at = text.find(value, at + 1)
+    return True
+
+
+def _ways(later: Sequence[list[str]], text: SearchedText, end: int) -> Iterator[tuple[int, ...]]:
+    """Give where the words behind the gaps begin, in their order, in each way that they follow."""
+    if not later:
+        yield ()
+        return
+    text.gaps.append(end)
+    if len(text.gaps) > _MOST_GAPS:
+        return
+    part = later[0]
+    for start in _starts(part, text.words, end):
+        for begins in _ways(later[1:], text, start + len(part)):
+            yield (start, *begins)
+
+
+def _starts(part: list[str], words: list[str], end: int) -> Iterator[int]:
+    """Give where a part stands behind a gap."""
+    first = part[0]
+    for at in range(end, min(len(words) - len(part), end + _WIDEST_GAP) + 1):
+        if (words[at] == first or first in SLOTS) and _fits(words[at : at + len(part)], part):
+            yield at
+
+
+def _fits(here: Sequence[str], wanted: Sequence[str]) -> bool:
+    return all(
+        word == slot or (slot in SLOTS and word[:1].isdecimal() and fills(word, slot))
+        for word, slot in zip(here, wanted, strict=True)
+    )
