@@ -9,7 +9,10 @@ _FOLDER = Path(__file__).parent / "corpus"
 
 
 class BytesRandom(Random):
-    """Takes what it draws from bytes, and zeros when they are used up."""
+    """Takes what it draws from bytes, and when they are used up from what is always the same.
+
+    Zeros would not do: `sample` draws until it has several that differ.
+    """
 
     def __init__(self, data: bytes) -> None:
         self._left = data
@@ -17,6 +20,8 @@ class BytesRandom(Random):
 
     def getrandbits(self, k: int, /) -> int:
         """Give a number of so many bits."""
+        if not self._left:
+            return super().getrandbits(k)
         size = (k + 7) // 8
         taken, self._left = self._left[:size], self._left[size:]
         return int.from_bytes(taken, "big") & ((1 << k) - 1)
