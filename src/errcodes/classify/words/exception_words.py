@@ -136,6 +136,8 @@ def _with_library_words(
     phase = _P.PROXY if any(word in before + refused.words for word in _PROXIES) else None
     words = refused.words
     turned_away = Evidence(refused.symptom, phase, _WRAPPER, owner, "args", words, exact=False)
+    # A row that says the same may tell what was refused: a query, over a session that stood.
+    turned_away = next((each for each in added if each.symptom is refused.symptom), turned_away)
     words_before = len(split(before))
     others = [hit for hit in hits if hit.symptom not in _OF_CONNECTIONS or hit.start > words_before]
     return [*found, turned_away, *added] if others else [turned_away, *found, *added]

@@ -43,7 +43,7 @@ THINGS: tuple[tuple[str, str], ...] = (
     ("communication", "COMMUNICATION"),
     ("communications", "COMMUNICATION"),
     ("communicate", "COMMUNICATION"),
-    ("communicating", "COMMUNICATION"),
+    ("communicating", "COMMUNICATING"),
     ("mqtt", "SOCKET"),
     ("connect request", "CONNECTION"),
     ("socket", "SOCKET"),
@@ -616,6 +616,9 @@ PAIRS: tuple[PairRow, ...] = (
     ("COMMUNICATION", "LOST", "CLOSED", None, "WRAPPER"),
     ("COMMUNICATION", "TIMED_OUT", "TIMEOUT", None, "WRAPPER"),
     ("COMMUNICATION", "TIMEOUT", "TIMEOUT", None, "HINT"),
+    # `Error while communicating`: whatever it was.
+    ("COMMUNICATING", "TIMED_OUT", "TIMEOUT", None, "WRAPPER"),
+    ("COMMUNICATING", "TIMEOUT", "TIMEOUT", None, "HINT"),
     ("CONNECTING", "FAILED", "OS_ERROR", "CONNECT", "WRAPPER"),
     ("CONNECTING", "ERROR", "OS_ERROR", "CONNECT", "WRAPPER"),
     ("CONNECTING", "TIMED_OUT", "TIMEOUT", "CONNECT", "WRAPPER"),
