@@ -64,7 +64,10 @@ def companion(word: str, phrase: Iterable[str]) -> str:
     'connection'
     """
     others = [each for each in phrase if each != word and each not in SLOTS]
-    return max(others, key=lambda each: (not is_stop_word(each), len(each)), default=word)
+    # Of stop words a denial tells most: `completed` in some `time` is every request.
+    return max(
+        others, key=lambda each: (not is_stop_word(each), each == "not", len(each)), default=word
+    )
 
 
 def rarest_words(phrases: Sequence[Sequence[str]]) -> list[str]:
