@@ -199,6 +199,7 @@ REPORTS = [
     ("connection refused, and you should see why", Network.CONNECT_FAILED),
     ("Update of lamp7 timed out", Network.TIMEOUT),
     ("Update timed out", Network.TIMEOUT),
+    ("timeout syncing clocks", Network.TIMEOUT),
     ("3f2a1bc Update timed out", Network.TIMEOUT),
     ("LAMP-7: Lamps use ECONNRESET", Network.CLOSED_BY_PEER),
     ("[sync] Update lamps ECONNRESET", Network.CLOSED_BY_PEER),
