@@ -40,6 +40,7 @@ CODES: list[ErrorCode] = [*AppErrorCode, *NetworkErrorCode]
 #: The tables of `errcodes.classify` that other pages render, or that are made from another table.
 NO_EVIDENCE = {
     "APP_CODES",
+    "STATUS_BY_SYMPTOM",
     "STATUS_SYMPTOMS",
     "ATTRIBUTE",
     "AWAITED",

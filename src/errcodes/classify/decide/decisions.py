@@ -17,7 +17,7 @@ from errcodes.classify.decide.stages import stage
 from errcodes.classify.decide.table import LIKELY_PHASES, ONLY_PHASES, PHASED, ROWS, Row
 from errcodes.classify.diagnosis import Code, Diagnosis
 from errcodes.classify.evidence import WEAK, Evidence, Phase, Symptom, Weight
-from errcodes.classify.read.numbers.http import STATUS_SYMPTOMS, STATUSES
+from errcodes.classify.read.numbers.http import STATUS_BY_SYMPTOM, STATUS_SYMPTOMS
 from errcodes.classify.read.reading import Reading
 from errcodes.classify.read.tls_causes import cause_evidence
 from errcodes.codes import NetworkErrorCode
@@ -35,7 +35,6 @@ _TLS, _UNENCODABLE, _DENIED, _BUSY, _TIMEOUT = (
 _STATUS, _HINT, _BROAD = Weight.STATUS, Weight.HINT, Weight.BROAD_NAME
 _PROXY = Phase.PROXY
 _CONNECT_FAILED, _OTHER = NetworkErrorCode.CONNECT_FAILED, NetworkErrorCode.OTHER
-_STATUS_OF = {symptom: status for status, symptom in STATUSES.items()}
 _STATUSES = range(200, 1_000)
 _BROKEN = frozenset({Symptom.PROTOCOL, Symptom.STREAM_RESET})
 _ANSWERS = frozenset({Symptom.DENIED, Symptom.BUSY})
@@ -137,7 +136,7 @@ class Decision:
                     return number
         # The name of a class, or words, that mean one status: `VaultDown`, "no healthy upstream".
         named = likely and isinstance(self.best.value, str) and self.best.weight is not _BROAD
-        return _STATUS_OF.get(symptom) if named else None
+        return STATUS_BY_SYMPTOM.get(symptom) if named else None
 
     @property
     def is_answered(self) -> bool:

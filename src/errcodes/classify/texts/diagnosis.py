@@ -14,7 +14,7 @@ from errcodes.classify.decide.diagnoses import declared_diagnosis
 from errcodes.classify.decide.table import LIKELY_PHASES, ONLY_PHASES
 from errcodes.classify.diagnosis import Diagnosis, Fit
 from errcodes.classify.evidence import Phase, Symptom, Weight
-from errcodes.classify.read.numbers.http import STATUSES, is_status
+from errcodes.classify.read.numbers.http import STATUS_BY_SYMPTOM, is_status
 from errcodes.classify.read.tls_causes import causes_of_words
 from errcodes.classify.texts.decision import Decision, decide
 from errcodes.classify.texts.reading import Part, Reading, read
@@ -30,7 +30,6 @@ _LONGEST_LINE = 300
 #: What holds for many failures is a guess about this one.
 _GUESSES = frozenset({Weight.CANCELED, Weight.HINT, Weight.NAME_PATTERN, Weight.WRAPPER})
 _FAILURES = range(400, 600)
-_STATUS_OF = {symptom: status for status, symptom in STATUSES.items()}
 _PROXY_WORDS = ("proxy", "tunnel")
 _COMPOSED, _CLASS_NAME = "a thing and its end", "the form of a class name"
 
@@ -107,7 +106,7 @@ def _status(reading: Reading) -> int | None:
             if hit.symptom is not None and is_status(hit.symptom):
                 numbers = (int(word) for word in lower_case(phrase).split() if word.isdecimal())
                 number = next((number for number in numbers if number in _FAILURES), None)
-                found = number or _STATUS_OF.get(hit.symptom)
+                found = number or STATUS_BY_SYMPTOM.get(hit.symptom)
                 if found is not None:
                     return found
     return None

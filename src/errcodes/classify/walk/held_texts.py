@@ -67,7 +67,7 @@ def texts_in(values: Iterable[object]) -> list[str]:
 def text_in_c(value: object) -> str | None:
     """Give what an object of a known class in C writes of itself; None for any other object.
 
-    No line of Python runs for it. That cannot be told of any class in C: `str` of a `deque` runs
+    No line of Python runs for it. That does not hold for every class in C: `str` of a `deque` runs
     what stands in it. And a class that was made at run time may only be called like a known one.
     """
     cls = type(value)

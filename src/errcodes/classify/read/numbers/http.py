@@ -24,6 +24,7 @@ __all__ = [
     "HTTP2_ERRORS",
     "STATUSES",
     "STATUS_ATTRIBUTES",
+    "STATUS_BY_SYMPTOM",
     "STATUS_SYMPTOMS",
     "STATUS_WORDS",
     "StatusField",
@@ -48,7 +49,7 @@ STATUSES: dict[int, Symptom] = {
     503: _S.STATUS_503,
     504: _S.STATUS_504,
 }
-
+STATUS_BY_SYMPTOM = {symptom: status for status, symptom in STATUSES.items()}
 STATUS_SYMPTOMS = frozenset({*STATUSES.values(), _S.STATUS})
 
 #: Error codes of HTTP/2 (RFC 9113, section 7) with a symptom of their own; the others break off a

@@ -142,7 +142,7 @@ def chinese_kinds(hits: Sequence[Hit], text: str) -> Iterator[Kind | None]:
     for hit in hits:
         begin = ends[bisect_right(ends, hit.start) - 1]
         kind = LIST if listed else _kind(hit, text, begin)
-        yield kind or (PROSE if _may_be_prose(hit) and is_chinese_prose(hit, text, blank) else None)
+        yield kind or (PROSE if hit.rule and is_chinese_prose(hit, text, blank) else None)
 
 
 def _kind(hit: Hit, text: str, begin: int) -> Kind | None:
@@ -166,10 +166,6 @@ def _kind(hit: Hit, text: str, begin: int) -> Kind | None:
         if form.sentence is not None and form.sentence.search(text, near, hit.end + _REACH):
             return form.kind
     return None
-
-
-def _may_be_prose(hit: Hit) -> bool:
-    return hit.weight is not _STATUS or hit.rule is not None
 
 
 def _listed(hits: Sequence[Hit], text: str) -> bool:

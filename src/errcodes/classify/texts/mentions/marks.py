@@ -1,6 +1,7 @@
 """What lines hold somewhere, looked for only where a rare part of it is there."""
 
 from collections.abc import Iterable
+from itertools import chain
 from string import ascii_letters, digits
 from typing import NamedTuple
 
@@ -71,17 +72,12 @@ class Marks:
             words: Those of its words that are among `words`.
         """
         held = Held([], [], [])
-        for word in self.words.intersection(words):
-            for mark in self._by_word[word]:
-                if mark[0] in text:
-                    held[mark[1]].append(mark[2])
-        for letter in self._letters.intersection(_rare_letters(text)):
-            for mark in self._by_letter[letter]:
-                if mark[0] in text:
-                    held[mark[1]].append(mark[2])
-        for mark in self._anywhere:
-            if mark[0] in text:
-                held[mark[1]].append(mark[2])
+        by_word = map(self._by_word.__getitem__, self.words.intersection(words))
+        rare = self._letters.intersection(_rare_letters(text))
+        by_letter = map(self._by_letter.__getitem__, rare)
+        for letters, field, kind, _ in chain(self._anywhere, *by_word, *by_letter):
+            if letters in text:
+                held[field].append(kind)
         return held
 
 
