@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from string import ascii_lowercase, ascii_uppercase, digits
+from string import ascii_letters, ascii_lowercase, ascii_uppercase, digits
 
 from errcodes.classify.words.lazy_pattern import LazyPattern
 
@@ -10,6 +10,7 @@ __all__ = [
     "LONGEST_TEXT",
     "bounded",
     "lower_case",
+    "rare_letters",
     "small_letters",
     "split",
     "split_each",
@@ -23,6 +24,7 @@ _HALF = LONGEST_TEXT // 2
 _ESCAPE = LazyPattern(r"\\u([0-9a-fA-F]{4})")  # RFC 8259, section 7.
 
 _LETTERS = (ascii_lowercase + ascii_uppercase + digits + "_").encode()
+_EVERYDAY = (ascii_letters + digits + " ").encode()
 _LOWER_CASE = bytes(byte if byte in _LETTERS else ord(" ") for byte in range(256)).lower()
 #: Letters of the scripts of Europe, and the accents that may follow them (Unicode 15, Blocks.txt).
 #: They belong to the word that they stand in; Han, Kana and Hangul stand beside words.
@@ -64,6 +66,17 @@ def lower_case(text: str) -> str:
     """
     written = text.encode() if text.isascii() else _ascii(text)
     return written.translate(_LOWER_CASE).decode()
+
+
+def rare_letters(text: str) -> str:
+    """Give the letters of a text that few texts have; all of a text that has more than ASCII.
+
+    >>> rare_letters("net::ERR_FAILED (-2)")
+    '::_(-)'
+    """
+    if not text.isascii():
+        return text
+    return text.encode().translate(None, _EVERYDAY).decode()
 
 
 def small_letters(text: str) -> str:

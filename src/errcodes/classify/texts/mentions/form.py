@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeVar, cast
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.lazy_pattern import LazyPattern
 from errcodes.classify.words.places import WordPlaces
-from errcodes.classify.words.splitting import lower_case, small_letters
+from errcodes.classify.words.splitting import lower_case, rare_letters, small_letters
 
 __all__ = ["Kind", "Line", "has_failing_word"]
 
@@ -56,7 +56,7 @@ class Line:
 
     __slots__ = (
         *("_ends", "_failed_at", "_failing", "_found", "_places", "_plain", "_results"),
-        *("bare", "bullet", "hits", "single", "text", "words"),
+        *("_signs", "bare", "bullet", "hits", "single", "text", "words"),
     )
 
     def __init__(  # noqa: PLR0913  (All of it is known where a line is made.)
@@ -80,6 +80,7 @@ class Line:
         self._failing: bool | None = failing or None
         self._results: dict[object, object] = {}
         self._plain = plain
+        self._signs: str | None = None
         self._places: WordPlaces | None = None
         self._ends: list[int] | None = None
         self._failed_at: int | None = None
@@ -98,6 +99,18 @@ class Line:
         if plain is None:
             plain = self._plain = lower_case(self.text)
         return plain
+
+    @property
+    def signs(self) -> str:
+        """What it has beside blanks, and letters and digits in ASCII; all of it if it has others.
+
+        >>> Line("[error] read: reset", ["error", "read", "reset"], []).signs
+        '[]:'
+        """
+        signs = self._signs
+        if signs is None:
+            signs = self._signs = rare_letters(self.text)
+        return signs
 
     @property
     def failing(self) -> bool:

@@ -2,16 +2,15 @@
 
 from collections.abc import Iterable
 from itertools import chain
-from string import ascii_letters, digits
 from typing import NamedTuple
 
+from errcodes.classify.texts.mentions.form import Line
 from errcodes.classify.words.lazy_pattern import LazyPattern
 
 __all__ = ["Held", "Mark", "Marks"]
 
 #: What few lines have stands first.
 _RAREST_FIRST = "`\\<>{}@#|+;&$%*[]=!?\"'(_:/,-."
-_EVERYDAY = (ascii_letters + digits + " ").encode()
 #: Each word of a mark is one of the words of a line with the mark.
 _WHOLE_WORD = LazyPattern(r"[A-Za-z0-9_]+")
 #: Of letters alone only what stands between others.
@@ -64,28 +63,22 @@ class Marks:
         self._by_letter = by_letter
         self._letters = frozenset(by_letter)
 
-    def held(self, text: str, words: Iterable[str]) -> Held:
+    def held(self, line: Line, words: Iterable[str]) -> Held:
         """Give what a line holds.
 
         Args:
-            text: The line.
+            line: The line.
             words: Those of its words that are among `words`.
         """
         held = Held([], [], [])
+        text = line.text
         by_word = map(self._by_word.__getitem__, self.words.intersection(words))
-        rare = self._letters.intersection(_rare_letters(text))
+        rare = self._letters.intersection(line.signs)
         by_letter = map(self._by_letter.__getitem__, rare)
         for letters, field, kind, _ in chain(self._anywhere, *by_word, *by_letter):
             if letters in text:
                 held[field].append(kind)
         return held
-
-
-def _rare_letters(text: str) -> str:
-    """Give the letters of a text that few texts have."""
-    if not text.isascii():
-        return text
-    return text.encode().translate(None, _EVERYDAY).decode()
 
 
 def _rarest(letters: str) -> str:

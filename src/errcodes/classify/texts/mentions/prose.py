@@ -11,10 +11,13 @@ from errcodes.classify.evidence import Weight
 from errcodes.classify.texts.mentions.everyday_words import is_in_passing
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.texts.mentions.prose_marks import (
+    ABBREVIATION,
+    BEGINNINGS_OF_PROSE,
     CHINESE,
     FORMS,
     FORMS_OF_PROSE,
     LEADING_ON,
+    SIGNS_OF_PROSE,
     WORDS,
     Form,
 )
@@ -54,6 +57,27 @@ _MARKED = frozenset(_GROUPS)
 _OF_PROSE = _INDEFINITE.union(*(words for weight, words in WORDS if weight < 0))
 
 
+class _Form:
+    """How much the form of a line speaks for a report, looked at no further than is asked."""
+
+    __slots__ = ("_left", "_sum", "_text")
+
+    def __init__(self, line: Line) -> None:
+        self._text = line.text[:_LONGEST_FORM]
+        self._sum = line.remembered(_against)
+        self._left = iter(FORMS)
+
+    def reaches(self, least: int) -> bool:
+        """Tell whether it speaks for one by so much: each form adds to what speaks against it."""
+        while self._sum < least:
+            form = next(self._left, None)
+            if form is None:
+                return False
+            if form.is_of(self._text):
+                self._sum += form.weight
+        return True
+
+
 def _sum(forms: Iterable[Form], text: str) -> int:
     return sum(form.weight for form in forms if form.is_of(text))
 
@@ -61,7 +85,7 @@ def _sum(forms: Iterable[Form], text: str) -> int:
 def _against(line: Line) -> int:
     """Give how much the form of a line speaks against a report, or which text it is of."""
     text = line.text[:_LONGEST_FORM]
-    form = _sum(FORMS_OF_PROSE, text)
+    form = _sum(FORMS_OF_PROSE, text) if _may_be_prose(line, text) else 0
     if line.single and text.startswith(_INDENTED):
         form += _INDENTATION
     elif not line.single and line.failing:
@@ -69,14 +93,16 @@ def _against(line: Line) -> int:
     return form if text.isascii() else form + _sum(CHINESE, text)
 
 
-def _form(line: Line) -> int:
-    """Give how much the form of a line speaks for a report."""
-    return _sum(FORMS, line.text[:_LONGEST_FORM]) + line.remembered(_against)
+def _may_be_prose(line: Line, text: str) -> bool:
+    """Tell whether a line may have one of the forms of prose, which costs less than to look."""
+    if SIGNS_OF_PROSE.search(line.signs) or BEGINNINGS_OF_PROSE.match(text):
+        return True
+    return ABBREVIATION.search(text) is not None
 
 
 def is_written_by_a_program(line: Line) -> bool:
     """Tell a line that has the form of a report, whatever its words are."""
-    return line.remembered(_form) >= _FORM_OF_REPORT
+    return line.remembered(_Form).reaches(_FORM_OF_REPORT)
 
 
 def _taken(line: Line) -> frozenset[str]:
@@ -124,6 +150,16 @@ def _beside(hit: Hit, line: Line, *, in_passing: bool) -> int:
     return score if hit.weight is _HINT else score + _share(words, beside)
 
 
+def _least_beside(line: Line) -> int:
+    """Give the least that any sentence of a line can speak for a report."""
+    words = line.words
+    groups = {_GROUPS[word] for word in _OF_PROSE.intersection(words) if word in _GROUPS}
+    least = min(_LOST, _EVERYDAY) + sum(min(0, WORDS[group][0]) for group in groups)
+    if not _INDEFINITE.isdisjoint(words):
+        least += _ONE_OF_MANY
+    return least + _GOES_ON if words[-1] in LEADING_ON else least
+
+
 def _is_plain(line: Line) -> bool:
     """Tell a line without any mark of prose, as most lines are that report a failure."""
     words = line.words
@@ -140,13 +176,16 @@ def _is_prose(hit: Hit, line: Line) -> bool:
         return in_passing
     if not in_passing and line.remembered(_is_plain):
         return False
-    score = _beside(hit, line, in_passing=in_passing)
+    form = line.remembered(_Form)
     if in_passing:
-        return score + _IN_PASSING + min(line.remembered(_form), _MOST_FOR_EVERYDAY) <= _LEAST
+        most = _LEAST - _IN_PASSING - _beside(hit, line, in_passing=True)
+        return most >= _MOST_FOR_EVERYDAY or not form.reaches(most + 1)
+    if form.reaches(_LEAST + 1 - line.remembered(_least_beside)):
+        return False  # No words around the phrase can outweigh so much.
+    score = _beside(hit, line, in_passing=False)
     if hit.weight is _HINT:
         score += _EVERYDAY
-    # What speaks for a report is looked for only where it is needed.
-    return score + line.remembered(_against) <= _LEAST and score + line.remembered(_form) <= _LEAST
+    return not form.reaches(_LEAST + 1 - score)
 
 
 def _chinese_score(text: str, blank: str, start: int, end: int) -> int:

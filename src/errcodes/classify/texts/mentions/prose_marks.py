@@ -7,7 +7,17 @@ from typing import NamedTuple
 
 from errcodes.classify.words.lazy_pattern import LazyPattern
 
-__all__ = ["CHINESE", "FORMS", "FORMS_OF_PROSE", "LEADING_ON", "WORDS", "Form"]
+__all__ = [
+    "ABBREVIATION",
+    "BEGINNINGS_OF_PROSE",
+    "CHINESE",
+    "FORMS",
+    "FORMS_OF_PROSE",
+    "LEADING_ON",
+    "SIGNS_OF_PROSE",
+    "WORDS",
+    "Form",
+]
 
 #: What stands beside a phrase in its sentence -> how much it speaks for a report.
 WORDS: tuple[tuple[int, frozenset[str]], ...] = (
@@ -174,6 +184,11 @@ FORMS_OF_PROSE: tuple[Form, ...] = (
         ),
     ),
 )
+#: What a line in one of those forms has: letters that it begins with, punctuation somewhere when
+#: all else is taken out, or an abbreviation. Few lines that report a failure have any.
+BEGINNINGS_OF_PROSE = LazyPattern(r"\s*(?:[*+•|/#-]|\d{1,2}[.)、])|How|W|Tell")
+SIGNS_OF_PROSE = LazyPattern(r"[`#~=&|%{]|\*\*|\]\(|\(\)|//")
+ABBREVIATION = LazyPattern(r"\.[eg]\. ")
 #: What a line in Chinese has beside its phrases -> the same.
 CHINESE: tuple[Form, ...] = tuple(
     Form(weight, holds=(LazyPattern(form),))

@@ -95,20 +95,21 @@ def sorted_chinese_hits(text: str, hits: Sequence[Hit]) -> tuple[list[Hit], list
 
 def is_mention(text: str, words: list[str]) -> bool:
     """Tell whether the whole of a text is a mention, whatever it names."""
-    return _of_line(Line(text, words, ()), _marks().held(text, words))[0] is not None
+    line = Line(text, words, ())
+    return _of_line(line, _marks().held(line, words))[0] is not None
 
 
 def _of_line_from(text: str, begin: int) -> Kind | None:
     """Give the kind that a line is certainly of, by where it begins."""
     end = text.find("\n", begin)
-    line = text[begin : end if end >= 0 else len(text)]
-    words = split(line)
-    return _of_line(Line(line, words, ()), _marks().held(line, words))[0]
+    below = text[begin : end if end >= 0 else len(text)]
+    line = Line(below, split(below), ())
+    return _of_line(line, _marks().held(line, line.words))[0]
 
 
 def _of_whole(whole: Line) -> Kind | None:
     """Give the kind that the first line of a text makes all of it."""
-    held = _marks().held(whole.text, whole.words)
+    held = _marks().held(whole, whole.words)
     return next((kind for kind in _candidates(whole, held) if kind.spreads), None)
 
 
@@ -223,7 +224,7 @@ def _candidates(line: Line, held: Held) -> Iterator[Kind]:
 def _asked(line: Line) -> tuple[Kind | None, _Asked]:
     """Give the kind that a line is certainly of, or those that its phrases may be of."""
     found = _words().intersection(line.words)
-    held = _marks().held(line.text, found)
+    held = _marks().held(line, found)
     certain, likely = _of_line(line, held)
     if certain is not None:
         return certain, _NOTHING_ASKED
