@@ -68,15 +68,15 @@ def lower_case(text: str) -> str:
     return written.translate(_LOWER_CASE).decode()
 
 
-def rare_letters(text: str) -> str:
+def rare_letters(text: str) -> frozenset[str]:
     """Give the letters of a text that few texts have; all of a text that has more than ASCII.
 
-    >>> rare_letters("net::ERR_FAILED (-2)")
-    '::_(-)'
+    >>> sorted(rare_letters("net::ERR_FAILED (-2)"))
+    ['(', ')', '-', ':', '_']
     """
     if not text.isascii():
-        return text
-    return text.encode().translate(None, _EVERYDAY).decode()
+        return frozenset(text)
+    return frozenset(text.encode().translate(None, _EVERYDAY).decode())
 
 
 def small_letters(text: str) -> str:

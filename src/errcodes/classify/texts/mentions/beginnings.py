@@ -1,4 +1,4 @@
-"""What a line may be of, by the letter that it begins with."""
+"""What a line may be of, by the letters that it begins and ends with."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
@@ -8,7 +8,7 @@ from errcodes.classify.texts.mentions import KINDS
 from errcodes.classify.texts.mentions.form import Kind
 from errcodes.classify.words.lazy_pattern import LazyPattern
 
-__all__ = ["Beginnings", "Forms", "beginning_with", "is_of"]
+__all__ = ["Beginnings", "Forms", "beginning_with", "closed_forms", "is_of"]
 
 
 class Forms(NamedTuple):
@@ -30,14 +30,12 @@ class Beginnings(NamedTuple):
         openings: What lines of the kinds begin with.
         opened: The same, each with its kind.
         forms: Their forms, where there are any.
-        closed_forms: Those of lines that do not end with a letter or a digit.
         judged: The kinds, by their numbers in `KINDS`, that look at the whole line.
     """
 
     openings: tuple[str, ...]
     opened: Sequence[tuple[str, Kind]]
     forms: Forms | None
-    closed_forms: Forms | None
     judged: tuple[int, ...]
 
 
@@ -49,13 +47,25 @@ def beginning_with(letter: str) -> Beginnings:
         tuple(opening for opening, _ in openings),
         openings,
         _forms([(form, kind) for kind in KINDS for form in _begun(kind.forms, letter)]),
-        _forms([(form, kind) for kind in KINDS for form in _begun(kind.closed_forms, letter)]),
         tuple(at for at, kind in enumerate(KINDS) if is_of(letter, kind.line_begins)),
     )
 
 
 def _begun(forms: Iterable[tuple[str, str]], letter: str) -> list[str]:
     return [form for first, form in forms if is_of(letter, first)]
+
+
+@lru_cache(maxsize=1024)
+def closed_forms(first: str, last: str) -> Forms | None:
+    """Give the forms of lines that begin and end with two letters, the latter no letter or digit."""
+    return _forms(
+        [
+            (form, kind)
+            for kind in KINDS
+            for begins, ends, form in kind.closed_forms
+            if is_of(first, begins) and is_of(last, ends)
+        ]
+    )
 
 
 def _forms(rows: Sequence[tuple[str, Kind]]) -> Forms | None:

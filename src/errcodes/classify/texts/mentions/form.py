@@ -80,7 +80,7 @@ class Line:
         self._failing: bool | None = failing or None
         self._results: dict[object, object] = {}
         self._plain = plain
-        self._signs: str | None = None
+        self._signs: frozenset[str] | None = None
         self._places: WordPlaces | None = None
         self._ends: list[int] | None = None
         self._failed_at: int | None = None
@@ -101,12 +101,8 @@ class Line:
         return plain
 
     @property
-    def signs(self) -> str:
-        """What it has beside blanks, and letters and digits in ASCII; all of it if it has others.
-
-        >>> Line("[error] read: reset", ["error", "read", "reset"], []).signs
-        '[]:'
-        """
+    def signs(self) -> frozenset[str]:
+        """Those of its letters that few lines have."""
         signs = self._signs
         if signs is None:
             signs = self._signs = rare_letters(self.text)
@@ -194,7 +190,8 @@ class Kind(NamedTuple):
         marks: What such a line holds somewhere.
         forms: How such a line looks from its beginning on: the letters that it may begin with, and
             the whole.
-        closed_forms: The same of lines that do not end with a letter or a digit.
+        closed_forms: The same of lines that do not end with a letter or a digit: the letters that
+            it may begin with, those that it may end with, and the whole.
         line: Tells whether a line is of the kind, where that takes more. It is asked only of lines
             that have what one of the next three says.
         line_begins: The letters that the line begins with, a bullet among them.
@@ -216,7 +213,7 @@ class Kind(NamedTuple):
     openings: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
     forms: tuple[tuple[str, str], ...] = ()
-    closed_forms: tuple[tuple[str, str], ...] = ()
+    closed_forms: tuple[tuple[str, str, str], ...] = ()
     line: Callable[[Line], bool] | None = None
     line_begins: str = ""
     line_ends: frozenset[str] = frozenset()

@@ -107,6 +107,6 @@ CATALOG = Kind(
         *("<string ", "<trans-unit", "msgid ", "msgstr ", "<data name=", "<source>", "<target>"),
     ),
     forms=(("l", r"label \w+ = "),),
-    closed_forms=(('"', r"\"[^\"]+\"\s*=\s*\"[^\"]*\";$"),),
+    closed_forms=(('"', ";", r"\"[^\"]+\"\s*=\s*\"[^\"]*\";$"),),
     certain=True,
 )

@@ -11,18 +11,16 @@ from errcodes.classify.evidence import Weight
 from errcodes.classify.texts.mentions.everyday_words import is_in_passing
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.texts.mentions.prose_marks import (
-    ABBREVIATION,
-    BEGINNINGS_OF_PROSE,
     CHINESE,
     FORMS,
     FORMS_OF_PROSE,
     LEADING_ON,
-    SIGNS_OF_PROSE,
     WORDS,
     Form,
 )
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.lazy_pattern import LazyPattern
+from errcodes.classify.words.splitting import rare_letters
 
 __all__ = ["PROSE", "is_chinese_prose", "is_written_by_a_program", "without_hits"]
 
@@ -60,10 +58,11 @@ _OF_PROSE = _INDEFINITE.union(*(words for weight, words in WORDS if weight < 0))
 class _Form:
     """How much the form of a line speaks for a report, looked at no further than is asked."""
 
-    __slots__ = ("_left", "_sum", "_text")
+    __slots__ = ("_left", "_signs", "_sum", "_text")
 
     def __init__(self, line: Line) -> None:
         self._text = line.text[:_LONGEST_FORM]
+        self._signs = line.signs
         self._sum = line.remembered(_against)
         self._left = iter(FORMS)
 
@@ -73,31 +72,28 @@ class _Form:
             form = next(self._left, None)
             if form is None:
                 return False
-            if form.is_of(self._text):
+            if form.is_of(self._text, self._signs):
                 self._sum += form.weight
         return True
 
 
-def _sum(forms: Iterable[Form], text: str) -> int:
-    return sum(form.weight for form in forms if form.is_of(text))
+def _sum(forms: Iterable[Form], text: str, signs: frozenset[str]) -> int:
+    total = 0
+    for form in forms:
+        if form.is_of(text, signs):
+            total += form.weight
+    return total
 
 
 def _against(line: Line) -> int:
     """Give how much the form of a line speaks against a report, or which text it is of."""
     text = line.text[:_LONGEST_FORM]
-    form = _sum(FORMS_OF_PROSE, text) if _may_be_prose(line, text) else 0
+    form = _sum(FORMS_OF_PROSE, text, line.signs)
     if line.single and text.startswith(_INDENTED):
         form += _INDENTATION
     elif not line.single and line.failing:
         form += _FAILING
-    return form if text.isascii() else form + _sum(CHINESE, text)
-
-
-def _may_be_prose(line: Line, text: str) -> bool:
-    """Tell whether a line may have one of the forms of prose, which costs less than to look."""
-    if SIGNS_OF_PROSE.search(line.signs) or BEGINNINGS_OF_PROSE.match(text):
-        return True
-    return ABBREVIATION.search(text) is not None
+    return form if text.isascii() else form + _sum(CHINESE, text, line.signs)
 
 
 def is_written_by_a_program(line: Line) -> bool:
@@ -199,7 +195,8 @@ def _chinese_score(text: str, blank: str, start: int, end: int) -> int:
     """
     match = _END_IN_CHINESE.search(text, end)
     beside = blank[: len(text) if match is None else match.start()]
-    score = _sum(FORMS, text) + _sum(FORMS_OF_PROSE, text) + _sum(CHINESE, beside)
+    signs = rare_letters(text)
+    score = _sum((*FORMS, *FORMS_OF_PROSE), text, signs) + _sum(CHINESE, beside, signs)
     length = len(text.strip())
     if (end - start) * _HALF >= length:
         score += _ALONE

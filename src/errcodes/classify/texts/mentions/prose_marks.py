@@ -7,17 +7,7 @@ from typing import NamedTuple
 
 from errcodes.classify.words.lazy_pattern import LazyPattern
 
-__all__ = [
-    "ABBREVIATION",
-    "BEGINNINGS_OF_PROSE",
-    "CHINESE",
-    "FORMS",
-    "FORMS_OF_PROSE",
-    "LEADING_ON",
-    "SIGNS_OF_PROSE",
-    "WORDS",
-    "Form",
-]
+__all__ = ["CHINESE", "FORMS", "FORMS_OF_PROSE", "LEADING_ON", "WORDS", "Form"]
 
 #: What stands beside a phrase in its sentence -> how much it speaks for a report.
 WORDS: tuple[tuple[int, frozenset[str]], ...] = (
@@ -84,20 +74,26 @@ class Form(NamedTuple):
     Attributes:
         weight: How much.
         begins: What the line begins with.
-        holds: Or what it has anywhere. Each begins with one of few letters, at which alone `re`
-            then looks for a match.
+        holds: Or what it has anywhere, each behind letters one of which a line has that has it;
+            none where those are of every day. Each begins with one of few letters, at which alone
+            `re` then looks for a match.
     """
 
     weight: int
     begins: LazyPattern | None = None
-    holds: tuple[LazyPattern, ...] = ()
+    holds: tuple[tuple[str, LazyPattern], ...] = ()
 
-    def is_of(self, text: str) -> bool:
-        """Tell whether a line looks so."""
+    def is_of(self, text: str, signs: frozenset[str]) -> bool:
+        """Tell whether a line looks so.
+
+        Args:
+            text: The line.
+            signs: Those of its letters that few lines have.
+        """
         if self.begins is not None and self.begins.match(text):
             return True
-        for form in self.holds:  # noqa: SIM110  (A generator costs as much as a search.)
-            if form.search(text):
+        for letters, form in self.holds:
+            if (not letters or not signs.isdisjoint(letters)) and form.search(text):
                 return True
         return False
 
@@ -108,9 +104,12 @@ FORMS: tuple[Form, ...] = (
     Form(
         4,
         holds=(
-            LazyPattern(
-                r"[.:](?:(?<=\d\.)\d{1,3}\.\d{1,3}\.\d|(?<=[a-zA-Z\]]:)\d{2,5}\b|(?<=\w:)//"
-                r"|(?<=::)1|(?<=\w\.)(?:com|net|org|io|cn|local|lan)\b)"
+            (
+                ".:",
+                LazyPattern(
+                    r"[.:](?:(?<=\d\.)\d{1,3}\.\d{1,3}\.\d|(?<=[a-zA-Z\]]:)\d{2,5}\b|(?<=\w:)//"
+                    r"|(?<=::)1|(?<=\w\.)(?:com|net|org|io|cn|local|lan)\b)"
+                ),
             ),
         ),
     ),
@@ -118,17 +117,17 @@ FORMS: tuple[Form, ...] = (
     Form(
         3,
         holds=(
-            LazyPattern(r"[\[(](?:[Ee]rrno |[Cc]ode:? ?|rc=?)?-?\d{1,6}[\])]"),
-            LazyPattern(r"[ecr](?:(?<=\be)rrno|(?<=\bc)ode|(?<=\br)(?:c|et))\b\W{1,3}-?\d"),
+            ("[(", LazyPattern(r"[\[(](?:[Ee]rrno |[Cc]ode:? ?|rc=?)?-?\d{1,6}[\])]")),
+            ("", LazyPattern(r"[ecr](?:(?<=\be)rrno|(?<=\bc)ode|(?<=\br)(?:c|et))\b\W{1,3}-?\d")),
         ),
     ),
     Form(
         3,
         LazyPattern(r"\w+\(\): "),
         (
-            LazyPattern(r"0x[0-9a-fA-F]{2}"),
-            LazyPattern(r"\[[A-Z_]{5,}\]"),
-            LazyPattern(r"can['’]t\b(?<=\bcan['’]t)"),
+            ("", LazyPattern(r"0x[0-9a-fA-F]{2}")),
+            ("[", LazyPattern(r"\[[A-Z_]{5,}\]")),
+            ("'’", LazyPattern(r"can['’]t\b(?<=\bcan['’]t)")),
         ),
     ),
     # A level, a place in a program, a time, and who says it
@@ -136,22 +135,29 @@ FORMS: tuple[Form, ...] = (
         2,
         LazyPattern(r"[EWFI]/|Error |called `|(?:[Ee]rror|[Ww]arning|fatal|panic|err)\"?: ?"),
         (
-            LazyPattern(
-                r"(?:C(?<=\bC)RITICAL|D(?<=\bD)EBUG|E(?<=\bE)RR(?:OR)?|F(?<=\bF)ATAL|I(?<=\bI)NFO"
-                r"|N(?<=\bN)OTICE|S(?<=\bS)EVERE|T(?<=\bT)RACE|W(?<=\bW)ARN(?:ING)?)\b"
+            (
+                "",
+                LazyPattern(
+                    r"(?:C(?<=\bC)RITICAL|D(?<=\bD)EBUG|E(?<=\bE)RR(?:OR)?|F(?<=\bF)ATAL"
+                    r"|I(?<=\bI)NFO|N(?<=\bN)OTICE|S(?<=\bS)EVERE|T(?<=\bT)RACE"
+                    r"|W(?<=\bW)ARN(?:ING)?)\b"
+                ),
             ),
-            LazyPattern(r"\[(?:error|warn|warning|err|info|debug|[EWIDC])\]"),
-            LazyPattern(r"[\s\"](?:[Ee]rror|[Ww]arning|fatal|panic|err)\"?: ?"),
-            LazyPattern("level="),
-            LazyPattern("panicked at"),
+            ("[", LazyPattern(r"\[(?:error|warn|warning|err|info|debug|[EWIDC])\]")),
+            (":", LazyPattern(r"[\s\"](?:[Ee]rror|[Ww]arning|fatal|panic|err)\"?: ?")),
+            ("=", LazyPattern("level=")),
+            ("", LazyPattern("panicked at")),
         ),
     ),
     Form(
         2,
         LazyPattern(r"\d{3} [A-Z][a-z]"),
-        (LazyPattern(r" (?:at|in) \S+ (?:on )?line \d"), LazyPattern(r"\.[a-z]{1,4}:\d")),
+        (
+            ("", LazyPattern(r" (?:at|in) \S+ (?:on )?line \d")),
+            (":", LazyPattern(r"\.[a-z]{1,4}:\d")),
+        ),
     ),
-    Form(2, holds=(LazyPattern(r"\d\d(?::\d\d:\d\d|\d\d[-/]\d\d[-/]\d\d)"),)),
+    Form(2, holds=((":-/", LazyPattern(r"\d\d(?::\d\d:\d\d|\d\d[-/]\d\d[-/]\d\d)")),)),
     Form(
         2,
         LazyPattern(r"[\[<][\w .:/@-]+[\]>]|(?!fix|feat|chore|docs|timeout)[\w./-]+(?:\[\d+\])?: "),
@@ -160,9 +166,12 @@ FORMS: tuple[Form, ...] = (
     Form(
         2,
         holds=(
-            LazyPattern(r"(?:Error|Exception|Failure|Timeout|Err)\b[\"']?(?:[:(\]{)]| \[)"),
-            LazyPattern(r"::(?<=\w::)\w+(?: |$)"),
-            LazyPattern(r"[A-Z](?<=[a-z][A-Z])[a-z]+: "),
+            (
+                ":([{])",
+                LazyPattern(r"(?:Error|Exception|Failure|Timeout|Err)\b[\"']?(?:[:(\]{)]| \[)"),
+            ),
+            (":", LazyPattern(r"::(?<=\w::)\w+(?: |$)")),
+            (":", LazyPattern(r"[A-Z](?<=[a-z][A-Z])[a-z]+: ")),
         ),
     ),
     Form(2, LazyPattern(r"\s*[{(\"]")),
@@ -174,24 +183,29 @@ FORMS_OF_PROSE: tuple[Form, ...] = (
     Form(
         -4,
         LazyPattern(r"(?:How|Why|What|Who|When|Where|Tell)\b"),
-        (LazyPattern(r"//(?<=\s//)\s"),),
+        (("/", LazyPattern(r"//(?<=\s//)\s")),),
     ),
-    Form(-2, holds=(LazyPattern(r"\*\*\w|`\w|\]\(|#\d+\b|~~|\.[eg]\. "),)),
     Form(
         -2,
         holds=(
-            LazyPattern(r"=(?:>(?<!\"=>)|=| (?<= = ))|&&|\|\||%[sdvr]\b|\{\w*\}|\(\)(?<=\w\(\))"),
+            ("*`#~", LazyPattern(r"[*`#~](?:(?<=\*)\*\w|(?<=`)\w|(?<=#)\d+\b|(?<=~)~)")),
+            ("]", LazyPattern(r"\]\(")),
+            (".", LazyPattern(r"\.[eg]\. ")),
+        ),
+    ),
+    Form(
+        -2,
+        holds=(
+            ("=&|", LazyPattern(r"=(?:>(?<!\"=>)|=| (?<= = ))|&&|\|\|")),
+            ("%", LazyPattern(r"%[sdvr]\b")),
+            ("{", LazyPattern(r"\{\w*\}")),
+            ("(", LazyPattern(r"\(\)(?<=\w\(\))")),
         ),
     ),
 )
-#: What a line in one of those forms has: letters that it begins with, punctuation somewhere when
-#: all else is taken out, or an abbreviation. Few lines that report a failure have any.
-BEGINNINGS_OF_PROSE = LazyPattern(r"\s*(?:[*+•|/#-]|\d{1,2}[.)、])|How|W|Tell")
-SIGNS_OF_PROSE = LazyPattern(r"[`#~=&|%{]|\*\*|\]\(|\(\)|//")
-ABBREVIATION = LazyPattern(r"\.[eg]\. ")
 #: What a line in Chinese has beside its phrases -> the same.
 CHINESE: tuple[Form, ...] = tuple(
-    Form(weight, holds=(LazyPattern(form),))
+    Form(weight, holds=(("", LazyPattern(form)),))
     for weight, form in (
         (2, "失败|错误|报错|无法|未能"),
         (1, "[:：]"),

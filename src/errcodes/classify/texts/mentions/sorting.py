@@ -5,7 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from errcodes.classify.texts.mentions import KINDS
-from errcodes.classify.texts.mentions.beginnings import beginning_with
+from errcodes.classify.texts.mentions.beginnings import beginning_with, closed_forms
 from errcodes.classify.texts.mentions.chinese import chinese_kinds
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.texts.mentions.lists import LIST
@@ -205,12 +205,9 @@ def _candidates(line: Line, held: Held) -> Iterator[Kind]:
     if begins.forms is not None and begins.forms.any.match(bare):
         yield from (kind for form, kind in begins.forms.each if form.match(bare))
     end = bare[-1:]
-    if (
-        begins.closed_forms is not None
-        and not end.isalnum()
-        and begins.closed_forms.any.match(bare)
-    ):
-        yield from (kind for form, kind in begins.closed_forms.each if form.match(bare))
+    closed = closed_forms(bare[:1], end)
+    if closed is not None and closed.any.match(bare):
+        yield from (kind for form, kind in closed.each if form.match(bare))
     judged = {*held.lines, *begins.judged, *_BY_END.get(end, ())}
     if line.bullet:
         judged.update(beginning_with(line.bullet).judged)

@@ -163,32 +163,36 @@ SOURCE_CODE = Kind(
     closed_forms=(
         (
             "[a-zA-Z_'\"]",
+            ",",
             r"['\"]?[\w.]++['\"]?\s*+:\s*['\"]?[\w.]*(?:[Tt]imeout|Error|Exception)\w*['\"]?,$",
         ),
-        ("[a-zA-Z_'\"]", r"['\"]?\w++['\"]?\s+=>\s+[\w'\"]+,$"),
+        ("[a-zA-Z_'\"]", ",", r"['\"]?\w++['\"]?\s+=>\s+[\w'\"]+,$"),
         # A literal, and a key with a literal.
         (
             "[\\w'\"-]",
+            "[,)(+:;]",
             (
                 rf"(?!{_FAILURE}\(\)$)"
                 r"(?:[a-zA-Z]{0,2}(?P<quote>['\"])(?:(?!(?P=quote)\s*:\s).)*(?P=quote)|\w+|-?\d+)"
                 r":? ?(?:[,)(+]+|\)[:,;]+)$"
             ),
         ),
-        ("[brfu'\"]", r"[brfu]{0,2}(?P<mark>['\"]).*\\n(?P=mark)[,)+]*$"),
+        ("[brfu'\"]", "['\",)+]", r"[brfu]{0,2}(?P<mark>['\"]).*\\n(?P=mark)[,)+]*$"),
         # A property: under other keys it is said what failed
         (
             "[a-z_$]",
+            ",",
             (
                 r"(?!\w*(?:err|exception|reason|message|msg|cause|status|code|detail|result|syscall))"
                 r"(?-i:[a-z_$][\w$]*): (?P<literal>['\"`]).*(?P=literal),$"
             ),
         ),
-        ("['\"]", r"['\"][^'\"]*['\"]:$|['\"][A-Za-z][\w.-]*['\"],?$"),
-        ("[0-9-]", r"-?\d{1,5}\s*[:,]\s*['\"].*['\"],?$"),
+        ("['\"]", "[:,'\"]", r"['\"][^'\"]*['\"]:$|['\"][A-Za-z][\w.-]*['\"],?$"),
+        ("[0-9-]", "[,'\"]", r"-?\d{1,5}\s*[:,]\s*['\"].*['\"],?$"),
         # A call: name(...), name(...):
         (
             "[a-zA-Z_$]",
+            "[),;:]",
             (
                 rf"(?=.{{,120}}$)(?!{_FAILURE}\()"
                 r"(?!(?:socket\.|select\.|ssl\.)?(?:error|timeout|gaierror|herror)\()"
@@ -196,17 +200,17 @@ SOURCE_CODE = Kind(
             ),
         ),
         # The last lines of a call, and keyword arguments.
-        ("[a-z_]", r"(?!\w*(?:err|msg|reason))[a-z_]\w*=[^=]*[,)]+$"),
-        (r"[\])}]", r"[\])}]+[,;)]*$"),
-        ("[a-z_]", r"[a-z_]\w*\(['\"].*\)+[;,]?$"),
-        ("[aw]", r"(?:async )?with .*[:(,]$"),
+        ("[a-z_]", "[,)]", r"(?!\w*(?:err|msg|reason))[a-z_]\w*=[^=]*[,)]+$"),
+        (r"[\])}]", r"[\])},;]", r"[\])}]+[,;)]*$"),
+        ("[a-z_]", "[),;]", r"[a-z_]\w*\(['\"].*\)+[;,]?$"),
+        ("[aw]", "[:(,]", r"(?:async )?with .*[:(,]$"),
         # A literal that goes on below, or is a pattern.
-        ("[rbfu'\"]", r"[rbfu]{0,2}(?P<open>['\"]).* (?P=open)$|[rbfu]{1,2}['\"].*['\"]$"),
-        ("['\"]", r"['\"].*\w\|\w.*['\"]$"),
+        ("[rbfu'\"]", "['\"]", r"[rbfu]{0,2}(?P<open>['\"]).* (?P=open)$|[rbfu]{1,2}['\"].*['\"]$"),
+        ("['\"]", "['\"]", r"['\"].*\w\|\w.*['\"]$"),
         # A row of a table, an arm of a match, keyword arguments
-        (r"\{", r"\{ ?\w+: .*\},$|\{\"[^\"]*\", .*\},$"),
-        ("[\\w]", r"[\w:.]++\s+=>\s+(?:['\"][^'\"]*['\"]|[\w:.]+),$"),
-        ("[a-z_]", r"(?:(?!err|msg|reason)[a-z_]\w*=(?:'[^']*'|\"[^\"]*\"|[\w.]+), ?){2,}$"),
+        (r"\{", ",", r"\{ ?\w+: .*\},$|\{\"[^\"]*\", .*\},$"),
+        ("[\\w]", ",", r"[\w:.]++\s+=>\s+(?:['\"][^'\"]*['\"]|[\w:.]+),$"),
+        ("[a-z_]", ",", r"(?:(?!err|msg|reason)[a-z_]\w*=(?:'[^']*'|\"[^\"]*\"|[\w.]+), ?){2,}$"),
     ),
     line=_is_code,
     line_ends=_LAST_LETTERS,
