@@ -8,7 +8,9 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import compress, count
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
+
+import attrs
 
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.index_words import companion, rarest_words
@@ -29,7 +31,8 @@ _MOST_ENDINGS = 40
 _Lexicon: TypeAlias = dict[str, dict[str, list[tuple[list[str], str]]]]
 
 
-class _Tables(NamedTuple):
+@attrs.frozen(eq=False)
+class _Tables:
     """The tables, as they are looked into.
 
     Attributes:

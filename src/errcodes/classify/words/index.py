@@ -5,10 +5,12 @@ what its words cost, however many phrases there are. The branches grow when thei
 first seen in a text, so a process pays for the phrases that its failures have.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import compress
-from typing import Any, NamedTuple, TypeAlias, cast
+from typing import Any, TypeAlias, cast
+
+import attrs
 
 from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.words.index_words import companion, is_stop_word, rarest_words
@@ -26,7 +28,8 @@ _MOST_OF_ONE = 8
 _NO_WORD = ""
 
 
-class Hit(NamedTuple):
+@attrs.define
+class Hit:
     """A phrase in a text.
 
     Attributes:
@@ -44,10 +47,6 @@ class Hit(NamedTuple):
     phase: Phase | None
     weight: Weight
     rule: Rule | None = None
-
-
-#: Makes a hit of a tuple, which costs less than to call the class with each member.
-_hit: Callable[[tuple[object, ...]], Hit] = Hit._make
 
 
 class _Node:
@@ -219,7 +218,7 @@ def _longest(ends: list[_End], start: int, reached: int, text: SearchedText) -> 
         for pattern in node.patterns:
             meaning = pattern.meaning or meaning_in(text, pattern, start, end)
             if meaning is not None:
-                hits.append(_hit((start, end, *meaning, pattern.rule)))
+                hits.append(Hit(start, end, *meaning, pattern.rule))
     return hits
 
 

@@ -1,7 +1,9 @@
 """The rows of the tables, ready to be compared with the words of a text."""
 
 from collections.abc import Sequence
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
+
+import attrs
 
 from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.words.rows import VALUE, Row
@@ -19,7 +21,8 @@ _UNITS = ("ms", "s")
 Meaning: TypeAlias = tuple[Symptom | None, Phase | None, Weight]
 
 
-class Pattern(NamedTuple):
+@attrs.frozen(eq=False)
+class Pattern:
     """A row, ready to be compared.
 
     Attributes:

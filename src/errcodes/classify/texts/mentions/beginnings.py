@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+
+import attrs
 
 from errcodes.classify.texts.mentions import KINDS
 from errcodes.classify.texts.mentions.form import Kind
@@ -11,7 +12,8 @@ from errcodes.classify.words.lazy_pattern import LazyPattern
 __all__ = ["Beginnings", "Forms", "beginning_with", "closed_forms", "is_of"]
 
 
-class Forms(NamedTuple):
+@attrs.frozen(eq=False)
+class Forms:
     """How lines look that begin with one letter.
 
     Attributes:
@@ -23,7 +25,8 @@ class Forms(NamedTuple):
     each: Sequence[tuple[LazyPattern, Kind]]
 
 
-class Beginnings(NamedTuple):
+@attrs.frozen(eq=False)
+class Beginnings:
     """What lines may be of that begin with one letter.
 
     Attributes:
@@ -57,7 +60,7 @@ def _begun(forms: Iterable[tuple[str, str]], letter: str) -> list[str]:
 
 @lru_cache(maxsize=1024)
 def closed_forms(first: str, last: str) -> Forms | None:
-    """Give the forms of lines that begin and end with two letters, the latter no letter or digit."""
+    """Give the forms of lines that begin with a letter and end with some other sign."""
     return _forms(
         [
             (form, kind)

@@ -2,7 +2,9 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple, TypeVar, cast
+from typing import TypeVar, cast
+
+import attrs
 
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.lazy_pattern import LazyPattern
@@ -127,7 +129,7 @@ class Line:
         """Give where a phrase begins and ends among the letters."""
         known, letters = self._found
         if known is not hit:
-            first, more = hit[0], hit[1] - 1 - hit[0]
+            first, more = hit.start, hit.end - 1 - hit.start
             start = self.begin(first)
             rest = self.plain[start:]
             if more:
@@ -180,7 +182,8 @@ def has_failing_word(words: Iterable[str]) -> bool:
     return not _FAILING.isdisjoint(words) or any(word.endswith(_FAILING_ENDINGS) for word in words)
 
 
-class Kind(NamedTuple):
+@attrs.frozen(eq=False)
+class Kind:
     """One kind of mention: what it looks like, and why that reports nothing.
 
     Attributes:

@@ -3,7 +3,7 @@
 The weights were fitted to texts of public reports, titles and manuals, and rounded.
 """
 
-from typing import NamedTuple
+import attrs
 
 from errcodes.classify.words.lazy_pattern import LazyPattern
 
@@ -68,7 +68,8 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
 )
 
 
-class Form(NamedTuple):
+@attrs.frozen(eq=False)
+class Form:
     """How a line looks, and how much that speaks for a report.
 
     Attributes:

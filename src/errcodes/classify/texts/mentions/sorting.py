@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+import attrs
+
 from errcodes.classify.texts.mentions import KINDS
 from errcodes.classify.texts.mentions.beginnings import beginning_with, closed_forms
 from errcodes.classify.texts.mentions.chinese import chinese_kinds
@@ -65,7 +67,7 @@ def sorted_hits(
         if certain is None:
             certain, asked = _asked(line)
         for hit in line.hits:
-            there = hit._replace(start=hit.start + first, end=hit.end + first) if first else hit
+            there = _moved(hit, first) if first else hit
             kind = certain or _of_hit(hit, line, asked)
             if kind is None and first and LIST.hit is not None and LIST.hit(there, whole):
                 kind = LIST
@@ -133,11 +135,13 @@ def _lines(whole: Line) -> Iterator[tuple[Line, int]]:
             if max(hit.end for hit in hits[begin:at]) > end:
                 at = begin
                 continue
-            there = [
-                hit._replace(start=hit.start - first, end=hit.end - first) for hit in hits[begin:at]
-            ]
+            there = [_moved(hit, -first) for hit in hits[begin:at]]
             yield Line(part, own, there, single=False, failing=whole.failing), first
         first, part, own = end, "", []
+
+
+def _moved(hit: Hit, words: int) -> Hit:
+    return attrs.evolve(hit, start=hit.start + words, end=hit.end + words)
 
 
 @cache
