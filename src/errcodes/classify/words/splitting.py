@@ -24,7 +24,7 @@ _HALF = LONGEST_TEXT // 2
 _ESCAPE = LazyPattern(r"\\u([0-9a-fA-F]{4})")  # RFC 8259, section 7.
 
 _LETTERS = (ascii_lowercase + ascii_uppercase + digits + "_").encode()
-_EVERYDAY = (ascii_letters + digits + " ").encode()
+_EVERYDAY = (ascii_letters + digits + " ,-.:").encode()
 _LOWER_CASE = bytes(byte if byte in _LETTERS else ord(" ") for byte in range(256)).lower()
 #: Letters of the scripts of Europe, and the accents that may follow them (Unicode 15, Blocks.txt).
 #: They belong to the word that they stand in; Han, Kana and Hangul stand beside words.
@@ -72,7 +72,7 @@ def rare_letters(text: str) -> frozenset[str]:
     """Give the letters of a text that few texts have; all of a text that has more than ASCII.
 
     >>> sorted(rare_letters("net::ERR_FAILED (-2)"))
-    ['(', ')', '-', ':', '_']
+    ['(', ')', '_']
     """
     if not text.isascii():
         return frozenset(text)

@@ -9,7 +9,7 @@ from errcodes.classify.texts.mentions import KINDS
 from errcodes.classify.texts.mentions.form import Kind
 from errcodes.classify.words.lazy_pattern import LazyPattern
 
-__all__ = ["Beginnings", "Forms", "beginning_with", "closed_forms", "is_of"]
+__all__ = ["Beginnings", "Edges", "Forms", "beginning_with", "edges", "is_of"]
 
 
 @attrs.frozen(eq=False)
@@ -33,11 +33,22 @@ class Beginnings:
         openings: What lines of the kinds begin with.
         opened: The same, each with its kind.
         forms: Their forms, where there are any.
-        judged: The kinds, by their numbers in `KINDS`, that look at the whole line.
     """
 
     openings: tuple[str, ...]
     opened: Sequence[tuple[str, Kind]]
+    forms: Forms | None
+
+
+@attrs.frozen(eq=False)
+class Edges:
+    """What lines may be of that begin with one letter and end with another.
+
+    Attributes:
+        forms: Their forms, where there are any.
+        judged: The kinds, by their numbers in `KINDS`, that look at the whole line.
+    """
+
     forms: Forms | None
     judged: tuple[int, ...]
 
@@ -50,7 +61,6 @@ def beginning_with(letter: str) -> Beginnings:
         tuple(opening for opening, _ in openings),
         openings,
         _forms([(form, kind) for kind in KINDS for form in _begun(kind.forms, letter)]),
-        tuple(at for at, kind in enumerate(KINDS) if is_of(letter, kind.line_begins)),
     )
 
 
@@ -59,16 +69,20 @@ def _begun(forms: Iterable[tuple[str, str]], letter: str) -> list[str]:
 
 
 @lru_cache(maxsize=1024)
-def closed_forms(first: str, last: str) -> Forms | None:
-    """Give the forms of lines that begin with a letter and end with some other sign."""
-    return _forms(
-        [
-            (form, kind)
-            for kind in KINDS
-            for begins, ends, form in kind.closed_forms
-            if is_of(first, begins) and is_of(last, ends)
-        ]
+def edges(first: str, last: str) -> Edges:
+    """Give what lines may be of that begin with one letter and end with another."""
+    forms = [
+        (form, kind)
+        for kind in KINDS
+        for begins, ends, form in kind.closed_forms
+        if is_of(first, begins) and is_of(last, ends)
+    ]
+    judged = (
+        at
+        for at, kind in enumerate(KINDS)
+        if is_of(first, kind.line_begins) or last in kind.line_ends
     )
+    return Edges(_forms(forms), tuple(judged))
 
 
 def _forms(rows: Sequence[tuple[str, Kind]]) -> Forms | None:

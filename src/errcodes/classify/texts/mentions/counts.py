@@ -46,9 +46,11 @@ def _is_none(hit: Hit, line: Line) -> bool:
 
 def _is_counted(hit: Hit, line: Line) -> bool:
     """Tell `connection refused: 0` from `TooManyRedirects: 0, message=''`."""
+    if line.words[hit.end] != "0":
+        return False
     start, end = line.letters(hit)
     phrase = line.text[start:end]
-    if line.words[hit.end] != "0" or line.text[end : end + 1] not in _SIGNS:
+    if line.text[end : end + 1] not in _SIGNS:
         return False
     return phrase.islower() or " " in phrase
 

@@ -62,10 +62,10 @@ def _first_of_list(words: Sequence[str]) -> int | None:
 
 def _is_row(line: Line) -> bool:
     """Tell a row of a table, and three failures or more with nothing between but commas."""
+    if len(line.hits) < _MANY:
+        return _COLUMN in line.text and line.text.count(_COLUMN) > 1
     if line.text.count(_COLUMN) > 1:
         return True
-    if len(line.hits) < _MANY:
-        return False
     spans = sorted({line.letters(hit) for hit in line.hits})
     gaps = [line.text[end:start] for (_, end), (start, _) in pairwise(spans)]
     run = 1

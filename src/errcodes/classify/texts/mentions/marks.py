@@ -1,8 +1,7 @@
 """What lines hold somewhere, looked for only where a rare part of it is there."""
 
 from collections.abc import Iterable
-from itertools import chain
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from errcodes.classify.texts.mentions.form import Line
 from errcodes.classify.words.lazy_pattern import LazyPattern
@@ -10,7 +9,7 @@ from errcodes.classify.words.lazy_pattern import LazyPattern
 __all__ = ["Held", "Mark", "Marks"]
 
 #: What few lines have stands first.
-_RAREST_FIRST = "`\\<>{}@#|+;&$%*[]=!?\"'(_:/,-."
+_RAREST_FIRST = "`\\<>{}@#|+;&$%*[]=!?\"'(_/"
 #: Each word of a mark is one of the words of a line with the mark.
 _WHOLE_WORD = LazyPattern(r"[A-Za-z0-9_]+")
 #: Of letters alone only what stands between others.
@@ -40,6 +39,10 @@ class Mark(NamedTuple):
     whole: bool = False
 
 
+#: Letters -> the fields that they matter to, each with the number of a kind.
+_Looked: TypeAlias = dict[str, list[tuple[int, int]]]
+
+
 class Marks:
     """The marks of all kinds, by a word or a letter that a line with the mark has.
 
@@ -48,18 +51,19 @@ class Marks:
     """
 
     def __init__(self, marks: Iterable[Mark]) -> None:
-        self._by_word: dict[str, list[Mark]] = {}
-        by_letter: dict[str, list[Mark]] = {}
+        self._by_word: dict[str, _Looked] = {}
+        by_letter: dict[str, _Looked] = {}
         for mark in marks:
             pattern = _WHOLE_WORD if mark.whole else _INNER_WORD
             words = sorted(pattern.findall(mark.letters), key=len)
             if words:
-                self._by_word.setdefault(words[-1].lower(), []).append(mark)
+                looked = self._by_word.setdefault(words[-1].lower(), {})
             else:
-                by_letter.setdefault(_rarest(mark.letters), []).append(mark)
+                looked = by_letter.setdefault(_rarest(mark.letters), {})
+            looked.setdefault(mark.letters, []).append((mark.field, mark.kind))
         self.words = frozenset(self._by_word)
         #: Those that each text may have, and those by a letter that few have.
-        self._anywhere = by_letter.pop("", [])
+        self._anywhere = by_letter.pop("", {})
         self._by_letter = by_letter
         self._letters = frozenset(by_letter)
 
@@ -72,12 +76,14 @@ class Marks:
         """
         held = Held([], [], [])
         text = line.text
-        by_word = map(self._by_word.__getitem__, self.words.intersection(words))
-        rare = self._letters.intersection(line.signs)
-        by_letter = map(self._by_letter.__getitem__, rare)
-        for letters, field, kind, _ in chain(self._anywhere, *by_word, *by_letter):
-            if letters in text:
-                held[field].append(kind)
+        looked = [self._anywhere]
+        looked += [self._by_word[word] for word in self.words.intersection(words)]
+        looked += [self._by_letter[letter] for letter in self._letters & line.signs]
+        for marks in looked:
+            for letters in marks:
+                if letters in text:
+                    for field, kind in marks[letters]:
+                        held[field].append(kind)
         return held
 
 

@@ -106,7 +106,7 @@ FORMS: tuple[Form, ...] = (
         4,
         holds=(
             (
-                ".:",
+                "",
                 LazyPattern(
                     r"[.:](?:(?<=\d\.)\d{1,3}\.\d{1,3}\.\d|(?<=[a-zA-Z\]]:)\d{2,5}\b|(?<=\w:)//"
                     r"|(?<=::)1|(?<=\w\.)(?:com|net|org|io|cn|local|lan)\b)"
@@ -145,7 +145,7 @@ FORMS: tuple[Form, ...] = (
                 ),
             ),
             ("[", LazyPattern(r"\[(?:error|warn|warning|err|info|debug|[EWIDC])\]")),
-            (":", LazyPattern(r"[\s\"](?:[Ee]rror|[Ww]arning|fatal|panic|err)\"?: ?")),
+            ("", LazyPattern(r"[\s\"](?:[Ee]rror|[Ww]arning|fatal|panic|err)\"?: ?")),
             ("=", LazyPattern("level=")),
             ("", LazyPattern("panicked at")),
         ),
@@ -155,10 +155,10 @@ FORMS: tuple[Form, ...] = (
         LazyPattern(r"\d{3} [A-Z][a-z]"),
         (
             ("", LazyPattern(r" (?:at|in) \S+ (?:on )?line \d")),
-            (":", LazyPattern(r"\.[a-z]{1,4}:\d")),
+            ("", LazyPattern(r"\.[a-z]{1,4}:\d")),
         ),
     ),
-    Form(2, holds=((":-/", LazyPattern(r"\d\d(?::\d\d:\d\d|\d\d[-/]\d\d[-/]\d\d)")),)),
+    Form(2, holds=(("", LazyPattern(r"\d\d(?::\d\d:\d\d|\d\d[-/]\d\d[-/]\d\d)")),)),
     Form(
         2,
         LazyPattern(r"[\[<][\w .:/@-]+[\]>]|(?!fix|feat|chore|docs|timeout)[\w./-]+(?:\[\d+\])?: "),
@@ -168,11 +168,11 @@ FORMS: tuple[Form, ...] = (
         2,
         holds=(
             (
-                ":([{])",
+                "",
                 LazyPattern(r"(?:Error|Exception|Failure|Timeout|Err)\b[\"']?(?:[:(\]{)]| \[)"),
             ),
-            (":", LazyPattern(r"::(?<=\w::)\w+(?: |$)")),
-            (":", LazyPattern(r"[A-Z](?<=[a-z][A-Z])[a-z]+: ")),
+            ("", LazyPattern(r"::(?<=\w::)\w+(?: |$)")),
+            ("", LazyPattern(r"[A-Z](?<=[a-z][A-Z])[a-z]+: ")),
         ),
     ),
     Form(2, LazyPattern(r"\s*[{(\"]")),
@@ -191,7 +191,7 @@ FORMS_OF_PROSE: tuple[Form, ...] = (
         holds=(
             ("*`#~", LazyPattern(r"[*`#~](?:(?<=\*)\*\w|(?<=`)\w|(?<=#)\d+\b|(?<=~)~)")),
             ("]", LazyPattern(r"\]\(")),
-            (".", LazyPattern(r"\.[eg]\. ")),
+            ("", LazyPattern(r"\.[eg]\. ")),
         ),
     ),
     Form(

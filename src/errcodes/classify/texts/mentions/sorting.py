@@ -7,7 +7,7 @@ from typing import NamedTuple
 import attrs
 
 from errcodes.classify.texts.mentions import KINDS
-from errcodes.classify.texts.mentions.beginnings import beginning_with, closed_forms
+from errcodes.classify.texts.mentions.beginnings import beginning_with, edges
 from errcodes.classify.texts.mentions.chinese import chinese_kinds
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.texts.mentions.lists import LIST
@@ -177,7 +177,6 @@ def _words() -> frozenset[str]:
     return _marks().words.union(_by_word())
 
 
-_BY_END = _by_key(lambda kind: kind.line_ends)
 #: The kinds, by their numbers, that look at every phrase.
 _UNCONDITIONAL = frozenset(
     number
@@ -203,19 +202,17 @@ def _of_line(line: Line, held: Held) -> tuple[Kind | None, list[Kind]]:
 def _candidates(line: Line, held: Held) -> Iterator[Kind]:
     """Give the kinds that a line is of, by its beginning, its end, its letters and its words."""
     bare = line.bare
-    begins = beginning_with(bare[:1])
+    first, last = bare[:1], bare[-1:]
+    begins, both = beginning_with(first), edges(first, last)
     if bare.startswith(begins.openings):
         yield from (kind for opening, kind in begins.opened if bare.startswith(opening))
-    if begins.forms is not None and begins.forms.any.match(bare):
-        yield from (kind for form, kind in begins.forms.each if form.match(bare))
-    end = bare[-1:]
-    closed = closed_forms(bare[:1], end)
-    if closed is not None and closed.any.match(bare):
-        yield from (kind for form, kind in closed.each if form.match(bare))
-    judged = {*held.lines, *begins.judged, *_BY_END.get(end, ())}
-    if line.bullet:
-        judged.update(beginning_with(line.bullet).judged)
-    for number in sorted(judged):
+    for forms in (begins.forms, both.forms):
+        if forms is not None and forms.any.match(bare):
+            yield from (kind for form, kind in forms.each if form.match(bare))
+    judged: Iterable[int] = both.judged
+    if held.lines or line.bullet:
+        judged = sorted({*judged, *held.lines, *edges(line.bullet, last).judged})
+    for number in judged:
         if _JUDGES[number](line):
             yield KINDS[number]
     for number in sorted(held.kinds):
