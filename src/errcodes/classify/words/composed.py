@@ -7,7 +7,6 @@ it can end and what the two say stands in `errcodes.classify.words.pairs`.
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from itertools import compress, count
 from typing import TypeAlias
 
 import attrs
@@ -104,11 +103,12 @@ def composed_hits(words: Sequence[str], text: str) -> list[Hit]:
         text: The text.
     """
     tables = _tables()
-    if not any(not tables.companions[key].isdisjoint(words) for key in _keys(words)):
-        return []
-    places = list(compress(count(), map(tables.firsts.__contains__, words)))
+    firsts = tables.firsts
+    places = [at for at, word in enumerate(words) if word in firsts]
     endings = _marks(places, words, tables.endings)[:_MOST_ENDINGS]
-    things = _marks(places, words, tables.things) if endings else []
+    if not endings:
+        return []
+    things = _marks(places, words, tables.things)
     written = MarkedText(text, words)
     hits: list[Hit] = []
     reached = 0
@@ -120,10 +120,6 @@ def composed_hits(words: Sequence[str], text: str) -> list[Hit]:
             hits.append(hit)
         reached = ending.end
     return hits
-
-
-def _keys(words: Sequence[str]) -> frozenset[str]:
-    return _tables().keys.intersection(words)
 
 
 def _marks(places: Iterable[int], words: Sequence[str], lexicon: _Lexicon) -> list[Mark]:

@@ -7,8 +7,7 @@ first seen in a text, so a process pays for the phrases that its failures have.
 
 from collections.abc import Iterable, Sequence
 from functools import cache
-from itertools import compress
-from typing import Any, TypeAlias, cast
+from typing import TypeAlias, cast
 
 import attrs
 
@@ -120,13 +119,13 @@ class Index:
         found: list[Hit] = []
         reached = 0
         counts: dict[str, int] = {}
-        begun: list[Any] = list(map(self._branches.get, words))  # None where nothing begins.
-        branches: _Branches
-        for start, branches in compress(enumerate(begun), begun):
+        begun = self._branches
+        for start in [at for at, word in enumerate(words) if word in begun]:
+            first = words[start]
+            branches = begun[first]
             # Most of the words that begin a phrase do not go on as one.
             if ended[start + 1] not in branches and _NO_WORD not in branches:
                 continue
-            first = words[start]
             repeated = counts.get(first, 0) >= _MOST_OF_ONE
             ends = None if repeated else _first_ends(branches, ended, start)
             if not ends:
@@ -156,17 +155,17 @@ def _first_ends(branches: _Branches, words: Sequence[str], start: int) -> list[_
     """Give the ends of the phrases that begin at a word, by the branches behind it."""
     ends: list[_End] = []
     second = words[start + 1]
-    node = branches.get(_NO_WORD)
-    if node is not None:
+    if _NO_WORD in branches:
+        node = branches[_NO_WORD]
         if isinstance(node, list):
             node = branches[_NO_WORD] = _grown(node, 1)
         if node.patterns or second[:1].isdecimal():
-            ends = _ends(node, words, start + 1)
-    node = branches.get(second) if second else None
-    if node is not None:
+            _add_ends(ends, node, words, start + 1)
+    if second and second in branches:
+        node = branches[second]
         if isinstance(node, list):
             node = branches[second] = _grown(node, 2)
-        ends += _ends(node, words, start + 2)
+        _add_ends(ends, node, words, start + 2)
     return ends
 
 
@@ -190,21 +189,20 @@ def _last(node: _Node, tokens: Iterable[str]) -> _Node:
     return node
 
 
-def _ends(node: _Node, words: Sequence[str], at: int) -> list[_End]:
-    """Give the nodes at which patterns end, and the places in the text, from a node onwards."""
-    found: list[_End] = []
-    following: _Node | None = node
-    while following is not None:
-        node, word = following, words[at]
+def _add_ends(ends: list[_End], node: _Node, words: Sequence[str], at: int) -> None:
+    """Add the nodes at which patterns end, and the places in the text, from a node onwards."""
+    while True:
         if node.patterns:
-            found.append((at, node))
+            ends.append((at, node))
+        word = words[at]
         if node.slots and word[:1].isdecimal():
             for slot, filled in node.slots.items():
                 if fills(word, slot):
-                    found += _ends(filled, words, at + 1)
-        following = node.words.get(word)
+                    _add_ends(ends, filled, words, at + 1)
+        if word not in node.words:
+            return
+        node = node.words[word]
         at += 1
-    return found
 
 
 def _longest(ends: list[_End], start: int, reached: int, text: SearchedText) -> list[Hit]:
