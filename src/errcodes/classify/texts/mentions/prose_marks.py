@@ -75,9 +75,9 @@ class Form:
     Attributes:
         weight: How much.
         begins: What the line begins with.
-        holds: Or what it has anywhere, each behind letters one of which a line has that has it;
-            none where those are of every day. Each begins with one of few letters, at which alone
-            `re` then looks for a match.
+        holds: Or what it has anywhere, each behind a letter that it has itself; none where that is
+            of every day. Each begins with one of few letters, at which alone `re` then looks for a
+            match.
     """
 
     weight: int
@@ -93,8 +93,8 @@ class Form:
         """
         if self.begins is not None and self.begins.match(text):
             return True
-        for letters, form in self.holds:
-            if (not letters or not signs.isdisjoint(letters)) and form.search(text):
+        for letter, form in self.holds:
+            if (not letter or letter in signs) and form.search(text):
                 return True
         return False
 
@@ -118,7 +118,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         3,
         holds=(
-            ("[(", LazyPattern(r"[\[(](?:[Ee]rrno |[Cc]ode:? ?|rc=?)?-?\d{1,6}[\])]")),
+            ("", LazyPattern(r"[\[(](?:[Ee]rrno |[Cc]ode:? ?|rc=?)?-?\d{1,6}[\])]")),
             ("", LazyPattern(r"[ecr](?:(?<=\be)rrno|(?<=\bc)ode|(?<=\br)(?:c|et))\b\W{1,3}-?\d")),
         ),
     ),
@@ -128,7 +128,7 @@ FORMS: tuple[Form, ...] = (
         (
             ("", LazyPattern(r"0x[0-9a-fA-F]{2}")),
             ("[", LazyPattern(r"\[[A-Z_]{5,}\]")),
-            ("'’", LazyPattern(r"can['’]t\b(?<=\bcan['’]t)")),
+            ("", LazyPattern(r"can['’]t\b(?<=\bcan['’]t)")),
         ),
     ),
     # A level, a place in a program, a time, and who says it
@@ -189,7 +189,10 @@ FORMS_OF_PROSE: tuple[Form, ...] = (
     Form(
         -2,
         holds=(
-            ("*`#~", LazyPattern(r"[*`#~](?:(?<=\*)\*\w|(?<=`)\w|(?<=#)\d+\b|(?<=~)~)")),
+            ("*", LazyPattern(r"\*\*\w")),
+            ("`", LazyPattern(r"`\w")),
+            ("#", LazyPattern(r"#\d+\b")),
+            ("~", LazyPattern(r"~~")),
             ("]", LazyPattern(r"\]\(")),
             ("", LazyPattern(r"\.[eg]\. ")),
         ),
@@ -197,7 +200,9 @@ FORMS_OF_PROSE: tuple[Form, ...] = (
     Form(
         -2,
         holds=(
-            ("=&|", LazyPattern(r"=(?:>(?<!\"=>)|=| (?<= = ))|&&|\|\|")),
+            ("=", LazyPattern(r"=(?:>(?<!\"=>)|=| (?<= = ))")),
+            ("&", LazyPattern(r"&&")),
+            ("|", LazyPattern(r"\|\|")),
             ("%", LazyPattern(r"%[sdvr]\b")),
             ("{", LazyPattern(r"\{\w*\}")),
             ("(", LazyPattern(r"\(\)(?<=\w\(\))")),

@@ -39,12 +39,15 @@ _SET_IN_CODE = LazyPattern(
     r"|[\w.]*timeout\s*=\s*[a-z_][\w.]*(?:[\[(].*[\])])?\s*(?:[,)]|$))",
     re.IGNORECASE,
 )
+#: What each of those has but an element.
+_CODE_BEHIND = LazyPattern(r"timeout[\w.]*\s*[:=(]")
 #: The value of a setting stands so near behind it, with one of these words between.
 _VALUE_WITHIN = 2
 _TIMED = frozenset(
     {"check", "client", "connect", "http", "ms", "queue", "read", "server", "tunnel", "write"}
 )
 _FEW = 2
+_WRITTEN = ("imeout", "IMEOUT")
 #: Who did not answer: `device timeout: 192.0.2.1`
 _ADDRESS = LazyPattern(r"\W{1,3}\d{1,3}\.\d{1,3}\.\d{1,3}\.\d")
 
@@ -52,9 +55,9 @@ _ADDRESS = LazyPattern(r"\W{1,3}\d{1,3}\.\d{1,3}\.\d{1,3}\.\d")
 def _sets(line: Line) -> bool:
     """Tell `timeout connect 5s`, `read-timeout: PT30S` and `retry.timeout=30`."""
     text = line.text
-    if len(text) > _LONGEST_LINE:
-        return False
     words = line.words
+    if len(text) > _LONGEST_LINE or not ("=" in line.signs or _is_short(line)):
+        return False
     key, sign, value = text.replace("=", ":", 1).partition(":")
     key = key.strip(_AROUND_A_KEY)
     is_key = bool(sign and key) and not value.startswith(":") and not set(key) & set(" (")
@@ -71,6 +74,14 @@ def _sets(line: Line) -> bool:
     return any("retry" in name for name in names) or (
         _is_value(value) and any(_names_a_setting(name) for name in names)
     )
+
+
+def _is_short(line: Line) -> bool:
+    """Tell a line without `=` that may be a setting for all that."""
+    text = line.text
+    if len(line.words) > _LONGEST_SETTING:
+        return text.lstrip().startswith(_RETRY_ON)
+    return "imeout" in text or "etr" in text
 
 
 def _is_bare_setting(line: Line) -> bool:
@@ -98,16 +109,14 @@ def _is_set(hit: Hit, line: Line) -> bool:
     """Tell `timeout=30` and `connect-timeout: 3s` among other words from what has run out."""
     words = line.words
     last = words[hit.end - 1]
+    if "=" in line.signs and hit.end == hit.start + 1 and _is_switched(hit, line):
+        return True
+    if not last.endswith("timeout") or hit.end - hit.start > _FEW:
+        return words[hit.start] == "timeout" and _is_set_below(words[hit.start : hit.end + 1])
+    if not any(map(line.text.__contains__, _WRITTEN)):
+        return False
     start, end = line.letters(hit)
     behind = line.text[end : end + 2]
-    if (
-        hit.end == hit.start + 1
-        and behind[:1] == "="
-        and line.text[end + 1 :].startswith(("true", "false"))
-    ):
-        return True
-    if hit.end - hit.start > _FEW or not last.endswith("timeout"):
-        return _is_set_below(words[hit.start : hit.end + 1])
     if _is_set_in_code(hit, line):
         return True
     following = words[hit.end : hit.end + _VALUE_WITHIN]
@@ -123,6 +132,11 @@ def _is_set(hit: Hit, line: Line) -> bool:
     return (valued and plain) or given or behind[:1] == "=" or behind == '":'
 
 
+def _is_switched(hit: Hit, line: Line) -> bool:
+    """Tell `rejectUnauthorized=true`."""
+    return line.text.startswith(("=true", "=false"), line.letters(hit)[1])
+
+
 def _is_set_in_code(hit: Hit, line: Line) -> bool:
     start, end = line.letters(hit)
     return any(begin < end and start < stop for begin, stop in line.remembered(_set_in_code))
@@ -130,20 +144,21 @@ def _is_set_in_code(hit: Hit, line: Line) -> bool:
 
 def _set_in_code(line: Line) -> list[tuple[int, int]]:
     """Give where the settings in code and markup begin and end."""
+    if _CODE_BEHIND.search(line.small) is None and "</" not in line.text:
+        return []
     return [match.span() for match in _SET_IN_CODE.finditer(line.text)]
 
 
 def _is_set_below(words: list[str]) -> bool:
     """Tell the settings of YAML that has `timeout:`, and below it `connect: 6`."""
-    return len(words) == _FEW + 1 and words[0] == "timeout" and words[_FEW][0].isdecimal()
+    return len(words) == _FEW + 1 and words[_FEW][0].isdecimal()
 
 
 SETTING = Kind(
     "setting",
     "Its value stands there before anything runs.",
     line=_sets,
-    line_letters=("=", "imeout", "etr"),
+    line_begins=r"\S",
     hit=_is_set,
-    letters=("imeout", "IMEOUT", "=true", "=false"),
     certain=True,
 )
