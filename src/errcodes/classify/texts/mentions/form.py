@@ -129,12 +129,11 @@ class Line:
         """Give where a phrase begins and ends among the letters."""
         known, letters = self._found
         if known is not hit:
-            first, more = hit.start, hit.end - 1 - hit.start
-            start = self.begin(first)
-            rest = self.plain[start:]
-            if more:
-                rest = rest.split(None, more)[more]
-            letters = (start, len(self.plain) - len(rest) + len(self.words[first + more]))
+            plain = self.plain
+            start = end = self.begin(hit.start)
+            for word in self.words[hit.start : hit.end]:
+                end = plain.find(word, end) + len(word)
+            letters = (start, end)
             self._found = (hit, letters)
         return letters
 

@@ -22,7 +22,7 @@ def _is_name(hit: Hit, line: Line) -> bool:
     """Tell a word of every day that is a name where it stands, and others in a path or in code."""
     text = line.text
     if hit.end - hit.start > 1:
-        return ("/" in text or "--" in text) and _is_hyphenated(hit, line)
+        return ("/" in line.signs or "--" in text) and _is_hyphenated(hit, line)
     if hit.weight is _HINT:
         return not _in_prose(text, *line.letters(hit))
     if line.words[hit.start - 1 : hit.start] not in _SPACE_WORDS:

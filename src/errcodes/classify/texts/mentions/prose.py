@@ -184,8 +184,8 @@ def _is_prose(hit: Hit, line: Line) -> bool:
     return not form.reaches(_LEAST + 1 - score)
 
 
-def _chinese_score(text: str, blank: str, start: int, end: int) -> int:
-    """Give the same for a Chinese phrase, by where it stands among the letters around it.
+def _is_among_prose(text: str, blank: str, start: int, end: int) -> bool:
+    """Tell the same of a Chinese phrase, by where it stands among the letters around it.
 
     Args:
         text: The letters.
@@ -196,13 +196,16 @@ def _chinese_score(text: str, blank: str, start: int, end: int) -> int:
     match = _END_IN_CHINESE.search(text, end)
     beside = blank[: len(text) if match is None else match.start()]
     signs = rare_letters(text)
-    score = _sum((*FORMS, *FORMS_OF_PROSE), text, signs) + _sum(CHINESE, beside, signs)
+    score = _sum(FORMS_OF_PROSE, text, signs) + _sum(CHINESE, beside, signs)
     length = len(text.strip())
     if (end - start) * _HALF >= length:
         score += _ALONE
     elif length > _LONG_IN_CHINESE:
         score -= 1
-    return score if text[:start].strip() else score + _FIRST
+    if not text[:start].strip():
+        score += _FIRST
+    # What speaks for a report is looked for only where it is needed.
+    return score <= _LEAST and score + _sum(FORMS, text, signs) <= _LEAST
 
 
 def without_hits(hits: Iterable[Hit], text: str) -> str:
@@ -225,7 +228,7 @@ def is_chinese_prose(hit: Hit, text: str, blank: str) -> bool:
     end = text.find("\n", hit.end, hit.end + _REACH)
     end = min(hit.end + _REACH, len(text)) if end < 0 else end
     place = (hit.start - begin, hit.end - begin)
-    return _chinese_score(text[begin:end], blank[begin:end], *place) <= _LEAST
+    return _is_among_prose(text[begin:end], blank[begin:end], *place)
 
 
 PROSE = Kind(
