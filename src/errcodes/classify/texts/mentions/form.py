@@ -50,6 +50,8 @@ class Line:
         words: Its words.
         hits: The phrases in it, by the numbers of their words.
         single: Whether it is all of its text.
+        plain: The line with nothing left but its words, every letter in its place.
+        signs: Those of its letters that few lines have.
 
     Args:
         plain: The line with nothing left but its words, where it is known.
@@ -57,8 +59,8 @@ class Line:
     """
 
     __slots__ = (
-        *("_ends", "_failed_at", "_failing", "_found", "_places", "_plain", "_results"),
-        *("_signs", "bare", "bullet", "hits", "single", "text", "words"),
+        *("_ends", "_failed_at", "_failing", "_found", "_places", "_results"),
+        *("bare", "bullet", "hits", "plain", "signs", "single", "text", "words"),
     )
 
     def __init__(  # noqa: PLR0913  (All of it is known where a line is made.)
@@ -81,8 +83,8 @@ class Line:
         self.hits = hits
         self._failing: bool | None = failing or None
         self._results: dict[object, object] = {}
-        self._plain = plain
-        self._signs: frozenset[str] | None = None
+        self.plain = lower_case(text) if plain is None else plain
+        self.signs = rare_letters(text)
         self._places: WordPlaces | None = None
         self._ends: list[int] | None = None
         self._failed_at: int | None = None
@@ -93,22 +95,6 @@ class Line:
     def small(self) -> str:
         """The line in lower case, with every letter in its place."""
         return small_letters(self.text)
-
-    @property
-    def plain(self) -> str:
-        """The line with nothing left but its words, every letter in its place."""
-        plain = self._plain
-        if plain is None:
-            plain = self._plain = lower_case(self.text)
-        return plain
-
-    @property
-    def signs(self) -> frozenset[str]:
-        """Those of its letters that few lines have."""
-        signs = self._signs
-        if signs is None:
-            signs = self._signs = rare_letters(self.text)
-        return signs
 
     @property
     def failing(self) -> bool:
