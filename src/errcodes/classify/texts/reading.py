@@ -110,7 +110,7 @@ def read(text: str) -> Reading:
     """
     if len(text) > LONGEST_TEXT:
         text = bounded(text)
-    if "\\u" in text:
+    if "\\" in text and "\\u" in text:  # To look for one letter costs next to nothing.
         text = unescaped(text)
     plain = lower_case(text)
     words = plain.split()

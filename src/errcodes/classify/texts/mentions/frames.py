@@ -23,7 +23,8 @@ FRAME = Kind(
         ("#", r"#\d+:?\s+[\w$.<>]+ \((?:dart|package|file):"),
         # Go: net/http.(*persistConn).readLoop(0xc000), /usr/lib/go/net.go:120 +0x45
         ("g", r"goroutine \d+ \["),
-        ("[/a-zA-Z.]", r"\S+\.go:\d+ \+0x[0-9a-f]+$|[\w./-]+\.\(\*?\w+\)\.\w+\(.*\)$"),
+        ("[/a-zA-Z.]", r"(?=\S++ \+0x)\S+\.go:\d+ \+0x[0-9a-f]+$"),
+        ("[/a-zA-Z.]", r"[\w./-]{2,}+(?<=\.)\(\*?\w+\)\.\w+\(.*\)$"),
         # Rust and C: 12: reqwest::timeout::poll, ./lib.so(fail+0x12) [0x7f]
         ("[0-9]", r"\d+:\s+(?:0x[0-9a-f]+ - )?[\w<>{}]+(?:::[\w<>{}$ ]+)+$"),
         ("[./a-z]", r"\S+\(\S*\+0x[0-9a-f]+\) \[0x"),

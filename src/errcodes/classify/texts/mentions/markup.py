@@ -82,8 +82,8 @@ DOCUMENTATION = Kind(
         (
             "[a-zA-Z]",
             (
-                r"[\w.]++: (?:class\(|alias of|import of|attribute|method\()"
-                r"|[\w.]++: (?:[Ii]f |[Ww]hen |[Rr]aised )"
+                r"[\w.]++: (?:class\(|alias of|import of|attribute|method\("
+                r"|[Ii]f |[Ww]hen |[Rr]aised )"
             ),
         ),
         ('"', r"\"(?:documentation|description|desc|summary|help|comment|notes?)\"\s*:"),

@@ -144,8 +144,13 @@ SOURCE_CODE = Kind(
         ("c", r"class \w+.*(?::|pass|\{|\.\.\.)$"),
         ("r", r"return (?:[\w.]+$|[\w.]+\(|['\"]|[\w.]+[,;]|f['\"]|[A-Z]\w+\.|None|True|False)"),
         # The name of a member, and what it is.
-        ("[a-zA-Z_$]", r"[\w.$]++\??\s*+:\s*(?:int|str|bool|float|bytes|None|type\[.*)\b[^:]*$"),
-        ("[a-zA-Z_$]", r"[\w.$]++\??\s*+:\s*(?:number|string|boolean|Any)\b[^:]*$"),
+        (
+            "[a-zA-Z_$]",
+            (
+                r"[\w.$]++\??\s*+:\s*(?:int|str|bool|float|bytes|None|type\[.*"
+                r"|number|string|boolean|Any)\b[^:]*$"
+            ),
+        ),
         ("[A-Z]", r"[A-Z][A-Z0-9_]+ = \d|[A-Z_]{3,}\s*(?:=\s*['\"(\[]|:\s*['\"(])"),
         ("[a-zA-Z_]", r"[\w.]++ = -?\d+$|\w++: (?:\w+\.)*[\w.]+\[.*\][^:]*$"),
         ("['\"]", r"['\"].*['\"] in [a-z]"),

@@ -141,7 +141,7 @@ CHANGE = Kind(
         "Improved ",
     ),
     forms=(
-        ("[a-zA-Z/.]", r"[\w./-]+\.\w{1,4} ?\([\w, *:~.-]+\):"),
+        ("[a-zA-Z/.]", r"(?=[\w./-]++ ?\()[\w./-]+\.\w{1,4} ?\([\w, *:~.-]+\):"),
         ("[(]", r"\([\w, :~*.-]+\): "),
         # A ticket; the first frame, and the first worker, is #0.
         ("#", r"#[1-9]\d*[: ](?!\d+\.\d)"),
