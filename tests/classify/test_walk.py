@@ -686,6 +686,19 @@ def test_what_an_exception_was_made_from() -> None:
     assert names(found.chain) == ["top", "cause"]
 
 
+def test_what_has_failed_is_asked_where_nothing_else_is_known() -> None:
+    """A future among the attributes is what an exception was made from, unless that is plain."""
+    future: Future[None] = Future()
+    future.set_exception(OSError("future"))
+    error = ValueError("top")
+    vars(error).update(request=object(), future=future)
+    plain = ValueError("top", OSError("argument"))
+    vars(plain).update(future=future)
+
+    assert names(walked(error).causes) == ["future"]
+    assert names(walked(plain).causes) == ["argument"]
+
+
 def test_each_exception_is_looked_into_once() -> None:
     """One that stands in several places is that of the first."""
     inner = OSError("inner")
