@@ -104,9 +104,9 @@ def composed_hits(words: Sequence[str], text: str) -> list[Hit]:
     if not any(not tables.companions[key].isdisjoint(words) for key in _keys(words)):
         return []
     places = list(compress(count(), map(tables.firsts.__contains__, words)))
-    endings = _marks(places, words, tables.endings)[:_MOST_ENDINGS]
-    things = _marks(places, words, tables.things) if endings else []
     written = MarkedText(text, words)
+    endings = _marks(places, written, tables.endings)[:_MOST_ENDINGS]
+    things = _marks(places, written, tables.things) if endings else []
     hits: list[Hit] = []
     reached = 0
     for at, ending in enumerate(endings, 1):
@@ -123,8 +123,9 @@ def _keys(words: Sequence[str]) -> frozenset[str]:
     return _tables().keys.intersection(words)
 
 
-def _marks(places: Iterable[int], words: Sequence[str], lexicon: _Lexicon) -> list[Mark]:
+def _marks(places: Iterable[int], written: MarkedText, lexicon: _Lexicon) -> list[Mark]:
     """Give the things, or the ends, in a text; of those that begin at one word the longest."""
+    words = written.words
     marks: list[Mark] = []
     reached = 0
     for start in places:
@@ -134,8 +135,11 @@ def _marks(places: Iterable[int], words: Sequence[str], lexicon: _Lexicon) -> li
         second = "".join(words[start + 1 : start + 2])
         for following, name in (*by_second.get(second, ()), *by_second.get("", ())):
             end = start + 1 + len(following)
-            if not following or words[start + 1 : end] == following:
-                marks.append(Mark(start, end, name))
+            if following and words[start + 1 : end] != following:
+                continue
+            mark = Mark(start, end, name)
+            if not following or written.is_whole(mark):
+                marks.append(mark)
                 reached = end
                 break
     return marks

@@ -34,6 +34,8 @@ _END_OF_CLAUSE = LazyPattern(
 #: Behind an end that comes first begins what it is about: not behind one of these.
 _PUNCTUATION = LazyPattern(r"[:;,.()\[\]{}=|<>]")
 _IN_PARENTHESES = LazyPattern(r"\([^()]*\)")
+#: What is under way, and ends no sentence: `Connecting to 192.0.2.1... failed`.
+_PROGRESS = "..."
 _QUOTES = ("'", '"', "`", "‘", "“")
 #: What is put behind a thing to say which one is meant: `failed to connect [192.0.2.1]`.
 _OPENING = (*_QUOTES, "(", "[")
@@ -73,6 +75,11 @@ class MarkedText:
             places = self._places = WordPlaces(lower_case(self.text), self.words)
         begin = places.begin(at)
         return begin, begin + len(self.words[at])
+
+    def is_whole(self, mark: Mark) -> bool:
+        """Tell whether nothing divides the words of a mark, as a colon might."""
+        begin, end = self._span(mark.start)[0], self._span(mark.end - 1)[1]
+        return _PUNCTUATION.search(self.text, begin, end) is None
 
     def are_together(self, thing: Mark, ending: Mark) -> bool:
         """Tell whether what stands between, and behind, leaves the end said of the thing."""
@@ -131,8 +138,10 @@ class MarkedText:
         return not (noun or ending.name == "REFUSED" or self._describes(ending))
 
     def _between(self, one: Mark, other: Mark) -> str:
-        """Give the letters between two marks, without what stands in parentheses."""
+        """Give the letters between two marks, without dots and what stands in parentheses."""
         between = self.text[self._span(one.end - 1)[1] : self._span(other.start)[0]]
+        if _PROGRESS in between:
+            between = between.replace(_PROGRESS, " ")
         return _IN_PARENTHESES.sub("", between) if "(" in between else between
 
     def _describes(self, ending: Mark) -> bool:

@@ -130,6 +130,8 @@ ROWS: tuple[Row, ...] = (
     ("Truncated chunk", "CLOSED", "RECEIVE", "WORDS"),
     ("fixed content-length: #, bytes received", "CLOSED", "RECEIVE", "WORDS"),
     ("Just got # of # bytes", "CLOSED", "RECEIVE", "WORDS"),
+    ("received # bytes out of the expected #", "CLOSED", "RECEIVE", "WORDS"),
+    ("downloaded # bytes, expected #", "CLOSED", "RECEIVE", "WORDS"),
     ("bytes read on a total of undefined expected bytes", "CLOSED", "RECEIVE", "WORDS"),
     # Time-outs that name what was awaited
     ("Greeting never received", "TIMEOUT", "RECEIVE", "NUMBER"),
@@ -226,8 +228,6 @@ ROWS: tuple[Row, ...] = (
     ("Disconnected while", "CLOSED", None, "WORDS"),
     ("Disconnected (after #ms in state", "CLOSED", None, "WORDS"),
     ("bad HTTP status line", "PROTOCOL", "RECEIVE", "WORDS"),
-    ("invalid HTTP status line", "PROTOCOL", "RECEIVE", "WORDS"),
-    ("Malformed Status-Line", "PROTOCOL", "RECEIVE", "WORDS"),
     ("Redirection loop", "STATUS", None, "CLASS"),
     ("redirect loop", "STATUS", None, "WRAPPER"),
     ("read timeout on socket", "TIMEOUT", "RECEIVE", "WORDS"),
