@@ -33,6 +33,8 @@ _END_OF_CLAUSE = LazyPattern(
 )
 #: Behind an end that comes first begins what it is about: not behind one of these.
 _PUNCTUATION = LazyPattern(r"[:;,.()\[\]{}=|<>]")
+#: A noun is the end of what stands directly before it, or is what became of that.
+_TO_A_NOUN = frozenset({" ", ": "})
 _IN_PARENTHESES = LazyPattern(r"\([^()]*\)")
 #: What is under way, and ends no sentence: `Connecting to 192.0.2.1... failed`.
 _PROGRESS = "..."
@@ -105,7 +107,7 @@ class MarkedText:
         if not between[:1].isspace() and not between.startswith(": "):
             return False
         if self.words[ending.start] in NOUNS:
-            return between.isspace() and _goes_on(self._clause_behind(ending))
+            return between in _TO_A_NOUN and _goes_on(self._clause_behind(ending))
         words = between.split()
         if _END_OF_CLAUSE.search(between) or (": " in between and words != [":"]):
             return False
@@ -165,7 +167,7 @@ def _goes_on(between: str) -> bool:
 
     `connection to 192.0.2.1 failed` is about a connection, `connection pool failed` about a pool.
     """
-    if between.startswith(("-", "_", ".", "/", "'s ", "’s ")):
+    if between.startswith(("-", "_", ".", "/", "=", "'s ", "’s ")):
         return False
     first = between.split(None, 1)[:1]
     if not first:

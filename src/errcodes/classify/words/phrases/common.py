@@ -30,6 +30,8 @@ ROWS: tuple[Row, ...] = (
     ("waiting for reply", None, "RECEIVE", "PHASE"),
     ("waiting for a reply", None, "RECEIVE", "PHASE"),
     ("wait response", None, "RECEIVE", "PHASE"),
+    ("waiting for server", None, "RECEIVE", "PHASE"),
+    ("waiting for the server", None, "RECEIVE", "PHASE"),
     (
         "syscall connect",
         None,
