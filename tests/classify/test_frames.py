@@ -554,3 +554,13 @@ def test_a_deadline_within_what_was_caught() -> None:
 
     assert cancelled_step(record, record) is None
     assert cancelled_step(record, caught) == FramePhase(P.RECEIVE, "asyncio.streams._wait_for_data")
+
+
+def test_a_deadline_tells_nothing_of_another_failure() -> None:
+    """A connection that was lost while a step was cancelled shows its own frames alone."""
+    error = stack(ConnectionError(), SHOP, LIBRARY, BLOCK)
+    error.__cause__ = stack(asyncio.CancelledError(), LIBRARY, STREAM)
+    record = walked(error)
+
+    assert frames.frame_evidence(evidence(Symptom.CLOSED), record, record) is None
+    assert frames.frame_evidence(evidence(Symptom.TIMEOUT), record, record) is not None

@@ -8,6 +8,7 @@ from errcodes.classify.words.composed import composed_hits
 from errcodes.classify.words.exception_words import message_phase, word_evidence
 from errcodes.classify.words.index import Hit, Index
 from errcodes.classify.words.number_spaces import numbers_of
+from errcodes.classify.words.phrases.chinese import ROWS as CHINESE_ROWS
 from errcodes.classify.words.rows import Row
 from errcodes.classify.words.rules import pair_rule
 from errcodes.classify.words.splitting import split
@@ -420,6 +421,14 @@ def test_chinese(text: str, found: list[str]) -> None:
     """Phrases, statuses and pairs in Chinese are placed by their letters."""
     assert shown(chinese_hits(text)) == found
     assert has_chinese(text) or not found
+
+
+@pytest.mark.parametrize("words", [row[0] for row in CHINESE_ROWS])
+def test_no_phrase_is_passed_over(words: str) -> None:
+    """Each is found in what seems to have one, however its Latin letters are written."""
+    for text in (words.lower(), words.upper()):
+        assert has_chinese(text)
+        assert chinese_hits(text) == chinese_hits(words)
 
 
 def test_letters_that_begin_no_phrase() -> None:
