@@ -9,7 +9,7 @@ from errcodes.classify.words.lazy_pattern import LazyPattern
 from errcodes.classify.words.places import WordPlaces
 from errcodes.classify.words.splitting import lower_case, small_letters
 
-__all__ = ["Kind", "Line", "has_failing_word"]
+__all__ = ["INDENTED", "Kind", "Line", "has_failing_word"]
 
 _Result = TypeVar("_Result")
 #: What ends a clause: behind it begins what failed, why, or what to do about it. First stands a
@@ -17,6 +17,8 @@ _Result = TypeVar("_Result")
 _ENDS_OF_CLAUSES = LazyPattern(r"[:;.!?=—–-](?:(?<=[:;.!?])|(?<=\s[-—–])|(?<=\s[=-])>)\s+")
 _BULLET = LazyPattern(r"(?:[*+•-]\s+)+")
 _BULLETS = frozenset("*+•-")
+#: How a line of a manual begins.
+INDENTED = ("   ", "\t")
 #: Words that a line about a failure has.
 _FAILING = frozenset(
     {
