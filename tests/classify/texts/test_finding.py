@@ -7,6 +7,7 @@ from errcodes.classify.words.chinese import chinese_hits, has_chinese
 from errcodes.classify.words.composed import composed_hits
 from errcodes.classify.words.exception_words import message_phase, word_evidence
 from errcodes.classify.words.index import Hit, Index
+from errcodes.classify.words.index_words import companion
 from errcodes.classify.words.number_spaces import numbers_of
 from errcodes.classify.words.phrases.chinese import ROWS as CHINESE_ROWS
 from errcodes.classify.words.rows import Row
@@ -446,6 +447,23 @@ def test_a_status_that_begins_a_message() -> None:
     words = "service unavailable"
     assert word_evidence(f"503 x {words}", "shop.LampError", trusted=True)[0].value == words
     assert word_evidence(f"{words} x 503", "shop.LampError", trusted=True)[0].value == words
+
+
+@pytest.mark.parametrize(
+    ("phrase", "word"),
+    [
+        (["lost", "hub", "lamp"], "lamp"),
+        (["lost", "123456", "lamp"], "lamp"),
+        (["lost", "service_name", "lamp"], "lamp"),
+        (["lost", "#", "lamp"], "lamp"),
+        (["lost", "server", "not"], "not"),
+        (["lost", "a", "server"], "server"),
+        (["lost", "#"], "lost"),
+    ],
+)
+def test_which_other_word_tells_most(phrase: list[str], word: str) -> None:
+    """The longest, but no number and no word of every day where there is another."""
+    assert companion("lost", phrase) == word
 
 
 def test_the_words_of_a_pair() -> None:

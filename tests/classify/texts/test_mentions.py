@@ -35,6 +35,7 @@ MENTIONS = {
         "sync done timeout=true",
         "sync econnreset=true",
         "readTimeout of hub = 5",
+        "connect timeout: 6",
         "<readTimeout unit='seconds'>30</readTimeout>",
     ],
     "source code": [
@@ -44,6 +45,7 @@ MENTIONS = {
         'self.fail("connection refused")',
         "'connection reset by peer',",
         "on error: socket.emit(ECONNRESET);",
+        'raise("请求超时"),\n灯已打开\n门已打开',
     ],
     "message format": [
         'WARN "connection refused by %s"',
@@ -148,6 +150,8 @@ MENTIONS = {
     "name": [
         "GET /a/connection-refused",
         "psql <<-TIMEOUT",
+        "<<TIMEOUT",
+        "ERROR hub: canceled = 3 of 4",
         "docker pull example.com/connection-refused:1",
         "os.remove('/tmp/timeout.py')",
     ],
@@ -218,6 +222,8 @@ REPORTS = [
     ("ReadTimeout of hub 5", Network.READ_TIMED_OUT),
     ("ETIMEDOUT true", Network.CONNECT_TIMED_OUT),
     ("请求超时=", Network.TIMEOUT),
+    ("retry::lamp: connection refused", Network.CONNECT_FAILED),
+    (': "timeout" from hub', Network.TIMEOUT),
     ("如果状态码 502", Network.BAD_GATEWAY),
     ("# 请求超时\n请求超时\n灯已打开", Network.TIMEOUT),
     ("灯已打开\n# 请求超时\n请求超时", Network.TIMEOUT),
