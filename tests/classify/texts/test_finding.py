@@ -1,5 +1,7 @@
 """How phrases are found: rows with slots and gaps, pairs of a thing and its end, and messages."""
 
+from functools import cache
+
 import pytest
 
 from errcodes.classify.evidence import Phase, Symptom, Weight
@@ -32,7 +34,12 @@ ROWS: tuple[Row, ...] = (
     ("go ... # far", "CLOSED", None, "WORDS"),
     ("many", "CLOSED", None, "HINT"),
 )
-INDEX = Index(ROWS)
+
+
+@cache
+def index() -> Index:
+    """Give the index of the rows, which is made when a test first asks for it."""
+    return Index(ROWS)
 
 
 def shown(hits: list[Hit]) -> list[str]:
@@ -127,7 +134,7 @@ def shown(hits: list[Hit]) -> list[str]:
 )
 def test_rows(text: str, found: list[str]) -> None:
     """The longest row counts, with the numbers, the gaps and the letters that it asks for."""
-    assert shown(INDEX.hits(split(text), text)) == found
+    assert shown(index().hits(split(text), text)) == found
 
 
 @pytest.mark.parametrize(("words", "found"), [(24, 1), (25, 0)])
@@ -135,13 +142,13 @@ def test_the_widest_gap(words: int, found: int) -> None:
     """So many words may stand in a gap."""
     text = "gap " + "x " * words + "end"
 
-    assert len(INDEX.hits(split(text), text)) == found
+    assert len(index().hits(split(text), text)) == found
 
 
 def test_of_one_phrase_eight_are_found() -> None:
     """A text that repeats itself says nothing more."""
-    assert len(INDEX.hits(["many"] * 8, "many " * 8)) == 8
-    assert len(INDEX.hits(["many"] * 9, "many " * 9)) == 8
+    assert len(index().hits(["many"] * 8, "many " * 8)) == 8
+    assert len(index().hits(["many"] * 9, "many " * 9)) == 8
 
 
 @pytest.mark.parametrize(("others", "found"), [(59, 1), (60, 0)])
@@ -156,7 +163,7 @@ def test_so_many_gaps_are_looked_behind(others: int, found: int) -> None:
 
 def test_key_words() -> None:
     """A text without any of them has no phrase: the rarest word of each, or a number."""
-    keys = INDEX.key_words
+    keys = index().key_words
 
     assert {"lamp", "gap", "wait", "took", "curl", "shut", "same", "503"} <= keys
     assert "dial" not in keys

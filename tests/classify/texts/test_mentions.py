@@ -146,11 +146,15 @@ MENTIONS = {
     "code": [
         "the client gets `connection refused` from it",
         "the `lamp` isn't `connection refused` here",
+        "the `lamp's` state is `connection refused` here",
     ],
     "name": [
         "GET /a/connection-refused",
         "psql <<-TIMEOUT",
         "<<TIMEOUT",
+        "<<'TIMEOUT'",
+        "psql <<-'TIMEOUT'",
+        "state = canceled = 3",
         "ERROR hub: canceled = 3 of 4",
         "docker pull example.com/connection-refused:1",
         "os.remove('/tmp/timeout.py')",
@@ -226,6 +230,10 @@ REPORTS = [
     (': "timeout" from hub', Network.TIMEOUT),
     ("如果状态码 502", Network.BAD_GATEWAY),
     ("# 请求超时\n请求超时\n灯已打开", Network.TIMEOUT),
+    ("家里的设备请求超时\n我们建议，通常可以使用以下方法，如果您需要，请参考文档", Network.TIMEOUT),
+    ("我们建议，通常可以使用以下方法，如果您需要，请参考文档\n家里的设备请求超时", Network.TIMEOUT),
+    ("503\\tService Unavailable\\n", Network.SERVICE_UNAVAILABLE),
+    ('msg= "timeout" of hub', Network.TIMEOUT),
     ("灯已打开\n# 请求超时\n请求超时", Network.TIMEOUT),
 ]
 NOT_LIKE_ANY = [
