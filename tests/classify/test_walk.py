@@ -177,6 +177,7 @@ def nested(value: object, depth: int) -> object:
         ((Held(message="no", other="x"),), ["no"]),
         ((nested(Held(message="no"), 2),), ["no"]),
         ((nested(Held(message="no"), 3), "lamp"), ["lamp"]),
+        ((nested(Held(message=["no"]), 1),), ["no"]),
         ((Held(message=b"no"), Slotted()), ["no"]),
         ((ValueError("no"), "lamp"), ["lamp"]),
         (("no",) * 40, ["no"] * 32),

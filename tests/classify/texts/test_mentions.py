@@ -124,6 +124,8 @@ MENTIONS = {
     "condition": [
         "If the server says connection refused, try again",
         "retry when the connection was reset by peer",
+        "after the connection is lost",
+        "hub7: retry before connection is lost",
         "如果失败：请求超时",
         "如果无法连接到家庭网关",
     ],
@@ -135,7 +137,11 @@ MENTIONS = {
         "503 Service Unavailable means that the server is overloaded",
         "UnknownHostException 表示域名无法解析",
     ],
-    "prose": ["connection reset by peer is what a client and a server see as the"],
+    "prose": [
+        "connection reset by peer is what a client and a server see as the",
+        "It seems that with many lamps the connection refused thing is what we see in our house",
+        "hub7 restarts on timeout",
+    ],
     "question": [
         "Certificate expired? Renew it here",
         "What is ERR_CONNECTION_REFUSED?",
