@@ -593,6 +593,16 @@ def test_words_in_an_attribute(name: str) -> None:
     assert written.kept_text(of_quiet, {f"x{name}": "own"}) == []
 
 
+def test_words_of_a_class_that_is_gone() -> None:
+    """What was known of it has no more words."""
+    info = classes.class_info(type("Gone", (FilledError,), {"message": "no lamp"}))
+    gc.collect()
+
+    assert info.reference() is None
+    assert written.kept_text(info, {}) == []
+    assert written.filled_text(info, {}) == []
+
+
 def test_words_far_down_in_the_family() -> None:
     """The nearest thirty-two classes are asked for words."""
     families: list[type[Exception]] = [type("Kept", (Exception,), {"message": "no lamp"})]
