@@ -618,6 +618,19 @@ def shown(evidence: Evidence | None) -> str | None:
         ("ssl.SSLError", (), {"reason": "SSLV3_ALERT_NO_SUCH"}, None),
         ("ssl.SSLError", (), {"reason": 7}, None),
         ("httpcore.RemoteProtocolError", ("no",), {}, None),
+        (
+            "cimpl.KafkaException",
+            ('KafkaError{code=X,val=7,str="no"}',),
+            {},
+            "BUSY RECEIVE NUMBER args = 7",
+        ),
+        (
+            "cimpl.KafkaException",
+            ('KafkaError{code=_TRANSPORT,val=-195,str="no"}',),
+            {},
+            "OS_ERROR CONNECT WRAPPER args = -195",
+        ),
+        ("cimpl.KafkaException", ('KafkaError{code=X,val=-7,str="no"}',), {}, None),
         ("httpcore.RemoteProtocolError", (Event(7),), {}, "PROTOCOL - NUMBER error_code = 7"),
     ],
 )

@@ -178,6 +178,19 @@ def test_no_method_of_headers_is_called() -> None:
     assert classify.diagnose(error).retry_after is None
 
 
+@pytest.mark.parametrize(("seconds", "asked"), [(b"\x02", 2), (b"\x81\xa3\x05", LONGEST)])
+def test_details_with_a_delay(seconds: bytes, asked: float) -> None:
+    """They go before another header, and nobody waits longer than for a day."""
+    error = ConnectionError("no")
+    details = status(any_message("RetryInfo", field(1, b"\x08" + seconds)))
+    vars(error).update(
+        status_code=429,
+        headers={"grpc-status-details-bin": details, "grpc-retry-pushback-ms": "250"},
+    )
+
+    assert classify.diagnose(error).retry_after == asked
+
+
 def test_details_without_a_delay() -> None:
     """Where the details of a status say nothing of it, another header may."""
     error = ConnectionError("no")

@@ -177,6 +177,7 @@ def nested(value: object, depth: int) -> object:
         ((Held(message="no", other="x"),), ["no"]),
         ((nested(Held(message="no"), 2),), ["no"]),
         ((nested(Held(message="no"), 3), "lamp"), ["lamp"]),
+        ((nested(Held(message=["no"]), 1),), ["no"]),
         ((Held(message=b"no"), Slotted()), ["no"]),
         ((ValueError("no"), "lamp"), ["lamp"]),
         (("no",) * 40, ["no"] * 32),
@@ -590,6 +591,16 @@ def test_words_in_an_attribute(name: str) -> None:
     assert written.kept_text(of_kept, {name: 7}) == ["k" * 1000]
     assert written.kept_text(of_derived, {}) == ["k" * 1000]
     assert written.kept_text(of_quiet, {f"x{name}": "own"}) == []
+
+
+def test_words_of_a_class_that_is_gone() -> None:
+    """What was known of it has no more words."""
+    info = classes.class_info(type("Gone", (FilledError,), {"message": "no lamp"}))
+    gc.collect()
+
+    assert info.reference() is None
+    assert written.kept_text(info, {}) == []
+    assert written.filled_text(info, {}) == []
 
 
 def test_words_far_down_in_the_family() -> None:

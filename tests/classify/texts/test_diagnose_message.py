@@ -111,6 +111,8 @@ def test_reasons(text: str, expected: Diagnosis) -> None:
         ("HTTP Error 401: Unauthorized", 401, False),
         ("received HTTP code 407 from proxy after CONNECT", 407, False),
         ("503 Service Unavailable", 503, True),
+        ("connection refused, 403 Forbidden", 403, True),
+        ("Tunnel connection failed: 403 Forbidden", 403, False),
     ],
 )
 def test_the_status(text: str, status: int, transient: bool) -> None:  # noqa: FBT001
@@ -118,6 +120,17 @@ def test_the_status(text: str, status: int, transient: bool) -> None:  # noqa: F
     diagnosis = classify.diagnose_message(text)
     assert diagnosis is not None
     assert (diagnosis.status, diagnosis.transient) == (status, transient)
+
+
+def test_where_a_phrase_stands() -> None:
+    """Of two places it is the one that reports, behind what was found before."""
+    diagnosis = classify.diagnose_message("timeout: 30\nhub: read timed out\nlamp: timeout")
+    assert diagnosis is not None
+    assert diagnosis.evidence == (
+        'text[17:31] = read timed out (java: "Read timed out")',
+        'text[38:45] = timeout (common: "timeout")',
+        "text[0:7] = timeout (set aside: setting)",
+    )
 
 
 def test_a_guess_is_none_that_is_certain() -> None:

@@ -68,7 +68,7 @@ def _beside(pairs: Mapping[str, Iterable[str]]) -> dict[str, set[str]]:
     phrases = [words.split() for words, _ in ENDINGS]
     for (_, name), words, key in zip(ENDINGS, phrases, rarest_words(phrases), strict=True):
         # What says by one word how something ended says it of a thing, or of a name.
-        things = (firsts.get(thing, set[str]()) for thing in pairs.get(name, ()))
+        things = (firsts[thing] for thing in pairs[name])
         alone = name == _UNREACHABLE or len(words) > 1
         beside.setdefault(key, set()).update(*([[companion(key, words)]] if alone else things))
     return beside

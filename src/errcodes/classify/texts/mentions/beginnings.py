@@ -1,6 +1,6 @@
 """What a line may be of, by the letter that it begins with."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -8,7 +8,7 @@ from errcodes.classify.texts.mentions import KINDS
 from errcodes.classify.texts.mentions.form import Kind
 from errcodes.classify.words.lazy_pattern import LazyPattern
 
-__all__ = ["Beginnings", "Forms", "beginning_with", "is_of"]
+__all__ = ["Beginnings", "Forms", "beginning_with"]
 
 
 class Forms(NamedTuple):
@@ -50,12 +50,16 @@ def beginning_with(letter: str) -> Beginnings:
         openings,
         _forms([(form, kind) for kind in KINDS for form in _begun(kind.forms, letter)]),
         _forms([(form, kind) for kind in KINDS for form in _begun(kind.closed_forms, letter)]),
-        tuple(at for at, kind in enumerate(KINDS) if is_of(letter, kind.line_begins)),
+        tuple(at for at, kind in enumerate(KINDS) if _is_of(letter, kind.line_begins)),
     )
 
 
-def _begun(forms: Iterable[tuple[str, str]], letter: str) -> list[str]:
-    return [form for first, form in forms if is_of(letter, first)]
+def _begun(forms: Iterable[tuple[str | None, str]], letter: str) -> list[str]:
+    return [form for letters, form in forms if _is_of(letter, letters)]
+
+
+def _is_of(letter: str, letters: str | None) -> bool:
+    return letters is None or letter in letters
 
 
 def _forms(rows: Sequence[tuple[str, Kind]]) -> Forms | None:
@@ -63,35 +67,3 @@ def _forms(rows: Sequence[tuple[str, Kind]]) -> Forms | None:
         return None
     every = LazyPattern("|".join(f"(?:{form})" for form, _ in rows))
     return Forms(every, [(LazyPattern(form), kind) for form, kind in rows])
-
-
-#: What stands for many letters, behind a backslash.
-_CLASSES: Mapping[str, Callable[[str], bool]] = {
-    "w": lambda letter: letter.isalnum() or letter == "_",
-    "S": lambda letter: not letter.isspace(),
-}
-
-
-def is_of(letter: str, written: str) -> bool:
-    r"""Tell whether a letter is one of those of a class, as `re` writes it.
-
-    To compile the classes of all forms costs more than to read a text.
-
-    >>> is_of("f", "[a-z_]"), is_of("F", "[a-z_]"), is_of("]", r"[\])}]"), is_of("#", "#")
-    (True, False, True, True)
-    """
-    body = written[1:-1] if written.startswith("[") else written
-    at = 0 if letter else len(body)
-    while at < len(body):
-        first, second = body[at], body[at + 1 : at + 2]
-        if first == "\\":
-            matches = _CLASSES.get(second, second.__eq__)
-            found, length = matches(letter), 2
-        elif second == "-" and at + 2 < len(body):
-            found, length = first <= letter <= body[at + 2], 3
-        else:
-            found, length = letter == first, 1
-        if found:
-            return True
-        at += length
-    return False

@@ -9,7 +9,7 @@ from errcodes.classify.words.lazy_pattern import LazyPattern
 from errcodes.classify.words.places import WordPlaces
 from errcodes.classify.words.splitting import lower_case, small_letters
 
-__all__ = ["Kind", "Line", "has_failing_word"]
+__all__ = ["INDENTED", "Kind", "Line", "has_failing_word"]
 
 _Result = TypeVar("_Result")
 #: What ends a clause: behind it begins what failed, why, or what to do about it. First stands a
@@ -17,6 +17,8 @@ _Result = TypeVar("_Result")
 _ENDS_OF_CLAUSES = LazyPattern(r"[:;.!?=—–-](?:(?<=[:;.!?])|(?<=\s[-—–])|(?<=\s[=-])>)\s+")
 _BULLET = LazyPattern(r"(?:[*+•-]\s+)+")
 _BULLETS = frozenset("*+•-")
+#: How a line of a manual begins.
+INDENTED = ("   ", "\t")
 #: Words that a line about a failure has.
 _FAILING = frozenset(
     {
@@ -179,12 +181,12 @@ class Kind(NamedTuple):
         reason: Why it is no report.
         openings: How such a line begins, behind a bullet.
         marks: What such a line holds somewhere.
-        forms: How such a line looks from its beginning on: the letters that it may begin with, and
-            the whole.
+        forms: How such a line looks from its beginning on: the letters that it may begin with,
+            None for any, and the whole.
         closed_forms: The same of lines that do not end with a letter or a digit.
         line: Tells whether a line is of the kind, where that takes more. It is asked only of lines
             that have what one of the next three says.
-        line_begins: The letters that the line begins with, a bullet among them.
+        line_begins: The letters that the line begins with, a bullet among them; None for any.
         line_ends: The letters that it ends with.
         line_letters: What it has somewhere.
         before: Words before a phrase, in the same clause, that make it one.
@@ -202,10 +204,10 @@ class Kind(NamedTuple):
     reason: str
     openings: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
-    forms: tuple[tuple[str, str], ...] = ()
-    closed_forms: tuple[tuple[str, str], ...] = ()
+    forms: tuple[tuple[str | None, str], ...] = ()
+    closed_forms: tuple[tuple[str | None, str], ...] = ()
     line: Callable[[Line], bool] | None = None
-    line_begins: str = ""
+    line_begins: str | None = ""
     line_ends: frozenset[str] = frozenset()
     line_letters: tuple[str, ...] = ()
     before: frozenset[str] = frozenset()
