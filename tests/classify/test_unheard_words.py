@@ -268,6 +268,11 @@ def test_names(
         ("PumpError", "source: Some(fork::Error(Parse(Status)))", Code.STREAM_RESET),
         ("PumpError", 'Error("invalid number", line: 1, column: 15)', Code.JSON_INVALID),
         ("PumpError", "Unexpected HTTP_RESPONSE 502", Code.BAD_GATEWAY),
+        ("PumpError", "fetch http://pump.example/level failed: 503", Code.SERVICE_UNAVAILABLE),
+        ("PumpError", "https://pump.example returned 502", Code.BAD_GATEWAY),
+        ("PumpError", "https://pump.example returned 502.5 litres", None),
+        ("PumpError", "'HTTP Request Error' (503)", Code.SERVICE_UNAVAILABLE),
+        ("PumpError", "451 4.7.1 Try again later", Code.OTHER),
     ],
 )
 def test_words(pump: ModuleType, name: str, text: str, code: Code | None) -> None:

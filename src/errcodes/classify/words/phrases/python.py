@@ -106,6 +106,8 @@ ROWS: tuple[Row, ...] = (
     ("Name has no usable address", "UNRESOLVED", None, "WORDS"),
     ("ssl.CertificateError: hostname ... doesn't match", "HOSTNAME", "TLS", "CERTIFICATE"),
     ("doesn't match either of", "HOSTNAME", "TLS", "CERTIFICATE"),
+    # CPython 3.11 (Lib/ssl.py, match_hostname) and urllib3 2, which goes on with it
+    ("hostname ... doesn't match", "HOSTNAME", "TLS", "CERTIFICATE", "CERTIFICATE"),
     ("[SSL: SSLV3_ALERT_HANDSHAKE_FAILURE]", "TLS", "TLS", "WORDS"),
     ("[SSL: TLSV1_ALERT_PROTOCOL_VERSION]", "TLS", "TLS", "WORDS"),
     ("[SSL: TLSV1_ALERT_INTERNAL_ERROR]", "TLS", "TLS", "WORDS"),
