@@ -273,6 +273,9 @@ def test_names(
         ("PumpError", "https://pump.example returned 502.5 litres", None),
         ("PumpError", "'HTTP Request Error' (503)", Code.SERVICE_UNAVAILABLE),
         ("PumpError", "451 4.7.1 Try again later", Code.OTHER),
+        ("PumpError", "Unknown data: b'HTTP'", Code.STREAM_RESET),
+        ("PumpError", "Frame size (1213486160) larger than the maximum", Code.STREAM_RESET),
+        ("PumpError", "unexpected response content type: text/html", Code.JSON_INVALID),
     ],
 )
 def test_words(pump: ModuleType, name: str, text: str, code: Code | None) -> None:
