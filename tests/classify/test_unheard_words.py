@@ -268,6 +268,14 @@ def test_names(
         ("PumpError", "source: Some(fork::Error(Parse(Status)))", Code.STREAM_RESET),
         ("PumpError", 'Error("invalid number", line: 1, column: 15)', Code.JSON_INVALID),
         ("PumpError", "Unexpected HTTP_RESPONSE 502", Code.BAD_GATEWAY),
+        ("PumpError", "fetch http://pump.example/level failed: 503", Code.SERVICE_UNAVAILABLE),
+        ("PumpError", "https://pump.example returned 502", Code.BAD_GATEWAY),
+        ("PumpError", "https://pump.example returned 502.5 litres", None),
+        ("PumpError", "'HTTP Request Error' (503)", Code.SERVICE_UNAVAILABLE),
+        ("PumpError", "451 4.7.1 Try again later", Code.OTHER),
+        ("PumpError", "Unknown data: b'HTTP'", Code.STREAM_RESET),
+        ("PumpError", "Frame size (1213486160) larger than the maximum", Code.STREAM_RESET),
+        ("PumpError", "unexpected response content type: text/html", Code.JSON_INVALID),
     ],
 )
 def test_words(pump: ModuleType, name: str, text: str, code: Code | None) -> None:

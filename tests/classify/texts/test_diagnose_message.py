@@ -154,3 +154,35 @@ def test_no_failure() -> None:
     assert classify.diagnose_message("all lamps are on") is None
     with pytest.raises(TypeError, match="takes a str, not bytes"):
         classify.diagnose_message(b"read timed out")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "transient"),
+    [
+        ("554 5.7.1 Message rejected", False),
+        ("550-5.1.1 No such user", False),
+        ("451 4.7.1 Greylisting in action", True),
+        ("(421, b'4.3.2 Shutting down')", True),
+        ("530 Not logged in", False),
+        ("-LOADING Redis is loading the dataset in memory", True),
+        ("-NOAUTH Authentication required.", False),
+        ("-OOM command not allowed when used memory > 'maxmemory'.", True),
+        ("-NOSCRIPT No matching script. Please use EVAL.", False),
+    ],
+)
+def test_replies_alone(text: str, transient: bool) -> None:  # noqa: FBT001
+    """A reply of SMTP with its enhanced status, of FTP, of Redis: it stands alone as well."""
+    diagnosis = classify.diagnose_message(text)
+
+    assert diagnosis is not None
+    assert (diagnosis.code, diagnosis.transient) == (_N.OTHER, transient)
+    assert diagnosis.status is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["554 4.7.1 rejected", "554 5.7 litres", "5.7.1 rejected", "-x connection refused", "(554, 5)"],
+)
+def test_numbers_that_are_no_replies(text: str) -> None:
+    """The first number of an enhanced status is that of the reply (RFC 3463, section 3.1)."""
+    assert classify.diagnose_message(text) is None

@@ -88,5 +88,8 @@ def _values_in(values: Iterable[object], depth: int) -> Iterator[tuple[object, i
         if is_container(value):
             yield from _values_in(items(value), depth + 1)
         elif not issubclass(type(value), BaseException):
-            message = object_attributes(value).get("message")
-            yield from _values_in((message, member_words(value)), depth + 1)
+            held = object_attributes(value)
+            # An answer may have its code as the member of an enum: CoAP's `SERVICE_UNAVAILABLE`.
+            code = held.get("code")
+            name = member_words(code) if id(type(code)) not in SCALARS else None
+            yield from _values_in((held.get("message"), member_words(value), name), depth + 1)

@@ -97,7 +97,8 @@ DOCUMENTATION = Kind(
 HELP = Kind(
     "help text",
     "It lists the options of a program.",
-    forms=(("[-", r"\[?-{1,2}[a-zA-Z][\w-]*(?:[ =,]|$)"),),
+    # No option is `-LOADING Redis is loading`: so an error begins in RESP, Redis's protocol.
+    forms=(("[-", r"\[?(?!-[A-Z]{3,} )-{1,2}[a-zA-Z][\w-]*(?:[ =,]|$)"),),
     certain=True,
 )
 CATALOG = Kind(

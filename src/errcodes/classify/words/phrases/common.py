@@ -331,6 +331,8 @@ ROWS: tuple[Row, ...] = (
     ("could not decode JSON", "JSON", None, "WORDS"),
     ("failed to decode JSON", "JSON", None, "WORDS"),
     ("not be parsed as JSON", "JSON", None, "WORDS"),
+    ("cannot be parsed as JSON", "JSON", None, "WORDS"),
+    ("can't be parsed as JSON", "JSON", None, "WORDS"),
     ("invalid char in json text", "JSON", None, "WORDS"),
     ("no valid JSON", "JSON", None, "HINT"),
     ("instead of JSON", "JSON", None, "HINT"),

@@ -18,6 +18,7 @@ ROWS: tuple[Row, ...] = (
     ("Error from API @", "HTTP", "STATUS"),
     ("@ <!DOCTYPE html>", "HTTP", "STATUS"),
     ("HTTP error code @", "HTTP", "STATUS"),
+    ("HTTP request error @", "HTTP", "STATUS"),
     ("HTTP status @", "HTTP", "STATUS"),
     ("HTTP status code @", "HTTP", "STATUS"),
     ("HTTP code @", "HTTP", "STATUS"),
