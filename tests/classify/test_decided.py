@@ -363,3 +363,19 @@ def test_so_many_words_are_read(letters: int, read: int) -> None:
     texts = [asked.words_of(record) for _ in range(150)]
 
     assert texts == ["x" * letters] * read + [""] * (150 - read)
+
+
+def test_so_many_tracebacks_are_read() -> None:
+    """Of one failure, up to a number: they cost most of all."""
+    try:
+        exec(
+            compile("def connect(): raise TimeoutError\nconnect()", "x", "exec"),
+            {"__name__": "http.client"},
+        )
+    except TimeoutError as error:
+        record = walked(error)
+    asked, timeout = reading(), evidence("TIMEOUT - CLASS")
+
+    found = [asked.frame_evidence(timeout, record) for _ in range(150)]
+
+    assert [each is not None for each in found] == [True] * 100 + [False] * 50

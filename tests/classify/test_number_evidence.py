@@ -309,6 +309,8 @@ def shown(evidence: Evidence | None) -> str | None:
             "BUSY - NUMBER args = max number of clients reached",
         ),
         ("some.client.SMTPError", (451, b"no"), {}, "BUSY RECEIVE NUMBER args = 451"),
+        ("some.auth.client.SMTPError", (451, b"no"), {}, "BUSY RECEIVE NUMBER args = 451"),
+        ("some.client.SMTPAuthError", (451, b"no"), {}, "BUSY - NUMBER args = 451"),
         (
             "some.client.SMTPError",
             (550, b"no"),
@@ -639,6 +641,12 @@ def shown(evidence: Evidence | None) -> str | None:
         ("ssl.SSLError", (), {"reason": "SSLV3_ALERT_NO_SUCH"}, None),
         ("ssl.SSLError", (), {"reason": 7}, None),
         ("httpcore.RemoteProtocolError", ("no",), {}, None),
+        (
+            "cimpl.KafkaException",
+            ('KafkaError{code=X,val=1,str="no"}',),
+            {},
+            "DENIED RECEIVE NUMBER args = 1",
+        ),
         (
             "cimpl.KafkaException",
             ('KafkaError{code=X,val=7,str="no"}',),

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from errcodes import classify
+from errcodes import NetworkErrorCode, classify
 from errcodes.classify.read.retry_after import LONGEST, seconds_asked
 from errcodes.classify.read.retry_info import retry_delay
 
@@ -165,6 +165,23 @@ def test_headers(headers: object, seconds: float | None) -> None:
     for holder in ({"headers": headers}, {"response": Answer(headers)}):
         error = AnswerError("no")
         vars(error).update(holder, status_code=503)
+        assert classify.diagnose(error).retry_after == seconds
+
+
+@pytest.mark.parametrize(("status", "seconds"), [(429, 7), (503, None)])
+def test_the_end_of_a_window(status: int, seconds: float | None) -> None:
+    """It counts where there were too many requests, also where the code is declared."""
+
+    class AnswerError(Exception):
+        """Holds the headers of an answer."""
+
+    class DeclaredError(AnswerError):
+        """Says its code."""
+
+        __error_code__ = NetworkErrorCode.SERVICE_UNAVAILABLE
+
+    for error in (AnswerError("no"), DeclaredError("no")):
+        vars(error).update(headers={"x-ratelimit-reset": "7"}, status_code=status)
         assert classify.diagnose(error).retry_after == seconds
 
 

@@ -45,6 +45,7 @@ MENTIONS = {
         'self.fail("connection refused")',
         "'connection reset by peer',",
         "on error: socket.emit(ECONNRESET);",
+        "on error { hub timed out; lamp off }",
         'raise("请求超时"),\n灯已打开\n门已打开',
     ],
     "message format": [
@@ -141,6 +142,7 @@ MENTIONS = {
         "connection reset by peer is what a client and a server see as the",
         "It seems that with many lamps the connection refused thing is what we see in our house",
         "hub7 restarts on timeout",
+        "ERROR hub:\n1. the lamp `x` in **hall** saw that connection refused and the hub is off",
     ],
     "question": [
         "Certificate expired? Renew it here",
@@ -239,6 +241,7 @@ REPORTS = [
     ("家里的设备请求超时\n我们建议，通常可以使用以下方法，如果您需要，请参考文档", Network.TIMEOUT),
     ("我们建议，通常可以使用以下方法，如果您需要，请参考文档\n家里的设备请求超时", Network.TIMEOUT),
     ("503\\tService Unavailable\\n", Network.SERVICE_UNAVAILABLE),
+    ("hub: connection refused\\r\\n", Network.CONNECT_FAILED),
     ('msg= "timeout" of hub', Network.TIMEOUT),
     ("灯已打开\n# 请求超时\n请求超时", Network.TIMEOUT),
 ]

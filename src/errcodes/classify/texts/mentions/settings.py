@@ -98,7 +98,7 @@ def _is_set(hit: Hit, line: Line) -> bool:
     """Tell `timeout=30` and `connect-timeout: 3s` among other words from what has run out."""
     words = line.words
     last = words[hit.end - 1]
-    start, end = line.letters(hit)
+    end = line.letters(hit)[1]
     behind = line.text[end : end + 2]
     if (
         hit.end == hit.start + 1
@@ -115,12 +115,11 @@ def _is_set(hit: Hit, line: Line) -> bool:
         following = following[1:]
     if following[:1] == ["none"]:
         return True
-    given = line.text[start - 1 : start] == "." and behind[:1] == "(" and behind[1:].isdecimal()
     written = line.text[end - len(last) : end]
     plain = last == "timeout" or (written[:1].islower() and written != last)
     valued = any(word[0].isdecimal() for word in following[:1])
     valued = valued and _ADDRESS.match(line.text, end) is None
-    return (valued and plain) or given or behind[:1] == "=" or behind == '":'
+    return (valued and plain) or behind[:1] == "=" or behind == '":'
 
 
 def _is_set_in_code(hit: Hit, line: Line) -> bool:
