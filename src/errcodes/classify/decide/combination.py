@@ -34,6 +34,7 @@ _NUMBER, _CANCELED, _BROAD = FIRM + Weight.NUMBER, FIRM + Weight.CANCELED, int(W
 _CANCELED_BEFORE = IN_CONTEXT + Weight.CANCELED
 _A_NUMBER = Weight.NUMBER
 _JSON, _PROTOCOL, _TIMEOUT = Symptom.JSON, Symptom.PROTOCOL, Symptom.TIMEOUT
+_CLOSED, _CANCELED_WORK = Symptom.CLOSED, Symptom.CANCELED
 #: How Python writes the bytes or the text of an answer that it could not read.
 _HTTP, _QUOTED = "HTTP/", ("'HTTP/", '"HTTP/')
 
@@ -73,7 +74,24 @@ def combined(record: Record, reading: Reading) -> Finding:
         _add_what_yields(finding, record, reading, own, best)
     if finding.best is not None and finding.best.symptom is _JSON:
         _prefer_status(finding, record, plain, reading)
+    if finding.best is not None and finding.best.symptom is _CLOSED and record.has_context:
+        _prefer_end_of_block(finding, record, reading)
     return finding
+
+
+def _prefer_end_of_block(finding: Finding, record: Record, reading: Reading) -> None:
+    """Let what ended a `with` block go before the closed connection that its exit then met.
+
+    A client says goodbye as its block is left: where the server has gone by then, that hides what
+    the caller came with.
+    """
+    handled = record.context if record.was_raised_at_exit and not record.causes else None
+    if handled is None:
+        return
+    ended = combined(handled, reading)
+    if ended.rank >= FIRM and ended.best is not None and ended.best.symptom is not _CANCELED_WORK:
+        finding.join(ended, finding.rank + 1)
+        finding.rank = ended.rank
 
 
 def _prefer_status(
