@@ -180,8 +180,17 @@ def chunked():
         raise IncompleteRead("no chunk")
 
 
-def say_goodbye():
-    raise ConnectionResetError
+def answered(status, error):
+    try:
+        raise error
+    except TimeoutError:
+        failure = PumpError(status)
+        failure.status_code = status
+        raise failure from None
+
+
+def say_goodbye(error):
+    raise error
 
 
 class Quiet:
@@ -193,8 +202,11 @@ class Quiet:
 
 
 class Session(Quiet):
+    def __init__(self, goodbye):
+        self.goodbye = goodbye
+
     def __exit__(self, *_):
-        say_goodbye()
+        say_goodbye(self.goodbye)
 
 
 async def connect(awaited):
@@ -513,18 +525,38 @@ def test_answer_in_bytes_of_another_protocol(pump: ModuleType) -> None:
         (asyncio.CancelledError(), Code.CLOSED_BY_PEER),
     ],
 )
+@pytest.mark.parametrize(
+    "goodbye", [ConnectionResetError(), asyncio.IncompleteReadError(b"", 3), EOFError()], ids=repr
+)
 def test_goodbye_to_a_server_that_has_gone(
-    pump: ModuleType, ended: BaseException, code: Code
+    pump: ModuleType, goodbye: Exception, ended: BaseException, code: Code
 ) -> None:
     """What ended a block says more than the connection that its exit found closed."""
 
     def use() -> None:
-        with pump.Session():
+        with pump.Session(goodbye):
             raise ended
 
     error = raised(use)
-    assert isinstance(error, ConnectionResetError)
+    assert error is goodbye
     assert error.__context__ is ended
+    assert classify.exception(error) is classify.diagnose(error).code is code
+
+
+@pytest.mark.parametrize(
+    ("status", "caught", "code"),
+    [
+        (408, "The read operation timed out", Code.READ_TIMED_OUT),
+        (504, "The handshake operation timed out", Code.SSL_HANDSHAKE_TIMED_OUT),
+        (503, "The read operation timed out", Code.SERVICE_UNAVAILABLE),
+    ],
+)
+def test_time_out_that_a_client_calls_a_status(
+    pump: ModuleType, status: int, caught: str, code: Code
+) -> None:
+    """No server sent that 408; a 503 may be the answer to a second try."""
+    error = raised(pump.answered, status, TimeoutError(caught))
+
     assert classify.exception(error) is code
 
 
@@ -536,7 +568,7 @@ def test_a_close_in_a_block(pump: ModuleType) -> None:
             try:
                 raise TimeoutError("The read operation timed out")
             except TimeoutError:
-                pump.say_goodbye()
+                pump.say_goodbye(ConnectionResetError())
 
     assert classify.exception(raised(use)) is Code.CLOSED_BY_PEER
 
