@@ -388,6 +388,12 @@ def shown(evidence: Evidence | None) -> str | None:
         ("some.client.ModbusError", ("no",), {}, None),
         ("aioftp.errors.StatusCodeError", ("550 no",), {}, "DENIED RECEIVE NUMBER args = 550"),
         (
+            "aioftp.errors.StatusCodeError",
+            ("Waiting for ('2xx',) but got 450 [' File busy']",),
+            {},
+            "BUSY RECEIVE NUMBER args = 450",
+        ),
+        (
             "imaplib.IMAP4.error",
             ("x [UNAVAILABLE] later",),
             {},

@@ -21,7 +21,7 @@ from errcodes.classify.walk.attributes import (
 )
 from errcodes.classify.walk.classes import ClassInfo, class_info, class_infos, getter
 from errcodes.classify.walk.held_texts import message_text
-from errcodes.classify.walk.tracebacks import entries, raised_in_handler
+from errcodes.classify.walk.tracebacks import entries, raised_at_exit, raised_in_handler
 
 __all__ = ["Record", "walked"]
 
@@ -193,6 +193,12 @@ class Record:
         """Whether it was raised in the very frame that caught what was being handled."""
         handled = self._context
         return handled is None or raised_in_handler(self.entries, _traceback(handled))
+
+    @property
+    def was_raised_at_exit(self) -> bool:
+        """Whether it was raised as a `with` block was left, which what was being handled ended."""
+        handled = self._context
+        return handled is not None and raised_at_exit(self.entries, _traceback(handled))
 
     def _follow(self, cause: BaseException | None) -> None:
         """Add the records of what the exception was made from, and of what it gathers.

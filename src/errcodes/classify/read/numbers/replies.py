@@ -48,6 +48,8 @@ NEWS_REPLIES: dict[int, Meaning] = {
 #: A reply, and behind it the same more precisely, with its class again (RFC 2034, RFC 3463); also
 #: as Python writes the two.
 _ENHANCED = re.compile(r"\(?(([45])\d\d)(?:[ -]|, b?['\"])\2\.\d{1,3}\.\d{1,3}\b")
+#: How aioftp says which reply it did not expect (0.2x, aioftp/errors.py).
+_GOT = re.compile(r"\bbut got (\d{3})\b")
 #: Words in the names of classes that are raised before a mail is sent.
 _OF_LOGIN = frozenset({"connect", "helo", "auth", "authentication"})
 _TEMPORARY, _PERMANENT = range(400, 500), range(500, 600)
@@ -136,6 +138,9 @@ def _replies(record: Record) -> list[tuple[str, int]]:
     begins = record.text[:4]
     if begins[:3].isdecimal() and not begins[3:].isalnum():
         found.append(("args", int(begins[:3])))
+    got = _GOT.search(record.text)
+    if got:
+        found.append(("args", int(got[1])))
     # SMTPRecipientsRefused: {address: (number, words)}. One that may be tried again is worth it.
     refused = list(plain_dict(record.args[0]).values()) if record.args else []
     numbers = [plain_int(items(each)[0]) for each in refused if is_container(each) and items(each)]
