@@ -11,6 +11,7 @@ import os
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from fnmatch import fnmatch
 from functools import _lru_cache_wrapper, cache
 from pathlib import Path
@@ -23,8 +24,10 @@ _MUTMUT = str(Path(sys.executable).with_name("mutmut"))
 #: Of the codes of mutmut's `.meta` files: a test failed, or took no end.
 _KILLED = frozenset({1, 3, 24, 36, 152, -24})
 _SURVIVED = frozenset({0, 5, 33})
-#: The modules of tests of which one has begun.
-_begun: set[Path] = set()
+#: By the modules of tests of which one has begun, the functions that made what is made once.
+_made: dict[Path, set[str]] = {}
+#: By the same, how much is made.
+_sizes: dict[Path, int] = {}
 
 
 @cache
@@ -73,18 +76,43 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Let the tests of each module make what is made once, where mutmut asks who needs what."""
-    if os.environ.get("MUTANT_UNDER_TEST") == "stats" and item.path not in _begun:
-        _begun.add(item.path)
+    if os.environ.get("MUTANT_UNDER_TEST") == "stats" and item.path not in _made:
+        _made[item.path] = set()
         _forget()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_teardown(item: pytest.Item) -> None:
+    """Count for all tests of a module what one of them has made, and the others find made."""
+    if os.environ.get("MUTANT_UNDER_TEST") == "stats":
+        state: Any = sys.modules["mutmut.state"]
+        called: set[str] = state.state()._stats
+        made = sum(each.cache_info().currsize for each in _caches() if _is_kept(each))
+        if made != _sizes.get(item.path, 0):
+            _sizes[item.path] = made
+            _made[item.path] |= called
+        called |= _made[item.path]
+
+
+def _caches() -> Iterator[Any]:
+    for name, module in list(sys.modules.items()):
+        if name.startswith("errcodes."):
+            yield from (each for each in vars(module).values() if _is_cache(each))
+
+
+def _is_cache(value: object) -> bool:
+    return isinstance(value, _lru_cache_wrapper)
+
+
+def _is_kept(cache: Any) -> bool:
+    """Tell a table that is made once from what a cache remembers of the last texts."""
+    return cache.cache_parameters()["maxsize"] is None
 
 
 def _forget() -> None:
     """Forget what the library has made so far, perhaps when the tests were collected."""
-    for name, module in list(sys.modules.items()):
-        if name.startswith("errcodes."):
-            for value in vars(module).values():
-                if isinstance(value, _lru_cache_wrapper):
-                    value.cache_clear()
+    for cached in _caches():
+        cached.cache_clear()
 
 
 def _mutmut(*arguments: str, children: int) -> None:

@@ -36,6 +36,7 @@ from errcodes.classify.read.numbers.kafka import (
 from errcodes.classify.read.numbers.ldap import LDAP_CLIENT_RESULTS, LDAP_RESULTS
 from errcodes.classify.read.numbers.libcurl import CURL_CODES, CURL_WORDS
 from errcodes.classify.read.numbers.mbedtls import MBEDTLS_CODES
+from errcodes.classify.read.numbers.modbus import MODBUS_EXCEPTIONS
 from errcodes.classify.read.numbers.mongodb import MONGODB_NETWORK, MONGODB_RETRYABLE
 from errcodes.classify.read.numbers.mqtt import (
     MQTT_CONNACK,
@@ -52,7 +53,7 @@ from errcodes.classify.read.numbers.os_errors import (
     WINSOCK,
 )
 from errcodes.classify.read.numbers.redis import REDIS_CLASSES, REDIS_ERRORS, REDIS_PREFIXES
-from errcodes.classify.read.numbers.replies import LOGIN_REPLIES, MAIL_CODES
+from errcodes.classify.read.numbers.replies import LOGIN_REPLIES, MAIL_CODES, NEWS_REPLIES
 from errcodes.classify.read.numbers.sqlstate import SQLSTATE_CLASSES, SQLSTATES
 from errcodes.classify.read.numbers.ssh import SSH_CHANNELS, SSH_DISCONNECTS
 from errcodes.classify.read.numbers.trust_stores import MACOS_ERRORS, WINDOWS_ERRORS
@@ -147,6 +148,8 @@ EVIDENCE: dict[str, Evidence] = {
     ),
     "ldap_client_results": Evidence(("Result", *_SYMPTOM_AND_PHASE), LDAP_CLIENT_RESULTS.items()),
     "ldap_results": Evidence(("Result", *_SYMPTOM_AND_PHASE), LDAP_RESULTS.items()),
+    "modbus_exceptions": Evidence(("Code", *_SYMPTOM_AND_PHASE), MODBUS_EXCEPTIONS.items()),
+    "news_replies": Evidence(("Reply", *_SYMPTOM_AND_PHASE), NEWS_REPLIES.items()),
     "login_replies": Evidence(("Reply",), [(number,) for number in sorted(LOGIN_REPLIES)]),
     "mail_codes": Evidence(("Response code", *_SYMPTOM_AND_PHASE), MAIL_CODES.items()),
     "mbedtls_codes": Evidence(

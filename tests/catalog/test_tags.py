@@ -140,6 +140,11 @@ def test_languages_with_regions_may_be_on_offer(preference: str, language: str) 
     assert best_language(preference, ("fr", "zh-TW", "zh-Hant", "yue")) == language
 
 
+def test_chinese_is_that_of_the_mainland() -> None:
+    """Whoever asks for no region gets its words, wherever those of others stand on offer."""
+    assert best_language("zh", ("fr", "zh-Hans-SG", "zh-Hans-CN")) == "zh-Hans-CN"
+
+
 def test_a_refused_language_takes_its_regions_along() -> None:
     """A range refuses every tag that it is the beginning of."""
     assert best_language("zh;q=0", ("zh-TW", "zh", "en")) == "en"

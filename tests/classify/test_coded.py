@@ -495,7 +495,10 @@ def test_made_from_a_coded_error(wrapped: Callable[[BaseException], BaseExceptio
     """What is made from a CodedError has its code and the facts of its diagnosis."""
     diagnosis = Diagnosis(NetworkErrorCode.BAD_GATEWAY, Fit.NEAREST, status=502, transient=True)
 
-    assert classify.diagnose(wrapped(CodedError.from_diagnosis(diagnosis))) == diagnosis
+    coded = CodedError.from_diagnosis(diagnosis)
+
+    assert classify.diagnose(wrapped(coded)) == diagnosis
+    assert coded.args == CodedError(diagnosis.code).args
 
 
 def test_shown_in_a_traceback() -> None:

@@ -33,7 +33,9 @@ def client(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     """The module of a package that nobody has heard of."""
     packages = tmp_path / "site-packages"
     packages.mkdir()
-    (packages / "unheard_lamp.py").write_text("class LampError(Exception): pass")
+    (packages / "unheard_lamp.py").write_text(
+        "class LampError(Exception): pass\nclass ConnectTimeout(LampError): pass"
+    )
     monkeypatch.syspath_prepend(packages)
     yield __import__("unheard_lamp")
     del sys.modules["unheard_lamp"]
@@ -49,6 +51,28 @@ def test_what_was_awaited_knows_more_than_a_wrapper(client: Any, waiter: tuple[s
     diagnosis = classify.diagnose(wrapper)
 
     assert (diagnosis.code, diagnosis.sent) == (Code.TIMEOUT, None)
+
+
+@pytest.mark.parametrize(
+    "deadline", [("asyncio.timeouts", "__aexit__"), ("aiohttp.helpers", "__exit__")]
+)
+@pytest.mark.parametrize(
+    ("waiter", "code"),
+    [
+        (("aiohttp.streams", "_wait"), Code.TIMEOUT),
+        (("asyncio.selector_events", "sock_connect"), Code.CONNECT_TIMED_OUT),
+    ],
+)
+def test_what_was_awaited_knows_more_than_the_name_of_a_wrapper(
+    client: Any, deadline: tuple[str, str], waiter: tuple[str, str], code: Code
+) -> None:
+    """A client that connects for each request calls all of it a connect, in its class as well."""
+    timeout = raised_in(*deadline, TimeoutError())
+    timeout.__cause__ = raised_in(*waiter, asyncio.CancelledError())
+    wrapper = client.ConnectTimeout("Failed to connect to the lamp within 0.3s")
+    wrapper.__cause__ = timeout
+
+    assert classify.exception(wrapper) is code
 
 
 def test_a_deadline_that_cancelled_nothing() -> None:

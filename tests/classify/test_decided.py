@@ -353,3 +353,29 @@ def test_what_is_added_behind() -> None:
         lambda each, _: evidence(f"CLOSED - HINT {each.value}0") if each.value != 4 else None,
     )
     assert values(found) == ["1", "2", "10", "3", "4", "30"]
+
+
+@pytest.mark.parametrize(("letters", "read"), [(5, 100), (1_000, 12), (0, 0)])
+def test_so_many_words_are_read(letters: int, read: int) -> None:
+    """Of one failure, up to a number of texts and of letters."""
+    asked, record = reading(), walked(ValueError("x" * letters))
+
+    texts = [asked.words_of(record) for _ in range(150)]
+
+    assert texts == ["x" * letters] * read + [""] * (150 - read)
+
+
+def test_so_many_tracebacks_are_read() -> None:
+    """Of one failure, up to a number: they cost most of all."""
+    try:
+        exec(
+            compile("def connect(): raise TimeoutError\nconnect()", "x", "exec"),
+            {"__name__": "http.client"},
+        )
+    except TimeoutError as error:
+        record = walked(error)
+    asked, timeout = reading(), evidence("TIMEOUT - CLASS")
+
+    found = [asked.frame_evidence(timeout, record) for _ in range(150)]
+
+    assert [each is not None for each in found] == [True] * 100 + [False] * 50

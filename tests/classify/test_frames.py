@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from errcodes import NetworkErrorCode, classify
 from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
 from errcodes.classify.read import calls, frames
 from errcodes.classify.read.deadlines import awaited_phase, cancelled_step
@@ -21,6 +22,7 @@ from errcodes.classify.read.frame_phases import (
 )
 from errcodes.classify.read.printed_frames import printed_phase, remote_phase
 from errcodes.classify.walk.record import walked
+from tests.classify.test_answers import named
 
 PACKAGE = "/venv/lib/site-packages/lamps/client.py"
 OWN = "/srv/shop/lamps.py"
@@ -554,3 +556,22 @@ def test_a_deadline_within_what_was_caught() -> None:
 
     assert cancelled_step(record, record) is None
     assert cancelled_step(record, caught) == FramePhase(P.RECEIVE, "asyncio.streams._wait_for_data")
+
+
+def test_words_that_say_nothing_without_a_phase() -> None:
+    """The frames tell which it is: the system denied a connect, or anything."""
+    name = f"{pytest.importorskip('urllib3').__name__}.LampError"
+    connecting = stack(named(name, "Permission denied"), SHOP, CONNECT)
+
+    assert classify.exception(connecting) is NetworkErrorCode.CONNECT_FAILED
+    assert classify.exception(stack(named(name, "Permission denied"), SHOP), None) is None
+
+
+def test_a_deadline_tells_nothing_of_another_failure() -> None:
+    """A connection that was lost while a step was cancelled shows its own frames alone."""
+    error = stack(ConnectionError(), SHOP, LIBRARY, BLOCK)
+    error.__cause__ = stack(asyncio.CancelledError(), LIBRARY, STREAM)
+    record = walked(error)
+
+    assert frames.frame_evidence(evidence(Symptom.CLOSED), record, record) is None
+    assert frames.frame_evidence(evidence(Symptom.TIMEOUT), record, record) is not None

@@ -126,6 +126,17 @@ def test_a_clock_is_told_by_the_causes(error: Exception) -> None:
     assert told.app_code is AppErrorCode.CLOCK_WRONG
 
 
+def test_causes_are_those_of_what_decides() -> None:
+    """A system's number decides, and the handshake that failed before tells nothing of it."""
+    error = ConnectionRefusedError(111, "Connection refused")
+    error.__cause__ = refused(reason="TLSV1_ALERT_UNKNOWN_CA")
+
+    told = classify.diagnose(error)
+
+    assert (told.code, told.causes) == (NetworkErrorCode.CONNECT_FAILED, ())
+    assert classify.diagnose(error.__cause__).causes
+
+
 @pytest.mark.parametrize("words", ["permitted subtree violation", "excluded subtree violation"])
 def test_a_certificate_for_a_name_that_its_issuer_may_not_certify(words: str) -> None:
     """The names that a CA may certify are a matter of the intermediate certificates."""

@@ -41,6 +41,7 @@ DIAGNOSES: st.SearchStrategy[Diagnosis] = st.builds(
     sent=st.none() | st.booleans(),
     app_code=st.none() | st.sampled_from(AppErrorCode),
     evidence=st.lists(st.text(st.characters(exclude_categories=["Cs"]))).map(tuple),
+    retry_after=st.none() | st.floats(0, 86_400),
 )
 JSON: dict[str, Callable[[Any], Any]] = {
     "json": lambda value: json.loads(json.dumps(value)),

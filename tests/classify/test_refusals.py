@@ -46,6 +46,9 @@ def test_credentials(text: str) -> None:
         "Connection rejected: too many clients",
         "Server connection limit exceeded",
         "the daily quota is exceeded",
+        "Temporary authentication failure",
+        "login temporarily disabled",
+        "Throttling error: message limit",
     ],
 )
 def test_not_now(text: str) -> None:
@@ -64,6 +67,7 @@ def test_not_now(text: str) -> None:
         ("login page returned invalid JSON", Symptom.JSON),
         ("The connection was lost during authentication", Symptom.CLOSED),
         ("bad handshake", None),
+        ("Temporary failure in name resolution", Symptom.UNRESOLVED),
         ("Permission denied", Symptom.OS_ERROR),  # EACCES of a connect, in Twisted's ConnectError
     ],
 )
@@ -95,6 +99,7 @@ def test_the_words_are_near_the_beginning() -> None:
         ("unknown command b'HTTP/1.1 400 Bad Request'", Symptom.PROTOCOL),
         ("Cannot connect to pump 7 (looks like HTTP)", Symptom.PROTOCOL),
         ("Unexpected response from the hub", Symptom.PROTOCOL),
+        ("invalid data received from the camera", Symptom.PROTOCOL),
         ("Unexpected response type: expected 'dict', received 'bytes'", Symptom.JSON),
         ("Unexpected response from the hub: 404", None),
         ("reading the meter took too long", Symptom.TIMEOUT),

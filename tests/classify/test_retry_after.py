@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from errcodes import classify
+from errcodes import NetworkErrorCode, classify
 from errcodes.classify.read.retry_after import LONGEST, seconds_asked
 from errcodes.classify.read.retry_info import retry_delay
 
@@ -168,6 +168,23 @@ def test_headers(headers: object, seconds: float | None) -> None:
         assert classify.diagnose(error).retry_after == seconds
 
 
+@pytest.mark.parametrize(("status", "seconds"), [(429, 7), (503, None)])
+def test_the_end_of_a_window(status: int, seconds: float | None) -> None:
+    """It counts where there were too many requests, also where the code is declared."""
+
+    class AnswerError(Exception):
+        """Holds the headers of an answer."""
+
+    class DeclaredError(AnswerError):
+        """Says its code."""
+
+        __error_code__ = NetworkErrorCode.SERVICE_UNAVAILABLE
+
+    for error in (AnswerError("no"), DeclaredError("no")):
+        vars(error).update(headers={"x-ratelimit-reset": "7"}, status_code=status)
+        assert classify.diagnose(error).retry_after == seconds
+
+
 def test_no_method_of_headers_is_called() -> None:
     """A class that bears the name of one that is written in C is not asked."""
     fields = {"__module__": "multidict._multidict", "items": Raw.items}
@@ -176,6 +193,19 @@ def test_no_method_of_headers_is_called() -> None:
     vars(error).update(status_code=503, headers=headers)
 
     assert classify.diagnose(error).retry_after is None
+
+
+@pytest.mark.parametrize(("seconds", "asked"), [(b"\x02", 2), (b"\x81\xa3\x05", LONGEST)])
+def test_details_with_a_delay(seconds: bytes, asked: float) -> None:
+    """They go before another header, and nobody waits longer than for a day."""
+    error = ConnectionError("no")
+    details = status(any_message("RetryInfo", field(1, b"\x08" + seconds)))
+    vars(error).update(
+        status_code=429,
+        headers={"grpc-status-details-bin": details, "grpc-retry-pushback-ms": "250"},
+    )
+
+    assert classify.diagnose(error).retry_after == asked
 
 
 def test_details_without_a_delay() -> None:

@@ -157,8 +157,10 @@ def rows() -> Iterator[Any]:
 
 
 @pytest.fixture(autouse=True)
-def nothing_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+def nothing_remembered(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Let no test see what is remembered of another one's classes and calls."""
+    forget(monkeypatch)
+    yield
     forget(monkeypatch)
 
 

@@ -8,7 +8,7 @@ import socket
 import sys
 from collections import deque
 from collections.abc import Callable, Iterator
-from enum import Enum
+from enum import Enum, IntEnum
 from http import HTTPStatus
 from pathlib import Path
 from types import ModuleType
@@ -273,11 +273,41 @@ class Refusal(Enum):
     LIGHTS_OUT = 7
 
 
+class Answer(IntEnum):
+    """Codes of CoAP, which are none of HTTP."""
+
+    GATEWAY_TIMEOUT = 164
+    LIGHTS_OUT = 165
+
+
 def test_names_of_members(client: ModuleType) -> None:
     """The name of an enum's member is words, wherever an exception keeps it."""
     for member, code in ((Refusal.NOT_AUTHORIZED, Code.OTHER), (Refusal.LIGHTS_OUT, None)):
         assert classify.exception(client.TransportError(member), None) is code
         assert classify.exception(client.ApiError(reason=member), None) is code
+
+
+class Message:
+    """A whole answer, as a client of CoAP keeps it."""
+
+    def __init__(self, code: object) -> None:
+        self.code = code
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [
+        (Answer.GATEWAY_TIMEOUT, Code.TIMEOUT),
+        (Answer.LIGHTS_OUT, None),
+        (164, None),
+        (None, None),
+    ],
+)
+def test_names_of_codes_of_answers(client: ModuleType, code: object, expected: Code | None) -> None:
+    """An answer that an exception holds tells its code by the name of an enum's member."""
+    answer = Message(code)
+
+    assert classify.exception(client.TransportError(answer), None) is expected
 
 
 class Unwritable:

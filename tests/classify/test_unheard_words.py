@@ -65,6 +65,14 @@ class StreamTerminated(Exception):
     pass
 
 
+class PumpOutOfMemory(Exception):
+    pass
+
+
+class DrainingError(Exception):
+    pass
+
+
 class PumpHttpError(Exception):
     pass
 
@@ -172,6 +180,35 @@ def chunked():
         raise IncompleteRead("no chunk")
 
 
+def answered(status, error):
+    try:
+        raise error
+    except TimeoutError:
+        failure = PumpError(status)
+        failure.status_code = status
+        raise failure from None
+
+
+def say_goodbye(error):
+    raise error
+
+
+class Quiet:
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        return None
+
+
+class Session(Quiet):
+    def __init__(self, goodbye):
+        self.goodbye = goodbye
+
+    def __exit__(self, *_):
+        say_goodbye(self.goodbye)
+
+
 async def connect(awaited):
     await asyncio.wait_for(awaited, 1)
 
@@ -220,6 +257,8 @@ def raised(function: object, *values: object) -> BaseException:
         ("PumpNotConnected", Code.CLOSED_BY_PEER, True),
         ("RemoteMethodNotFound", Code.OTHER, False),
         ("PumpUnresolvable", Code.HOST_UNRESOLVED, True),
+        ("PumpOutOfMemory", Code.OTHER, True),
+        ("DrainingError", Code.OTHER, True),
         ("PumpConnectionShutdown", Code.CLOSED_BY_PEER, True),
     ],
 )
@@ -268,6 +307,14 @@ def test_names(
         ("PumpError", "source: Some(fork::Error(Parse(Status)))", Code.STREAM_RESET),
         ("PumpError", 'Error("invalid number", line: 1, column: 15)', Code.JSON_INVALID),
         ("PumpError", "Unexpected HTTP_RESPONSE 502", Code.BAD_GATEWAY),
+        ("PumpError", "fetch http://pump.example/level failed: 503", Code.SERVICE_UNAVAILABLE),
+        ("PumpError", "https://pump.example returned 502", Code.BAD_GATEWAY),
+        ("PumpError", "https://pump.example returned 502.5 litres", None),
+        ("PumpError", "'HTTP Request Error' (503)", Code.SERVICE_UNAVAILABLE),
+        ("PumpError", "451 4.7.1 Try again later", Code.OTHER),
+        ("PumpError", "Unknown data: b'HTTP'", Code.STREAM_RESET),
+        ("PumpError", "Frame size (1213486160) larger than the maximum", Code.STREAM_RESET),
+        ("PumpError", "unexpected response content type: text/html", Code.JSON_INVALID),
     ],
 )
 def test_words(pump: ModuleType, name: str, text: str, code: Code | None) -> None:
@@ -458,6 +505,72 @@ def test_answer_of_another_thread() -> None:
     diagnosis = classify.diagnose(raised(queue.Queue().get, True, 0.01))
 
     assert (diagnosis.code, diagnosis.fit) == (Code.TIMEOUT, Fit.NEAREST)
+
+
+def test_answer_in_bytes_of_another_protocol(pump: ModuleType) -> None:
+    """A line of HTTP among the arguments is what a server of HTTP says to anybody."""
+    error = pump.PumpError(b"HTTP/1.1", [b"400", b"Bad", b"Request"])
+
+    assert classify.exception(error) is Code.STREAM_RESET
+    assert classify.diagnose(error).status is None
+    assert classify.exception(pump.PumpError(b"HTTP in a body"), None) is None
+
+
+@pytest.mark.parametrize(
+    ("ended", "code"),
+    [
+        (TimeoutError("The read operation timed out"), Code.READ_TIMED_OUT),
+        (ConnectionRefusedError(111, "Connection refused"), Code.CONNECT_FAILED),
+        (ValueError("no pump"), Code.CLOSED_BY_PEER),
+        (asyncio.CancelledError(), Code.CLOSED_BY_PEER),
+    ],
+)
+@pytest.mark.parametrize(
+    "goodbye", [ConnectionResetError(), asyncio.IncompleteReadError(b"", 3), EOFError()], ids=repr
+)
+def test_goodbye_to_a_server_that_has_gone(
+    pump: ModuleType, goodbye: Exception, ended: BaseException, code: Code
+) -> None:
+    """What ended a block says more than the connection that its exit found closed."""
+
+    def use() -> None:
+        with pump.Session(goodbye):
+            raise ended
+
+    error = raised(use)
+    assert error is goodbye
+    assert error.__context__ is ended
+    assert classify.exception(error) is classify.diagnose(error).code is code
+
+
+@pytest.mark.parametrize(
+    ("status", "caught", "code"),
+    [
+        (408, "The read operation timed out", Code.READ_TIMED_OUT),
+        (504, "The handshake operation timed out", Code.SSL_HANDSHAKE_TIMED_OUT),
+        (503, "The read operation timed out", Code.SERVICE_UNAVAILABLE),
+    ],
+)
+def test_time_out_that_a_client_calls_a_status(
+    pump: ModuleType, status: int, caught: str, code: Code
+) -> None:
+    """No server sent that 408; a 503 may be the answer to a second try."""
+    error = raised(pump.answered, status, TimeoutError(caught))
+
+    assert classify.exception(error) is code
+
+
+def test_a_close_in_a_block(pump: ModuleType) -> None:
+    """A failure that a block caught is older than the closed connection that ended it."""
+
+    def use() -> None:
+        with pump.Quiet():
+            try:
+                raise TimeoutError("The read operation timed out")
+            except TimeoutError:
+                pump.say_goodbye(ConnectionResetError())
+
+    assert classify.exception(raised(use)) is Code.CLOSED_BY_PEER
 
 
 def test_deadline_of_a_step(pump: ModuleType) -> None:

@@ -177,6 +177,7 @@ def nested(value: object, depth: int) -> object:
         ((Held(message="no", other="x"),), ["no"]),
         ((nested(Held(message="no"), 2),), ["no"]),
         ((nested(Held(message="no"), 3), "lamp"), ["lamp"]),
+        ((nested(Held(message=["no"]), 1),), ["no"]),
         ((Held(message=b"no"), Slotted()), ["no"]),
         ((ValueError("no"), "lamp"), ["lamp"]),
         (("no",) * 40, ["no"] * 32),
@@ -592,6 +593,16 @@ def test_words_in_an_attribute(name: str) -> None:
     assert written.kept_text(of_quiet, {f"x{name}": "own"}) == []
 
 
+def test_words_of_a_class_that_is_gone() -> None:
+    """What was known of it has no more words."""
+    info = classes.class_info(type("Gone", (FilledError,), {"message": "no lamp"}))
+    gc.collect()
+
+    assert info.reference() is None
+    assert written.kept_text(info, {}) == []
+    assert written.filled_text(info, {}) == []
+
+
 def test_words_far_down_in_the_family() -> None:
     """The nearest thirty-two classes are asked for words."""
     families: list[type[Exception]] = [type("Kept", (Exception,), {"message": "no lamp"})]
@@ -684,6 +695,19 @@ def test_what_an_exception_was_made_from() -> None:
     assert found.has_context
     assert [context_of(found), context_of(found), found.has_context] == ["context", None, False]
     assert names(found.chain) == ["top", "cause"]
+
+
+def test_what_has_failed_is_asked_where_nothing_else_is_known() -> None:
+    """A future among the attributes is what an exception was made from, unless that is plain."""
+    future: Future[None] = Future()
+    future.set_exception(OSError("future"))
+    error = ValueError("top")
+    vars(error).update(request=object(), future=future)
+    plain = ValueError("top", OSError("argument"))
+    vars(plain).update(future=future)
+
+    assert names(walked(error).causes) == ["future"]
+    assert names(walked(plain).causes) == ["argument"]
 
 
 def test_each_exception_is_looked_into_once() -> None:

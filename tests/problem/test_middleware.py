@@ -249,6 +249,35 @@ def test_words_of_ones_own(run: Run, tmp_path: Path) -> None:
     assert headers["content-language"] == "en"
 
 
+def test_a_header_of_several_lines() -> None:
+    """They are one list of languages (RFC 9110, section 5.2)."""
+    got: list[Any] = []
+
+    async def app(*_: object) -> None:
+        raise classify.CodedError(50503)
+
+    async def send(message: Any) -> None:
+        got.append(message)
+
+    lines = [(b"accept-language", b"fr"), (b"Accept-Language", CHINESE.encode())]
+    scope = {"type": "http", "method": "GET", "path": "/", "headers": lines}
+    asyncio.run(awaited(problem.asgi(app)(scope, unused, send)))
+
+    assert (b"content-language", b"zh") in got[0]["headers"]
+
+
+def test_a_request_without_a_method(log: pytest.LogCaptureFixture) -> None:
+    """What an environment lacks is empty in the log."""
+
+    def app(*_: object) -> Iterable[bytes]:
+        raise classify.CodedError(50503)
+
+    problem.wsgi(app)({}, unused)
+
+    (record,) = [each for each in log.records if each.name == "errcodes.problem"]
+    assert record.getMessage().startswith(" '': 50503")
+
+
 @pytest.mark.parametrize("middleware", [problem.asgi, problem.wsgi])
 def test_wrong_options_are_refused_at_once(middleware: Any) -> None:
     """A slip shows when the service starts, and not with its first failure."""

@@ -1,29 +1,8 @@
 """What a line may be of, by its first letter."""
 
-import re
-
 import pytest
 
-from errcodes.classify.texts.mentions import KINDS
-from errcodes.classify.texts.mentions.beginnings import beginning_with, is_of
-
-CLASSES = sorted(
-    {first for kind in KINDS for first, _ in (*kind.forms, *kind.closed_forms)}
-    | {kind.line_begins for kind in KINDS if kind.line_begins}
-)
-LETTERS = [*map(chr, range(0x250)), *"修连，：│├└•✓\u3000"]
-
-
-@pytest.mark.parametrize("written", [*CLASSES, r"[\])}]", "[a-]"])
-def test_a_class_of_letters_is_read_as_re_reads_it(written: str) -> None:
-    """Hold for each class in the tables, and each letter of the West."""
-    found = [letter for letter in LETTERS if is_of(letter, written)]
-    assert found == [letter for letter in LETTERS if re.fullmatch(written, letter)]
-
-
-def test_nothing_begins_a_line_without_letters() -> None:
-    """Hold for the class of all that is no space, too."""
-    assert not is_of("", r"\S")
+from errcodes.classify.texts.mentions.beginnings import beginning_with
 
 
 def test_openings_are_those_with_the_letter() -> None:
@@ -34,3 +13,27 @@ def test_openings_are_those_with_the_letter() -> None:
     assert [opening for opening, _ in begun.opened] == list(begun.openings)
     assert begun.forms is not None
     assert begun.forms.any.match("Tests for a lamp")
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Fixes a lamp that timed out", "change"),
+        ("lamp.timeout: int = 5", "source code"),
+        ("延时(lamp", "source code"),  # The form of a call is one for any letter.
+    ],
+)
+def test_a_form_is_looked_for_where_it_may_begin(line: str, kind: str) -> None:
+    """Give it to the letters of its row, and to every letter where it has none."""
+    forms = beginning_with(line[0]).forms
+    assert forms is not None
+    assert forms.any.match(line)
+    assert kind in [kind.name for form, kind in forms.each if form.match(line)]
+
+
+@pytest.mark.parametrize("line", ["fixes a lamp", "1.timeout: int = 5"])
+def test_a_form_is_not_looked_for_behind_another_letter(line: str) -> None:
+    """Hold to the letters of the row, whatever the form would match."""
+    forms = beginning_with(line[0]).forms
+    assert forms is not None
+    assert not forms.any.match(line)

@@ -60,6 +60,7 @@ _S, _P = Symptom, Phase
         ("timed out resolving 'h'", _S.UNRESOLVED, _P.RESOLVE),
         ("timed out while waiting for API response", _S.TIMEOUT, _P.RECEIVE),
         ("cannot reach the gateway", _S.OS_ERROR, _P.CONNECT),
+        ("unable to reach the big old licence server", _S.OS_ERROR, _P.CONNECT),
         ("unknown host hub7", _S.UNRESOLVED, _P.RESOLVE),
         ("client closed connection before greeting", _S.CLOSED, None),
     ],
@@ -82,6 +83,8 @@ def test_a_thing_and_its_end(text: str, symptom: Symptom, phase: Phase | None) -
         "connection timeout option",
         "an error connection",
         "connect-timeout failed",
+        "failed to open the connection's log",
+        "failed to open the connection’s log",
         # Another clause
         "Connection established. Update failed",
         "connected, connection kept; upload failed",
@@ -95,6 +98,7 @@ def test_a_thing_and_its_end(text: str, symptom: Symptom, phase: Phase | None) -
         "NONE/405 CONNECT failed",
         "reading 'timeout'",
         # Too far away
+        "unable to reach the big old new licence server",
         f"connection to {'a b ' * 12}failed",
         "failed to update the firmware of the device, connection fine",
         # Of a graph

@@ -111,6 +111,8 @@ def test_reasons(text: str, expected: Diagnosis) -> None:
         ("HTTP Error 401: Unauthorized", 401, False),
         ("received HTTP code 407 from proxy after CONNECT", 407, False),
         ("503 Service Unavailable", 503, True),
+        ("connection refused, 403 Forbidden", 403, True),
+        ("Tunnel connection failed: 403 Forbidden", 403, False),
     ],
 )
 def test_the_status(text: str, status: int, transient: bool) -> None:  # noqa: FBT001
@@ -118,6 +120,17 @@ def test_the_status(text: str, status: int, transient: bool) -> None:  # noqa: F
     diagnosis = classify.diagnose_message(text)
     assert diagnosis is not None
     assert (diagnosis.status, diagnosis.transient) == (status, transient)
+
+
+def test_where_a_phrase_stands() -> None:
+    """Of two places it is the one that reports, behind what was found before."""
+    diagnosis = classify.diagnose_message("timeout: 30\nhub: read timed out\nlamp: timeout")
+    assert diagnosis is not None
+    assert diagnosis.evidence == (
+        'text[17:31] = read timed out (java: "Read timed out")',
+        'text[38:45] = timeout (common: "timeout")',
+        "text[0:7] = timeout (set aside: setting)",
+    )
 
 
 def test_a_guess_is_none_that_is_certain() -> None:
@@ -141,3 +154,35 @@ def test_no_failure() -> None:
     assert classify.diagnose_message("all lamps are on") is None
     with pytest.raises(TypeError, match="takes a str, not bytes"):
         classify.diagnose_message(b"read timed out")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "transient"),
+    [
+        ("554 5.7.1 Message rejected", False),
+        ("550-5.1.1 No such user", False),
+        ("451 4.7.1 Greylisting in action", True),
+        ("(421, b'4.3.2 Shutting down')", True),
+        ("530 Not logged in", False),
+        ("-LOADING Redis is loading the dataset in memory", True),
+        ("-NOAUTH Authentication required.", False),
+        ("-OOM command not allowed when used memory > 'maxmemory'.", True),
+        ("-NOSCRIPT No matching script. Please use EVAL.", False),
+    ],
+)
+def test_replies_alone(text: str, transient: bool) -> None:  # noqa: FBT001
+    """A reply of SMTP with its enhanced status, of FTP, of Redis: it stands alone as well."""
+    diagnosis = classify.diagnose_message(text)
+
+    assert diagnosis is not None
+    assert (diagnosis.code, diagnosis.transient) == (_N.OTHER, transient)
+    assert diagnosis.status is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["554 4.7.1 rejected", "554 5.7 litres", "5.7.1 rejected", "-x connection refused", "(554, 5)"],
+)
+def test_numbers_that_are_no_replies(text: str) -> None:
+    """The first number of an enhanced status is that of the reply (RFC 3463, section 3.1)."""
+    assert classify.diagnose_message(text) is None

@@ -1,5 +1,7 @@
 """How phrases are found: rows with slots and gaps, pairs of a thing and its end, and messages."""
 
+from functools import cache
+
 import pytest
 
 from errcodes.classify.evidence import Phase, Symptom, Weight
@@ -7,7 +9,9 @@ from errcodes.classify.words.chinese import chinese_hits, has_chinese
 from errcodes.classify.words.composed import composed_hits
 from errcodes.classify.words.exception_words import message_phase, word_evidence
 from errcodes.classify.words.index import Hit, Index
+from errcodes.classify.words.index_words import companion
 from errcodes.classify.words.number_spaces import numbers_of
+from errcodes.classify.words.phrases.chinese import ROWS as CHINESE_ROWS
 from errcodes.classify.words.rows import Row
 from errcodes.classify.words.rules import pair_rule
 from errcodes.classify.words.splitting import split
@@ -30,7 +34,12 @@ ROWS: tuple[Row, ...] = (
     ("go ... # far", "CLOSED", None, "WORDS"),
     ("many", "CLOSED", None, "HINT"),
 )
-INDEX = Index(ROWS)
+
+
+@cache
+def index() -> Index:
+    """Give the index of the rows, which is made when a test first asks for it."""
+    return Index(ROWS)
 
 
 def shown(hits: list[Hit]) -> list[str]:
@@ -125,7 +134,7 @@ def shown(hits: list[Hit]) -> list[str]:
 )
 def test_rows(text: str, found: list[str]) -> None:
     """The longest row counts, with the numbers, the gaps and the letters that it asks for."""
-    assert shown(INDEX.hits(split(text), text)) == found
+    assert shown(index().hits(split(text), text)) == found
 
 
 @pytest.mark.parametrize(("words", "found"), [(24, 1), (25, 0)])
@@ -133,13 +142,13 @@ def test_the_widest_gap(words: int, found: int) -> None:
     """So many words may stand in a gap."""
     text = "gap " + "x " * words + "end"
 
-    assert len(INDEX.hits(split(text), text)) == found
+    assert len(index().hits(split(text), text)) == found
 
 
 def test_of_one_phrase_eight_are_found() -> None:
     """A text that repeats itself says nothing more."""
-    assert len(INDEX.hits(["many"] * 8, "many " * 8)) == 8
-    assert len(INDEX.hits(["many"] * 9, "many " * 9)) == 8
+    assert len(index().hits(["many"] * 8, "many " * 8)) == 8
+    assert len(index().hits(["many"] * 9, "many " * 9)) == 8
 
 
 @pytest.mark.parametrize(("others", "found"), [(59, 1), (60, 0)])
@@ -154,7 +163,7 @@ def test_so_many_gaps_are_looked_behind(others: int, found: int) -> None:
 
 def test_key_words() -> None:
     """A text without any of them has no phrase: the rarest word of each, or a number."""
-    keys = INDEX.key_words
+    keys = index().key_words
 
     assert {"lamp", "gap", "wait", "took", "curl", "shut", "same", "503"} <= keys
     assert "dial" not in keys
@@ -422,6 +431,14 @@ def test_chinese(text: str, found: list[str]) -> None:
     assert has_chinese(text) or not found
 
 
+@pytest.mark.parametrize("words", [row[0] for row in CHINESE_ROWS])
+def test_no_phrase_is_passed_over(words: str) -> None:
+    """Each is found in what seems to have one, however its Latin letters are written."""
+    for text in (words.lower(), words.upper()):
+        assert has_chinese(text)
+        assert chinese_hits(text) == chinese_hits(words)
+
+
 def test_letters_that_begin_no_phrase() -> None:
     """A text without the first two letters of one has none."""
     assert not has_chinese("connection refused")
@@ -437,6 +454,23 @@ def test_a_status_that_begins_a_message() -> None:
     words = "service unavailable"
     assert word_evidence(f"503 x {words}", "shop.LampError", trusted=True)[0].value == words
     assert word_evidence(f"{words} x 503", "shop.LampError", trusted=True)[0].value == words
+
+
+@pytest.mark.parametrize(
+    ("phrase", "word"),
+    [
+        (["lost", "hub", "lamp"], "lamp"),
+        (["lost", "123456", "lamp"], "lamp"),
+        (["lost", "service_name", "lamp"], "lamp"),
+        (["lost", "#", "lamp"], "lamp"),
+        (["lost", "server", "not"], "not"),
+        (["lost", "a", "server"], "server"),
+        (["lost", "#"], "lost"),
+    ],
+)
+def test_which_other_word_tells_most(phrase: list[str], word: str) -> None:
+    """The longest, but no number and no word of every day where there is another."""
+    assert companion("lost", phrase) == word
 
 
 def test_the_words_of_a_pair() -> None:

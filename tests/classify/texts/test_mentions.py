@@ -35,6 +35,7 @@ MENTIONS = {
         "sync done timeout=true",
         "sync econnreset=true",
         "readTimeout of hub = 5",
+        "connect timeout: 6",
         "<readTimeout unit='seconds'>30</readTimeout>",
     ],
     "source code": [
@@ -44,6 +45,8 @@ MENTIONS = {
         'self.fail("connection refused")',
         "'connection reset by peer',",
         "on error: socket.emit(ECONNRESET);",
+        "on error { hub timed out; lamp off }",
+        'raise("请求超时"),\n灯已打开\n门已打开',
     ],
     "message format": [
         'WARN "connection refused by %s"',
@@ -122,6 +125,8 @@ MENTIONS = {
     "condition": [
         "If the server says connection refused, try again",
         "retry when the connection was reset by peer",
+        "after the connection is lost",
+        "hub7: retry before connection is lost",
         "如果失败：请求超时",
         "如果无法连接到家庭网关",
     ],
@@ -133,7 +138,12 @@ MENTIONS = {
         "503 Service Unavailable means that the server is overloaded",
         "UnknownHostException 表示域名无法解析",
     ],
-    "prose": ["connection reset by peer is what a client and a server see as the"],
+    "prose": [
+        "connection reset by peer is what a client and a server see as the",
+        "It seems that with many lamps the connection refused thing is what we see in our house",
+        "hub7 restarts on timeout",
+        "ERROR hub:\n1. the lamp `x` in **hall** saw that connection refused and the hub is off",
+    ],
     "question": [
         "Certificate expired? Renew it here",
         "What is ERR_CONNECTION_REFUSED?",
@@ -144,10 +154,16 @@ MENTIONS = {
     "code": [
         "the client gets `connection refused` from it",
         "the `lamp` isn't `connection refused` here",
+        "the `lamp's` state is `connection refused` here",
     ],
     "name": [
         "GET /a/connection-refused",
         "psql <<-TIMEOUT",
+        "<<TIMEOUT",
+        "<<'TIMEOUT'",
+        "psql <<-'TIMEOUT'",
+        "state = canceled = 3",
+        "ERROR hub: canceled = 3 of 4",
         "docker pull example.com/connection-refused:1",
         "os.remove('/tmp/timeout.py')",
     ],
@@ -218,8 +234,15 @@ REPORTS = [
     ("ReadTimeout of hub 5", Network.READ_TIMED_OUT),
     ("ETIMEDOUT true", Network.CONNECT_TIMED_OUT),
     ("请求超时=", Network.TIMEOUT),
+    ("retry::lamp: connection refused", Network.CONNECT_FAILED),
+    (': "timeout" from hub', Network.TIMEOUT),
     ("如果状态码 502", Network.BAD_GATEWAY),
     ("# 请求超时\n请求超时\n灯已打开", Network.TIMEOUT),
+    ("家里的设备请求超时\n我们建议，通常可以使用以下方法，如果您需要，请参考文档", Network.TIMEOUT),
+    ("我们建议，通常可以使用以下方法，如果您需要，请参考文档\n家里的设备请求超时", Network.TIMEOUT),
+    ("503\\tService Unavailable\\n", Network.SERVICE_UNAVAILABLE),
+    ("hub: connection refused\\r\\n", Network.CONNECT_FAILED),
+    ('msg= "timeout" of hub', Network.TIMEOUT),
     ("灯已打开\n# 请求超时\n请求超时", Network.TIMEOUT),
 ]
 NOT_LIKE_ANY = [

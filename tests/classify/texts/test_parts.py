@@ -460,6 +460,18 @@ def test_an_older_failure_in_a_text() -> None:
     assert len(read(f"{text.replace('in g', 'in f')}{newer}\n").parts) == 2
 
 
+def test_what_the_last_failure_was_made_from() -> None:
+    """It is read too, and what was handled before it is older than both."""
+    oldest = f"{PYTHON}{frame('f')}SSLCertVerificationError: certificate has expired\n"
+    older, newer = (
+        f"{PYTHON}{frame('g')}ValueError: lamp\n",
+        f"{PYTHON}{frame('h')}E: Read timed out",
+    )
+    parts = read(f"{oldest}\n{HANDLED}\n\n{older}\n{CAUSED}\n\n{newer}").parts
+
+    assert [len(part.hits) for part in parts] == [0, 1]
+
+
 def test_a_text_that_names_its_code_has_no_parts() -> None:
     """Nothing else in it is looked at."""
     named = read("errcode 50503: connection refused")

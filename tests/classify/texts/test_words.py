@@ -60,8 +60,8 @@ _STREAM = "_kCFStreamErrorCodeKey=57, _kCFStreamErrorDomainKey=1"
         "error: the shop is in maintenance_mode",
         # Words of resolvers
         "Unknown host key type ssh-foo",
-        # RFC 3463: a mail server that will never take it
-        "550 5.7.1 Service unavailable; client blocked",
+        # RFC 3463: a mail server that will never take it, by its own log
+        "reject: RCPT from h.example: 550 5.7.1 Service unavailable; client blocked",
         # Numbers of things are no statuses
         "device 503 not found",
         "device 502 not found",

@@ -89,6 +89,9 @@ EXTRA = (
     "mqttools_client",
     "pymodbus_client",
     "httpx_socks_proxy",
+    "umodbus_client",
+    "aiocoap_context",
+    "aiohttp_sse_source",
 )
 
 #: Ends, when the lab closes, what a client keeps running for all of its requests.

@@ -34,6 +34,8 @@ _NUMBER, _CANCELED, _BROAD = FIRM + Weight.NUMBER, FIRM + Weight.CANCELED, int(W
 _CANCELED_BEFORE = IN_CONTEXT + Weight.CANCELED
 _A_NUMBER = Weight.NUMBER
 _JSON, _PROTOCOL, _TIMEOUT = Symptom.JSON, Symptom.PROTOCOL, Symptom.TIMEOUT
+_STATUS_408, _STATUS_504 = Symptom.STATUS_408, Symptom.STATUS_504
+_CLOSED, _CANCELED_WORK = Symptom.CLOSED, Symptom.CANCELED
 #: How Python writes the bytes or the text of an answer that it could not read.
 _HTTP, _QUOTED = "HTTP/", ("'HTTP/", '"HTTP/')
 
@@ -71,9 +73,49 @@ def combined(record: Record, reading: Reading) -> Finding:
         own = _add_phased(finding, plain, record, reading, own)
     if finding.rank < IN_CONTEXT:
         _add_what_yields(finding, record, reading, own, best)
-    if finding.best is not None and finding.best.symptom is _JSON:
-        _prefer_status(finding, record, plain, reading)
+    if finding.best is not None:
+        _look_closer(finding, finding.best, record, plain, reading)
     return finding
+
+
+def _look_closer(
+    finding: Finding, best: Evidence, record: Record, plain: Sequence[Evidence], reading: Reading
+) -> None:
+    """Let something else decide where what decides so far often stands for it."""
+    symptom = best.symptom
+    if symptom is _JSON:
+        _prefer_status(finding, record, plain, reading)
+    elif symptom is _CLOSED:
+        _prefer_end_of_block(finding, record, reading)
+    elif symptom is _STATUS_408 or symptom is _STATUS_504:
+        _add_timeout(finding, best, record, reading)
+
+
+def _add_timeout(finding: Finding, best: Evidence, record: Record, reading: Reading) -> None:
+    """Add the time-out that a handler caught and made a 408 of, with no response that has it."""
+    if best.owner != record.info.name or best.attribute == "__mro__" or "." in best.attribute:
+        return
+    handled = record.context if record.has_context and record.was_raised_in_handler else None
+    older = combined(handled, reading) if handled is not None else None
+    if older is not None and older.best is not None and older.best.symptom is _TIMEOUT:
+        finding.join(older, older.rank)
+
+
+def _prefer_end_of_block(finding: Finding, record: Record, reading: Reading) -> None:
+    """Let what ended a `with` block go before the closed connection that its exit then met.
+
+    A client says goodbye as its block is left: where the server has gone by then, that hides what
+    the caller came with.
+    """
+    if record.causes or not (record.has_context and record.was_raised_at_exit):
+        return
+    handled = record.context
+    if handled is None:
+        return
+    ended = combined(handled, reading)
+    if ended.rank >= FIRM and ended.best is not None and ended.best.symptom is not _CANCELED_WORK:
+        finding.join(ended, finding.rank + 1)
+        finding.rank = ended.rank
 
 
 def _prefer_status(

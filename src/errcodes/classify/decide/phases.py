@@ -47,7 +47,8 @@ def phase_of(finding: Finding, best: Evidence, reading: Reading) -> Phase | None
     if found is not _CONNECT:
         return found
     if symptom is _TIMEOUT:
-        return _cancelled_part(finding, reading) or found
+        part = _cancelled_part(finding, reading)
+        return part or (None if _ended_in_message(finding) else found)
     # To connect to a proxy is to connect; who says that it was the proxy knows more.
     for each in phased:
         if each.phase is _PROXY:
@@ -119,6 +120,15 @@ def _cancelled_part(finding: Finding, reading: Reading) -> Phase | None:
     finding.add_behind(_CANCELED, reading.frame_evidence)
     cancelled = (each.phase for each, _ in finding.entries if each.symptom is _CANCELED)
     return next((phase for phase in cancelled if phase in _PARTS_OF_CONNECTING), None)
+
+
+def _ended_in_message(finding: Finding) -> bool:
+    """Tell that a deadline ended the wait for an answer, which a wrapper calls a failed connect.
+
+    A client that connects for each request says "failed to connect within 5 s" of all that it did.
+    """
+    records = (record for each, record in finding.entries if each.symptom is _TIMEOUT)
+    return any(awaited_phase(record) in _MESSAGES for record in records)
 
 
 def _weight(evidence: Evidence) -> tuple[int, bool]:

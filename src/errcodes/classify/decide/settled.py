@@ -9,7 +9,7 @@ from errcodes.codes import NetworkErrorCode
 
 __all__ = ["settled_code"]
 
-_A_NUMBER, _JSON = Weight.NUMBER, Symptom.JSON
+_A_NUMBER, _JSON, _CLOSED = Weight.NUMBER, Symptom.JSON, Symptom.CLOSED
 #: What weighs no more settles nothing: what was being handled may say more.
 _LIGHT = int(Weight.STATUS)
 
@@ -60,6 +60,10 @@ def settled_code(caught: Record, registry: Registry) -> NetworkErrorCode | None:
     # The words of a class may outweigh what it is called, and no number. And a status goes before
     # what the body of its answer is not.
     is_name = evidence.weight < _A_NUMBER or evidence.attribute == "__mro__"
-    if (is_name and has_texts) or (evidence.symptom is _JSON and record is not caught):
+    symptom = evidence.symptom
+    if (is_name and has_texts) or (symptom is _JSON and record is not caught):
         return None
-    return _CODES.get(evidence.symptom)
+    # The end of a connection that a `with` block's exit met hides what had ended the block.
+    if is_name and symptom is _CLOSED and record.has_context:
+        return None
+    return _CODES.get(symptom)

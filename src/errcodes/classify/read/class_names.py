@@ -129,6 +129,11 @@ KNOWN_CLASSES: dict[str, ClassRule] = {
     "dns.resolver.NoAnswer": ClassRule(_S.UNRESOLVED, _P.RESOLVE),
     "dns.resolver.NoNameservers": ClassRule(_S.UNRESOLVED, _P.RESOLVE),
     "dns.resolver.NXDOMAIN": ClassRule(_S.UNRESOLVED, _P.RESOLVE),
+    # librouteros 3 (exceptions.py): answers of RouterOS, `!trap` and `!fatal`; their base is a name
+    # for bytes that it cannot read
+    "librouteros.exceptions.FatalError": ClassRule(_S.CLOSED, _P.RECEIVE, _BROAD),
+    "librouteros.exceptions.MultiTrapError": ClassRule(_S.DENIED, _P.RECEIVE, _BROAD),
+    "librouteros.exceptions.TrapError": ClassRule(_S.DENIED, _P.RECEIVE, _BROAD),
     # A body that does not decompress (Lib/gzip.py, Modules/zlibmodule.c)
     "gzip.BadGzipFile": ClassRule(_S.PROTOCOL, _P.RECEIVE, _WRAPPER),
     "zlib.error": ClassRule(_S.PROTOCOL, _P.RECEIVE, _WRAPPER),
@@ -257,6 +262,8 @@ NAME_PATTERNS: dict[tuple[str, ...], ClassRule] = {
     ("server", "exception"): ClassRule(_S.DENIED, _P.RECEIVE, _BROAD),
     ("method", "not", "found"): ClassRule(_S.DENIED, _P.RECEIVE, _PATTERN),
     ("busy",): ClassRule(_S.BUSY, None, _BROAD),
+    ("draining",): ClassRule(_S.BUSY, None, _BROAD),
+    ("out", "of", "memory"): ClassRule(_S.BUSY, None, _BROAD),
     ("overloaded",): ClassRule(_S.BUSY, None, _BROAD),
     ("transient", "error"): ClassRule(_S.BUSY, None, _BROAD),
     ("unavailable",): ClassRule(_S.BUSY, None, _BROAD),

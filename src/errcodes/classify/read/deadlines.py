@@ -22,6 +22,8 @@ _DEADLINES = frozenset(
         ("anyio._core._tasks", "fail_after"),
     }
 )
+#: The same over all of a request: aiohttp 3.x (helpers.py, TimerContext), for its `total`.
+_OF_REQUEST = ("aiohttp.helpers", "__exit__")
 _DEADLINE_NAMES = frozenset(name for _, name in _DEADLINES)
 #: What a deadline of a library's own is made of.
 _RUNTIMES = frozenset({"anyio", "asyncio", "contextlib"})
@@ -29,7 +31,9 @@ _RUNTIMES = frozenset({"anyio", "asyncio", "contextlib"})
 
 def awaited_phase(record: Record) -> Phase | None:
     """Give the phase of what was awaited when a deadline ended it, whoever's deadline that was."""
-    if _deadline(record.entries) is None:
+    entries = record.entries
+    of_request = bool(entries) and function(entries[-1]) == _OF_REQUEST
+    if not of_request and _deadline(entries) is None:
         return None
     awaited = record.cancelled_entries or []
     if any(function(entry) in ANSWER_WAITERS for entry in awaited):

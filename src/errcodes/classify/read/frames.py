@@ -40,11 +40,11 @@ def frame_evidence(evidence: Evidence, record: Record, caught: Record) -> Eviden
         return None
     if symptom is _UNDECODABLE:
         found = _json_reader(record)
+    elif symptom is _TIMEOUT:
+        found = cancelled_step(record, caught) or _phase(record, caught)
+        weight = _FRAME
     else:
-        timed_out = symptom is _TIMEOUT
-        found = cancelled_step(record, caught) if timed_out else None
-        found = found or _phase(record, caught)
-        weight = _FRAME if timed_out else weight
+        found = _phase(record, caught)
     if found is None:
         return None
     return _evidence(evidence, weight, found)

@@ -106,18 +106,12 @@ def _spaced(words: str) -> str:
     return words.lower().replace("_", " ")
 
 
-def _alerts_as_written() -> dict[str, tuple[int, ...]]:
-    """Give the causes of an alert as OpenSSL writes it, as Java does, and as rustls does."""
-    return {
-        words: pointed_at
-        for name, pointed_at in ALERTS.items()
-        for words in (f"alert {name}", f"alert: {name}", f"alert: {name.replace(' ', '')}")
-    }
-
-
-_CAUSES_BY_WORDS = _alerts_as_written() | {
-    words: VERIFY_CODES[code].causes for words, code in VERIFY_WORDS.items()
-}
+#: An alert stands there as OpenSSL writes it, as Java does, and as rustls does.
+_CAUSES_BY_WORDS = {
+    words: pointed_at
+    for name, pointed_at in ALERTS.items()
+    for words in (f"alert {name}", f"alert: {name}", f"alert: {name.replace(' ', '')}")
+} | {words: VERIFY_CODES[code].causes for words, code in VERIFY_WORDS.items()}
 _CAUSES_BY_REASON = {_spaced(name): fault.causes for name, fault in REASONS.items() if fault.causes}
 _SPACED_HANDSHAKE = frozenset(map(_spaced, IN_HANDSHAKE))
 _HANDSHAKE_WORDS = (

@@ -20,6 +20,7 @@ from errcodes.classify.texts.decision import Decision, decide
 from errcodes.classify.texts.reading import Part, Reading, read
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.phrases import TABLES, chinese
+from errcodes.classify.words.places import WordPlaces
 from errcodes.classify.words.splitting import lower_case
 from errcodes.codes import AppErrorCode, NetworkErrorCode
 
@@ -134,12 +135,9 @@ def _phrases(part: Part) -> Iterator[tuple[Hit, str]]:
 
 def _written(part: Part, hit: Hit) -> str:
     """Give the letters of a phrase, whose place is given in words."""
-    small, at, begin = lower_case(part.text), 0, 0
-    for number, word in enumerate(part.words[: hit.end]):
-        at = small.find(word, at)
-        begin = at if number == hit.start else begin
-        at += len(word)
-    return part.text[begin:at]
+    places, last = WordPlaces(lower_case(part.text), part.words), hit.end - 1
+    end = places.begin(last) + len(part.words[last])
+    return part.text[places.begin(hit.start) : end]
 
 
 def _evidence(best: Hit, reading: Reading, text: str) -> Iterator[str]:

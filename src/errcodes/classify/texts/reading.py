@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.read.functions import JSON_READERS
+from errcodes.classify.read.numbers.replies import enhanced_meaning
 from errcodes.classify.read.printed_frames import printed_phase
 from errcodes.classify.texts.class_names import class_hits, has_ending
 from errcodes.classify.texts.decision import decide
@@ -76,6 +77,8 @@ class Reading(NamedTuple):
 
 
 _NOTHING = Reading(None, [])
+#: How a refusal of SMTP begins, and one that Python wrote as a tuple.
+_REPLIES = frozenset("45(")
 _CANCELED, _STATUS = Symptom.CANCELED, Weight.STATUS
 
 
@@ -119,6 +122,11 @@ def read(text: str) -> Reading:
         code = named_code(words, text)
         if code is not None:
             return Reading(code, [])
+    if text[:1] in _REPLIES:
+        refused = enhanced_meaning(text)
+        if refused is not None:
+            hit = Hit(0, len(words), *refused, Weight.NUMBER)
+            return Reading(None, [Part(text, words, [], [hit], [], [], [])])
     worded = may_fail(found, words)
     if not (worded or has_ending(text) or has_chinese(text)):
         return _NOTHING

@@ -21,6 +21,8 @@ __all__ = ["message_text", "text_in_c", "texts_in"]
 _DEEPEST = 3
 #: How many values are looked at for them: lists in lists may hold a million.
 _MOST_VALUES = 100
+#: How an answer of HTTP begins (RFC 9112, 2.3), which a client of another protocol holds up.
+_STATUS_LINE = b"HTTP/1."
 #: Of the flags of a class: it was made by a statement or a call (Include/object.h: HEAPTYPE).
 _MADE_AT_RUN_TIME = 1 << 9
 _flags = getter(type, "__flags__")
@@ -56,6 +58,8 @@ def texts_in(values: Iterable[object]) -> list[str]:
             found.append(value[:MOST_TEXT])
         elif depth and type(value) is bytes:  # Those that stand alone may be a part of a body.
             found.append(value[:MOST_TEXT].decode("utf-8", "replace"))
+        elif type(value) is bytes and value.startswith(_STATUS_LINE):  # Which is none of one.
+            found.append(repr(value[:MOST_TEXT]))
         else:
             continue
         letters += len(found[-1])
@@ -88,5 +92,8 @@ def _values_in(values: Iterable[object], depth: int) -> Iterator[tuple[object, i
         if is_container(value):
             yield from _values_in(items(value), depth + 1)
         elif not issubclass(type(value), BaseException):
-            message = object_attributes(value).get("message")
-            yield from _values_in((message, member_words(value)), depth + 1)
+            held = object_attributes(value)
+            # An answer may have its code as the member of an enum: CoAP's `SERVICE_UNAVAILABLE`.
+            code = held.get("code")
+            name = member_words(code) if id(type(code)) not in SCALARS else None
+            yield from _values_in((held.get("message"), member_words(value), name), depth + 1)

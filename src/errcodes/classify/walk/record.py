@@ -21,7 +21,7 @@ from errcodes.classify.walk.attributes import (
 )
 from errcodes.classify.walk.classes import ClassInfo, class_info, class_infos, getter
 from errcodes.classify.walk.held_texts import message_text
-from errcodes.classify.walk.tracebacks import entries, raised_in_handler
+from errcodes.classify.walk.tracebacks import entries, raised_at_exit, raised_in_handler
 
 __all__ = ["Record", "walked"]
 
@@ -91,7 +91,10 @@ class Record:
         self = cls()
         error: Any = exc
         held: Any
-        info = class_infos.get(id(type(exc)))
+        try:  # `get` costs three times as much.
+            info = class_infos[id(type(exc))]
+        except KeyError:
+            info = None
         if info is None:
             info = class_info(type(exc))
         self.info = info
@@ -191,6 +194,12 @@ class Record:
         handled = self._context
         return handled is None or raised_in_handler(self.entries, _traceback(handled))
 
+    @property
+    def was_raised_at_exit(self) -> bool:
+        """Whether it was raised as a `with` block was left, which what was being handled ended."""
+        handled = self._context
+        return handled is not None and raised_at_exit(self.entries, _traceback(handled))
+
     def _follow(self, cause: BaseException | None) -> None:
         """Add the records of what the exception was made from, and of what it gathers.
 
@@ -217,7 +226,7 @@ class Record:
                 self._look(args, None, causes, attempts)
             if self.attributes:
                 # In one step, since another thread may set one.
-                values = list(self.attributes.values())
+                values = [*self.attributes.values()]
                 if len(values) > MOST_ITEMS:
                     del values[MOST_ITEMS:]
                 self._look(values, self._context, causes, attempts)
@@ -236,7 +245,7 @@ class Record:
         Args:
             values: The values.
             handled: What may be among them without being what the exception was made from.
-            causes: Where those go that a value is, or holds as a future does.
+            causes: Where those go that a value is; or holds as a future does, where none is yet.
             attempts: Where those go that are in containers.
         """
         for value in values:
@@ -249,13 +258,19 @@ class Record:
             if key in class_infos or issubclass(cls, BaseException):
                 self._add(causes, value, handled)
             elif key in CONTAINERS:
-                seen: Any = self._seen
-                if id(value) not in seen and len(seen) < _MOST_WITH_CONTAINERS:
-                    seen.add(id(value))
-                    for each in held_exceptions(value):
-                        self._add(attempts, each)
-            elif key not in SCALARS and (held := held_exception(value)) is not None:
-                self._add(causes, held)
+                self._gather(value, attempts)
+            elif not causes and key not in SCALARS:  # What is plain to see goes before.
+                held = held_exception(value)
+                if held is not None:
+                    self._add(causes, held)
+
+    def _gather(self, container: object, attempts: "list[Record]") -> None:
+        """Add the records of the exceptions in a container, unless it was looked into."""
+        seen: Any = self._seen
+        if id(container) not in seen and len(seen) < _MOST_WITH_CONTAINERS:
+            seen.add(id(container))
+            for each in held_exceptions(container):
+                self._add(attempts, each)
 
     def _add(self, records: "list[Record]", exc: Any, handled: BaseException | None = None) -> None:
         """Add the record of an exception, unless it was looked into, or lies too far behind."""

@@ -1,6 +1,6 @@
 """Tracebacks: their frames, and the functions of them."""
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from types import FrameType, TracebackType
 
 from errcodes.classify.walk.attributes import field
@@ -10,6 +10,7 @@ __all__ = [
     "caller_package",
     "entries",
     "function",
+    "raised_at_exit",
     "raised_in_handler",
     "top_package",
 ]
@@ -17,6 +18,8 @@ __all__ = [
 #: Of a longer traceback (a recursion, say) the innermost frames are read.
 _MOST_FRAMES = 100
 _LONGEST_TRACEBACK = 10_000
+#: What leaves a `with` block.
+_EXITS = frozenset({"__exit__", "__aexit__"})
 _CYTHON = ".pyx"
 _BOUNDARY = "errcodes.classify.boundary"
 
@@ -77,6 +80,20 @@ def raised_in_handler(raised: list[TracebackType], handled: TracebackType | None
     raiser = raised[-1 - sum(1 for _ in raising)]
     caught = handled.tb_frame
     return _is_same(caught, raiser.tb_frame) or _is_same(caught, raised[-1].tb_frame)
+
+
+def raised_at_exit(raised: list[TracebackType], handled: TracebackType | None) -> bool:
+    """Tell whether an exception was raised as a `with` block was left that the other one had ended.
+
+    Args:
+        raised: The entries of the exception that was raised.
+        handled: The traceback of the one that was being handled.
+    """
+    frames = {id(entry.tb_frame) for entry in entries(handled)}
+    return any(
+        inner.tb_frame.f_code.co_name in _EXITS and id(outer.tb_frame) in frames
+        for outer, inner in pairwise(raised)
+    )
 
 
 def _is_same(frame: FrameType, other: FrameType) -> bool:

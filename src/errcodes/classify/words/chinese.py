@@ -37,9 +37,8 @@ def has_chinese(text: str) -> bool:
     """Tell whether a text may hold one of the phrases, or a pair, which is soon seen."""
     if text.isascii():
         return False
-    small = text.lower()
-    letters = _first_letters().finditer(small)
-    return any(small[at.start() : at.start() + 2] in _beginnings() for at in letters)
+    letters = _first_letters().finditer(text)
+    return any(text[at.start() : at.start() + 2] in _beginnings() for at in letters)
 
 
 def chinese_hits(text: str) -> list[Hit]:

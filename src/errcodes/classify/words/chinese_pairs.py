@@ -57,12 +57,14 @@ def pairs_in(text: str) -> Iterator[Hit]:
 def _ends(ending: re.Match[str], before: Iterable[re.Match[str]], text: str) -> Hit | None:
     """Give what an end says of the nearest thing before it, or of one that tells the phase."""
     name = _tables().endings.get(ending[0])
+    if name is None:
+        return None
     found: Hit | None = None
-    for thing in before if name else ():
+    for thing in before:
         near = ending.start() - thing.end() <= _WIDEST_BEFORE
         if not near or thing[0] in _tables().endings or _ends_clause(text, thing.end(), ending):
             break
-        rule = _tables().pairs.get((_tables().things.get(thing[0], ""), name or ""))
+        rule = _tables().pairs.get((_tables().things.get(thing[0], ""), name))
         if rule is not None and (found is None or (rule.phase and not found.phase)):
             found = _hit(thing.start(), ending.end(), rule, text) or found
     return found
@@ -71,13 +73,15 @@ def _ends(ending: re.Match[str], before: Iterable[re.Match[str]], text: str) -> 
 def _opens(opening: re.Match[str], behind: Iterable[re.Match[str]], text: str) -> Hit | None:
     """Give what an end that comes first says of the nearest thing behind it: `无法连接`."""
     name = _tables().openings.get(opening[0])
-    for thing in behind if name else ():
+    if name is None:
+        return None
+    for thing in behind:
         far = thing.start() - opening.end() > _WIDEST_BEHIND
         parted = _END_OF_CLAUSE.search(text, opening.end(), thing.start())
         # `没有收到设备的响应`: what belongs to a thing before it is no other clause.
         if far or (parted and (parted[0] != _OF or parted.end() != thing.start())):
             return None
-        rule = _tables().pairs.get((_tables().things.get(thing[0], ""), name or ""))
+        rule = _tables().pairs.get((_tables().things.get(thing[0], ""), name))
         if rule is not None:
             return _hit(opening.start(), thing.end(), rule, text)
     return None

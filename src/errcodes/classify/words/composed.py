@@ -7,9 +7,8 @@ it can end and what the two say stands in `errcodes.classify.words.pairs`.
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from typing import TypeAlias
-
-import attrs
+from itertools import compress, count
+from typing import NamedTuple, TypeAlias
 
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.index_words import companion, rarest_words
@@ -30,8 +29,7 @@ _MOST_ENDINGS = 40
 _Lexicon: TypeAlias = dict[str, dict[str, list[tuple[list[str], str]]]]
 
 
-@attrs.frozen(eq=False)
-class _Tables:
+class _Tables(NamedTuple):
     """The tables, as they are looked into.
 
     Attributes:
@@ -70,7 +68,7 @@ def _beside(pairs: Mapping[str, Iterable[str]]) -> dict[str, set[str]]:
     phrases = [words.split() for words, _ in ENDINGS]
     for (_, name), words, key in zip(ENDINGS, phrases, rarest_words(phrases), strict=True):
         # What says by one word how something ended says it of a thing, or of a name.
-        things = (firsts.get(thing, set[str]()) for thing in pairs.get(name, ()))
+        things = (firsts[thing] for thing in pairs[name])
         alone = name == _UNREACHABLE or len(words) > 1
         beside.setdefault(key, set()).update(*([[companion(key, words)]] if alone else things))
     return beside
@@ -103,13 +101,12 @@ def composed_hits(words: Sequence[str], text: str) -> list[Hit]:
         text: The text.
     """
     tables = _tables()
-    firsts = tables.firsts
-    places = [at for at, word in enumerate(words) if word in firsts]
-    endings = _marks(places, words, tables.endings)[:_MOST_ENDINGS]
-    if not endings:
+    if not any(not tables.companions[key].isdisjoint(words) for key in _keys(words)):
         return []
-    things = _marks(places, words, tables.things)
+    places = list(compress(count(), map(tables.firsts.__contains__, words)))
     written = MarkedText(text, words)
+    endings = _marks(places, written, tables.endings)[:_MOST_ENDINGS]
+    things = _marks(places, written, tables.things) if endings else []
     hits: list[Hit] = []
     reached = 0
     for at, ending in enumerate(endings, 1):
@@ -122,8 +119,13 @@ def composed_hits(words: Sequence[str], text: str) -> list[Hit]:
     return hits
 
 
-def _marks(places: Iterable[int], words: Sequence[str], lexicon: _Lexicon) -> list[Mark]:
+def _keys(words: Sequence[str]) -> frozenset[str]:
+    return _tables().keys.intersection(words)
+
+
+def _marks(places: Iterable[int], written: MarkedText, lexicon: _Lexicon) -> list[Mark]:
     """Give the things, or the ends, in a text; of those that begin at one word the longest."""
+    words = written.words
     marks: list[Mark] = []
     reached = 0
     for start in places:
@@ -133,8 +135,11 @@ def _marks(places: Iterable[int], words: Sequence[str], lexicon: _Lexicon) -> li
         second = "".join(words[start + 1 : start + 2])
         for following, name in (*by_second.get(second, ()), *by_second.get("", ())):
             end = start + 1 + len(following)
-            if not following or words[start + 1 : end] == following:
-                marks.append(Mark(start, end, name))
+            if following and words[start + 1 : end] != following:
+                continue
+            mark = Mark(start, end, name)
+            if not following or written.is_whole(mark):
+                marks.append(mark)
                 reached = end
                 break
     return marks

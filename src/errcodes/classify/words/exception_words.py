@@ -7,6 +7,7 @@ one of the user's own, or one of Python's, they may be anybody's: there only exa
 from collections.abc import Sequence
 
 from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
+from errcodes.classify.read.numbers.http import status_symptom
 from errcodes.classify.words.choice import heaviest_first, hit_phase
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.lazy_pattern import LazyPattern
@@ -22,6 +23,11 @@ _S, _P = Symptom, Phase
 #: What was not expected may be a status, where a number stands beside these words.
 _UNEXPECTED = "unexpected response"
 _MAY_BE_STATUS = LazyPattern(r"(?<![\d.])[1-5]\d\d(?![\d.])")
+#: A status behind the address that was asked: `GET https://h/devices failed: 503`.
+_SCHEME = "://"
+_ANSWER_OF_URL = LazyPattern(
+    r"://\S+ (?:failed|returned|responded|answered)\W{1,2}(?:with )?([45]\d\d)(?![\w.])"
+)
 #: Words that say too little in a text, and enough in the exception of an installed package.
 LIBRARY_WORDS: tuple[tuple[str, Symptom, Phase | None], ...] = (
     # py-amqp 5 (amqp/transport.py), pymodbus 3 (transaction); thrift 0.2x (TSocket.py)
@@ -44,6 +50,7 @@ LIBRARY_WORDS: tuple[tuple[str, Symptom, Phase | None], ...] = (
     ("protocol violation", _S.PROTOCOL, _P.RECEIVE),
     ("unexpected response type", _S.JSON, None),
     ("unexpected response format", _S.JSON, None),
+    ("unexpected response content", _S.JSON, None),
     (_UNEXPECTED, _S.PROTOCOL, _P.RECEIVE),
     ("not support protocol version", _S.PROTOCOL, _P.RECEIVE),
     ("took too long", _S.TIMEOUT, None),
@@ -51,7 +58,9 @@ LIBRARY_WORDS: tuple[tuple[str, Symptom, Phase | None], ...] = (
     ("error from server", _S.DENIED, _P.RECEIVE),
     ("unknown protocol", _S.PROTOCOL, _P.RECEIVE),
     ("unexpected packet", _S.PROTOCOL, _P.RECEIVE),
+    ("unknown data", _S.PROTOCOL, _P.RECEIVE),
     ("unknown packet", _S.PROTOCOL, _P.RECEIVE),
+    ("invalid data received", _S.PROTOCOL, _P.RECEIVE),
     ("invalid packet", _S.PROTOCOL, _P.RECEIVE),
     ("malformed packet", _S.PROTOCOL, _P.RECEIVE),
     ("rules violated by peer", _S.PROTOCOL, _P.RECEIVE),  # AWS CRT, as the next
@@ -126,6 +135,11 @@ def _with_library_words(
         for row, symptom, phase in LIBRARY_WORDS
         if row in text and not (row == _UNEXPECTED and _MAY_BE_STATUS.search(text))
     ]
+    answered = _ANSWER_OF_URL.search(text) if _SCHEME in text else None
+    if answered is not None:
+        status = int(answered[1])
+        symptom = status_symptom(status)
+        added.append(Evidence(symptom, None, _WRAPPER, owner, "args", status, exact=False))
     if _HTTP in text and any(mark in text for mark in _QUOTED):
         broken = Evidence(_S.PROTOCOL, _P.RECEIVE, _HINT, owner, "args", _HTTP, exact=False)
         found = [broken, *found]

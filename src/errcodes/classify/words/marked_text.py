@@ -33,7 +33,11 @@ _END_OF_CLAUSE = LazyPattern(
 )
 #: Behind an end that comes first begins what it is about: not behind one of these.
 _PUNCTUATION = LazyPattern(r"[:;,.()\[\]{}=|<>]")
+#: A noun is the end of what stands directly before it, or is what became of that.
+_TO_A_NOUN = frozenset({" ", ": "})
 _IN_PARENTHESES = LazyPattern(r"\([^()]*\)")
+#: What is under way, and ends no sentence: `Connecting to 192.0.2.1... failed`.
+_PROGRESS = "..."
 _QUOTES = ("'", '"', "`", "‘", "“")
 #: What is put behind a thing to say which one is meant: `failed to connect [192.0.2.1]`.
 _OPENING = (*_QUOTES, "(", "[")
@@ -74,6 +78,11 @@ class MarkedText:
         begin = places.begin(at)
         return begin, begin + len(self.words[at])
 
+    def is_whole(self, mark: Mark) -> bool:
+        """Tell whether nothing divides the words of a mark, as a colon might."""
+        begin, end = self._span(mark.start)[0], self._span(mark.end - 1)[1]
+        return _PUNCTUATION.search(self.text, begin, end) is None
+
     def are_together(self, thing: Mark, ending: Mark) -> bool:
         """Tell whether what stands between, and behind, leaves the end said of the thing."""
         if thing.start < ending.start:
@@ -98,7 +107,7 @@ class MarkedText:
         if not between[:1].isspace() and not between.startswith(": "):
             return False
         if self.words[ending.start] in NOUNS:
-            return between.isspace() and _goes_on(self._clause_behind(ending))
+            return between in _TO_A_NOUN and _goes_on(self._clause_behind(ending))
         words = between.split()
         if _END_OF_CLAUSE.search(between) or (": " in between and words != [":"]):
             return False
@@ -131,8 +140,10 @@ class MarkedText:
         return not (noun or ending.name == "REFUSED" or self._describes(ending))
 
     def _between(self, one: Mark, other: Mark) -> str:
-        """Give the letters between two marks, without what stands in parentheses."""
+        """Give the letters between two marks, without dots and what stands in parentheses."""
         between = self.text[self._span(one.end - 1)[1] : self._span(other.start)[0]]
+        if _PROGRESS in between:
+            between = between.replace(_PROGRESS, " ")
         return _IN_PARENTHESES.sub("", between) if "(" in between else between
 
     def _describes(self, ending: Mark) -> bool:
@@ -156,7 +167,7 @@ def _goes_on(between: str) -> bool:
 
     `connection to 192.0.2.1 failed` is about a connection, `connection pool failed` about a pool.
     """
-    if between.startswith(("-", "_", ".", "/", "'s ", "’s ")):
+    if between.startswith(("-", "_", ".", "/", "=", "'s ", "’s ")):
         return False
     first = between.split(None, 1)[:1]
     if not first:

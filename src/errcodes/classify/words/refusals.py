@@ -23,6 +23,8 @@ _FAILED = (
     r"\b(?:invalid|incorrect|wrong|rejected|denied|failed|failure|expired|revoked|not valid"
     r"|required|mismatch\w*|did not match)\b"
 )
+#: What fails for a while is a delay, whatever it is of.
+_NOT_FOR_A_WHILE = r"(?<!temporary )(?<!temporarily )"
 #: "Permission denied" is the system's own word of a connect as well (EACCES).
 _RIGHTS = r"\baccess\W(?:was |is )?denied\b|\b(?:unauthorized|not authori[sz]ed)\b"
 _SERVER = r"\b(?:server|service|node|broker|device|system|coordinator|database|queue|hub|cluster)"
@@ -31,10 +33,13 @@ _BUSY = (
     rf"{_SERVER}\W+(?:\w+\W+){{0,3}}?(?:busy|overloaded|full|bootstrapping|starting up)\b"
     rf"|\b(?:too many|no more|no free|max(?:imum)?)\W+(?:\w+\W+){{0,2}}?{_MANY}"
     r"|\b(?:connection|session|client|rate|request)s?\W?limit\W+(?:\w+\W+)?(?:reached|exceeded)\b"
-    r"|\bquota\W+(?:\w+\W+)?exceeded\b|\btry again later\b"
+    r"|\bquota\W+(?:\w+\W+)?exceeded\b|\btry again later\b|\bthrottl(?:ed|ing)\b"
+    r"|\btemporar(?:y|ily)\W+(?:\w+\W+){0,2}?(?:failure|failed|refused|rejected|denied|disabled)\b"
+    r"(?! in name resolution)"
 )
 _DENIALS = LazyPattern(
-    rf"{_WRONG}{_BEHIND_ADJECTIVE}{_CREDENTIALS}|\b{_CREDENTIALS}{_BEHIND_NOUN}{_FAILED}|{_RIGHTS}",
+    rf"{_WRONG}{_BEHIND_ADJECTIVE}{_CREDENTIALS}"
+    rf"|\b{_NOT_FOR_A_WHILE}{_CREDENTIALS}{_BEHIND_NOUN}{_FAILED}|{_RIGHTS}",
 )
 _DELAYS = LazyPattern(_BUSY)
 #: What stands further on is an answer's body, or a help text.

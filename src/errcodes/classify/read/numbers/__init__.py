@@ -66,8 +66,9 @@ NUMBER_WORDS: dict[str, str] = {
     "curl": "libcurl.number_evidence",
     "kafka": "kafka.number_evidence",
     "ldap": "ldap.number_evidence",
+    "modbus": "modbus.number_evidence",
     "mqtt": "mqtt.number_evidence",
-    "nntp": "replies.reply_evidence",
+    "nntp": "replies.news_evidence",
     "smtp": "replies.reply_evidence",
 }
 #: The one of them that names a package as well, for those of its classes whose own name tells none.

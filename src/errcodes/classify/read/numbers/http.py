@@ -192,8 +192,9 @@ def status_among(record: Record) -> Evidence | None:
 def leading_status_evidence(record: Record) -> Evidence | None:
     """Read the HTTP status that a text tells: `503: {"error": ...}`, `Bad Gateway (502)`."""
     text = record.text
-    status = leading_status(text) if text[3:4] in _BEHIND_STATUS else None
-    status = status or phrased_status(text)
+    # No HTTP status is `554 5.7.1 Rejected`: so a server of mail replies (RFC 2034).
+    leads = text[3:4] in _BEHIND_STATUS and text[5:6] != "."
+    status = (leading_status(text) if leads else None) or phrased_status(text)
     if status is None and _HTTP in record.info.name.rpartition(".")[2].lower():
         found = _WRITTEN_STATUS.search(text, 0, MOST_TEXT)
         status = leading_status(found[1]) if found else None

@@ -49,7 +49,7 @@ VERIFY_CODES: dict[int, TlsFault] = {
 }
 
 #: Alerts (RFC 8446, section 6.2, and RFC 5246, section 7.2.2), which say what the *other* side does
-#: not like -> causes. A server that is told `unknown ca` lacks nothing: its phones do.
+#: not like -> causes. A server that gets `unknown ca` lacks nothing: its phones do.
 ALERTS: dict[str, tuple[int, ...]] = {
     "access denied": (3,),
     "bad certificate": (6, 2),

@@ -13,7 +13,7 @@ from errcodes.classify.walk.record import Record
 __all__ = ["REDIS_CLASSES", "REDIS_ERRORS", "REDIS_PREFIXES", "number_evidence"]
 
 #: The first word of an error (Redis 8, src/server.c createSharedObjects, src/cluster.c); a client
-#: that is not logged in is told so in answer to its request.
+#: that is not logged in gets one in answer to its request.
 REDIS_PREFIXES: dict[str, Meaning] = {
     "ASK": REQUEST_BUSY,
     "BUSY": REQUEST_BUSY,

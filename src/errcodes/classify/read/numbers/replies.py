@@ -1,5 +1,7 @@
 """Replies of mail, files and news: three digits that look like HTTP statuses, and are none."""
 
+import re
+
 from errcodes.classify.evidence import Evidence, Symptom
 from errcodes.classify.read.class_names import name_words
 from errcodes.classify.read.numbers.answers import (
@@ -14,7 +16,17 @@ from errcodes.classify.read.numbers.answers import (
 from errcodes.classify.walk.attributes import is_container, items, plain_dict, plain_int
 from errcodes.classify.walk.record import Record
 
-__all__ = ["LOGIN_REPLIES", "MAIL_CODES", "code_evidence", "reply_evidence", "reply_meaning"]
+__all__ = [
+    "LOGIN_REPLIES",
+    "MAIL_CODES",
+    "NEWS_REPLIES",
+    "code_evidence",
+    "enhanced_evidence",
+    "enhanced_meaning",
+    "news_evidence",
+    "reply_evidence",
+    "reply_meaning",
+]
 
 #: Replies that refuse the client, whatever it was about to ask for.
 LOGIN_REPLIES = frozenset(
@@ -23,10 +35,21 @@ LOGIN_REPLIES = frozenset(
         *(421, 432, 454, 521, 530, 534, 535, 538),
         # RFC 959, 4.2.1: not logged in, account; RFC 4217, 14: policy, session
         *(430, 434, 532, 533),
-        # RFC 3977, 3.2.1 and RFC 4643, 2: not available, permanently; authentication
-        *(400, 480, 481, 482, 483, 502),
     }
 )
+#: What a server of news (RFC 3977, 3.2.1 and 6.3; RFC 4643, 2) says for a while, and of the client;
+#: all others of its refusals are of the request, and stay: 4xx is no promise there.
+NEWS_REPLIES: dict[int, Meaning] = {
+    400: LOGIN_BUSY,  # Not available, or no longer
+    403: REQUEST_BUSY,  # Internal fault
+    436: REQUEST_BUSY,  # Transfer not possible; try again later
+    **dict.fromkeys((480, 481, 482, 483, 502), LOGIN_DENIED),
+}
+#: A reply, and behind it the same more precisely, with its class again (RFC 2034, RFC 3463); also
+#: as Python writes the two.
+_ENHANCED = re.compile(r"\(?(([45])\d\d)(?:[ -]|, b?['\"])\2\.\d{1,3}\.\d{1,3}\b")
+#: How aioftp says which reply it did not expect (0.2x, aioftp/errors.py).
+_GOT = re.compile(r"\bbut got (\d{3})\b")
 #: Words in the names of classes that are raised before a mail is sent.
 _OF_LOGIN = frozenset({"connect", "helo", "auth", "authentication"})
 _TEMPORARY, _PERMANENT = range(400, 500), range(500, 600)
@@ -77,7 +100,7 @@ def reply_meaning(number: int, *, login: bool = False) -> Meaning | None:
 
 
 def reply_evidence(record: Record) -> Evidence | None:
-    """Read a reply of SMTP, FTP or NNTP: a number of its own, or the beginning of its text."""
+    """Read a reply of SMTP or FTP: a number of its own, or the beginning of its text."""
     login = not _OF_LOGIN.isdisjoint(name_words(record.info.name.rpartition(".")[2]))
     for name, number in _replies(record):
         meaning = reply_meaning(number, login=login)
@@ -86,11 +109,38 @@ def reply_evidence(record: Record) -> Evidence | None:
     return None
 
 
+def enhanced_meaning(text: str) -> Meaning | None:
+    """Give what a reply of SMTP says that a text begins with, which an enhanced status follows.
+
+    >>> enhanced_meaning("554 5.7.1 Rejected") == REQUEST_DENIED
+    True
+    """
+    found = _ENHANCED.match(text)
+    return reply_meaning(int(found[1])) if found else None
+
+
+def enhanced_evidence(record: Record) -> Evidence | None:
+    """Read a reply of SMTP from the text of anybody's exception: no HTTP status is `554 5.7.1`."""
+    meaning = enhanced_meaning(record.text)
+    return evidence(record, meaning, "args", record.text[:3]) if meaning else None
+
+
+def news_evidence(record: Record) -> Evidence | None:
+    """Read a reply of NNTP: the beginning of its text."""
+    for name, number in _replies(record):
+        if number in _TEMPORARY or number in _PERMANENT:
+            return evidence(record, NEWS_REPLIES.get(number, REQUEST_DENIED), name, number)
+    return None
+
+
 def _replies(record: Record) -> list[tuple[str, int]]:
     found = list(numbers_in(record, "smtp_code", "code", "status_code").items())
     begins = record.text[:4]
     if begins[:3].isdecimal() and not begins[3:].isalnum():
         found.append(("args", int(begins[:3])))
+    got = _GOT.search(record.text)
+    if got:
+        found.append(("args", int(got[1])))
     # SMTPRecipientsRefused: {address: (number, words)}. One that may be tried again is worth it.
     refused = list(plain_dict(record.args[0]).values()) if record.args else []
     numbers = [plain_int(items(each)[0]) for each in refused if is_container(each) and items(each)]

@@ -1,6 +1,6 @@
 """What a line may be of, by the letters that it begins and ends with."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 import attrs
@@ -9,7 +9,7 @@ from errcodes.classify.texts.mentions import KINDS
 from errcodes.classify.texts.mentions.form import Kind
 from errcodes.classify.words.lazy_pattern import LazyPattern
 
-__all__ = ["Beginnings", "Edges", "Forms", "beginning_with", "edges", "is_of"]
+__all__ = ["Beginnings", "Edges", "Forms", "beginning_with", "edges"]
 
 
 @attrs.frozen(eq=False)
@@ -64,8 +64,12 @@ def beginning_with(letter: str) -> Beginnings:
     )
 
 
-def _begun(forms: Iterable[tuple[str, str]], letter: str) -> list[str]:
-    return [form for first, form in forms if is_of(letter, first)]
+def _begun(forms: Iterable[tuple[str | None, str]], letter: str) -> list[str]:
+    return [form for letters, form in forms if _is_of(letter, letters)]
+
+
+def _is_of(letter: str, letters: str | None) -> bool:
+    return letters is None or letter in letters
 
 
 @lru_cache(maxsize=1024)
@@ -75,12 +79,12 @@ def edges(first: str, last: str) -> Edges:
         (form, kind)
         for kind in KINDS
         for begins, ends, form in kind.closed_forms
-        if is_of(first, begins) and is_of(last, ends)
+        if _is_of(first, begins) and last in ends
     ]
     judged = (
         at
         for at, kind in enumerate(KINDS)
-        if is_of(first, kind.line_begins) or last in kind.line_ends
+        if _is_of(first, kind.line_begins) or last in kind.line_ends
     )
     return Edges(_forms(forms), tuple(judged))
 
@@ -90,35 +94,3 @@ def _forms(rows: Sequence[tuple[str, Kind]]) -> Forms | None:
         return None
     every = LazyPattern("|".join(f"(?:{form})" for form, _ in rows))
     return Forms(every, [(LazyPattern(form), kind) for form, kind in rows])
-
-
-#: What stands for many letters, behind a backslash.
-_CLASSES: Mapping[str, Callable[[str], bool]] = {
-    "w": lambda letter: letter.isalnum() or letter == "_",
-    "S": lambda letter: not letter.isspace(),
-}
-
-
-def is_of(letter: str, written: str) -> bool:
-    r"""Tell whether a letter is one of those of a class, as `re` writes it.
-
-    To compile the classes of all forms costs more than to read a text.
-
-    >>> is_of("f", "[a-z_]"), is_of("F", "[a-z_]"), is_of("]", r"[\])}]"), is_of("#", "#")
-    (True, False, True, True)
-    """
-    body = written[1:-1] if written.startswith("[") else written
-    at = 0 if letter else len(body)
-    while at < len(body):
-        first, second = body[at], body[at + 1 : at + 2]
-        if first == "\\":
-            matches = _CLASSES.get(second, second.__eq__)
-            found, length = matches(letter), 2
-        elif second == "-" and at + 2 < len(body):
-            found, length = first <= letter <= body[at + 2], 3
-        else:
-            found, length = letter == first, 1
-        if found:
-            return True
-        at += length
-    return False

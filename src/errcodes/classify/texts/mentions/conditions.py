@@ -21,9 +21,7 @@ CONDITION = Kind(
     "condition",
     "It speaks of what may come, and has not come.",
     openings=("If ", "如果", "当", "若", "假如", "一旦", "Should the ", "Should a ", "In case "),
-    closed_forms=(
-        ("[iewufI}]", "[{:]", r"(?:if|elif|else if|\} else if|while|for|unless) .*[{:]$"),
-    ),
+    closed_forms=(("iewufI}", "{:", r"(?:if|elif|else if|\} else if|while|for|unless) .*[{:]$"),),
     before=frozenset(
         {
             *("if", "whenever", "when", "unless", "until", "till", "case", "without", "avoid"),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from errcodes.classify.evidence import Weight
-from errcodes.classify.texts.mentions.form import Line
+from errcodes.classify.texts.mentions.form import INDENTED, Line
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.lazy_pattern import LazyPattern
 from errcodes.classify.words.splitting import split
@@ -14,7 +14,6 @@ __all__ = ["is_in_passing"]
 
 _WRAPPER, _NAME_PATTERN = Weight.WRAPPER, Weight.NAME_PATTERN
 _FEW = 2
-_INDENTED = ("   ", "\t")
 _ARTICLES = frozenset({"a", "an", "any", "each", "no", "the"})
 #: A verb says what became of something, and so does what goes on with its circumstances.
 _CAME_ABOUT = frozenset(
@@ -80,7 +79,7 @@ def _is_alone(phrase: Sequence[str], hit: Hit, line: Line) -> bool:
     parts = line.remembered(_parts)
     if list(phrase) in parts.fields or (len(phrase) > 1 and list(phrase) in parts.middle):
         return True
-    indented = line.text.startswith(_INDENTED)  # As the parameters are in a manual.
+    indented = line.text.startswith(INDENTED)  # As the parameters are in a manual.
     if not indented and any(_is_last_of_few(phrase, field) for field in parts.fields):
         return True
     return len(parts.bare) <= len(phrase) + _FEW and not (

@@ -1,5 +1,7 @@
 """An explanation: what a failure is called, what it means, and when it would arise."""
 
+from string import digits
+
 from errcodes.classify.evidence import Weight
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
@@ -114,7 +116,7 @@ EXPLANATION = Kind(
         *(" is used to ", " is used for ", " is called when ", " is when "),
     ),
     # A list of statuses, or of names, each with what it means.
-    forms=(("[0-9]", r"\d{3} - "), ("['\"`E]", r"['\"`]?E[A-Z]{4,}['\"`]? [-:–] ")),
+    forms=((digits, r"\d{3} - "), ("'\"`E", r"['\"`]?E[A-Z]{4,}['\"`]? [-:–] ")),
     before=frozenset(
         {
             *("docs", "documentation", "changelog", "explain", "explains", "configured", "mock"),

@@ -11,7 +11,7 @@ from errcodes.classify.words.lazy_pattern import LazyPattern
 from errcodes.classify.words.places import WordPlaces
 from errcodes.classify.words.splitting import lower_case, rare_letters, small_letters
 
-__all__ = ["Kind", "Line", "has_failing_word"]
+__all__ = ["INDENTED", "Kind", "Line", "has_failing_word"]
 
 _Result = TypeVar("_Result")
 #: What ends a clause: behind it begins what failed, why, or what to do about it. First stands a
@@ -19,6 +19,8 @@ _Result = TypeVar("_Result")
 _ENDS_OF_CLAUSES = LazyPattern(r"[:;.!?=—–-](?:(?<=[:;.!?])|(?<=\s[-—–])|(?<=\s[=-])>)\s+")
 _BULLET = LazyPattern(r"(?:[*+•-]\s+)+")
 _BULLETS = frozenset("*+•-")
+#: How a line of a manual begins.
+INDENTED = ("   ", "\t")
 #: Words that a line about a failure has.
 _FAILING = frozenset(
     {
@@ -176,13 +178,13 @@ class Kind:
         reason: Why it is no report.
         openings: How such a line begins, behind a bullet.
         marks: What such a line holds somewhere.
-        forms: How such a line looks from its beginning on: the letters that it may begin with, and
-            the whole.
+        forms: How such a line looks from its beginning on: the letters that it may begin with,
+            None for any, and the whole.
         closed_forms: The same of lines that do not end with a letter or a digit: the letters that
-            it may begin with, those that it may end with, and the whole.
+            it may begin with, those that it ends with, and the whole.
         line: Tells whether a line is of the kind, where that takes more. It is asked only of lines
             that have what one of the next three says.
-        line_begins: The letters that the line begins with, a bullet among them.
+        line_begins: The letters that the line begins with, a bullet among them; None for any.
         line_ends: The letters that it ends with.
         line_letters: What it has somewhere.
         before: Words before a phrase, in the same clause, that make it one.
@@ -200,10 +202,10 @@ class Kind:
     reason: str
     openings: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
-    forms: tuple[tuple[str, str], ...] = ()
-    closed_forms: tuple[tuple[str, str, str], ...] = ()
+    forms: tuple[tuple[str | None, str], ...] = ()
+    closed_forms: tuple[tuple[str | None, str, str], ...] = ()
     line: Callable[[Line], bool] | None = None
-    line_begins: str = ""
+    line_begins: str | None = ""
     line_ends: frozenset[str] = frozenset()
     line_letters: tuple[str, ...] = ()
     before: frozenset[str] = frozenset()

@@ -1,5 +1,7 @@
 """A frame of a stack trace, alone on its line: it says where, and not what."""
 
+from string import ascii_letters, ascii_lowercase, digits
+
 from errcodes.classify.texts.mentions.form import Kind
 
 __all__ = ["FRAME"]
@@ -23,15 +25,15 @@ FRAME = Kind(
         ("#", r"#\d+:?\s+[\w$.<>]+ \((?:dart|package|file):"),
         # Go: net/http.(*persistConn).readLoop(0xc000), /usr/lib/go/net.go:120 +0x45
         ("g", r"goroutine \d+ \["),
-        ("[/a-zA-Z.]", r"(?=\S++ \+0x)\S+\.go:\d+ \+0x[0-9a-f]+$"),
-        ("[/a-zA-Z.]", r"[\w./-]{2,}+(?<=\.)\(\*?\w+\)\.\w+\(.*\)$"),
+        (ascii_letters + "/.", r"(?=\S++ \+0x)\S+\.go:\d+ \+0x[0-9a-f]+$"),
+        (ascii_letters + "/.", r"[\w./-]{2,}+(?<=\.)\(\*?\w+\)\.\w+\(.*\)$"),
         # Rust and C: 12: reqwest::timeout::poll, ./lib.so(fail+0x12) [0x7f]
-        ("[0-9]", r"\d+:\s+(?:0x[0-9a-f]+ - )?[\w<>{}]+(?:::[\w<>{}$ ]+)+$"),
-        ("[./a-z]", r"\S+\(\S*\+0x[0-9a-f]+\) \[0x"),
+        (digits, r"\d+:\s+(?:0x[0-9a-f]+ - )?[\w<>{}]+(?:::[\w<>{}$ ]+)+$"),
+        (ascii_lowercase + "./", r"\S+\(\S*\+0x[0-9a-f]+\) \[0x"),
         # Swift and Objective-C: 3   CFNetwork   0x00000001a2 _CFURLConnectionTimeout + 120
-        ("[0-9]", r"\d{1,3}\s+\S+\s+0x[0-9a-f]{6,} .* \+ \d+$"),
+        (digits, r"\d{1,3}\s+\S+\s+0x[0-9a-f]{6,} .* \+ \d+$"),
         # Erlang and Elixir: (stdlib 3.17) gen.erl:237: :gen.do_call/4
-        ("[(]", r"\(\w+ [\d.]+\) \S+\.(?:erl|ex|exs):\d+: "),
+        ("(", r"\(\w+ [\d.]+\) \S+\.(?:erl|ex|exs):\d+: "),
     ),
     certain=True,
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import islice, pairwise
+from string import ascii_letters, ascii_uppercase
 
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
@@ -81,18 +82,21 @@ LIST = Kind(
     "It lists what there is, or what something is done about.",
     forms=(
         # A row of a table, a branch of a tree, a constant with its meaning.
-        ("[|+`├└]", r"[├└|` ]*(?:\+--|[├└]──)"),
-        ("[A-Z]", r"[A-Z][A-Z0-9]*_[A-Z0-9_]+(?:\s{2,}|\t)\S"),
+        ("|+`├└", r"[├└|` ]*(?:\+--|[├└]──)"),
+        (ascii_uppercase, r"[A-Z][A-Z0-9]*_[A-Z0-9_]+(?:\s{2,}|\t)\S"),
         # Names in a row: 'ConnectionError', / ReadTimeout as ReadTimeout, / EPIPE EPROTO
-        ("[a-zA-Z_'\"]", r"(?:['\"]?[A-Za-z_][\w.]*+['\"]?, )+['\"]?[A-Za-z_][\w.]*['\"]?,?$"),
-        ("[sE]", r"(?:syn keyword \w+ )?(?:E[A-Z0-9]{3,}[\s,|]+){2,}"),
+        (
+            ascii_letters + "_'\"",
+            r"(?:['\"]?[A-Za-z_][\w.]*+['\"]?, )+['\"]?[A-Za-z_][\w.]*['\"]?,?$",
+        ),
+        ("sE", r"(?:syn keyword \w+ )?(?:E[A-Z0-9]{3,}[\s,|]+){2,}"),
     ),
     closed_forms=(
-        ("[|]", "[|]", r"\|.*\|$"),
-        ("[\\w'\"]", ",", r"['\"]?[\w.]++['\"]?(?: as [\w.]+)?,$"),
+        ("|", "|", r"\|.*\|$"),
+        (None, ",", r"['\"]?[\w.]++['\"]?(?: as [\w.]+)?,$"),
     ),
     line=_is_row,
-    line_begins=r"\S",
+    line_begins=None,
     hit=_is_listed,
     needs=_LISTS | _WHICH | {first for first, _ in _LISTED},
     certain=True,

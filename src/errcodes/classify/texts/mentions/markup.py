@@ -1,6 +1,7 @@
 """Documentation in markup, a help text, and messages that wait in a catalog for their failure."""
 
 import re
+from string import ascii_letters
 
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.lazy_pattern import LazyPattern
@@ -78,9 +79,9 @@ DOCUMENTATION = Kind(
     ),
     openings=("-----BEGIN", "=item ", "=head", ".. ", "Raises:", "~~~", "```"),
     forms=(
-        ("[.]", r"\.[A-Z][A-Za-z]{0,2}\b"),
+        (".", r"\.[A-Z][A-Za-z]{0,2}\b"),
         (
-            "[a-zA-Z]",
+            ascii_letters,
             (
                 r"[\w.]++: (?:class\(|alias of|import of|attribute|method\("
                 r"|[Ii]f |[Ww]hen |[Rr]aised )"
@@ -89,14 +90,15 @@ DOCUMENTATION = Kind(
         ('"', r"\"(?:documentation|description|desc|summary|help|comment|notes?)\"\s*:"),
     ),
     line=_describes,
-    line_begins="[{\"'*+•-]",
+    line_begins="{\"'*+•-",
     certain=True,
     spreads=True,
 )
 HELP = Kind(
     "help text",
     "It lists the options of a program.",
-    forms=((r"[\[-]", r"\[?-{1,2}[a-zA-Z][\w-]*(?:[ =,]|$)"),),
+    # No option is `-LOADING Redis is loading`: so an error begins in RESP, Redis's protocol.
+    forms=(("[-", r"\[?(?!-[A-Z]{3,} )-{1,2}[a-zA-Z][\w-]*(?:[ =,]|$)"),),
     certain=True,
 )
 CATALOG = Kind(

@@ -10,7 +10,9 @@ _HINT = Weight.HINT
 _QUOTES = frozenset("'\"‘“")
 _CLOSING = frozenset("'\"’”")
 #: What stands before a quoted value, and not before a quoted name: `msg="timeout"`.
-_BEFORE_VALUES = frozenset(":=([{,：")
+_BEFORE_VALUES = tuple(mark + space for mark in ":=([{,：" for space in ("", " "))
+#: What stands before the word that ends a document of the shell: `<<-TIMEOUT`, `<<'TIMEOUT'`.
+_BEFORE_DELIMITERS = tuple("<<" + mark for mark in ("", " ", "-", "~", "'", '"', "-'", '-"', " '"))
 _INSIDE_PATHS = frozenset("/\\$@`_")
 _BEHIND_NAMES = frozenset("\\_`/")
 #: Modules whose members are the names of errors, in C, Python, Go and PHP.
@@ -36,8 +38,9 @@ def _is_code(hit: Hit, line: Line) -> bool:
     """Tell what stands between two backticks, as code does in prose."""
     text = line.text
     start, end = line.letters(hit)
-    inside = text[:start].count("`") % 2 == 1 and "`" in text[end:]
-    return inside and "'" not in text[text.rfind("`", 0, start) : start]
+    before = text[:start]
+    inside = before.count("`") % 2 == 1 and "`" in text[end:]
+    return inside and "'" not in before.rpartition("`")[2]
 
 
 def _is_hyphenated(hit: Hit, line: Line) -> bool:
@@ -47,10 +50,10 @@ def _is_hyphenated(hit: Hit, line: Line) -> bool:
         return False
     start, end = line.letters(hit)
     phrase = text[start:end]
-    before = text[max(0, start - 2) : start]
-    if before == "--":
+    if text.endswith("--", 0, start):
         return True
-    return before[-1:] == "/" and " " not in phrase and ("-" in phrase or "." in phrase)
+    written_as_one = " " not in phrase and ("-" in phrase or "." in phrase)
+    return written_as_one and text.endswith("/", 0, start)
 
 
 def _in_prose(text: str, start: int, end: int) -> bool:
@@ -58,13 +61,13 @@ def _in_prose(text: str, start: int, end: int) -> bool:
     before, behind = text[start - 1 : start], text[end : end + 2]
     if (before and before in _INSIDE_PATHS) or (behind and behind[0] in _BEHIND_NAMES):
         return False
-    if text[max(0, start - 4) : start].rstrip(" -~'\"").endswith("<<"):
-        return False  # It ends a document of the shell.
+    if text.endswith(_BEFORE_DELIMITERS, 0, start):
+        return False
     if (before == "." and text[start].islower()) or (behind[:1] == "." and behind[1:].isalnum()):
         return False
     if before in _QUOTES and text[end : end + 1] in _CLOSING:
-        return text[max(0, start - 3) : start - 1].strip()[-1:] in _BEFORE_VALUES or start == 1
-    return not text[end : end + 3].lstrip(" ").startswith("= ")
+        return text.endswith(_BEFORE_VALUES, 0, start - 1) or start == 1
+    return not text.startswith(("= ", " = "), end)
 
 
 CODE = Kind(

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from errcodes.classify.evidence import Weight
 from errcodes.classify.texts.mentions.everyday_words import is_in_passing
-from errcodes.classify.texts.mentions.form import Kind, Line
+from errcodes.classify.texts.mentions.form import INDENTED, Kind, Line
 from errcodes.classify.texts.mentions.prose_marks import (
     CHINESE,
     FORMS,
@@ -34,7 +34,6 @@ _FAILING, _INDENTATION, _GOES_ON = 3, -3, -8
 _EVERYDAY, _IN_PASSING = -1, -5
 #: What is in passing in a log is so as well.
 _MOST_FOR_EVERYDAY = 2
-_INDENTED = ("   ", "\t")
 _HALF, _FIFTH = 2, 5
 #: What is so far from a report is none; what has so much of the form of one is no title or wish.
 _LEAST, _FORM_OF_REPORT = -2, 5
@@ -89,7 +88,7 @@ def _against(line: Line) -> int:
     """Give how much the form of a line speaks against a report, or which text it is of."""
     text = line.text[:_LONGEST_FORM]
     form = _sum(FORMS_OF_PROSE, text, line.signs)
-    if line.single and text.startswith(_INDENTED):
+    if line.single and text.startswith(INDENTED):
         form += _INDENTATION
     elif not line.single and line.failing:
         form += _FAILING

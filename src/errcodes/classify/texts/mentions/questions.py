@@ -34,8 +34,8 @@ QUESTION = Kind(
     openings=("How to ", "How do ", "How can ", "How does ", "What is ", "What does ", "Why "),
     marks=("怎么办", "如何", "为什么", "怎么解决", "是什么意思"),
     closed_forms=(
-        ("[HW]", "[?]", r"(?:How|What|When|Where|Who|Would|Will|Has|Have)\b[^:]*\?$"),
-        ("[IACDS]", "[?]", r"(?:Is|Are|Can|Could|Do|Does|Did|Should)\b[^:]*\?$"),
+        ("HW", "?", r"(?:How|What|When|Where|Who|Would|Will|Has|Have)\b[^:]*\?$"),
+        ("IACDS", "?", r"(?:Is|Are|Can|Could|Do|Does|Did|Should)\b[^:]*\?$"),
     ),
     line=_asks,
     line_ends=frozenset("?"),

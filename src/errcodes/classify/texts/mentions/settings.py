@@ -115,7 +115,7 @@ def _is_set(hit: Hit, line: Line) -> bool:
         return words[hit.start] == "timeout" and _is_set_below(words[hit.start : hit.end + 1])
     if not any(map(line.text.__contains__, _WRITTEN)):
         return False
-    start, end = line.letters(hit)
+    end = line.letters(hit)[1]
     behind = line.text[end : end + 2]
     if _is_set_in_code(hit, line):
         return True
@@ -124,12 +124,11 @@ def _is_set(hit: Hit, line: Line) -> bool:
         following = following[1:]
     if following[:1] == ["none"]:
         return True
-    given = line.text[start - 1 : start] == "." and behind[:1] == "(" and behind[1:].isdecimal()
     written = line.text[end - len(last) : end]
     plain = last == "timeout" or (written[:1].islower() and written != last)
     valued = any(word[0].isdecimal() for word in following[:1])
     valued = valued and _ADDRESS.match(line.text, end) is None
-    return (valued and plain) or given or behind[:1] == "=" or behind == '":'
+    return (valued and plain) or behind[:1] == "=" or behind == '":'
 
 
 def _is_switched(hit: Hit, line: Line) -> bool:
@@ -158,7 +157,7 @@ SETTING = Kind(
     "setting",
     "Its value stands there before anything runs.",
     line=_sets,
-    line_begins=r"\S",
+    line_begins=None,
     hit=_is_set,
     certain=True,
 )

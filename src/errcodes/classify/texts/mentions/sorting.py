@@ -211,7 +211,8 @@ def _candidates(line: Line, held: Held) -> Iterator[Kind]:
             yield from (kind for form, kind in forms.each if form.match(bare))
     judged: Iterable[int] = both.judged
     if held.lines or line.bullet:
-        judged = sorted({*judged, *held.lines, *edges(line.bullet, last).judged})
+        bulleted = edges(line.bullet, last).judged if line.bullet else ()
+        judged = sorted({*judged, *held.lines, *bulleted})
     for number in judged:
         if _JUDGES[number](line):
             yield KINDS[number]

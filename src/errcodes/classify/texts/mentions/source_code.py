@@ -1,5 +1,7 @@
 """Source code: statements, literals and comments, in which every failure has its name and text."""
 
+from string import ascii_letters, ascii_lowercase, ascii_uppercase, digits
+
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.lazy_pattern import LazyPattern
@@ -145,59 +147,59 @@ SOURCE_CODE = Kind(
         ("r", r"return (?:[\w.]+$|[\w.]+\(|['\"]|[\w.]+[,;]|f['\"]|[A-Z]\w+\.|None|True|False)"),
         # The name of a member, and what it is.
         (
-            "[a-zA-Z_$]",
+            ascii_letters + "_$",
             (
                 r"[\w.$]++\??\s*+:\s*(?:int|str|bool|float|bytes|None|type\[.*"
                 r"|number|string|boolean|Any)\b[^:]*$"
             ),
         ),
-        ("[A-Z]", r"[A-Z][A-Z0-9_]+ = \d|[A-Z_]{3,}\s*(?:=\s*['\"(\[]|:\s*['\"(])"),
-        ("[a-zA-Z_]", r"[\w.]++ = -?\d+$|\w++: (?:\w+\.)*[\w.]+\[.*\][^:]*$"),
-        ("['\"]", r"['\"].*['\"] in [a-z]"),
+        (ascii_uppercase, r"[A-Z][A-Z0-9_]+ = \d|[A-Z_]{3,}\s*(?:=\s*['\"(\[]|:\s*['\"(])"),
+        (ascii_letters + "_", r"[\w.]++ = -?\d+$|\w++: (?:\w+\.)*[\w.]+\[.*\][^:]*$"),
+        ("'\"", r"['\"].*['\"] in [a-z]"),
         # A key in brackets: of Lua, and of JavaScript
-        ("\\[", r"\[['\"]\w+['\"]\] = |\[(?:\w+\.)+\w+\]: ['\"`]"),
-        ("\\w", r"\w[\w.]*+\((?!error: )[^()]*$"),
-        ("[oani]", r"(?:or|and|not|in) [rbfu]?['\"(]"),
+        ("[", r"\[['\"]\w+['\"]\] = |\[(?:\w+\.)+\w+\]: ['\"`]"),
+        (None, r"\w[\w.]*+\((?!error: )[^()]*$"),
+        ("oani", r"(?:or|and|not|in) [rbfu]?['\"(]"),
         (":", r":\w+ [\w.]+: "),
         # A pattern, and what a constructor takes
         ("/", r"/[^/ ]+/[gimsu]*,?$"),
-        ("[A-Z]", r"\w+\((?:String|Throwable|Exception|Object|int|long|boolean) \w+[,)]"),
+        (ascii_uppercase, r"\w+\((?:String|Throwable|Exception|Object|int|long|boolean) \w+[,)]"),
         # A literal that goes on below, or is a pattern.
-        ("[rbfu'\"]", r"[rbfu]{0,2}['\"] .*['\"]|[rbfu]{0,2}\"[^\"]* [^\"]*\", \w"),
+        ("rbfu'\"", r"[rbfu]{0,2}['\"] .*['\"]|[rbfu]{0,2}\"[^\"]* [^\"]*\", \w"),
     ),
     closed_forms=(
         (
-            "[a-zA-Z_'\"]",
+            ascii_letters + "_'\"",
             ",",
             r"['\"]?[\w.]++['\"]?\s*+:\s*['\"]?[\w.]*(?:[Tt]imeout|Error|Exception)\w*['\"]?,$",
         ),
-        ("[a-zA-Z_'\"]", ",", r"['\"]?\w++['\"]?\s+=>\s+[\w'\"]+,$"),
+        (ascii_letters + "_'\"", ",", r"['\"]?\w++['\"]?\s+=>\s+[\w'\"]+,$"),
         # A literal, and a key with a literal.
         (
-            "[\\w'\"-]",
-            "[,)(+:;]",
+            None,
+            ",)(+:;",
             (
                 rf"(?!{_FAILURE}\(\)$)"
                 r"(?:[a-zA-Z]{0,2}(?P<quote>['\"])(?:(?!(?P=quote)\s*:\s).)*(?P=quote)|\w+|-?\d+)"
                 r":? ?(?:[,)(+]+|\)[:,;]+)$"
             ),
         ),
-        ("[brfu'\"]", "['\",)+]", r"[brfu]{0,2}(?P<mark>['\"]).*\\n(?P=mark)[,)+]*$"),
+        ("brfu'\"", "'\",)+", r"[brfu]{0,2}(?P<mark>['\"]).*\\n(?P=mark)[,)+]*$"),
         # A property: under other keys it is said what failed
         (
-            "[a-z_$]",
+            ascii_lowercase + "_$",
             ",",
             (
                 r"(?!\w*(?:err|exception|reason|message|msg|cause|status|code|detail|result|syscall))"
                 r"(?-i:[a-z_$][\w$]*): (?P<literal>['\"`]).*(?P=literal),$"
             ),
         ),
-        ("['\"]", "[:,'\"]", r"['\"][^'\"]*['\"]:$|['\"][A-Za-z][\w.-]*['\"],?$"),
-        ("[0-9-]", "[,'\"]", r"-?\d{1,5}\s*[:,]\s*['\"].*['\"],?$"),
+        ("'\"", ":,'\"", r"['\"][^'\"]*['\"]:$|['\"][A-Za-z][\w.-]*['\"],?$"),
+        (digits + "-", ",'\"", r"-?\d{1,5}\s*[:,]\s*['\"].*['\"],?$"),
         # A call: name(...), name(...):
         (
-            "[a-zA-Z_$]",
-            "[),;:]",
+            ascii_letters + "_$",
+            "),;:",
             (
                 rf"(?=.{{,120}}$)(?!{_FAILURE}\()"
                 r"(?!(?:socket\.|select\.|ssl\.)?(?:error|timeout|gaierror|herror)\()"
@@ -205,17 +207,21 @@ SOURCE_CODE = Kind(
             ),
         ),
         # The last lines of a call, and keyword arguments.
-        ("[a-z_]", "[,)]", r"(?!\w*(?:err|msg|reason))[a-z_]\w*=[^=]*[,)]+$"),
-        (r"[\])}]", r"[\])},;]", r"[\])}]+[,;)]*$"),
-        ("[a-z_]", "[),;]", r"[a-z_]\w*\(['\"].*\)+[;,]?$"),
-        ("[aw]", "[:(,]", r"(?:async )?with .*[:(,]$"),
+        (ascii_lowercase + "_", ",)", r"(?!\w*(?:err|msg|reason))[a-z_]\w*=[^=]*[,)]+$"),
+        ("])}", "])},;", r"[\])}]+[,;)]*$"),
+        (ascii_lowercase + "_", "),;", r"[a-z_]\w*\(['\"].*\)+[;,]?$"),
+        ("aw", ":(,", r"(?:async )?with .*[:(,]$"),
         # A literal that goes on below, or is a pattern.
-        ("[rbfu'\"]", "['\"]", r"[rbfu]{0,2}(?P<open>['\"]).* (?P=open)$|[rbfu]{1,2}['\"].*['\"]$"),
-        ("['\"]", "['\"]", r"['\"].*\w\|\w.*['\"]$"),
+        ("rbfu'\"", "'\"", r"[rbfu]{0,2}(?P<open>['\"]).* (?P=open)$|[rbfu]{1,2}['\"].*['\"]$"),
+        ("'\"", "'\"", r"['\"].*\w\|\w.*['\"]$"),
         # A row of a table, an arm of a match, keyword arguments
-        (r"\{", ",", r"\{ ?\w+: .*\},$|\{\"[^\"]*\", .*\},$"),
-        ("[\\w]", ",", r"[\w:.]++\s+=>\s+(?:['\"][^'\"]*['\"]|[\w:.]+),$"),
-        ("[a-z_]", ",", r"(?:(?!err|msg|reason)[a-z_]\w*=(?:'[^']*'|\"[^\"]*\"|[\w.]+), ?){2,}$"),
+        ("{", ",", r"\{ ?\w+: .*\},$|\{\"[^\"]*\", .*\},$"),
+        (None, ",", r"[\w:.]++\s+=>\s+(?:['\"][^'\"]*['\"]|[\w:.]+),$"),
+        (
+            ascii_lowercase + "_",
+            ",",
+            r"(?:(?!err|msg|reason)[a-z_]\w*=(?:'[^']*'|\"[^\"]*\"|[\w.]+), ?){2,}$",
+        ),
     ),
     line=_is_code,
     line_ends=_LAST_LETTERS,
@@ -261,7 +267,7 @@ COMMENT = Kind(
         *("dnl ", "rem ", "REM ", '.\\"', "* @", "*/", "## ", "### "),
     ),
     line=_is_continued,
-    line_begins="[*]",
+    line_begins="*",
     hit=_is_commented,
     letters=("  # ", " //", "/*", "*/"),
     certain=True,

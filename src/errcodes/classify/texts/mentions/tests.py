@@ -1,5 +1,7 @@
 """A test: its name, and whether it passed, says what was tried on purpose."""
 
+from string import ascii_letters, digits
+
 from errcodes.classify.texts.mentions.form import Kind
 
 __all__ = ["FAILED_TEST", "TEST"]
@@ -26,11 +28,11 @@ TEST = Kind(
         *("assertEqual(", "assertEquals(", "assertTrue(", "assertRaises(", "assertThrows"),
     ),
     forms=(
-        ("[no]", r"(?:not )?ok \d+ "),
+        ("no", r"(?:not )?ok \d+ "),
         ("T", r"Tests? (?:that|if|whether|when|for|the|an?|with|\w+ing)\b"),
         ("t", r"test \S+ \.\.\. "),
-        ("[a-zA-Z./]", r"[\w/.-]++::test_"),
-        ("[(0-9]", r"\(?[\d.]++ ?s\)? .* \[\S+\.phpt\]"),
+        (ascii_letters + "./", r"[\w/.-]++::test_"),
+        (digits + "(", r"\(?[\d.]++ ?s\)? .* \[\S+\.phpt\]"),
     ),
     certain=True,
 )

@@ -1,5 +1,7 @@
 """A title, a wish or a plan: of a change, a chapter, a ticket or a feature."""
 
+from string import ascii_letters, ascii_lowercase
+
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.lazy_pattern import LazyPattern
@@ -141,14 +143,14 @@ CHANGE = Kind(
         "Improved ",
     ),
     forms=(
-        ("[a-zA-Z/.]", r"(?=[\w./-]++ ?\()[\w./-]+\.\w{1,4} ?\([\w, *:~.-]+\):"),
-        ("[(]", r"\([\w, :~*.-]+\): "),
+        (ascii_letters + "/.", r"(?=[\w./-]++ ?\()[\w./-]+\.\w{1,4} ?\([\w, *:~.-]+\):"),
+        ("(", r"\([\w, :~*.-]+\): "),
         # A ticket; the first frame, and the first worker, is #0.
         ("#", r"#[1-9]\d*[: ](?!\d+\.\d)"),
         ("F", r"Fix(?:ed|es)?\b"),
     ),
     line=_is_change,
-    line_begins="[a-z修优新增支计演改调]",
+    line_begins=ascii_lowercase + "修优新增支计演改调",
     certain=True,
     spreads=True,
 )

@@ -102,6 +102,13 @@ ROWS: tuple[Row, ...] = (
     ("LOADING Redis is loading the dataset in memory", "BUSY", "RECEIVE", "WORDS"),
     ("BUSY Redis is busy running a script", "BUSY", "RECEIVE", "WORDS"),
     ("CLUSTERDOWN The cluster is down", "BUSY", "RECEIVE", "WORDS"),
+    ("CLUSTERDOWN Hash slot not served", "BUSY", "RECEIVE", "WORDS"),
+    ("MISCONF Redis is configured to save RDB snapshots", "BUSY", "RECEIVE", "WORDS"),
+    ("NOREPLICAS Not enough good replicas to write", "BUSY", "RECEIVE", "WORDS"),
+    ("NOSCRIPT No matching script", "DENIED", "RECEIVE", "WORDS"),
+    ("OOM command not allowed when used memory", "BUSY", "RECEIVE", "WORDS"),
+    ("READONLY You can't write against a read only replica", "BUSY", "RECEIVE", "WORDS"),
+    ("TRYAGAIN Multiple keys request during rehashing", "BUSY", "RECEIVE", "WORDS"),
     # LDAP (RFC 4511; OpenLDAP's ldap_err2string)
     ("ldap_bind: Invalid credentials (49)", "DENIED", None, "WORDS"),
     ("LDAP: error code 49 - Invalid Credentials", "DENIED", None, "WORDS"),
@@ -114,6 +121,7 @@ ROWS: tuple[Row, ...] = (
     ("rejected WebSocket connection: HTTP", "DENIED", "RECEIVE", "HINT"),
     ("message='Invalid response status'", "DENIED", "RECEIVE", "HINT"),
     # SMTP and FTP servers
+    ("530 Not logged in", "DENIED", None, "WORDS"),
     ("535 5.7.8 Username and Password not accepted", "DENIED", None, "WORDS"),
     ("530 Login incorrect", "DENIED", None, "WORDS"),
     ("530 Login authentication failed", "DENIED", None, "WORDS"),

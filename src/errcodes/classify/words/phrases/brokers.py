@@ -8,7 +8,6 @@ ROWS: tuple[Row, ...] = (
     # kafka-python 2 (coordinator/base.py)
     ("Heartbeat session expired", "TIMEOUT", "RECEIVE", "WORDS"),
     # kafka, rabbitmq (pika, java client), paho mqtt, mosquitto, emqx, nats
-    ("Connection to node 1 ... terminated during authentication.", "CLOSED", None, "WORDS"),
     ("Node -1 disconnected.", "CLOSED", None, "WORDS", "KAFKA"),
     ("kafka.errors.NoBrokersAvailable: NoBrokersAvailable", "REFUSED", "CONNECT", "WRAPPER"),
     ("Connection setup timed out in state CONNECT", "TIMEOUT", "CONNECT", "WORDS"),
@@ -70,7 +69,6 @@ ROWS: tuple[Row, ...] = (
     ("broker forced connection closure with reason 'shutdown' )", "CLOSED", None, "WORDS"),
     ("of the configured nodes are available", "REFUSED", "CONNECT", "WORDS"),
     ("the method in the service . Tried 3 times of the providers", "TIMEOUT", None, "WORDS"),
-    ("Bootstrap broker ... disconnected", "CLOSED", None, "WORDS"),
     # eclipse/paho.mqtt.java messages.properties (32000); mqttjs; celery
     ("Error: Keepalive timeout", "TIMEOUT", "RECEIVE", "WORDS"),
 )

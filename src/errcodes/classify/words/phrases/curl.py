@@ -50,6 +50,7 @@ ROWS: tuple[Row, ...] = (
     ("CURLE_ECH_REQUIRED 101", "TLS", "TLS", "WORDS"),
     ("curl: (51)", "HOSTNAME", "TLS", "CERTIFICATE", ("curl: (51)",)),
     ("HTTP response code said error", "STATUS", None, "CANCELED"),
+    ("HTTP response code said error @", "HTTP", "STATUS"),
     ("Operation was aborted by an application callback", "CANCELED", None, "CANCELED"),
     ("Failed binding local connection end", "REFUSED", "CONNECT", "WRAPPER"),
     ("Number of redirects hit maximum amount", "STATUS", None, "CANCELED"),

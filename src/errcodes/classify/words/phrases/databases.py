@@ -76,7 +76,6 @@ ROWS: tuple[Row, ...] = (
     ("terminating connection due to administrator command", "CLOSED", None, "WORDS"),
     ("terminating connection because of crash of another server process", "CLOSED", None, "WORDS"),
     ("driver: bad connection", "CLOSED", None, "WORDS"),
-    ("MongoNetworkError: connection # to ... closed", "CLOSED", None, "WORDS"),
     ("MongoNetworkTimeoutError: connection # to ... timed out", "TIMEOUT", "RECEIVE", "WORDS"),
     ("Can't reach database server", "REFUSED", "CONNECT", "WRAPPER"),
     ("Can't contact LDAP server", "REFUSED", "CONNECT", "WRAPPER"),

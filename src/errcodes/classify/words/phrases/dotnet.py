@@ -106,7 +106,6 @@ ROWS: tuple[Row, ...] = (
         "WORDS",
     ),
     ("The client has disconnected", "CLOSED", None, "WORDS"),
-    ("The underlying connection was closed: The connection was", "CLOSED", None, "WORDS"),
     ("was expected to be kept alive was closed by the server.", "CLOSED", None, "WORDS"),
     ("because the remote party has closed the transport stream.", "CLOSED", "TLS", "WORDS"),
     ("data from the transport connection: Connection timed out.", "TIMEOUT", "RECEIVE", "WORDS"),

@@ -40,7 +40,6 @@ ROWS: tuple[Row, ...] = (
     ("request canceled while waiting for connection", "CANCELED", None, "CANCELED"),
     ("server closed idle connection", "CLOSED", "RECEIVE", "WORDS"),
     ("transport connection broken", "PROTOCOL", "RECEIVE", "WRAPPER"),
-    ("malformed HTTP response", "PROTOCOL", "RECEIVE", "WORDS"),
     ("malformed HTTP status code", "PROTOCOL", "RECEIVE", "WORDS"),
     ("malformed HTTP version", "PROTOCOL", "RECEIVE", "WORDS"),
     ("malformed chunked encoding", "PROTOCOL", "RECEIVE", "WORDS"),

@@ -31,7 +31,6 @@ ROWS: tuple[Row, ...] = (
     ("Stream closed", "CLOSED", None, "HINT"),
     ("Unexpected end of file from server", "CLOSED", "RECEIVE", "WORDS"),
     ("Premature EOF", "CLOSED", "RECEIVE", "WORDS"),
-    ("Invalid Http response", "PROTOCOL", "RECEIVE", "WORDS"),
     ("Server returned HTTP response code", None, None, "WORDS"),
     ("Unable to tunnel through proxy", "REFUSED", "PROXY", "NUMBER"),
     # JDK 11-21, java.net.http
@@ -44,7 +43,6 @@ ROWS: tuple[Row, ...] = (
     ("Received RST_STREAM", "PROTOCOL", "RECEIVE", "WORDS"),
     ("GOAWAY received", "PROTOCOL", "RECEIVE", "WORDS"),
     ("parsing HTTP/1.1 status line, receiving", "PROTOCOL", "RECEIVE", "WORDS"),
-    ("Invalid status line", "PROTOCOL", "RECEIVE", "WORDS"),
     # JDK 8-21, sun.security.ssl, sun.security.provider.certpath and sun.security.validator
     ("SSLHandshakeException", "TLS", "TLS", "WRAPPER"),
     ("SSLPeerUnverifiedException", "HOSTNAME", "TLS", "WRAPPER"),

@@ -106,6 +106,10 @@ ROWS: tuple[Row, ...] = (
     ("Name has no usable address", "UNRESOLVED", None, "WORDS"),
     ("ssl.CertificateError: hostname ... doesn't match", "HOSTNAME", "TLS", "CERTIFICATE"),
     ("doesn't match either of", "HOSTNAME", "TLS", "CERTIFICATE"),
+    # apache/thrift 0.2x (lib/py/src/transport/TTransport.py)
+    ("Frame size ... larger than the maximum", "PROTOCOL", "RECEIVE", "WORDS"),
+    # CPython 3.11 (Lib/ssl.py, match_hostname) and urllib3 2, which goes on with it
+    ("hostname ... doesn't match", "HOSTNAME", "TLS", "CERTIFICATE", "CERTIFICATE"),
     ("[SSL: SSLV3_ALERT_HANDSHAKE_FAILURE]", "TLS", "TLS", "WORDS"),
     ("[SSL: TLSV1_ALERT_PROTOCOL_VERSION]", "TLS", "TLS", "WORDS"),
     ("[SSL: TLSV1_ALERT_INTERNAL_ERROR]", "TLS", "TLS", "WORDS"),

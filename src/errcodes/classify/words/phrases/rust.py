@@ -89,6 +89,8 @@ ROWS: tuple[Row, ...] = (
     ("end of file before message length reached", "CLOSED", "RECEIVE", "WORDS"),
     ("error writing a body to connection", "CLOSED", "SEND", "WORDS"),
     ("error shutting down connection", "CLOSED", None, "WORDS"),
+    # algesten/ureq 3, src/error.rs
+    ("response header is too big", "PROTOCOL", "RECEIVE", "WORDS"),
     ("invalid HTTP version parsed", "PROTOCOL", "RECEIVE", "WORDS"),
     ("invalid HTTP header parsed", "PROTOCOL", "RECEIVE", "WORDS"),
     ("invalid HTTP status-code parsed", "PROTOCOL", "RECEIVE", "WORDS"),
