@@ -1,8 +1,13 @@
 """What a line may be of, by its first letter."""
 
+import json
+import re
+from pathlib import Path
+
 import pytest
 
-from errcodes.classify.texts.mentions.beginnings import beginning_with
+from errcodes.classify.texts.mentions import KINDS
+from errcodes.classify.texts.mentions.beginnings import beginning_with, edges
 
 
 def test_openings_are_those_with_the_letter() -> None:
@@ -37,3 +42,33 @@ def test_a_form_is_not_looked_for_behind_another_letter(line: str) -> None:
     forms = beginning_with(line[0]).forms
     assert forms is not None
     assert not forms.any.match(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("lamp.read(timeout=3);", "source code"),
+        ("Is the connection refused?", "question"),
+        ("| lamp | timed out |", "list"),
+        ("if the connection was refused:", "condition"),
+    ],
+)
+def test_a_closed_form_is_looked_for_by_both_ends(line: str, kind: str) -> None:
+    """Give it to the letters that it begins and ends with, and to no other end."""
+    forms = edges(line[0], line[-1]).forms
+    assert forms is not None
+    assert kind in [kind.name for form, kind in forms.each if form.match(line)]
+    assert edges(line[0], "d").forms is None
+
+
+BACKGROUND = [
+    json.loads(line)["text"].strip()
+    for line in Path(__file__).with_name("background.jsonl").read_text("utf-8").splitlines()
+]
+CLOSED = [(ends, form) for kind in KINDS for _, ends, form in kind.closed_forms]
+
+
+@pytest.mark.parametrize(("ends", "form"), CLOSED)
+def test_a_closed_form_ends_as_its_row_says(ends: str, form: str) -> None:
+    """No line of the background has the form and another end."""
+    assert not [line for line in BACKGROUND if line[-1:] not in ends and re.match(form, line)]
