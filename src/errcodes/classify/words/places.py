@@ -9,7 +9,7 @@ __all__ = ["WordPlaces"]
 _WORD = LazyPattern(r"\S+")
 #: Behind more words than this, and after so many that stand there twice, the places of all are
 #: looked for at once.
-_FEW_WORDS, _FEW_LOOKS = 50, 3
+_FEW_WORDS, _FEW_LOOKS = 50, 9
 
 
 class WordPlaces:
