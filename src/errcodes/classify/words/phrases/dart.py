@@ -25,7 +25,6 @@ ROWS: tuple[Row, ...] = (
     ("ClientException: Failed to fetch, uri=", "STATUS", None, "CANCELED"),
     ("ClientException: Bad file descriptor", "CLOSED", None, "WORDS"),
     ("HttpException: Bad file descriptor, uri =", "CLOSED", None, "WORDS"),
-    ("HttpException: Invalid response, unexpected", "PROTOCOL", "RECEIVE", "WORDS"),
     ("HttpException: Invalid response status code, uri =", "STATUS", None, "CANCELED"),
     ("Proxy failed to establish tunnel (", "REFUSED", "PROXY", "WORDS"),
     ("RedirectException: Redirect limit exceeded", "STATUS", None, "CANCELED"),

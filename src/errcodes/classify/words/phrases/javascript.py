@@ -5,6 +5,8 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # engine.io-client 6 (transports/polling-xhr.ts): none of the first requests got through
+    ("xhr poll error", "OS_ERROR", "CONNECT", "WRAPPER"),
     # Node.js 20: libuv and lib/net.js name the system call before the errno
     ("connect ETIMEDOUT", "TIMEOUT", "CONNECT", "NUMBER"),
     ("read ETIMEDOUT", "TIMEOUT", "RECEIVE", "NUMBER"),
@@ -157,4 +159,5 @@ ROWS: tuple[Row, ...] = (
     ("Error occurred while trying to proxy:", "REFUSED", "CONNECT", "WRAPPER"),
     ("http proxy error:", "STATUS", None, "CANCELED"),
     ("WebSocket was closed before the connection was established", "CANCELED", None, "CANCELED"),
+    ("WebSocket is closed before the connection is established", "CANCELED", None, "CANCELED"),
 )
