@@ -7,6 +7,7 @@ from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.texts import reading
 from errcodes.classify.words import search
 from errcodes.classify.words.composed import composed_hits
+from errcodes.classify.words.exception_words import word_evidence
 from errcodes.classify.words.index import Index
 from errcodes.classify.words.pairs import ENDINGS, PAIRS, THINGS
 from errcodes.classify.words.patterns import SLOTS
@@ -122,7 +123,7 @@ def test_a_thing_and_its_end(text: str, symptom: Symptom, phase: Phase | None) -
         "failed to open the connection’s log",
         # Another clause
         "Connection established. Update failed",
-        "connected, connection kept; upload failed",
+        "connected, connection kept; restart failed",
         "Connection lamp-7: user login failed",
         "connection | retries | failed",
         # What has not come, or only describes
@@ -194,6 +195,34 @@ def test_pairs_in_chinese(text: str, code: int) -> None:
 def test_no_pairs_in_chinese(text: str) -> None:
     """A comma parts what has failed from what has not."""
     assert classify.message(text) is None
+
+
+@pytest.mark.parametrize("text", ["device request failed", "Error fetching the list of lamps"])
+def test_a_failed_request_without_a_reason(text: str) -> None:
+    """Nobody knows whether it was sent."""
+    diagnosis = classify.diagnose_message(text)
+    assert diagnosis is not None
+    assert str(diagnosis).startswith("50500 OTHER (nearest, permanent): ")
+    assert diagnosis.sent is None
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("request failed: canceled by the user", 50511),
+        ("failed to fetch lamps: connection timeout", 50507),
+        ("request failed; 502 Bad Gateway", 50512),
+        ("failed to fetch: broker is unreachable", 50505),
+    ],
+)
+def test_any_reason_goes_before_none(text: str, code: int) -> None:
+    """That a request failed says nothing beside what says how."""
+    assert classify.message(text) == code
+
+
+def test_an_exception_is_a_failure_already() -> None:
+    """What holds a status, or a cause, is not outweighed by `error sending request`."""
+    assert word_evidence("request failed", "some.client.RequestError", trusted=True) == []
 
 
 @pytest.mark.parametrize(

@@ -143,14 +143,14 @@ THINGS: tuple[tuple[str, str], ...] = (
     ("write to socket", "SOCKET_WRITE"),
     ("writing to socket", "SOCKET_WRITE"),
     ("writing to the socket", "SOCKET_WRITE"),
-    ("request", "REQUEST"),
+    ("request", "FETCH"),
     ("call", "REQUEST"),
     ("login", "REQUEST"),
     ("command", "REQUEST"),
-    ("fetch", "REQUEST"),
-    ("fetching", "REQUEST"),
-    ("poll", "REQUEST"),
-    ("polling", "REQUEST"),
+    ("fetch", "FETCH"),
+    ("fetching", "FETCH"),
+    ("poll", "FETCH"),
+    ("polling", "FETCH"),
     ("operation", "REQUEST"),
     ("query", "REQUEST"),
     ("publish", "REQUEST"),
@@ -886,8 +886,14 @@ PAIRS: tuple[PairRow, ...] = (
     ("CONNECTION", "SLOW", "TIMEOUT", "CONNECT", "WRAPPER"),
     ("CONNECTING", "SLOW", "TIMEOUT", "CONNECT", "WRAPPER"),
     ("REQUEST", "SLOW", "TIMEOUT", None, "WRAPPER"),
+    ("FETCH", "SLOW", "TIMEOUT", None, "WRAPPER"),
+    # What says no more yields to everything that does.
+    ("FETCH", "FAILED", "FAILED", None, "CANCELED"),
+    ("FETCH", "ERROR", "FAILED", None, "CANCELED"),
     ("REQUEST", "SILENT", "TIMEOUT", "RECEIVE", "HINT"),
+    ("FETCH", "SILENT", "TIMEOUT", "RECEIVE", "HINT"),
     ("REQUEST", "STALLED", "TIMEOUT", None, "HINT"),
+    ("FETCH", "STALLED", "TIMEOUT", None, "HINT"),
     ("RESPONSE", "STALLED", "TIMEOUT", "RECEIVE", "HINT"),
     ("RESPONSE", "SLOW", "TIMEOUT", "RECEIVE", "WRAPPER"),
     ("RESPONSE", "SILENT", "TIMEOUT", "RECEIVE", "WRAPPER"),
@@ -917,7 +923,9 @@ PAIRS: tuple[PairRow, ...] = (
     ("SENDING", "FAILED", "CLOSED", "SEND", "HINT", "SOCKET"),
     ("SENDING", "ERROR", "CLOSED", "SEND", "HINT", "SOCKET"),
     ("REQUEST", "TIMED_OUT", "TIMEOUT", None, "WRAPPER"),
+    ("FETCH", "TIMED_OUT", "TIMEOUT", None, "WRAPPER"),
     ("REQUEST", "TIMEOUT", "TIMEOUT", None, "HINT"),
+    ("FETCH", "TIMEOUT", "TIMEOUT", None, "HINT"),
     ("PEER", "TIMED_OUT", "TIMEOUT", None, "WRAPPER"),
     ("PEER", "SILENT", "TIMEOUT", "RECEIVE", "WRAPPER"),
     ("PEER", "SLOW", "TIMEOUT", "RECEIVE", "WRAPPER"),
@@ -964,7 +972,7 @@ NOUNS = frozenset(
     {"error", "exception", "failure", "loss", "mismatch", "problem", "time", "timeout", "trouble"}
 )
 #: What is done to something is followed by that: `unable to resolve api.example.com`.
-WITH_AN_OBJECT = frozenset({"DIALING", "DISCOVERY", "LOGIN", "RESOLUTION"})
+WITH_AN_OBJECT = frozenset({"DIALING", "DISCOVERY", "FETCH", "LOGIN", "RESOLUTION"})
 #: Things that are waited for. Who waits for a connection waits for a pool.
 AWAITED = frozenset({"DNS", "HANDSHAKE", "PEER", "RESOLUTION", "RESPONSE"})
 #: Behind these the thing has a name of any words: `unable to reach the licence server`.

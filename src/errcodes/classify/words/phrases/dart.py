@@ -22,7 +22,6 @@ ROWS: tuple[Row, ...] = (
     ("ClientException with SocketException: Failed host lookup: '", "UNRESOLVED", None, "WORDS"),
     ("ClientException: XMLHttpRequest error.", "STATUS", None, "CANCELED"),
     ("XMLHttpRequest error.", "STATUS", None, "CANCELED"),
-    ("ClientException: Failed to fetch, uri=", "STATUS", None, "CANCELED"),
     ("ClientException: Bad file descriptor", "CLOSED", None, "WORDS"),
     ("HttpException: Bad file descriptor, uri =", "CLOSED", None, "WORDS"),
     ("HttpException: Invalid response status code, uri =", "STATUS", None, "CANCELED"),
