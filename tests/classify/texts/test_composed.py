@@ -96,6 +96,7 @@ _S, _P = Symptom, Phase
         ("invalid response from the meter", _S.PROTOCOL, _P.RECEIVE),
         ("timed out while waiting for API response", _S.TIMEOUT, _P.RECEIVE),
         ("cannot reach the gateway", _S.OS_ERROR, _P.CONNECT),
+        ("cannot reach recorder at http://192.0.2.1/", _S.OS_ERROR, _P.CONNECT),
         ("unable to reach the big old licence server", _S.OS_ERROR, _P.CONNECT),
         ("unknown host hub7", _S.UNRESOLVED, _P.RESOLVE),
         ("client closed connection before greeting", _S.CLOSED, None),

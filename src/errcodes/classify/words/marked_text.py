@@ -47,7 +47,7 @@ _QUOTES = ("'", '"', "`", "‘", "“")
 _OPENING = (*_QUOTES, "(", "[")
 _AROUND_WORDS = "()[]:,\"'`"
 #: Who is called by a name, or by an address: it begins with a capital, or has a point in it.
-_NAME_BEHIND = LazyPattern(r"\s+(?:the\s+)?[\"'`(]?(?:[A-Z]|[\w-]+\.[\w.-]*\w|\w+://)")
+_NAME_BEHIND = LazyPattern(r"\s+(?:the\s+)?[\"'`(]?(?:[A-Z]|[\w-]+\.[\w.-]*\w|(?:\w+ at )?\w+://)")
 _NAME_BEFORE = LazyPattern(
     r"(?:^|[\s\"'`])(?:(?!(?:For|The|An?|If|No|All|Some|Any|Our|With"
     r"|I|It|This|That|They|You|We|He|She|Who|Which|Why|What|When|App|Application|Process)\b)[A-Z][\w.:-]*|[\w-]+\.[\w.-]*\w(?::\d+)?)[\"'`]?(?:\s+is|\s+was)?\s+$"
