@@ -170,6 +170,7 @@ def _pair(
             meant = not rule.written or any(form in written.text for form in rule.written)
             start, end = min(thing.start, ending.start), max(thing.end, ending.end)
             return Hit(start, end, *rule[1:4], rule) if meant else None
-    if ending.name == _UNREACHABLE and written.has_name(ending):
-        return Hit(ending.start, ending.end, *rules[_PEER][1:4], rules[_PEER])
+    rule = rules.get(_PEER)
+    if rule is not None and written.has_name(ending):
+        return Hit(ending.start, ending.end, *rule[1:4], rule)
     return None
