@@ -89,6 +89,16 @@ def test_a_plain_dict() -> None:
     assert attributes.plain_dict([("status", 503)]) == {}
 
 
+def test_attributes_in_a_dict_of_another_class() -> None:
+    """They are copied: its methods may be anybody's."""
+    error = ValueError("no")
+    error.__dict__ = OrderedDict[str, object](status=503)
+
+    found = walked(error).attributes
+
+    assert (type(found), found) == (dict, {"status": 503})
+
+
 def test_what_stands_in_slots() -> None:
     """A slot that was never set, and a name that is no slot's, have nothing."""
     held = Slotted()

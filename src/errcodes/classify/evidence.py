@@ -41,6 +41,8 @@ class Symptom(IntEnum):
     DENIED = auto()
     #: It answered that it will not now.
     BUSY = auto()
+    #: A request failed, and nothing says how.
+    FAILED = auto()
     #: The exception declares its code itself. No row decides it: the evidence brings the code.
     DECLARED = auto()
 

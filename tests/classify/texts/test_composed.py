@@ -7,6 +7,7 @@ from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.texts import reading
 from errcodes.classify.words import search
 from errcodes.classify.words.composed import composed_hits
+from errcodes.classify.words.exception_words import word_evidence
 from errcodes.classify.words.index import Index
 from errcodes.classify.words.pairs import ENDINGS, PAIRS, THINGS
 from errcodes.classify.words.patterns import SLOTS
@@ -34,6 +35,31 @@ _S, _P = Symptom, Phase
         ("the call to devices/7 has timed out", _S.TIMEOUT, None),
         ("reading from /dev/hub timed out", _S.TIMEOUT, _P.RECEIVE),
         ("the answer of the hub took too long", _S.TIMEOUT, _P.RECEIVE),
+        ("Recorder7 did not respond", _S.TIMEOUT, _P.RECEIVE),
+        ("Alarm-4 is not answering", _S.TIMEOUT, _P.RECEIVE),
+        ("the daemon has not answered", _S.TIMEOUT, _P.RECEIVE),
+        ("No data from the charger for a minute", _S.TIMEOUT, _P.RECEIVE),
+        ("sensor went silent", _S.TIMEOUT, _P.RECEIVE),
+        ("keepalive of lamp7 expired", _S.TIMEOUT, None),
+        ("the connection stalled", _S.TIMEOUT, None),
+        ("ssl timeout", _S.TIMEOUT, _P.TLS),
+        ("reconnect mqtt failed", _S.OS_ERROR, _P.CONNECT),
+        ("connect gateway fail", _S.OS_ERROR, _P.CONNECT),
+        ("connection did not succeed", _S.OS_ERROR, _P.CONNECT),
+        ("Discovery of the camera failed", _S.OS_ERROR, _P.CONNECT),
+        ("panel is not accessible", _S.OS_ERROR, _P.CONNECT),
+        ("connection went down", _S.CLOSED, None),
+        ("tunnel to the plant lost", _S.CLOSED, None),
+        ("the client vanished", _S.CLOSED, None),
+        ("broker terminated the connection", _S.CLOSED, None),
+        ("host lamp7.example.com did not resolve", _S.UNRESOLVED, _P.RESOLVE),
+        ("certificate is not signed by us", _S.TLS, _P.TLS),
+        ("the certificate is out of date", _S.TLS, _P.TLS),
+        ("certificate belongs to another device", _S.HOSTNAME, _P.TLS),
+        ("Pinning check of the certificate failed", _S.PIN, _P.TLS),
+        ("the gateway denied access", _S.DENIED, None),
+        ("tls: read error", _S.CLOSED, _P.RECEIVE),
+        ("mqtt: send failed", _S.CLOSED, _P.SEND),
         ("writing to 192.0.2.1 timed out", _S.TIMEOUT, _P.SEND),
         ("handshake with gw7 failed", _S.TLS, _P.TLS),
         ("handshake with gw7 timed out", _S.TIMEOUT, _P.TLS),
@@ -58,8 +84,19 @@ _S, _P = Symptom, Phase
         ("could not open a new connection", _S.OS_ERROR, _P.CONNECT),
         ("lost the connection to the broker", _S.CLOSED, None),
         ("timed out resolving 'h'", _S.UNRESOLVED, _P.RESOLVE),
+        ("exception while opening socket", _S.OS_ERROR, _P.CONNECT),
+        ("gave up reconnecting", _S.OS_ERROR, _P.CONNECT),
+        ("fail to connect to 192.0.2.1", _S.OS_ERROR, _P.CONNECT),
+        ("unable to connect server", _S.OS_ERROR, _P.CONNECT),
+        ("could not discover the speaker", _S.OS_ERROR, _P.CONNECT),
+        ("unable to log in to the cloud", _S.DENIED, None),
+        ("cannot determine the address of h.example.com", _S.UNRESOLVED, _P.RESOLVE),
+        ("kicked off by the broker", _S.CLOSED, None),
+        ("got no answer", _S.TIMEOUT, _P.RECEIVE),
+        ("invalid response from the meter", _S.PROTOCOL, _P.RECEIVE),
         ("timed out while waiting for API response", _S.TIMEOUT, _P.RECEIVE),
         ("cannot reach the gateway", _S.OS_ERROR, _P.CONNECT),
+        ("cannot reach recorder at http://192.0.2.1/", _S.OS_ERROR, _P.CONNECT),
         ("unable to reach the big old licence server", _S.OS_ERROR, _P.CONNECT),
         ("unknown host hub7", _S.UNRESOLVED, _P.RESOLVE),
         ("client closed connection before greeting", _S.CLOSED, None),
@@ -87,7 +124,7 @@ def test_a_thing_and_its_end(text: str, symptom: Symptom, phase: Phase | None) -
         "failed to open the connection’s log",
         # Another clause
         "Connection established. Update failed",
-        "connected, connection kept; upload failed",
+        "connected, connection kept; restart failed",
         "Connection lamp-7: user login failed",
         "connection | retries | failed",
         # What has not come, or only describes
@@ -101,6 +138,10 @@ def test_a_thing_and_its_end(text: str, symptom: Symptom, phase: Phase | None) -
         "unable to reach the big old new licence server",
         f"connection to {'a b ' * 12}failed",
         "failed to update the firmware of the device, connection fine",
+        # Another noun is what could not be connected, or whose name none has
+        "connect button failed",
+        "it did not respond",
+        "Application is not responding",
         # Of a graph
         "A1B2 is not reachable from main",
     ],
@@ -123,6 +164,15 @@ def test_words_that_are_no_pair(text: str) -> None:
         ("网关不可达", 50505),
         ("找不到主机 hub.example.com", 50504),
         ("请求云端接口超时", 50408),
+        ("微服务没有响应", 50503),
+        ("后端无反应", 50503),
+        ("网关无法访问", 50505),
+        ("目标主机无法到达", 50506),
+        ("采集链路中断", 50509),
+        ("与中枢失去联系", 50509),
+        ("连接网关 gw-7.home.example.cn:8883 超时", 50507),
+        ("证书主机名不一致", 50515),
+        ("网关未及时应答", 50503),
     ],
 )
 def test_pairs_in_chinese(text: str, code: int) -> None:
@@ -132,11 +182,48 @@ def test_pairs_in_chinese(text: str, code: int) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["连接成功，更新失败", "设备名称已存在，保存失败", "断开蓝牙连接即可", "服务器时间设置失败"],
+    [
+        "连接成功，更新失败",
+        "设备名称已存在，保存失败",
+        "断开蓝牙连接即可",
+        "服务器时间设置失败",
+        "连接参数错误",
+        "请求格式错误",
+        "空闲时连接会断开",
+        "快递站超时收费",
+    ],
 )
 def test_no_pairs_in_chinese(text: str) -> None:
     """A comma parts what has failed from what has not."""
     assert classify.message(text) is None
+
+
+@pytest.mark.parametrize("text", ["device request failed", "Error fetching the list of lamps"])
+def test_a_failed_request_without_a_reason(text: str) -> None:
+    """Nobody knows whether it was sent."""
+    diagnosis = classify.diagnose_message(text)
+    assert diagnosis is not None
+    assert str(diagnosis).startswith("50500 OTHER (nearest, permanent): ")
+    assert diagnosis.sent is None
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("request failed: canceled by the user", 50511),
+        ("failed to fetch lamps: connection timeout", 50507),
+        ("request failed; 502 Bad Gateway", 50512),
+        ("failed to fetch: broker is unreachable", 50505),
+    ],
+)
+def test_any_reason_goes_before_none(text: str, code: int) -> None:
+    """That a request failed says nothing beside what says how."""
+    assert classify.message(text) == code
+
+
+def test_an_exception_is_a_failure_already() -> None:
+    """What holds a status, or a cause, is not outweighed by `error sending request`."""
+    assert word_evidence("request failed", "some.client.RequestError", trusted=True) == []
 
 
 @pytest.mark.parametrize(

@@ -133,6 +133,16 @@ def test_where_a_phrase_stands() -> None:
     )
 
 
+@pytest.mark.parametrize("alert", ["unknown ca", "handshake failure", "certificate required"])
+def test_the_heaviest_words_point_at_the_cause(alert: str) -> None:
+    """What is wrong with the certificate goes before the alert that was made of it."""
+    expired = "certificate has expired"
+    for text in (f"{expired}: tlsv1 alert {alert}", f"tlsv1 alert {alert}: {expired}"):
+        diagnosis = classify.diagnose_message(text)
+        assert diagnosis is not None
+        assert diagnosis.causes == (4, 1)
+
+
 def test_a_guess_is_none_that_is_certain() -> None:
     """Words of every day fit nearest, and do not say for certain that nothing was sent."""
     diagnosis = classify.diagnose_message("error: connect timeout")

@@ -184,6 +184,8 @@ MENTIONS: dict[str, list[str]] = {
         "fix(lamp): connection refused",
     ],
     "title": [
+        "lamp stops at the 'gateway timeout' error",
+        'a "connection refused" message in the hall',
         "retry when connection refused",
         "retry when the lamp in the large hall says connection refused",
         "make sure connection refused",
@@ -198,6 +200,7 @@ MENTIONS: dict[str, list[str]] = {
         "失败，请求超时的处理",
     ],
     "plan": [
+        "网关请求超时应提醒用户",
         "TODO connection refused",
         "planned connection refused",
         "planned for the lamps of the next hall connection refused",
@@ -220,12 +223,15 @@ MENTIONS: dict[str, list[str]] = {
         "防止请求超时",
     ],
     "possibility": [
+        "小程序会报请求超时",
         "a lamp may say connection refused",
         "a lamp can say connection refused",
         "a lamp may not say connection refused",
         "a lamp must never say connection refused",
     ],
     "explanation": [
+        "- 网关的连接超时是正常的",
+        "读取超时是客户端的问题",
         "got x b c y any ECONNREFUSED of 192.0.2.1",
         "a connection refused",
         "any ECONNREFUSED of it",
@@ -262,7 +268,6 @@ MENTIONS: dict[str, list[str]] = {
         "I see that the hub allows connection refused",
         "- the hub treats connection refused as an answer",
         "单台网关连接超时会导致整个场景不可用",
-        "- 网关的连接超时是正常的",
     ],
     "question": [
         "connection refused? Try again",
@@ -271,6 +276,7 @@ MENTIONS: dict[str, list[str]] = {
         "What is connection refused",
         "Why connection refused",
         "请求超时怎么办",
+        "网关 read timed out 是什么原因",
         "请求超时吗？",
     ],
     "advice": [

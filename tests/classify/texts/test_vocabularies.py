@@ -47,6 +47,21 @@ from errcodes import classify
         ("{error,timeout}", 50408),
         ('{error,{failed_connect,[{to_address,{"h",80}},{inet,[inet],nxdomain}]}}', 50504),
         ("{shutdown,tcp_closed}", 50509),
+        ("exit with reason {shutdown, closed}", 50509),
+        # Atoms and constants that are named as the reason
+        ("session ended reason=connection_dropped", 50509),
+        ("terminate: error: {connect_timeout,lamp7}", 50507),
+        ('{"reason":"handshake_timeout"}', 50508),
+        ("cause: dns_failure", 50504),
+        ("msg=heartbeat_timeout peer=192.0.2.1", 50408),
+        # The codes that a WebSocket is closed with
+        ("ws closed with code 1006", 50509),
+        ("WebSocket of lamp7 gone, close code 1002", 50510),
+        ("websocket: server ended it with code 1013", 50500),
+        ("code = 1011 (internal error)", 50509),
+        ("upgrade refused [http_response_code: 403]", 50500),
+        ("read UDP: Unknown error (code=10061)", 50505),
+        ("rpc error: code = 14 desc = try later", 50513),
         ("{:error, :closed}", 50509),
         ('{error,{tls_alert,{handshake_failure,"x"}}}', 50502),
         (
@@ -142,4 +157,18 @@ def test_names_and_numbers_of_other_systems(text: str, code: int) -> None:
 )
 def test_such_words_alone_are_none_of_theirs(text: str) -> None:
     """Their words count as they write them."""
+    assert classify.message(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "error: response_timeout must be set",
+        "reason=user_request",
+        "error_code: connection_count",
+        "readyState is not 1, code = 1006",
+    ],
+)
+def test_names_and_numbers_that_are_none(text: str) -> None:
+    """A setting, another reason, a normal end."""
     assert classify.message(text) is None

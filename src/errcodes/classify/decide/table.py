@@ -93,6 +93,7 @@ TABLE: tuple[Row, ...] = (
     Row(_S.DENIED, _P.PROXY, _N.CONNECT_FAILED, _NEAREST, "the proxy will not have the client"),
     Row(_S.DENIED, None, _N.OTHER, _EXACT, 'a server of any protocol answered "no"'),
     Row(_S.BUSY, None, _N.OTHER, _EXACT, 'a server of any protocol answered "not now"'),
+    Row(_S.FAILED, None, _N.OTHER, _NEAREST, "a request failed, and nothing says how"),
     Row(_S.JSON, None, _N.JSON_INVALID, _EXACT, "the body is not the JSON it should be"),
     Row(
         _S.UNDECODABLE,

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 
 from errcodes.classify.evidence import Weight
 from errcodes.classify.read.class_names import ClassRule, name_rule, name_words
 from errcodes.classify.read.numbers.http import status_symptom
+from errcodes.classify.words.composed import composed_hits
 from errcodes.classify.words.index import Hit
+from errcodes.classify.words.lazy_pattern import LazyPattern
 
 __all__ = ["STATUSES", "class_hits", "has_ending"]
 
@@ -22,8 +25,18 @@ _OF_ANSWERS = frozenset(
     {"api", "client", "gateway", "http", "request", "response", "server", "service", "status"}
 )
 _FEWEST_PARTS = 2
+#: In a text that is made to cost, no more than this are looked at.
+_MOST_REASONS = 8
 #: With these begin the names of functions.
 _DEEDS = frozenset({"get", "handle", "has", "is", "make", "new", "on", "set", "test", "when"})
+
+
+#: What is named behind its key: `reason=connection_lost`, `error: {handshake_timeout`.
+_REASON = LazyPattern(
+    r"[cemr](?:(?<=\br)eason|(?<=\be)rr(?:or)?|(?<=\bc)ause|(?<=\bm)(?:sg|essage))[\"']?\s?[:=]"
+    r"\s?[\"'{:]?"
+    r"([a-z]+(?:_[a-z]+)+)\b(?! +\w+(?:[ .,]|$))"
+)
 
 
 def has_ending(text: str) -> bool:
@@ -34,6 +47,7 @@ def has_ending(text: str) -> bool:
         or "Timeout" in text
         or "Failure" in text
         or text.endswith(_NO_ARGUMENTS)
+        or ("_" in text and _REASON.search(text) is not None)
     )
 
 
@@ -51,6 +65,8 @@ def _named(text: str, plain: str) -> Iterator[Hit]:
     place = reached = 0
     if text.endswith(_NO_ARGUMENTS):
         yield from _printed(text, plain)
+    if "_" in text:
+        yield from _reasons(text, plain)
     for end in _ends(plain):
         begin = plain.rfind(" ", 0, end) + 1
         name = text[begin:end]
@@ -85,6 +101,16 @@ def _printed(text: str, plain: str) -> Iterator[Hit]:
     if not plain[begin : end + 1].endswith(_ENDINGS) and pattern and pattern.symptom is not None:
         place = len(plain[:begin].split())
         yield Hit(place, place + 1, pattern.symptom, pattern.phase, Weight.NAME_PATTERN)
+
+
+def _reasons(text: str, plain: str) -> Iterator[Hit]:
+    """Give what an atom or a constant says that is named as the reason, by its words."""
+    for match in islice(_REASON.finditer(text), _MOST_REASONS):
+        words = match[1].split("_")
+        found = next(iter(composed_hits(words, " ".join(words))), None) or _pattern(match[1])
+        if found is not None and found.symptom is not None:
+            place = len(plain[: match.start(1)].split())
+            yield Hit(place, place + 1, found.symptom, found.phase, Weight.NAME_PATTERN)
 
 
 def _ends(plain: str) -> list[int]:

@@ -21,8 +21,14 @@ __all__ = ["pairs_in"]
 #: So many letters may stand between a thing and its end.
 _WIDEST_BEFORE = 14
 _WIDEST_BEHIND = 6
-_END_OF_CLAUSE = LazyPattern("[，。；！？,;!?\n：:、]|的(?!连接|請求|请求|响应)")
-_OF = "的"
+#: An address, or a name, may be as long.
+_LONGEST_NAME = 40
+_END_OF_CLAUSE = LazyPattern(
+    "[，。；！？,;!?\n：、]|:(?![0-9])|的(?!连接|請求|请求|响应)"
+    # What is part of a thing, and not the thing
+    "|状态|参数|配置|字符串|方式|类型|格式|会(?!话)"
+)
+_OF, _CANNOT = "的", "无法"
 #: More ends than this are not looked at, in a text that is made to cost.
 _MOST_ENDINGS = 100
 
@@ -59,9 +65,11 @@ def _ends(ending: re.Match[str], before: Iterable[re.Match[str]], text: str) -> 
     name = _tables().endings.get(ending[0])
     if name is None:
         return None
+    if ending[0].startswith(_CANNOT) and text[ending.end() : ending.end() + 1].isalpha():
+        return None  # `网络无法访问互联网` says it of what stands behind.
     found: Hit | None = None
     for thing in before:
-        near = ending.start() - thing.end() <= _WIDEST_BEFORE
+        near = _distance(text, thing.end(), ending.start()) <= _WIDEST_BEFORE
         if not near or thing[0] in _tables().endings or _ends_clause(text, thing.end(), ending):
             break
         rule = _tables().pairs.get((_tables().things.get(thing[0], ""), name))
@@ -85,6 +93,13 @@ def _opens(opening: re.Match[str], behind: Iterable[re.Match[str]], text: str) -
         if rule is not None:
             return _hit(opening.start(), thing.end(), rule, text)
     return None
+
+
+def _distance(text: str, start: int, end: int) -> int:
+    """Give how many letters stand between, of an address or a name as many as of a few words."""
+    if end - start <= _WIDEST_BEFORE or end - start > _LONGEST_NAME:
+        return end - start
+    return sum(not letter.isascii() for letter in text[start:end])
 
 
 def _ends_clause(text: str, start: int, ending: re.Match[str]) -> bool:

@@ -14,6 +14,7 @@ _VAGUE: dict[Symptom | None, int] = {
     Symptom.OS_ERROR: -2,
     Symptom.STATUS: -3,
     Symptom.CANCELED: -2,
+    Symptom.FAILED: -4,
 }
 #: Python finds a member through its class in twenty times what a name of the module takes.
 _PHASE, _WRAPPER, _NAME_PATTERN = Weight.PHASE, Weight.WRAPPER, Weight.NAME_PATTERN

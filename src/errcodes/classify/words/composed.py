@@ -7,8 +7,9 @@ it can end and what the two say stands in `errcodes.classify.words.pairs`.
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from itertools import compress, count
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
+
+import attrs
 
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.index_words import companion, rarest_words
@@ -29,7 +30,8 @@ _MOST_ENDINGS = 40
 _Lexicon: TypeAlias = dict[str, dict[str, list[tuple[list[str], str]]]]
 
 
-class _Tables(NamedTuple):
+@attrs.frozen(eq=False)
+class _Tables:
     """The tables, as they are looked into.
 
     Attributes:
@@ -101,12 +103,13 @@ def composed_hits(words: Sequence[str], text: str) -> list[Hit]:
         text: The text.
     """
     tables = _tables()
-    if not any(not tables.companions[key].isdisjoint(words) for key in _keys(words)):
-        return []
-    places = list(compress(count(), map(tables.firsts.__contains__, words)))
+    firsts = tables.firsts
+    places = [at for at, word in enumerate(words) if word in firsts]
     written = MarkedText(text, words)
     endings = _marks(places, written, tables.endings)[:_MOST_ENDINGS]
-    things = _marks(places, written, tables.things) if endings else []
+    if not endings:
+        return []
+    things = _marks(places, written, tables.things)
     hits: list[Hit] = []
     reached = 0
     for at, ending in enumerate(endings, 1):
@@ -119,10 +122,6 @@ def composed_hits(words: Sequence[str], text: str) -> list[Hit]:
     return hits
 
 
-def _keys(words: Sequence[str]) -> frozenset[str]:
-    return _tables().keys.intersection(words)
-
-
 def _marks(places: Iterable[int], written: MarkedText, lexicon: _Lexicon) -> list[Mark]:
     """Give the things, or the ends, in a text; of those that begin at one word the longest."""
     words = written.words
@@ -132,7 +131,7 @@ def _marks(places: Iterable[int], written: MarkedText, lexicon: _Lexicon) -> lis
         by_second = lexicon.get(words[start])
         if start < reached or by_second is None:
             continue
-        second = "".join(words[start + 1 : start + 2])
+        second = words[start + 1] if start + 1 < len(words) else ""
         for following, name in (*by_second.get(second, ()), *by_second.get("", ())):
             end = start + 1 + len(following)
             if following and words[start + 1 : end] != following:
@@ -171,6 +170,7 @@ def _pair(
             meant = not rule.written or any(form in written.text for form in rule.written)
             start, end = min(thing.start, ending.start), max(thing.end, ending.end)
             return Hit(start, end, *rule[1:4], rule) if meant else None
-    if ending.name == _UNREACHABLE and written.has_name(ending):
-        return Hit(ending.start, ending.end, *rules[_PEER][1:4], rules[_PEER])
+    rule = rules.get(_PEER)
+    if rule is not None and written.has_name(ending):
+        return Hit(ending.start, ending.end, *rule[1:4], rule)
     return None

@@ -108,7 +108,8 @@ def word_evidence(text: str, owner: str, *, trusted: bool) -> list[Evidence]:
         trusted: Whether its words are those of a package's author.
     """
     words = split(text)
-    hits = failure_hits(words, text)
+    # That it failed says its class: an exception is one.
+    hits = [hit for hit in failure_hits(words, text) if hit.symptom is not _S.FAILED]
     found = [
         _evidence(hit, hits, words, owner)
         for hit in heaviest_first(hits)

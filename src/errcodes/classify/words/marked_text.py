@@ -10,6 +10,8 @@ from errcodes.classify.words.pairs import (
     BEFORE_A_THING,
     BEFORE_ADJECTIVES,
     BEHIND_A_THING,
+    CONNECTED_TO,
+    DONE_BY_NAME,
     MODALS,
     NOUNS,
     REACHED_BY_NAME,
@@ -22,6 +24,8 @@ __all__ = ["Mark", "MarkedText"]
 
 #: Of what stands between them, so much counts: an address as one.
 _MOST_BETWEEN = 7
+_UNREACHABLE = "UNREACHABLE"
+_VERBS = frozenset({"connect", "reconnect"})
 #: So many words may be the name of what is reached.
 _LONGEST_NAME = 4
 #: So many letters before the end its name may take.
@@ -43,9 +47,10 @@ _QUOTES = ("'", '"', "`", "‘", "“")
 _OPENING = (*_QUOTES, "(", "[")
 _AROUND_WORDS = "()[]:,\"'`"
 #: Who is called by a name, or by an address: it begins with a capital, or has a point in it.
-_NAME_BEHIND = LazyPattern(r"\s+(?:the\s+)?[\"'`(]?(?:[A-Z]|[\w-]+\.[\w.-]*\w|\w+://)")
+_NAME_BEHIND = LazyPattern(r"\s+(?:the\s+)?[\"'`(]?(?:[A-Z]|[\w-]+\.[\w.-]*\w|(?:\w+ at )?\w+://)")
 _NAME_BEFORE = LazyPattern(
-    r"(?:^|[\s\"'`])(?:(?!(?:For|The|An?|If|No|All|Some|Any|Our|With)\b)[A-Z][\w.:-]*|[\w-]+\.[\w.-]*\w(?::\d+)?)[\"'`]?(?:\s+is|\s+was)?\s+$"
+    r"(?:^|[\s\"'`])(?:(?!(?:For|The|An?|If|No|All|Some|Any|Our|With"
+    r"|I|It|This|That|They|You|We|He|She|Who|Which|Why|What|When|App|Application|Process)\b)[A-Z][\w.:-]*|[\w-]+\.[\w.-]*\w(?::\d+)?)[\"'`]?(?:\s+is|\s+was)?\s+$"
 )
 
 
@@ -90,9 +95,12 @@ class MarkedText:
         return self._begins_with(ending, thing)
 
     def has_name(self, ending: Mark) -> bool:
-        """Tell whether who cannot be reached is called by a name alone, behind or before."""
+        """Tell whether who is not there or not answering is called by a name alone."""
+        last = self.words[ending.end - 1]
+        if ending.name != _UNREACHABLE and last not in DONE_BY_NAME:
+            return False
         end = self._span(ending.end - 1)[1]
-        if self.words[ending.end - 1] in REACHED_BY_NAME:
+        if last in REACHED_BY_NAME:
             return _NAME_BEHIND.match(self.text, end) is not None
         if self.words[ending.end : ending.end + 1] == ["from"]:
             return False  # `commit A1B2 is not reachable from main`
@@ -113,7 +121,7 @@ class MarkedText:
             return False
         if between.endswith(_QUOTES) or not MODALS.isdisjoint(words) or len(words) > _MOST_BETWEEN:
             return False
-        return _goes_on(between)
+        return _goes_on(between) or self._connects(thing, between)
 
     def _begins_with(self, ending: Mark, thing: Mark) -> bool:
         """Tell `failed to open a connection`, where the end comes first."""
@@ -123,7 +131,10 @@ class MarkedText:
         between = self._between(ending, thing)
         if not between[:1].isspace() or _PUNCTUATION.search(between):
             return False
-        return thing.name in WITH_AN_OBJECT or _goes_on(self._clause_behind(thing))
+        if thing.name in WITH_AN_OBJECT:
+            return True
+        behind = self._clause_behind(thing)
+        return _goes_on(behind) or self._connects(thing, behind)
 
     def _leads_to(self, ending: Mark, thing: Mark, words: Sequence[str]) -> bool:
         """Tell whether the words from an end to a thing let it be the end of that."""
@@ -154,6 +165,12 @@ class MarkedText:
         """Tell HTTP's method CONNECT from what is done to a server."""
         start, end = self._span(thing.start)
         return self.text[start:end] == "CONNECT"
+
+    def _connects(self, thing: Mark, behind: str) -> bool:
+        """Tell `connect server failed`, where the verb has its object at once."""
+        if self.words[thing.end - 1] not in _VERBS:
+            return False
+        return not CONNECTED_TO.isdisjoint(lower_case(behind).split(None, 1)[:1])
 
     def _clause_behind(self, mark: Mark) -> str:
         """Give what is left of a clause behind a mark."""

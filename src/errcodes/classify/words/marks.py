@@ -12,7 +12,7 @@ MARKS: Mapping[str, tuple[str, ...]] = {
     # Certificates, and what checks them
     "CERTIFICATE": (
         *("ertificate", "CERT", "cert", "SSL", "ssl", "TLS", "tls", "x509", "X509", "PKIX"),
-        *("https:", "pinning", "Pinning"),
+        *("https:", "pinning", "Pinning", "证书", "憑證"),
     ),
     # TLS libraries, by their own names or that of the protocol
     "TLS": ("SSL", "ssl", "Ssl", "TLS", "tls", "Tls", "andshake", "HANDSHAKE", "x509", "BoringSSL"),
@@ -23,6 +23,24 @@ MARKS: Mapping[str, tuple[str, ...]] = {
     ),
     # Servers of any kind, of which a client has several
     "SERVERS": ("erver", "ode", "roker", "ndpoint", "pstream", "ackend", "luster"),
+    # What is read from, and written to, over a network
+    "SOCKET": ("ocket", "recv", "tcp", "TCP", "tls", "TLS", "ssl", "SSL", "mqtt", "MQTT", "peer"),
+    # Devices and servers, as they are looked for in a network
+    "DEVICES": (
+        *(
+            "evice",
+            "ridge",
+            "ateway",
+            "hub",
+            "Hub",
+            "erver",
+            "roker",
+            "amera",
+            "peaker",
+            "ontroller",
+        ),
+        *("host", "://"),
+    ),
     # HTTP, in a scheme, a version, a module or a header
     "HTTP": ("HTTP", "http", "Http", "status line", "response"),
     # What is done on a network: a system call, a socket, an address

@@ -11,6 +11,7 @@ from errcodes.classify.read.numbers.mbedtls import MBEDTLS_CODES, MBEDTLS_TLS_CO
 from errcodes.classify.read.numbers.mqtt import MQTT_CONNACK, MQTT_REASONS, PAHO_RESULTS
 from errcodes.classify.read.numbers.mysql import meaning
 from errcodes.classify.read.numbers.os_errors import WINSOCK
+from errcodes.classify.read.numbers.websocket import CLOSE_CODES
 from errcodes.classify.words.phrases import apple_numbers, chromium, qt, system_numbers
 from errcodes.classify.words.rows import SpaceRow
 
@@ -29,6 +30,8 @@ _PEER_FAILED_VERIFICATION = 51
 _HEXADECIMAL = frozenset({"MBEDTLS", "MBEDTLS_TLS"})
 #: nginx (src/http/ngx_http_request.h): the client went away.
 _CLIENT_CLOSED_REQUEST = 499
+#: A WebSocket that was closed so has done its work (RFC 6455, section 7.4.1).
+_NORMAL = 1000
 
 
 @cache
@@ -87,6 +90,10 @@ def _http() -> Space:
     return {**failed, _CLIENT_CLOSED_REQUEST: (Symptom.CANCELED, None)}
 
 
+def _websocket() -> Space:
+    return {code: (symptom, None) for code, symptom in CLOSE_CODES.items() if code > _NORMAL}
+
+
 def _mysql() -> Space:
     found = {number: meaning(number) for number in range(1000, 2000)}
     return {number: each for number, each in found.items() if each is not None}
@@ -111,4 +118,5 @@ SPACES: Mapping[str, Callable[[], Space]] = {
     "QT": lambda: _members(qt.QT),
     "SECURE_TRANSPORT": lambda: _members(apple_numbers.SECURE_TRANSPORT),
     "SYSTEM": _system,
+    "WEBSOCKET": _websocket,
 }

@@ -61,7 +61,7 @@ _FORMS = (
         POSSIBILITY,
         LazyPattern(
             "(?:可能|也许|容易|将|会)(?:会)?(?:导致|引起|引发|造成|出现|产生|发生|认为)[^：:]*$"
-            "|否则"
+            "|否则|会报[^：:]*$"
         ),
         LazyPattern("会报错|就会|则会|将会"),
     ),
@@ -82,7 +82,7 @@ _FORMS = (
     _Form(
         EXPLANATION,
         LazyPattern("所谓|常见|例如|比如|表示|意味着|是指|指的是|哪些|而不是|而非"),
-        LazyPattern("通常|一般|表示|是指|意味着|就是|指的是"),
+        LazyPattern("通常|一般|表示|是指|意味着|就是|指的是|是(?![：: 否由因])"),
     ),
     _Form(
         TITLE,
@@ -96,8 +96,8 @@ _FORMS = (
         LazyPattern("未发生|没有发生|未出现|没有出现|无任何"),
         LazyPattern("(?:次数|数|数量)?[:：]? ?0(?![0-9.])"),
     ),
-    _Form(PLAN, LazyPattern("计划|打算|演示|模拟")),
-    _Form(HOMONYM, LazyPattern("会议|驾驶|毕业|资格|健康|荣誉")),
+    _Form(PLAN, LazyPattern("计划|打算|演示|模拟"), LazyPattern("应(?![答用])|需要")),
+    _Form(HOMONYM, LazyPattern("会议|驾驶|毕业|资格|健康|荣誉|快递")),
     _Form(
         INSTRUCTION,
         LazyPattern(

@@ -17,8 +17,12 @@ _FEW = 2
 _ARTICLES = frozenset({"a", "an", "any", "each", "no", "the"})
 #: A verb says what became of something, and so does what goes on with its circumstances.
 _CAME_ABOUT = frozenset(
-    {"timed", "disconnected", "lost", "interrupted", "dropped", "expired", "reached"}
+    {
+        *("aborted", "could", "declined", "disconnected", "dropped", "expired", "interrupted"),
+        *("lost", "reached", "stalled", "timed"),
+    }
 )
+_CAUSES = frozenset({"because", "due"})
 _SOMEBODY = frozenset({"from", "to"})
 _CIRCUMSTANCES = frozenset(
     {
@@ -111,6 +115,8 @@ def is_in_passing(hit: Hit, line: Line) -> bool:
         return False
     if line.text.endswith(" on ", 0, line.letters(hit)[0]):
         return True  # What is done on a time-out is done on each.
+    if not _CAUSES.isdisjoint(line.words[max(0, hit.start - _FEW) : hit.start]):
+        return False  # `terminated due to keepalive timeout`
     phrase = line.words[hit.start : hit.end]
     return not (
         _tells(phrase) or _goes_on(phrase, line.words[hit.end :]) or _is_alone(phrase, hit, line)

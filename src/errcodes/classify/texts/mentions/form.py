@@ -36,7 +36,8 @@ _FAILED = LazyPattern(
     r"[CEFLPUceflpu](?:(?<!\w.)(?:"
     r"(?<=[Ff])(?i:ailed|ailing)\b|(?<=[Cc])(?i:annot|an't|ouldn't|ould not)\b"
     r"|(?<=[Uu])(?i:nable|ncaught|nhandled)\b|(?<=[Pp])(?i:anic)(?=[:\]]| serving| in)"
-    r"|(?<=f)ailure:|(?<=E)RROR\b|(?<=F)ATAL\b|(?<=C)(?:RITICAL|aused by)\b"
+    r"|(?<=[Ee])rror (?:when|while|during)\b|(?<=f)ailure:"
+    r"|(?<=E)RROR\b|(?<=F)ATAL\b|(?<=C)(?:RITICAL|aused by)\b"
     r"|(?<=[Ee])rr(?:or)?s?(?:\[\w+\])?[\"']?\s?[:=])"
     r"|(?<=E)(?:rror|xception): |(?<=l)evel[\"']?[:=]\s?[\"']?(?:error|fatal))"
 )

@@ -7,7 +7,7 @@ outweigh those of a report by far.
 
 from collections.abc import Iterable
 
-from errcodes.classify.evidence import Weight
+from errcodes.classify.evidence import Symptom, Weight
 from errcodes.classify.texts.mentions.everyday_words import is_in_passing
 from errcodes.classify.texts.mentions.form import INDENTED, Kind, Line
 from errcodes.classify.texts.mentions.prose_marks import (
@@ -47,7 +47,7 @@ _END_OR_COLON = LazyPattern(r"[.!?;:](?<![\"']:)\s+")
 _END_OF_CLAUSE = LazyPattern(r"[.!?;,](?:\s+|$)")
 _CHINESE_LETTER = LazyPattern("[\u4e00-\u9fff]")
 _END_IN_CHINESE = LazyPattern("[，。；！,;!]")
-_HINT = Weight.HINT
+_HINT, _FAILED = Weight.HINT, Symptom.FAILED
 #: Word -> the number of its row in `WORDS`.
 _GROUPS = {word: group for group, (_, words) in enumerate(WORDS) for word in words}
 _MARKED = frozenset(_GROUPS)
@@ -101,9 +101,10 @@ def is_written_by_a_program(line: Line) -> bool:
 
 
 def _taken(line: Line) -> frozenset[str]:
-    """Give the words of all phrases in a line."""
+    """Give the words of all phrases in a line; that a request failed, it says of the others too."""
     words = line.words
-    return frozenset[str]().union(*(words[hit.start : hit.end] for hit in line.hits))
+    taken = (words[hit.start : hit.end] for hit in line.hits if hit.symptom is not _FAILED)
+    return frozenset[str]().union(*taken)
 
 
 def _share(words: list[str], beside: list[str]) -> int:

@@ -58,7 +58,7 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
             {
                 *("does", "return", "returns", "gets", "treat", "treats", "means", "happens"),
                 *("occurs", "causes", "makes", "adds", "allows", "fixes", "handles", "sends"),
-                *("uses", "throws", "raises", "tries", "calls", "gives"),
+                *("uses", "throws", "raises", "tries", "calls", "gives", "answers"),
                 *("takes", "works", "supports", "provides", "reports", "shows", "keeps", "adding"),
                 *("converts", "performs", "checks", "sets", "using", "handling", "making"),
                 *("add", "fix", "use", "make", "allow", "handle", "improve", "ignore", "ensure"),
@@ -109,7 +109,7 @@ FORMS: tuple[Form, ...] = (
                 "",
                 LazyPattern(
                     r"[.:](?:(?<=\d\.)\d{1,3}\.\d{1,3}\.\d|(?<=[a-zA-Z\]]:)\d{2,5}\b|(?<=\w:)//"
-                    r"|(?<=::)1|(?<=\w\.)(?:com|net|org|io|cn|local|lan)\b)"
+                    r"|(?<=::)1|(?<=\w\.)(?:com|net|org|io|cn|de|nl|eu|dev|cloud|example|local|lan)\b)"
                 ),
             ),
         ),

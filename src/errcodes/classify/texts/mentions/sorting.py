@@ -69,13 +69,21 @@ def sorted_hits(
         for hit in line.hits:
             there = _moved(hit, first) if first else hit
             kind = certain or _of_hit(hit, line, asked)
-            if kind is None and first and LIST.hit is not None and LIST.hit(there, whole):
+            if kind is None and first and _is_listed_above(there, whole, line):
                 kind = LIST
             if kind is None:
                 reported.append(there)
             else:
                 mentions.append(Mention(there, kind))
     return reported, mentions
+
+
+def _is_listed_above(hit: Hit, whole: Line, line: Line) -> bool:
+    """Tell a phrase in a list that began in a line above, and has not ended with its items."""
+    if LIST.hit is None or not LIST.hit(hit, whole):
+        return False
+    is_name = len(line.bare.split(None, 1)) == 1
+    return is_name or not is_written_by_a_program(line)
 
 
 def sorted_chinese_hits(text: str, hits: Sequence[Hit]) -> tuple[list[Hit], list[Mention]]:

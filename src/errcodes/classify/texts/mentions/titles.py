@@ -66,6 +66,11 @@ _MATTERS = frozenset(
         *("test", "tests", "tickets", "workaround", "workarounds", "rate", "ratio", "retries"),
     }
 )
+#: What is called by a name in quotes, unless somebody has met it: `got a 'timed out' error`.
+_QUOTED = (["error"], ["exception"], ["message"], ["warning"])
+_QUOTES = "'\"’”"
+_MET = frozenset({"got", "received", "with", "due", "after", "error"})
+_MET_WITHIN = 3
 _PLANS = (
     *("TODO", "FIXME", "XXX", "HACK", "NOTE", "Planned", "Proposal", "Feature request", "RFC "),
     # What a ticket that is no report is marked with
@@ -114,8 +119,12 @@ def _is_deed(hit: Hit, line: Line) -> bool:
 
 
 def _is_matter(hit: Hit, line: Line) -> bool:
-    """Tell `Request Timeout Handling`, `connection refused tests`."""
-    return not _MATTERS.isdisjoint(line.words[hit.end : hit.end + 1])
+    """Tell `Request Timeout Handling`, `connection refused tests`, `'read timeout' error`."""
+    behind = line.words[hit.end : hit.end + 1]
+    if not _MATTERS.isdisjoint(behind):
+        return True
+    quoted = behind in _QUOTED and line.text[line.letters(hit)[1]] in _QUOTES
+    return quoted and _MET.isdisjoint(line.words[max(0, hit.start - _MET_WITHIN) : hit.start])
 
 
 def _is_change(line: Line) -> bool:
@@ -157,7 +166,7 @@ CHANGE = Kind(
 TITLE = Kind(
     "title",
     "It names a matter to be dealt with.",
-    needs=_DEEDS | _PLAIN_DEEDS | _MATTERS,
+    needs=_DEEDS | _PLAIN_DEEDS | _MATTERS | {"error", "exception", "message", "warning"},
     hit=_is_title,
 )
 _WISHES = frozenset({"should", "must", "shall"})

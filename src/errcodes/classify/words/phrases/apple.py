@@ -15,7 +15,6 @@ ROWS: tuple[Row, ...] = (
     ("A data connection is not currently allowed", "NETWORK_DOWN", None, "WORDS"),
     ("International roaming is currently off", "NETWORK_DOWN", None, "WORDS"),
     ("An SSL error has occurred", "TLS", "TLS", "WORDS"),
-    ("A TLS error caused the secure connection to fail", "TLS", "TLS", "WORDS"),
     ("bad server response", "PROTOCOL", "RECEIVE", "WORDS"),
     ("There was a bad response from the server", "PROTOCOL", "RECEIVE", "WORDS"),
     ("cannot parse response", "PROTOCOL", "RECEIVE", "WORDS", "APPLE"),

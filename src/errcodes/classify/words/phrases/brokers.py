@@ -5,6 +5,16 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # AWS Common Runtime: the texts of its errors in aws-c-io, aws-c-http and aws-c-mqtt
+    ("socket operation timed out", "TIMEOUT", "CONNECT", "WORDS"),
+    ("No address was found for the supplied host name", "UNRESOLVED", None, "WORDS"),
+    ("Host name was invalid for dns resolution", "UNRESOLVED", None, "WORDS"),
+    ("AWS_ERROR_MQTT_UNEXPECTED_HANGUP", "CLOSED", None, "WORDS"),
+    ("AWS_ERROR_MQTT_CONNECTION_SHUTDOWN", "CLOSED", None, "WORDS"),
+    ("AWS_ERROR_MQTT_TIMEOUT", "TIMEOUT", None, "WORDS"),
+    # HiveMQ's client 1.3, and Eclipse Paho for Java 1.2 (messages.properties)
+    ("CONNACK contained an Error Code", "DENIED", None, "WORDS"),
+    ("Not authorized to connect (5)", "DENIED", None, "WORDS"),
     # kafka-python 2 (coordinator/base.py)
     ("Heartbeat session expired", "TIMEOUT", "RECEIVE", "WORDS"),
     # kafka, rabbitmq (pika, java client), paho mqtt, mosquitto, emqx, nats

@@ -344,4 +344,19 @@ ROWS: tuple[Row, ...] = (
     ("返回的不是json", "JSON", None, "WORDS"),
     # What may be any end of a connection
     ("连接被中断", None, None, "WORDS"),
+    # NSURLError in Chinese (CFNetwork.framework, zh_CN): -1009
+    ("断开与互联网的连接", "NETWORK_DOWN", None, "WORDS"),
+    ("没有联网", "NETWORK_DOWN", None, "HINT"),
+    ("对端已关闭", "CLOSED", None, "HINT"),
+    ("通道已关闭", "CLOSED", None, "HINT"),
+    ("断线了", "CLOSED", None, "HINT"),
+    ("任务被取消", "CANCELED", None, "CANCELED"),
+    ("请求过于频繁", "BUSY", None, "HINT"),
+    ("请求频率过高", "BUSY", None, "HINT"),
+    ("调用次数超限", "BUSY", None, "HINT"),
+    ("未授权", "DENIED", None, "HINT"),
+    ("鉴权失败", "DENIED", None, "HINT"),
+    ("认证失败", "DENIED", None, "HINT"),
+    ("用户名或密码错误", "DENIED", None, "HINT"),
+    ("账号或密码错误", "DENIED", None, "HINT"),
 )

@@ -6,7 +6,6 @@ __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
     # mongo-java-driver 5 (SocketStream.java)
-    ("Exception opening socket", "OS_ERROR", "CONNECT", "WORDS"),
     # mysql/mysql-server include/errmsg, connector/j, pymysql
     ("ERROR 2005 (HY000): Unknown MySQL server host", "UNRESOLVED", None, "WORDS"),
     ("Unknown MySQL server host", "UNRESOLVED", None, "WORDS"),

@@ -28,8 +28,6 @@ ROWS: tuple[Row, ...] = (
         None,
         "WORDS",
     ),
-    ("The request was aborted: Could not create SSL/TLS secure channel.", "TLS", "TLS", "WORDS"),
-    ("Could not create SSL/TLS secure channel", "TLS", "TLS", "WORDS"),
     (
         "Could not establish trust relationship for the SSL/TLS secure channel",
         "TLS",

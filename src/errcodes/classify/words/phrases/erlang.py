@@ -24,6 +24,13 @@ ROWS: tuple[Row, ...] = (
     ("error timeout", "TIMEOUT", None, "WORDS", ("{:error, :timeout}",)),
     ("error closed", "CLOSED", None, "WORDS", ("{error,closed}", "{error, closed}")),
     ("error closed", "CLOSED", None, "WORDS", ("{:error, :closed}",)),
+    (
+        "shutdown closed",
+        "CLOSED",
+        None,
+        "WORDS",
+        ("{shutdown,closed}", "{shutdown, closed}", "{:shutdown, :closed}"),
+    ),
     ("error connect_timeout", "TIMEOUT", "CONNECT", "WORDS"),
     ("tcp_closed", "CLOSED", None, "WORDS", ("tcp_closed}", "tcp_closed,", ":tcp_closed")),
     ("ssl_closed", "CLOSED", None, "WORDS", ("ssl_closed}", "ssl_closed,", ":ssl_closed")),

@@ -33,7 +33,17 @@ ROWS: tuple[Row, ...] = (
         "NUMBER",
     ),
     ("Client.Timeout exceeded while awaiting headers", "TIMEOUT", "RECEIVE", "NUMBER"),
+    # It is written behind whatever was under way.
+    (
+        "i/o timeout (Client.Timeout exceeded while awaiting headers)",
+        "TIMEOUT",
+        None,
+        "WORDS",
+    ),
     ("context deadline exceeded", "TIMEOUT", None, "WORDS"),
+    # influxdata/telegraf (plugins/outputs/influxdb): none of its servers took it
+    ("could not write any address", "OS_ERROR", "CONNECT", "HINT"),
+    ("could not write to any", "OS_ERROR", "CONNECT", "HINT"),
     ("deadline exceeded", "TIMEOUT", None, "CLASS"),
     ("context canceled", "CANCELED", None, "CANCELED"),
     ("net/http: request canceled", "CANCELED", None, "CANCELED"),

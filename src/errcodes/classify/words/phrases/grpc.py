@@ -60,6 +60,7 @@ ROWS: tuple[Row, ...] = (
     ("code: 14, codeName: UNAVAILABLE, message: Error connecting", "REFUSED", "CONNECT", "WORDS"),
     ("rpc error: code = DeadlineExceeded", "TIMEOUT", None, "WORDS"),
     ("rpc error: code = Unavailable", "STATUS_503", None, "WRAPPER"),
+    ("rpc error: code = 14", "STATUS_503", None, "WRAPPER"),
     ("error while dialing", None, "CONNECT", "PHASE"),
     ("grpc.code Unavailable", "STATUS_503", None, "WRAPPER"),
     ("finished unary call with code Unavailable", "STATUS_503", None, "WRAPPER"),

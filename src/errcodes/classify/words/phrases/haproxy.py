@@ -30,7 +30,6 @@ ROWS: tuple[Row, ...] = (
     ("Layer6 invalid response", "TLS", "TLS", "WORDS"),
     ("Layer6 timeout", "TIMEOUT", "TLS", "WORDS"),
     ("Layer7 timeout", "TIMEOUT", "RECEIVE", "WORDS"),
-    ("Layer7 invalid response", "PROTOCOL", "RECEIVE", "WORDS"),
     ("L4TOUT", "TIMEOUT", "CONNECT", "CLASS"),
     ("L6TOUT", "TIMEOUT", "TLS", "CLASS"),
     ("L7TOUT", "TIMEOUT", "RECEIVE", "CLASS"),

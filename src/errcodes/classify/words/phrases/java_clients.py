@@ -5,6 +5,8 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # reactor-netty 1.x (PooledConnectionProvider)
+    ("connection observed an error", "CLOSED", None, "HINT"),
     # Jedis and what pools with Apache Commons Pool
     ("Could not get a resource from the pool", "OS_ERROR", "CONNECT", "WRAPPER"),
     # apache/httpcomponents-client rel/v5.0-beta4-1063-g86c313b28; 4.5

@@ -5,6 +5,8 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # engine.io-client 6 (transports/polling-xhr.ts): none of the first requests got through
+    ("xhr poll error", "OS_ERROR", "CONNECT", "WRAPPER"),
     # Node.js 20: libuv and lib/net.js name the system call before the errno
     ("connect ETIMEDOUT", "TIMEOUT", "CONNECT", "NUMBER"),
     ("read ETIMEDOUT", "TIMEOUT", "RECEIVE", "NUMBER"),
@@ -122,10 +124,8 @@ ROWS: tuple[Row, ...] = (
     ("Unexpected non-whitespace character after JSON at position", "JSON", None, "WORDS"),
     ("JSON.parse: unterminated string at line", "JSON", None, "WORDS"),
     ("JSON.parse: expected property name or '}' at line", "JSON", None, "WORDS"),
-    # facebook/react-native Libraries/Network, okhttp/NSURLSession below
-    ("Network request failed", "STATUS", None, "CANCELED"),
     # axios/axios v1.7.9-25-g23a25af0 lib/core/AxiosError.js, lib/adapters
-    ("AxiosError: Network Error", "STATUS", None, "CANCELED"),
+    ("AxiosError: Network Error", "FAILED", None, "CANCELED"),
     ("ERR_NETWORK", "STATUS", None, "CANCELED"),
     ("__CANCEL__", "CANCELED", None, "CANCELED"),
     ("ERR_BAD_RESPONSE", "STATUS", None, "CANCELED"),
@@ -133,7 +133,7 @@ ROWS: tuple[Row, ...] = (
     ("ERR_FR_TOO_MANY_REDIRECTS", "STATUS", None, "CANCELED"),
     ("maxContentLength size of", "STATUS", None, "CANCELED"),
     ("stream has been aborted", "CLOSED", "RECEIVE", "WORDS"),
-    ("Error: Network Error", "STATUS", None, "CANCELED"),
+    ("Error: Network Error", "FAILED", None, "CANCELED"),
     ("timeout of ms exceeded", "TIMEOUT", None, "WORDS"),
     ("ECONNABORTED timeout of", "TIMEOUT", None, "WORDS"),
     ("AxiosError: timeout of ms exceeded code: 'ECONNABORTED'", "TIMEOUT", None, "WORDS"),
@@ -157,4 +157,5 @@ ROWS: tuple[Row, ...] = (
     ("Error occurred while trying to proxy:", "REFUSED", "CONNECT", "WRAPPER"),
     ("http proxy error:", "STATUS", None, "CANCELED"),
     ("WebSocket was closed before the connection was established", "CANCELED", None, "CANCELED"),
+    ("WebSocket is closed before the connection is established", "CANCELED", None, "CANCELED"),
 )

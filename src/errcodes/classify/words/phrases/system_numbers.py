@@ -65,6 +65,8 @@ ROWS: tuple[Row, ...] = (
     ("returned error @", "SYSTEM", "CLASS", ("onnect", "roxy", "ocket")),
     ("returned error 111", "REFUSED", "CONNECT", "CLASS", ("returned error 111",)),
     ("NativeErrorCode=@", "SYSTEM", "CLASS"),
+    # OpenVPN 2.6 (src/openvpn/error.c) on Windows
+    ("error (code=@)", "SYSTEM", "CLASS", ("error (code=@)",)),
     # curl itself, and its bindings in PHP, Python, R and others
     ("curl @", "CURL", "WRAPPER", ("curl: (@)",)),
     ("cURL error @", "CURL", "WRAPPER"),

@@ -69,6 +69,8 @@ ROWS: tuple[Row, ...] = (
     ("handshake operation timed out", "TIMEOUT", "TLS", "NUMBER"),
     ("SSL error", "TLS", "TLS", "WRAPPER"),
     ("TLS error", "TLS", "TLS", "WRAPPER"),
+    # OpenVPN 2.6 (src/openvpn/ssl.c)
+    ("TLS key negotiation failed to occur within", "TIMEOUT", "TLS", "NUMBER"),
     ("DTLS error", "TLS", "TLS", "WRAPPER"),
     ("SSL_accept error", "TLS", "TLS", "WRAPPER"),
     ("SSL_connect error", "TLS", "TLS", "WRAPPER"),
@@ -281,7 +283,6 @@ ROWS: tuple[Row, ...] = (
     ("certificate is not valid for", "HOSTNAME", "TLS", "WORDS"),
     ("certificate is self-signed", "TLS", "TLS", "WORDS"),
     ("certificate chain could not be verified", "TLS", "TLS", "WORDS"),
-    ("certificate is for another", "HOSTNAME", "TLS", "WORDS"),
     ("certificate is for a different", "HOSTNAME", "TLS", "WORDS"),
     ("public key pinning failure", "PIN", "TLS", "CERTIFICATE"),
     # BearSSL 0.6 (tools/errors.c)
