@@ -103,6 +103,10 @@ def composed_hits(words: Sequence[str], text: str) -> list[Hit]:
         text: The text.
     """
     tables = _tables()
+    companions_of = tables.companions
+    # Most texts with the key word of an end have nothing that ends so.
+    if not any(not companions_of[key].isdisjoint(words) for key in tables.keys.intersection(words)):
+        return []
     firsts = tables.firsts
     places = [at for at, word in enumerate(words) if word in firsts]
     written = MarkedText(text, words)
