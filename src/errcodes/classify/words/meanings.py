@@ -24,7 +24,7 @@ class SearchedText(NamedTuple):
 
     Attributes:
         gaps: The gaps that have been looked behind, one entry each.
-        meant: Forms of rows -> whether it has one of them.
+        meant: Forms of rows, with the number in them -> whether it has one of them.
     """
 
     words: list[str]
@@ -50,7 +50,7 @@ def meaning_in(text: SearchedText, pattern: Pattern, start: int, end: int) -> Me
         return rule[1:4] if follows else None
     if not later:
         value = text.words[start + pattern.words.index(VALUE)]
-        return _number_meaning(value, rule, rule.space, text.written)
+        return _number_meaning(value, rule, rule.space, text)
     # What stands before the number is soon looked for, and seldom there.
     if rule.written and not any(form.split(VALUE)[0] in text.written for form in rule.written):
         return None
@@ -61,7 +61,7 @@ def meaning_in(text: SearchedText, pattern: Pattern, start: int, end: int) -> Me
             for begin, part in zip((start, *begins), parts, strict=True)
             if VALUE in part
         )
-        found = _number_meaning(value, rule, rule.space, text.written)
+        found = _number_meaning(value, rule, rule.space, text)
         if found is not None:
             return found
     return None
@@ -74,18 +74,24 @@ def _is_meant(forms: tuple[str, ...], text: SearchedText) -> bool:
     return text.meant[forms]
 
 
-def _number_meaning(value: str, rule: Rule, space: Space, written: str) -> Meaning | None:
+def _number_meaning(value: str, rule: Rule, space: Space, text: SearchedText) -> Meaning | None:
     """Give what a number says where it stands for the slot of a row."""
     found = space.get(number_of(value)) if len(value) <= _LONGEST_NUMBER else None
     if found is None:
         return None
-    forms = [form.replace(VALUE, value) for form in rule.written]
+    key = (*rule.written, value)
+    if key not in text.meant:
+        text.meant[key] = _is_written(value, rule.written, text.written)
+    return (*found, rule.weight) if text.meant[key] else None
+
+
+def _is_written(value: str, forms: tuple[str, ...], text: str) -> bool:
+    """Tell whether a number is written in one of the forms of a row."""
     if not value.isdecimal():
-        written = f"{written} {written.lower()}"
-    elif _is_fraction(value, written):
-        return None
-    meant = not forms or any(form in written for form in forms)
-    return (*found, rule.weight) if meant else None
+        text = f"{text} {text.lower()}"
+    elif _is_fraction(value, text):
+        return False
+    return not forms or any(form.replace(VALUE, value) in text for form in forms)
 
 
 def _is_fraction(value: str, text: str) -> bool:
