@@ -232,6 +232,8 @@ def test_mail_numbers_are_no_statuses() -> None:
         ("Connection Refused: not authorised.", Code.OTHER, False),
         ("FATAL: the database system is starting up", Code.OTHER, True),
         ("HTTP/1.1 407 Proxy Authentication Required", Code.CONNECT_FAILED, False),
+        ("curl: (56) CONNECT tunnel failed, response 403", Code.CONNECT_FAILED, False),
+        ("curl: (56) CONNECT tunnel failed, response 502", Code.CONNECT_FAILED, True),
     ],
 )
 def test_texts_too(text: str, code: Code, *, transient: bool) -> None:

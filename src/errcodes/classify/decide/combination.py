@@ -73,21 +73,21 @@ def combined(record: Record, reading: Reading) -> Finding:
         own = _add_phased(finding, plain, record, reading, own)
     if finding.rank < IN_CONTEXT:
         _add_what_yields(finding, record, reading, own, best)
-    if finding.best is not None:
-        _look_closer(finding, finding.best, record, plain, reading)
+    symptom = finding.best.symptom if finding.best is not None else None
+    if symptom is _JSON:
+        _prefer_status(finding, record, plain, reading)
+    elif symptom is _CLOSED or symptom is _STATUS_408 or symptom is _STATUS_504:
+        _look_behind(finding, finding.best, record, reading)
     return finding
 
 
-def _look_closer(
-    finding: Finding, best: Evidence, record: Record, plain: Sequence[Evidence], reading: Reading
-) -> None:
-    """Let something else decide where what decides so far often stands for it."""
-    symptom = best.symptom
-    if symptom is _JSON:
-        _prefer_status(finding, record, plain, reading)
-    elif symptom is _CLOSED:
+def _look_behind(finding: Finding, best: Evidence | None, record: Record, reading: Reading) -> None:
+    """Add what was being handled where what decides so far often hides it."""
+    if best is None or not record.has_context:
+        return
+    if best.symptom is _CLOSED:
         _prefer_end_of_block(finding, record, reading)
-    elif symptom is _STATUS_408 or symptom is _STATUS_504:
+    else:
         _add_timeout(finding, best, record, reading)
 
 
@@ -95,7 +95,7 @@ def _add_timeout(finding: Finding, best: Evidence, record: Record, reading: Read
     """Add the time-out that a handler caught and made a 408 of, with no response that has it."""
     if best.owner != record.info.name or best.attribute == "__mro__" or "." in best.attribute:
         return
-    handled = record.context if record.has_context and record.was_raised_in_handler else None
+    handled = record.context if record.was_raised_in_handler else None
     older = combined(handled, reading) if handled is not None else None
     if older is not None and older.best is not None and older.best.symptom is _TIMEOUT:
         finding.join(older, older.rank)
@@ -107,9 +107,7 @@ def _prefer_end_of_block(finding: Finding, record: Record, reading: Reading) -> 
     A client says goodbye as its block is left: where the server has gone by then, that hides what
     the caller came with.
     """
-    if record.causes or not (record.has_context and record.was_raised_at_exit):
-        return
-    handled = record.context
+    handled = record.context if record.was_raised_at_exit and not record.causes else None
     if handled is None:
         return
     ended = combined(handled, reading)

@@ -64,6 +64,6 @@ def settled_code(caught: Record, registry: Registry) -> NetworkErrorCode | None:
     if (is_name and has_texts) or (symptom is _JSON and record is not caught):
         return None
     # The end of a connection that a `with` block's exit met hides what had ended the block.
-    if is_name and symptom is _CLOSED and record.has_context:
+    if symptom is _CLOSED and is_name and record.has_context:
         return None
     return _CODES.get(symptom)

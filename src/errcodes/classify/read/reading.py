@@ -13,7 +13,6 @@ from errcodes.classify.read.numbers.http import (
     likely_status_evidence,
     status_evidence,
 )
-from errcodes.classify.read.numbers.replies import enhanced_evidence
 from errcodes.classify.read.profiles import ClassProfile
 from errcodes.classify.read.registry import Registry
 from errcodes.classify.walk.origins import raiser_package
@@ -151,5 +150,5 @@ def text_evidence(record: Record, profile: ClassProfile) -> list[Evidence]:
     if profile.status_words:
         found.append(message_status(record, profile.status_words))
     if profile.has_statuses:
-        found += (enhanced_evidence(record), leading_status_evidence(record))
+        found.append(leading_status_evidence(record))
     return [each for each in found if each is not None]

@@ -8,6 +8,7 @@ from typing import NamedTuple, cast
 import attrs
 
 from errcodes.classify.evidence import Evidence, Symptom, Weight
+from errcodes.classify.read.numbers.replies import enhanced_evidence
 from errcodes.classify.walk.attributes import (
     MOST_TEXT,
     SCALARS,
@@ -190,11 +191,18 @@ def status_among(record: Record) -> Evidence | None:
 
 
 def leading_status_evidence(record: Record) -> Evidence | None:
-    """Read the HTTP status that a text tells: `503: {"error": ...}`, `Bad Gateway (502)`."""
+    """Read the HTTP status that a text tells: `503: {"error": ...}`, `Bad Gateway (502)`.
+
+    No HTTP status is `554 5.7.1 Rejected`: so a server of mail replies, and that is what is read.
+    """
     text = record.text
-    # No HTTP status is `554 5.7.1 Rejected`: so a server of mail replies (RFC 2034).
-    leads = text[3:4] in _BEHIND_STATUS and text[5:6] != "."
-    status = (leading_status(text) if leads else None) or phrased_status(text)
+    status = None
+    if text[3:4] in _BEHIND_STATUS:
+        reply = enhanced_evidence(record) if text[5:6] == "." else None
+        if reply is not None:
+            return reply
+        status = leading_status(text)
+    status = status or phrased_status(text)
     if status is None and _HTTP in record.info.name.rpartition(".")[2].lower():
         found = _WRITTEN_STATUS.search(text, 0, MOST_TEXT)
         status = leading_status(found[1]) if found else None

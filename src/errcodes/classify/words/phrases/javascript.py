@@ -126,7 +126,7 @@ ROWS: tuple[Row, ...] = (
     ("JSON.parse: expected property name or '}' at line", "JSON", None, "WORDS"),
     # axios/axios v1.7.9-25-g23a25af0 lib/core/AxiosError.js, lib/adapters
     ("AxiosError: Network Error", "FAILED", None, "CANCELED"),
-    ("ERR_NETWORK", "STATUS", None, "CANCELED"),
+    ("ERR_NETWORK", "FAILED", None, "CANCELED"),
     ("__CANCEL__", "CANCELED", None, "CANCELED"),
     ("ERR_BAD_RESPONSE", "STATUS", None, "CANCELED"),
     ("ERR_BAD_REQUEST", "STATUS", None, "CANCELED"),
@@ -155,7 +155,7 @@ ROWS: tuple[Row, ...] = (
     ("transport close", "CLOSED", None, "HINT"),
     ("npm ERR! errno ETIMEDOUT", "TIMEOUT", None, "WORDS"),
     ("Error occurred while trying to proxy:", "REFUSED", "CONNECT", "WRAPPER"),
-    ("http proxy error:", "STATUS", None, "CANCELED"),
+    ("http proxy error:", "FAILED", None, "CANCELED"),
     ("WebSocket was closed before the connection was established", "CANCELED", None, "CANCELED"),
     ("WebSocket is closed before the connection is established", "CANCELED", None, "CANCELED"),
 )

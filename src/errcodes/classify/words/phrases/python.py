@@ -106,6 +106,8 @@ ROWS: tuple[Row, ...] = (
     ("Name has no usable address", "UNRESOLVED", None, "WORDS"),
     ("ssl.CertificateError: hostname ... doesn't match", "HOSTNAME", "TLS", "CERTIFICATE"),
     ("doesn't match either of", "HOSTNAME", "TLS", "CERTIFICATE"),
+    # OpenAPITools/openapi-generator 7 (python, model_oneof.mustache)
+    ("No match found when deserializing the JSON string", "JSON", "RECEIVE", "WORDS"),
     # apache/thrift 0.2x (lib/py/src/transport/TTransport.py)
     ("Frame size ... larger than the maximum", "PROTOCOL", "RECEIVE", "WORDS"),
     # CPython 3.11 (Lib/ssl.py, match_hostname) and urllib3 2, which goes on with it

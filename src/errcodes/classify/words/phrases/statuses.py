@@ -204,7 +204,7 @@ ROWS: tuple[Row, ...] = (
     ("200 response @", "HTTP", "STATUS"),
     ("200 status code received @", "HTTP", "STATUS"),
     ("200 status code @", "HTTP", "STATUS"),
-    ("response @", "HTTP", "STATUS", ("Response [@]", "response [@]")),
+    ("response @", "HTTP", "STATUS", ("Response [@]", "response [@]", "tunnel failed, response @")),
     ("answered @", "HTTP", "STATUS", ("answered @", "answered: @")),
     ("answered with @", "HTTP", "STATUS"),
     ("replied with @", "HTTP", "STATUS"),
