@@ -31,6 +31,8 @@ _LONGEST_LINE = 300
 #: What holds for many failures is a guess about this one.
 _GUESSES = frozenset({Weight.CANCELED, Weight.HINT, Weight.NAME_PATTERN, Weight.WRAPPER})
 _FAILURES = range(400, 600)
+#: What looks like success refuses the handshake of a WebSocket, which wants 101 (RFC 6455, 4.1).
+_REFUSED_UPGRADE = 200
 _PROXY_WORDS = ("proxy", "tunnel")
 _COMPOSED, _CLASS_NAME = "a thing and its end", "the form of a class name"
 
@@ -105,9 +107,11 @@ def _status(reading: Reading) -> int | None:
     for part in reading.parts:
         for hit, phrase in _phrases(part):
             if hit.symptom is not None and is_status(hit.symptom):
-                numbers = (int(word) for word in lower_case(phrase).split() if word.isdecimal())
+                numbers = [int(word) for word in lower_case(phrase).split() if word.isdecimal()]
                 number = next((number for number in numbers if number in _FAILURES), None)
                 found = number or STATUS_BY_SYMPTOM.get(hit.symptom)
+                if found is None and _REFUSED_UPGRADE in numbers:
+                    found = _REFUSED_UPGRADE
                 if found is not None:
                     return found
     return None

@@ -25,6 +25,8 @@ __all__ = ["Hit", "Index", "packaged_index"]
 _MOST_OF_ONE = 8
 #: Stands behind the last word of a text, and for a second word where there is none.
 _NO_WORD = ""
+#: The space whose numbers are rarer than a word alone: `failed: 503`.
+_STATUSES = "HTTP"
 
 
 @attrs.define
@@ -84,7 +86,8 @@ class Index:
         for row, words, key in zip(rows, leading, rarest_words(leading), strict=True):
             space = str(row[1]) if VALUE in words else ""
             if row[1] is not None:
-                by_number = space and is_stop_word(key)
+                alone = space == _STATUSES and companion(key, words) == key
+                by_number = space and (alone or is_stop_word(key))
                 known = self._known_by_number if by_number else self._known_by
                 known.setdefault(space if by_number else key, []).append(words)
             second = _NO_WORD if len(words) == 1 or words[1] in SLOTS else words[1]

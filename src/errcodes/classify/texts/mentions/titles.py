@@ -56,6 +56,7 @@ _PLAIN_DEEDS = frozenset(
         *("suppress", "translate", "treat", "associate", "mention", "document", "revise"),
     }
 )
+_EVERY_DEED = _DEEDS | _PLAIN_DEEDS
 #: What a title is about stands before these.
 _MATTERS = frozenset(
     {
@@ -131,8 +132,12 @@ def _is_change(line: Line) -> bool:
     return _is_commit(line) or _is_chinese_change(line)
 
 
+def _has_deed(line: Line) -> bool:
+    return not _EVERY_DEED.isdisjoint(line.words)
+
+
 def _is_title(hit: Hit, line: Line) -> bool:
-    return _is_deed(hit, line) or _is_matter(hit, line)
+    return (line.remembered(_has_deed) and _is_deed(hit, line)) or _is_matter(hit, line)
 
 
 CHANGE = Kind(
@@ -166,7 +171,7 @@ CHANGE = Kind(
 TITLE = Kind(
     "title",
     "It names a matter to be dealt with.",
-    needs=_DEEDS | _PLAIN_DEEDS | _MATTERS | {"error", "exception", "message", "warning"},
+    needs=_EVERY_DEED | _MATTERS | {"error", "exception", "message", "warning"},
     hit=_is_title,
 )
 _WISHES = frozenset({"should", "must", "shall"})

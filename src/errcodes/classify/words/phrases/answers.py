@@ -120,6 +120,9 @@ ROWS: tuple[Row, ...] = (
     ("ldap.BUSY", "BUSY", None, "CLASS"),
     ("ldap.UNAVAILABLE", "BUSY", None, "CLASS"),
     # A WebSocket's handshake: websockets (exceptions.py) and aiohttp (client.py, _ws_connect)
+    ("rejected WebSocket connection: HTTP 200", "STATUS", "RECEIVE", "HINT"),
+    ("Handshake status 200", "STATUS", "RECEIVE", "HINT"),
+    ("200, message='Invalid response status'", "STATUS", "RECEIVE", "HINT"),
     ("rejected WebSocket connection: HTTP", "DENIED", "RECEIVE", "HINT"),
     ("message='Invalid response status'", "DENIED", "RECEIVE", "HINT"),
     # SMTP and FTP servers
