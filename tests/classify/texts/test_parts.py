@@ -331,9 +331,9 @@ def test_names_of_classes(text: str, found: list[tuple[int, int, str]]) -> None:
 @pytest.mark.parametrize("ending", ["Exception", "Error", "Timeout", "Failure"])
 def test_endings_of_names(ending: str) -> None:
     """A text without any of them has no such name."""
-    assert has_ending(f"a Lamp{ending} b")
-    assert not has_ending(f"a lamp{ending.lower()} b")
-    assert not has_ending("a lamp")
+    assert has_ending(f"a Lamp{ending} b", ())
+    assert not has_ending(f"a lamp{ending.lower()} b", ())
+    assert not has_ending("a lamp", ())
 
 
 S, P, W = Symptom, Phase, Weight

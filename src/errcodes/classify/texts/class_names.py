@@ -1,6 +1,6 @@
 """Names of exception classes in a text, also of those that no table has."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
 
@@ -31,6 +31,7 @@ _MOST_REASONS = 8
 _DEEDS = frozenset({"get", "handle", "has", "is", "make", "new", "on", "set", "test", "when"})
 
 
+_KEYS_OF_REASONS = frozenset({"cause", "err", "error", "message", "msg", "reason"})
 #: What is named behind its key: `reason=connection_lost`, `error: {handshake_timeout`.
 _REASON = LazyPattern(
     r"[cemr](?:(?<=\br)eason|(?<=\be)rr(?:or)?|(?<=\bc)ause|(?<=\bm)(?:sg|essage))[\"']?\s?[:=]"
@@ -39,16 +40,21 @@ _REASON = LazyPattern(
 )
 
 
-def has_ending(text: str) -> bool:
-    """Tell whether a text may hold such a name, faster than a loop over them."""
-    return (
-        "Exception" in text
-        or "Error" in text
-        or "Timeout" in text
-        or "Failure" in text
-        or text.endswith(_NO_ARGUMENTS)
-        or ("_" in text and _REASON.search(text) is not None)
-    )
+def has_ending(text: str, words: Iterable[str]) -> bool:
+    """Tell whether a text may hold such a name, faster than a loop over them.
+
+    Args:
+        text: The text.
+        words: Its words.
+    """
+    if "Exception" in text or "Error" in text or "Timeout" in text or "Failure" in text:
+        return True
+    if text.endswith(_NO_ARGUMENTS):
+        return True
+    # Few lines have both a constant and such a key, and most of those no more.
+    if "_" not in text or _KEYS_OF_REASONS.isdisjoint(words):
+        return False
+    return _REASON.search(text) is not None
 
 
 def class_hits(text: str, plain: str) -> list[Hit]:

@@ -128,7 +128,7 @@ def read(text: str) -> Reading:
             hit = Hit(0, len(words), *refused, Weight.NUMBER)
             return Reading(None, [Part(text, words, [], [hit], [], [], [])])
     worded = may_fail(found, words)
-    if not (worded or has_ending(text) or has_chinese(text)):
+    if not (worded or has_ending(text, words) or has_chinese(text)):
         return _NOTHING
     if "\\n" in text:
         return Reading(None, _parts(_with_line_ends(text)))
@@ -184,7 +184,7 @@ def _part(text: str, plain: str, words: list[str], *, worded: bool) -> Part:
         words: The words.
         worded: Whether they may hold a phrase.
     """
-    named = class_hits(text, plain) if has_ending(text) else []
+    named = class_hits(text, plain) if has_ending(text, words) else []
     hits = failure_hits(words, text) if worded or named else []
     if named:
         alone = {hit.start for hit in hits if hit.end == hit.start + 1}

@@ -6,7 +6,7 @@ from itertools import chain
 
 from errcodes.classify.words.patterns import SLOTS
 
-__all__ = ["companion", "is_stop_word", "rarest_words"]
+__all__ = ["companion", "is_stop_word", "rarest_words", "telling_word"]
 
 #: Words that ordinary lines have as well. No phrase is known by one of them that has another word.
 _STOP_WORDS = frozenset(
@@ -50,6 +50,8 @@ _STOP_WORDS = frozenset(
         ),
     }
 )
+#: Words that lines about connections have that go well.
+_USUAL = frozenset({"closed", "connection", "error", "https", "received", "response"})
 
 
 def is_stop_word(word: str) -> bool:
@@ -64,10 +66,23 @@ def companion(word: str, phrase: Iterable[str]) -> str:
     'connection'
     """
     others = [each for each in phrase if each != word and each not in SLOTS]
+    return max(others, key=_telling, default=word)
+
+
+def _telling(word: str) -> tuple[int, bool, int]:
+    """Give how much a word tells beside another: the longer, the more."""
+    kind = 0 if is_stop_word(word) else 1 if word in _USUAL else 2
     # Of stop words a denial tells most: `completed` in some `time` is every request.
-    return max(
-        others, key=lambda each: (not is_stop_word(each), each == "not", len(each)), default=word
-    )
+    return kind, word == "not", len(word)
+
+
+def telling_word(phrase: Iterable[str]) -> str:
+    """Give the word of a phrase that tells most.
+
+    >>> telling_word(["ssh", "handshake"]), telling_word(["read", "from", "socket"])
+    ('handshake', 'socket')
+    """
+    return max(phrase, key=_telling)
 
 
 def rarest_words(phrases: Sequence[Sequence[str]]) -> list[str]:

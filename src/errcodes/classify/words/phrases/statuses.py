@@ -163,9 +163,6 @@ ROWS: tuple[Row, ...] = (
     ("@ ERROR", "HTTP", "STATUS", ("@ ERROR",)),
     ("server error @", "HTTP", "STATUS"),
     ("Web server is returning an unknown error", "STATUS", None, "STATUS"),
-    # Checkers of links: the status before the address
-    ("@ http", "HTTP", "STATUS", ("[@] http://",)),
-    ("@ https", "HTTP", "STATUS", ("[@] https://",)),
     # Access logs of their own form: nginx proxy manager, Cowboy, WEBrick, Ruby's hashes
     ("@ GET", "HTTP", "STATUS", (" @ GET /",)),
     ("@ POST", "HTTP", "STATUS", (" @ POST /",)),
