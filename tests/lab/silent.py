@@ -164,7 +164,7 @@ SILENT = (
             "answer": (
                 "AskError AuthenticationWrongNumberOfArgsError ClusterCrossSlotError "
                 "ClusterDownError ExecAbortError MasterDownError ModuleError MovedError "
-                "NoPermissionError NoScriptError NoSuchFieldsetError OutOfMemoryError "
+                "NoPermissionError NoScriptError NoSuchFieldsetError "
                 "ReadOnlyError ResponseError SlotNotCoveredError TryAgainError WatchError"
             ),
             "misuse": (

@@ -67,7 +67,7 @@ def _is_row(line: Line) -> bool:
         return _COLUMN in line.text and line.text.count(_COLUMN) > 1
     if line.text.count(_COLUMN) > 1:
         return True
-    spans = sorted({line.letters(hit) for hit in line.hits})
+    spans = sorted({line.letters(hit) for hit in line.hits if not _has_number(hit)})
     gaps = [line.text[end:start] for (_, end), (start, _) in pairwise(spans)]
     run = 1
     for gap in gaps:
@@ -75,6 +75,11 @@ def _is_row(line: Line) -> bool:
         if run >= _MANY:
             return True
     return False
+
+
+def _has_number(hit: Hit) -> bool:
+    """Tell the number of what failed beside it: `(56, 'CONNECT tunnel failed, response 407')`."""
+    return hit.rule is not None and hit.rule.space is not None
 
 
 LIST = Kind(
