@@ -32,7 +32,8 @@ _DEEDS = frozenset({"get", "handle", "has", "is", "make", "new", "on", "set", "t
 
 
 _KEYS_OF_REASONS = frozenset({"cause", "err", "error", "message", "msg", "reason"})
-#: What is named behind its key: `reason=connection_lost`, `error: {handshake_timeout`.
+#: What is named behind its key: `reason=connection_lost`, `error: {handshake_timeout`. A word
+#: behind it says that it is the subject of a sentence: `error: lamp_timeout is not set`.
 _REASON = LazyPattern(
     r"[cemr](?:(?<=\br)eason|(?<=\be)rr(?:or)?|(?<=\bc)ause|(?<=\bm)(?:sg|essage))[\"']?\s?[:=]"
     r"\s?[\"'{:]?"
@@ -110,7 +111,7 @@ def _printed(text: str, plain: str) -> Iterator[Hit]:
 
 
 def _reasons(text: str, plain: str) -> Iterator[Hit]:
-    """Give what an atom or a constant says that is named as the reason, by its words."""
+    """Give what an atom says that is named as the reason, by its words."""
     for match in islice(_REASON.finditer(text), _MOST_REASONS):
         words = match[1].split("_")
         found = next(iter(composed_hits(words, " ".join(words))), None) or _pattern(match[1])

@@ -12,7 +12,7 @@ from typing import TypeAlias
 import attrs
 
 from errcodes.classify.words.index import Hit
-from errcodes.classify.words.index_words import companion, rarest_words, telling_word
+from errcodes.classify.words.index_words import companion, rarest_word, rarest_words
 from errcodes.classify.words.marked_text import Mark, MarkedText
 from errcodes.classify.words.pairs import ENDINGS, NOUNS, PAIRS, THINGS
 from errcodes.classify.words.rules import Rule, pair_rule
@@ -66,7 +66,7 @@ def _beside(pairs: Mapping[str, Iterable[str]]) -> dict[str, set[str]]:
     beside: dict[str, set[str]] = {}
     firsts: dict[str, set[str]] = {}
     for thing, name in THINGS:
-        firsts.setdefault(name, set()).add(telling_word(thing.split()))
+        firsts.setdefault(name, set()).add(rarest_word(thing.split()))
     phrases = [words.split() for words, _ in ENDINGS]
     for (_, name), words, key in zip(ENDINGS, phrases, rarest_words(phrases), strict=True):
         # What says by one word how something ended says it of a thing, or of a name.

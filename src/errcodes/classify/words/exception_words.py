@@ -58,7 +58,7 @@ LIBRARY_WORDS: tuple[tuple[str, Symptom, Phase | None], ...] = (
     ("error from server", _S.DENIED, _P.RECEIVE),
     ("unknown protocol", _S.PROTOCOL, _P.RECEIVE),
     ("unexpected packet", _S.PROTOCOL, _P.RECEIVE),
-    ("unknown data", _S.PROTOCOL, _P.RECEIVE),
+    ("unknown data:", _S.PROTOCOL, _P.RECEIVE),
     ("unknown packet", _S.PROTOCOL, _P.RECEIVE),
     ("invalid data received", _S.PROTOCOL, _P.RECEIVE),
     ("invalid packet", _S.PROTOCOL, _P.RECEIVE),

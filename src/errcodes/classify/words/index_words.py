@@ -6,7 +6,7 @@ from itertools import chain
 
 from errcodes.classify.words.patterns import SLOTS
 
-__all__ = ["companion", "is_stop_word", "rarest_words", "telling_word"]
+__all__ = ["companion", "is_stop_word", "rarest_word", "rarest_words"]
 
 #: Words that ordinary lines have as well. No phrase is known by one of them that has another word.
 _STOP_WORDS = frozenset(
@@ -50,7 +50,7 @@ _STOP_WORDS = frozenset(
         ),
     }
 )
-#: Words that lines about connections have that go well.
+#: Words of lines about connections, also of those that report no failure.
 _USUAL = frozenset({"closed", "connection", "error", "https", "received", "response"})
 
 
@@ -66,23 +66,23 @@ def companion(word: str, phrase: Iterable[str]) -> str:
     'connection'
     """
     others = [each for each in phrase if each != word and each not in SLOTS]
-    return max(others, key=_telling, default=word)
+    return max(others, key=_rank, default=word)
 
 
-def _telling(word: str) -> tuple[int, bool, int]:
-    """Give how much a word tells beside another: the longer, the more."""
-    kind = 0 if is_stop_word(word) else 1 if word in _USUAL else 2
-    # Of stop words a denial tells most: `completed` in some `time` is every request.
-    return kind, word == "not", len(word)
+def _rank(word: str) -> tuple[int, bool, int]:
+    """Give how rare a word is among ordinary lines: the longer, the rarer."""
+    rarity = 0 if is_stop_word(word) else 1 if word in _USUAL else 2
+    # Of stop words a denial is rarest: `completed` in some `time` is every request.
+    return rarity, word == "not", len(word)
 
 
-def telling_word(phrase: Iterable[str]) -> str:
-    """Give the word of a phrase that tells most.
+def rarest_word(phrase: Iterable[str]) -> str:
+    """Give the word of a phrase that ordinary lines have least.
 
-    >>> telling_word(["ssh", "handshake"]), telling_word(["read", "from", "socket"])
+    >>> rarest_word(["ssh", "handshake"]), rarest_word(["read", "from", "socket"])
     ('handshake', 'socket')
     """
-    return max(phrase, key=_telling)
+    return max(phrase, key=_rank)
 
 
 def rarest_words(phrases: Sequence[Sequence[str]]) -> list[str]:

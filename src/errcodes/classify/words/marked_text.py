@@ -105,7 +105,11 @@ class MarkedText:
         if self.words[ending.end : ending.end + 1] == ["from"]:
             return False  # `commit A1B2 is not reachable from main`
         before = self.text[: self._span(ending.start)[0]]
-        return _NAME_BEFORE.search(before[-_LONGEST_NAME_BEFORE:]) is not None
+        name = _NAME_BEFORE.search(before[-_LONGEST_NAME_BEFORE:])
+        if name is None or ending.name == _UNREACHABLE:
+            return name is not None
+        # People and windows do not answer either; `Recorder7` and `192.0.2.1` have a number.
+        return any(map(str.isdecimal, name[0]))
 
     def _ends_in(self, thing: Mark, ending: Mark) -> bool:
         """Tell `connection to 192.0.2.1 failed`, where the thing comes first."""

@@ -24,7 +24,7 @@ MARKS: Mapping[str, tuple[str, ...]] = {
     # Servers of any kind, of which a client has several
     "SERVERS": ("erver", "ode", "roker", "ndpoint", "pstream", "ackend", "luster"),
     # What is read from, and written to, over a network
-    "SOCKET": ("ocket", "recv", "tcp", "TCP", "tls", "TLS", "ssl", "SSL", "mqtt", "MQTT", "peer"),
+    "SOCKET": ("ocket", "recv", "TCP", "TLS", "SSL", "peer", "tcp:", "tls:", "ssl:", "mqtt:"),
     # Devices and servers, as they are looked for in a network
     "DEVICES": (
         *(

@@ -47,7 +47,7 @@ NEWS_REPLIES: dict[int, Meaning] = {
 }
 #: A reply, and behind it the same more precisely, with its class again (RFC 2034, RFC 3463); also
 #: as Python writes the two.
-_ENHANCED = re.compile(r"\(?(([45])\d\d)(?:[ -]|, b?['\"])\2\.\d{1,3}\.\d{1,3}\b")
+_ENHANCED = re.compile(r"\(?(([45])\d\d)(?:[ -]|, b?['\"])\2\.[0-7]\.\d{1,3}(?![\w.-])")
 #: How aioftp says which reply it did not expect (0.2x, aioftp/errors.py).
 _GOT = re.compile(r"\bbut got (\d{3})\b")
 #: Words in the names of classes that are raised before a mail is sent.

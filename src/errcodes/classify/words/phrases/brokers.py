@@ -6,7 +6,7 @@ __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
     # AWS Common Runtime: the texts of its errors in aws-c-io, aws-c-http and aws-c-mqtt
-    ("socket operation timed out", "TIMEOUT", "CONNECT", "WORDS"),
+    ("AWS_IO_SOCKET_TIMEOUT", "TIMEOUT", "CONNECT", "WORDS"),
     ("No address was found for the supplied host name", "UNRESOLVED", None, "WORDS"),
     ("Host name was invalid for dns resolution", "UNRESOLVED", None, "WORDS"),
     ("AWS_ERROR_MQTT_UNEXPECTED_HANGUP", "CLOSED", None, "WORDS"),
