@@ -123,8 +123,9 @@ class Index:
         reached = 0
         counts: dict[str, int] = {}
         begun = self._branches
-        for start in [at for at, word in enumerate(words) if word in begun]:
-            first = words[start]
+        for start, first in enumerate(words):
+            if first not in begun:
+                continue
             branches = begun[first]
             # Most of the words that begin a phrase do not go on as one.
             if ended[start + 1] not in branches and _NO_WORD not in branches:

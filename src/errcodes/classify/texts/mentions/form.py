@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from typing import TypeVar, cast
+from typing import Any, TypeVar
 
 import attrs
 
@@ -85,7 +85,7 @@ class Line:
         self.words = words
         self.hits = hits
         self._failing: bool | None = failing or None
-        self._results: dict[object, object] = {}
+        self._results: dict[object, Any] = {}
         self.plain = lower_case(text) if plain is None else plain
         self.signs = rare_letters(text)
         self._places: WordPlaces | None = None
@@ -160,9 +160,11 @@ class Line:
 
     def remembered(self, compute: "Callable[[Line], _Result]") -> _Result:
         """Give what a function gives for the line, which is asked once for all phrases."""
-        if compute not in self._results:
-            self._results[compute] = compute(self)
-        return cast("_Result", self._results[compute])
+        results = self._results
+        if compute not in results:
+            results[compute] = compute(self)
+        result: _Result = results[compute]
+        return result
 
 
 def has_failing_word(words: Iterable[str]) -> bool:

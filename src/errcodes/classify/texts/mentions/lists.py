@@ -67,7 +67,13 @@ def _is_row(line: Line) -> bool:
         return _COLUMN in line.text and line.text.count(_COLUMN) > 1
     if line.text.count(_COLUMN) > 1:
         return True
-    spans = sorted({line.letters(hit) for hit in line.hits if not _has_number(hit)})
+    hits = [hit for hit in line.hits if not _has_number(hit)]
+    # Between two of a row stands no word, or `and`.
+    ends = {hit.end for hit in hits}
+    behind = {hit.start for hit in hits if hit.start in ends or hit.start - 1 in ends}
+    if len(behind) < _MANY - 1:
+        return False
+    spans = sorted({line.letters(hit) for hit in hits})
     gaps = [line.text[end:start] for (_, end), (start, _) in pairwise(spans)]
     run = 1
     for gap in gaps:

@@ -76,10 +76,9 @@ class Marks:
         """
         held = Held([], [], [])
         text = line.text
-        looked = [self._anywhere]
-        looked += [self._by_word[word] for word in self.words.intersection(words)]
-        looked += [self._by_letter[letter] for letter in self._letters & line.signs]
-        for marks in looked:
+        by_word = map(self._by_word.__getitem__, self.words.intersection(words))
+        by_letter = map(self._by_letter.__getitem__, self._letters & line.signs)
+        for marks in (self._anywhere, *by_word, *by_letter):
             for letters in marks:
                 if letters in text:
                     for field, kind in marks[letters]:
