@@ -249,3 +249,14 @@ def test_a_protocol_error_in_a_disconnect() -> None:
     error = named("some.client.MQTTDisconnectError", rc=ReasonCode(14, 130))
 
     assert classify.exception(error) is Code.STREAM_RESET
+
+
+def test_the_exception_code_of_a_class() -> None:
+    """A client of Modbus may have a class for each code, which stands in the class."""
+    base = type("ModbusError", (Exception,), {"__module__": "some.client"})
+    busy = type("ServerDeviceBusyError", (base,), {"__module__": "some.client", "error_code": 6})
+
+    diagnosis = classify.diagnose(busy())
+
+    assert (diagnosis.code, diagnosis.transient) == (Code.OTHER, True)
+    assert diagnosis.evidence == ("some.client.ServerDeviceBusyError.error_code = 6",)

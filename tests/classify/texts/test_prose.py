@@ -5,9 +5,12 @@ import re
 import pytest
 
 from errcodes import classify
+from errcodes.classify.texts.mentions.everyday_words import is_in_passing
+from errcodes.classify.texts.mentions.form import Line
 from errcodes.classify.texts.mentions.prose_marks import CHINESE, FORMS, FORMS_OF_PROSE, WORDS, Form
 from errcodes.classify.words.phrases import systems
-from errcodes.classify.words.splitting import rare_letters
+from errcodes.classify.words.search import failure_hits
+from errcodes.classify.words.splitting import rare_letters, split
 from errcodes.codes import NetworkErrorCode as Network
 
 #: A line for each row of `FORMS`, in their order: it has that form, and says nothing else.
@@ -114,3 +117,13 @@ def test_phrases_in_a_crowd_are_looked_at_by_themselves() -> None:
     text = "it is such that each lamp always sends {} so".format
     assert classify.message(text(names[0])) is None
     assert classify.message(text(" lamp ".join(names * 3))) is not None
+
+
+def test_what_is_done_on_each_time_out() -> None:
+    """What is done on a time-out is done on each: none has happened."""
+    text = "the relay opens on timeout of its lamp"
+    words = split(text)
+    hits = failure_hits(words, text)
+    line = Line(text, words, hits)
+
+    assert [is_in_passing(hit, line) for hit in hits] == [True]
