@@ -260,3 +260,32 @@ def test_the_exception_code_of_a_class() -> None:
 
     assert (diagnosis.code, diagnosis.transient) == (Code.OTHER, True)
     assert diagnosis.evidence == ("some.client.ServerDeviceBusyError.error_code = 6",)
+
+
+class GaveUpError(Exception):
+    """What a client raises of a status."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__("gave up")
+        self.status = status
+
+
+def caught_in_handler(raised: Exception, cause: Exception | None = None) -> Exception:
+    """Give what is raised while a KeyError is handled."""
+    try:
+        try:
+            raise KeyError("lamp")
+        except KeyError:
+            raise raised from cause
+    except Exception as error:
+        return error
+
+
+@pytest.mark.parametrize(
+    ("raised", "cause"), [(GaveUpError(408), None), (RuntimeError("x"), GaveUpError(408))]
+)
+def test_a_408_that_no_time_out_was_made_into(raised: Exception, cause: Exception | None) -> None:
+    """What was being handled is no time-out: the status stays."""
+    diagnosis = classify.diagnose(caught_in_handler(raised, cause))
+
+    assert (diagnosis.code, diagnosis.status) == (Code.TIMEOUT, 408)

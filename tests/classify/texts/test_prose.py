@@ -127,3 +127,15 @@ def test_what_is_done_on_each_time_out() -> None:
     line = Line(text, words, hits)
 
     assert [is_in_passing(hit, line) for hit in hits] == [True]
+
+
+def test_what_a_word_of_every_day_is_the_cause_of() -> None:
+    """What something is because of has happened."""
+    text = "the relay went dark due to keepalive timeout"
+    words = split(text)
+    hits = failure_hits(words, text)
+    line = Line(text, words, hits)
+
+    pair = next(hit for hit in hits if hit.end - hit.start > 1)
+
+    assert not is_in_passing(pair, line)

@@ -47,7 +47,6 @@ _TIMED = frozenset(
     {"check", "client", "connect", "http", "ms", "queue", "read", "server", "tunnel", "write"}
 )
 _FEW = 2
-_WRITTEN = ("imeout", "IMEOUT")
 #: Who did not answer: `device timeout: 192.0.2.1`
 _ADDRESS = LazyPattern(r"\W{1,3}\d{1,3}\.\d{1,3}\.\d{1,3}\.\d")
 
@@ -113,8 +112,6 @@ def _is_set(hit: Hit, line: Line) -> bool:
         return True
     if not last.endswith("timeout") or hit.end - hit.start > _FEW:
         return words[hit.start] == "timeout" and _is_set_below(words[hit.start : hit.end + 1])
-    if not any(map(line.text.__contains__, _WRITTEN)):
-        return False
     end = line.letters(hit)[1]
     behind = line.text[end : end + 2]
     if _is_set_in_code(hit, line):
