@@ -120,6 +120,7 @@ NO_EVIDENCE = {
     "VALUE",
     "VERDICTS",
     "VERIFY_RESULTS",
+    "WITHOUT_AN_OBJECT",
     "WITH_AN_OBJECT",
     "WEAK",
     "WORDS",

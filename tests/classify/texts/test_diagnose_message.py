@@ -196,3 +196,13 @@ def test_replies_alone(text: str, transient: bool) -> None:  # noqa: FBT001
 def test_numbers_that_are_no_replies(text: str) -> None:
     """The first number of an enhanced status is that of the reply (RFC 3463, section 3.1)."""
     assert classify.diagnose_message(text) is None
+
+
+def test_what_no_row_found_says_what_found_it() -> None:
+    """An enhanced status is no class name."""
+    diagnosis = classify.diagnose_message("554 5.7.1 Rejected")
+
+    assert diagnosis is not None
+    assert diagnosis.evidence == (
+        "text[0:18] = 554 5.7.1 Rejected (an enhanced status of RFC 3463)",
+    )

@@ -35,6 +35,8 @@ _FAILURES = range(400, 600)
 _REFUSED_UPGRADE = 200
 _PROXY_WORDS = ("proxy", "tunnel")
 _COMPOSED, _CLASS_NAME = "a thing and its end", "the form of a class name"
+#: What was found by no row, by its weight.
+_BY_FORM = {Weight.STATUS: "status", Weight.NUMBER: "an enhanced status of RFC 3463"}
 
 
 def diagnosis_of(text: str) -> Diagnosis | None:
@@ -175,7 +177,7 @@ def _line(phrase: str, place: int, why: str) -> str:
 def _source(hit: Hit) -> str:
     """Give the row that a phrase was found by, and its table."""
     if hit.rule is None:
-        return "status" if hit.weight is Weight.STATUS else _CLASS_NAME
+        return _BY_FORM.get(hit.weight, _CLASS_NAME)
     return f'{_tables().get(hit.rule.words, _COMPOSED)}: "{hit.rule.words}"'
 
 

@@ -16,6 +16,7 @@ from errcodes.classify.words.pairs import (
     NOUNS,
     REACHED_BY_NAME,
     WITH_AN_OBJECT,
+    WITHOUT_AN_OBJECT,
 )
 from errcodes.classify.words.places import WordPlaces
 from errcodes.classify.words.splitting import lower_case
@@ -135,7 +136,7 @@ class MarkedText:
         between = self._between(ending, thing)
         if not between[:1].isspace() or _PUNCTUATION.search(between):
             return False
-        if thing.name in WITH_AN_OBJECT:
+        if thing.name in WITH_AN_OBJECT and self.words[thing.start] not in WITHOUT_AN_OBJECT:
             return True
         behind = self._clause_behind(thing)
         return _goes_on(behind) or self._connects(thing, behind)

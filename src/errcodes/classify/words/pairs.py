@@ -24,6 +24,7 @@ __all__ = [
     "PAIRS",
     "REACHED_BY_NAME",
     "THINGS",
+    "WITHOUT_AN_OBJECT",
     "WITH_AN_OBJECT",
     "PairRow",
 ]
@@ -143,7 +144,7 @@ THINGS: tuple[tuple[str, str], ...] = (
     ("write to socket", "SOCKET_WRITE"),
     ("writing to socket", "SOCKET_WRITE"),
     ("writing to the socket", "SOCKET_WRITE"),
-    ("request", "HTTP_REQUEST"),
+    ("request", "FETCH"),
     ("call", "REQUEST"),
     ("login", "REQUEST"),
     ("command", "REQUEST"),
@@ -889,18 +890,13 @@ PAIRS: tuple[PairRow, ...] = (
     ("CONNECTING", "SLOW", "TIMEOUT", "CONNECT", "WRAPPER"),
     ("REQUEST", "SLOW", "TIMEOUT", None, "WRAPPER"),
     ("FETCH", "SLOW", "TIMEOUT", None, "WRAPPER"),
-    ("HTTP_REQUEST", "SLOW", "TIMEOUT", None, "WRAPPER"),
     # What says no more yields to everything that does.
     ("FETCH", "FAILED", "FAILED", None, "CANCELED"),
-    ("HTTP_REQUEST", "FAILED", "FAILED", None, "CANCELED"),
     ("FETCH", "ERROR", "FAILED", None, "CANCELED"),
-    ("HTTP_REQUEST", "ERROR", "FAILED", None, "CANCELED"),
     ("REQUEST", "SILENT", "TIMEOUT", "RECEIVE", "HINT"),
     ("FETCH", "SILENT", "TIMEOUT", "RECEIVE", "HINT"),
-    ("HTTP_REQUEST", "SILENT", "TIMEOUT", "RECEIVE", "HINT"),
     ("REQUEST", "STALLED", "TIMEOUT", None, "HINT"),
     ("FETCH", "STALLED", "TIMEOUT", None, "HINT"),
-    ("HTTP_REQUEST", "STALLED", "TIMEOUT", None, "HINT"),
     ("RESPONSE", "STALLED", "TIMEOUT", "RECEIVE", "HINT"),
     ("RESPONSE", "SLOW", "TIMEOUT", "RECEIVE", "WRAPPER"),
     ("RESPONSE", "LATE", "TIMEOUT", "RECEIVE", "WRAPPER"),
@@ -933,10 +929,8 @@ PAIRS: tuple[PairRow, ...] = (
     ("SENDING", "ERROR", "CLOSED", "SEND", "HINT", "SOCKET"),
     ("REQUEST", "TIMED_OUT", "TIMEOUT", None, "WRAPPER"),
     ("FETCH", "TIMED_OUT", "TIMEOUT", None, "WRAPPER"),
-    ("HTTP_REQUEST", "TIMED_OUT", "TIMEOUT", None, "WRAPPER"),
     ("REQUEST", "TIMEOUT", "TIMEOUT", None, "HINT"),
     ("FETCH", "TIMEOUT", "TIMEOUT", None, "HINT"),
-    ("HTTP_REQUEST", "TIMEOUT", "TIMEOUT", None, "HINT"),
     ("PEER", "TIMED_OUT", "TIMEOUT", None, "WRAPPER"),
     ("PEER", "SILENT", "TIMEOUT", "RECEIVE", "WRAPPER"),
     ("PEER", "SLOW", "TIMEOUT", "RECEIVE", "WRAPPER"),
@@ -987,6 +981,8 @@ NOUNS = frozenset(
 )
 #: What is done to something is followed by that: `unable to resolve api.example.com`.
 WITH_AN_OBJECT = frozenset({"DIALING", "DISCOVERY", "FETCH", "LOGIN", "RESOLUTION"})
+#: But not to this: `failed to request permission`.
+WITHOUT_AN_OBJECT = frozenset({"request"})
 #: Things that are waited for. Who waits for a connection waits for a pool.
 AWAITED = frozenset({"DNS", "HANDSHAKE", "PEER", "RESOLUTION", "RESPONSE"})
 #: Behind these the thing has a name of any words: `unable to reach the licence server`.
