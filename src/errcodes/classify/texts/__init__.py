@@ -14,6 +14,10 @@ _Default = TypeVar("_Default")
 #: What may be remembered of the texts, in characters; each text takes some more than its letters.
 _MOST_REMEMBERED = 4_000_000
 _MORE = 100
+#: Text -> its code, of the last failures that `message` was asked for: an outage tells the same a
+#: thousand times, and so does a phone. Longer texts seldom come again.
+_known: dict[str, ErrorCode] = {}
+_MOST_KNOWN, _LONGEST_KNOWN = 512, 1_000
 
 
 @overload
@@ -26,6 +30,8 @@ def message(text: str, default: _Default) -> ErrorCode | _Default: ...
 
 def message(text: str, default: _Default | None = None) -> ErrorCode | _Default | None:
     """Give the code behind an error text from a phone, a log or another program.
+
+    The last failures are remembered: a text that comes again costs next to nothing.
 
     Args:
         text: One line, or a whole stack trace. Of a text that is longer than 12,000 characters
@@ -46,7 +52,14 @@ def message(text: str, default: _Default | None = None) -> ErrorCode | _Default 
     >>> classify.message("GET /devices 200 in 502 ms") is None
     True
     """
-    code = code_of(text if type(text) is str else _plain(text))
+    plain = text if type(text) is str else _plain(text)
+    code = _known.get(plain)
+    if code is None:
+        code = code_of(plain)
+        if code is not None and len(plain) <= _LONGEST_KNOWN:
+            if len(_known) >= _MOST_KNOWN:
+                _known.clear()
+            _known[plain] = code
     return default if code is None else code
 
 

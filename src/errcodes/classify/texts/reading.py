@@ -127,7 +127,7 @@ def read(text: str) -> Reading:
         if refused is not None:
             hit = Hit(0, len(words), *refused, Weight.NUMBER)
             return Reading(None, [Part(text, words, [], [hit], [], [], [])])
-    worded = may_fail(found, words)
+    worded = may_fail(found, words, text)
     if not (worded or has_ending(text, words) or has_chinese(text)):
         return _NOTHING
     if "\\n" in text:
@@ -171,7 +171,7 @@ def _part_of(trace: Trace) -> Part:
 def _part_in(text: str) -> Part:
     plain = lower_case(text)
     words = plain.split()
-    worded = may_fail(key_words().intersection(words), words)
+    worded = may_fail(key_words().intersection(words), words, text)
     return _part(text, plain, words, worded=worded)
 
 
