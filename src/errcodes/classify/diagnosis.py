@@ -242,7 +242,7 @@ class Diagnosis:
         )
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class _Reader:
     """Reads the fields of a mapping, each of one of some types, or its default."""
 

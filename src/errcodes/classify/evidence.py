@@ -112,7 +112,7 @@ WEAK = frozenset({Weight.BROAD_NAME, Weight.NAME_PATTERN, Weight.WRAPPER, Weight
 
 
 # Frozen attrs classes take three times as long to make, and one is made for nearly every exception.
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Evidence:
     """One thing that is known of one exception, and where it was read.
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from errcodes.classify.words.lazy_pattern import LazyPattern
+from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.words.places import WordPlaces
 from errcodes.classify.words.splitting import lower_case, split, split_each
 

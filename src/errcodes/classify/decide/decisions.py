@@ -46,7 +46,7 @@ _NOWHERE, _BEYOND = (-1, -1), (len(Phase), 0)
 
 
 # Frozen attrs classes take three times as long to make.
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Decision:
     """What is known of a failure, the evidence that decides, and the row that it decides by.
 

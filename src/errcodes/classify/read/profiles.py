@@ -30,7 +30,7 @@ _MOST_PROFILES = 512
 _BUILTINS = "builtins"
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class ClassProfile:
     """What is known of a class.
 

@@ -29,7 +29,7 @@ _module_names: Callable[[object], Mapping[str, object]] = cast("Any", vars(Modul
 ].__get__
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Registry:
     """What a user says of classes: the codes of some, and which packages are the user's own.
 

@@ -5,11 +5,11 @@ from functools import lru_cache
 from itertools import islice
 
 from errcodes.classify.evidence import Weight
+from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.read.class_names import ClassRule, name_rule, name_words
 from errcodes.classify.read.numbers.http import status_symptom
 from errcodes.classify.words.composed import composed_hits
 from errcodes.classify.words.index import Hit
-from errcodes.classify.words.lazy_pattern import LazyPattern
 
 __all__ = ["STATUSES", "class_hits", "has_ending"]
 

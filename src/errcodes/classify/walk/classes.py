@@ -52,7 +52,7 @@ _HIDING = frozenset(
 _C_MODULE = "builtins"
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class ClassInfo:
     """What the walk needs to know of an exception's class.
 

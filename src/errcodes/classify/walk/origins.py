@@ -1,11 +1,11 @@
 """Whose code a class, a module or a file is: the interpreter's, an installed package's, or else."""
 
 import os
-import re
 import sys
 from enum import Enum, auto
 from functools import lru_cache
 
+from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.walk.classes import module_file
 from errcodes.classify.walk.record import Record
 from errcodes.classify.walk.tracebacks import function, top_package
@@ -18,7 +18,7 @@ _PACKAGES = "-packages"
 _ARCHIVES = (".zip", ".pyz", ".whl", ".egg", ".pex")
 #: The standard library, and the built-in classes.
 _OF_PYTHON = sys.stdlib_module_names | {"", "builtins"}
-_SEPARATORS = re.compile(r"[-_.]+")  # PEP 503: one name, however it is written.
+_SEPARATORS = LazyPattern(r"[-_.]+")  # PEP 503: one name, however it is written.
 
 
 class Origin(Enum):

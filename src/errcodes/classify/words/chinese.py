@@ -5,10 +5,10 @@ from functools import cache
 from itertools import islice
 
 from errcodes.classify.evidence import Weight
+from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.read.numbers.http import status_symptom
 from errcodes.classify.words.chinese_pairs import pairs_in
 from errcodes.classify.words.index import Hit
-from errcodes.classify.words.lazy_pattern import LazyPattern
 from errcodes.classify.words.pairs import CHINESE_ENDINGS, CHINESE_OPENINGS
 from errcodes.classify.words.phrases.chinese import ROWS
 from errcodes.classify.words.rules import Rule, rule_of

@@ -6,8 +6,8 @@ from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
+from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.words.index import Hit
-from errcodes.classify.words.lazy_pattern import LazyPattern
 from errcodes.classify.words.pairs import (
     CHINESE_ENDINGS,
     CHINESE_OPENINGS,

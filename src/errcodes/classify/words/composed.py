@@ -5,8 +5,8 @@ it can end and what the two say stands in `errcodes.classify.words.pairs`.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
 from typing import TypeAlias
 
 import attrs
@@ -30,13 +30,13 @@ _MOST_ENDINGS = 40
 _Lexicon: TypeAlias = dict[str, dict[str, list[tuple[list[str], str]]]]
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class _Tables:
     """The tables, as they are looked into.
 
     Attributes:
         keys: A text without one of these words has no end.
-        companions: By each of those, words one of which is there as well.
+        known: The ends that are known by each of them: their words, and their names.
         firsts: Things and ends begin with these.
         things: What can fail.
         endings: How it can end.
@@ -44,7 +44,7 @@ class _Tables:
     """
 
     keys: frozenset[str]
-    companions: dict[str, set[str]]
+    known: dict[str, list[tuple[list[str], str]]]
     firsts: frozenset[str]
     things: _Lexicon
     endings: _Lexicon
@@ -56,24 +56,22 @@ def _tables() -> _Tables:
     pairs: dict[str, dict[str, Rule]] = {}
     for row in PAIRS:
         pairs.setdefault(row[1], {})[row[0]] = pair_rule(row)
-    things, endings = _lexicon(THINGS), _lexicon(ENDINGS)
-    beside = _beside(pairs)
-    firsts = frozenset({*things, *endings})
-    return _Tables(frozenset(beside), beside, firsts, things, endings, pairs)
-
-
-def _beside(pairs: Mapping[str, Iterable[str]]) -> dict[str, set[str]]:
-    beside: dict[str, set[str]] = {}
-    firsts: dict[str, set[str]] = {}
-    for thing, name in THINGS:
-        firsts.setdefault(name, set()).add(rarest_word(thing.split()))
+    known: dict[str, list[tuple[list[str], str]]] = {}
     phrases = [words.split() for words, _ in ENDINGS]
     for (_, name), words, key in zip(ENDINGS, phrases, rarest_words(phrases), strict=True):
-        # What says by one word how something ended says it of a thing, or of a name.
-        things = (firsts[thing] for thing in pairs[name])
-        alone = name == _UNREACHABLE or len(words) > 1
-        beside.setdefault(key, set()).update(*([[companion(key, words)]] if alone else things))
-    return beside
+        known.setdefault(key, []).append((words, name))
+    things, endings = _lexicon(THINGS), _lexicon(ENDINGS)
+    firsts = frozenset({*things, *endings})
+    return _Tables(frozenset(known), known, firsts, things, endings, pairs)
+
+
+@cache
+def _words_of_things() -> dict[str, set[str]]:
+    """Give the rarest word of each thing, by the name of what it means."""
+    rarest: dict[str, set[str]] = {}
+    for words, name in THINGS:
+        rarest.setdefault(name, set()).add(rarest_word(words.split()))
+    return rarest
 
 
 def _lexicon(rows: Iterable[tuple[str, str]]) -> _Lexicon:
@@ -90,9 +88,17 @@ def key_words() -> frozenset[str]:
     return _tables().keys
 
 
-def companions(key: str) -> set[str]:
+@lru_cache(maxsize=1024)
+def companions(key: str) -> frozenset[str]:
     """Give words one of which a text has beside a key word if it puts something together."""
-    return _tables().companions.get(key, set())
+    tables = _tables()
+    beside: set[str] = set()
+    for words, name in tables.known.get(key, ()):
+        if name == _UNREACHABLE or len(words) > 1:
+            beside.add(companion(key, words))
+        else:  # What says by one word how something ended says it of a thing, or of a name.
+            beside.update(*(_words_of_things()[thing] for thing in tables.pairs[name]))
+    return frozenset(beside)
 
 
 def composed_hits(words: Sequence[str], text: str) -> list[Hit]:
@@ -103,9 +109,8 @@ def composed_hits(words: Sequence[str], text: str) -> list[Hit]:
         text: The text.
     """
     tables = _tables()
-    companions_of = tables.companions
     # Most texts with the key word of an end have nothing that ends so.
-    if not any(not companions_of[key].isdisjoint(words) for key in tables.keys.intersection(words)):
+    if all(companions(key).isdisjoint(words) for key in tables.keys.intersection(words)):
         return []
     firsts = tables.firsts
     places = [at for at, word in enumerate(words) if word in firsts]

@@ -7,10 +7,10 @@ one of the user's own, or one of Python's, they may be anybody's: there only exa
 from collections.abc import Sequence
 
 from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
+from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.read.numbers.http import status_symptom
 from errcodes.classify.words.choice import heaviest_first, hit_phase
 from errcodes.classify.words.index import Hit
-from errcodes.classify.words.lazy_pattern import LazyPattern
 from errcodes.classify.words.refusals import refusal
 from errcodes.classify.words.rules import COMPOSED
 from errcodes.classify.words.search import failure_hits

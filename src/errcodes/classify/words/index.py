@@ -5,6 +5,7 @@ what its words cost, however many phrases there are. The branches grow when thei
 first seen in a text, so a process pays for the phrases that its failures have.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import TypeAlias, cast
@@ -61,7 +62,8 @@ class _Node:
         self.patterns: list[Pattern] = []
 
 
-#: Second word -> the node behind it, or the rows until a text first has their words.
+#: Second word -> the node behind it, or the rows until a text first has their words. Where no other
+#: word follows at once the second is none.
 _Branches: TypeAlias = dict[str, _Node | list[Row]]
 #: The word behind the last of a phrase, and the node that it ends at.
 _End: TypeAlias = tuple[int, _Node]
@@ -77,38 +79,42 @@ class Index:
     def __init__(self, rows: Iterable[Row]) -> None:
         rows = list(rows)
         leading = leading_words(rows)
-        #: Key word -> the words of the rows that are known by it; and the same by a space of
-        #: numbers, for a status is rarer than the words around it.
-        self._known_by: dict[str, list[list[str]]] = {}
-        self._known_by_number: dict[str, list[list[str]]] = {}
-        begun: dict[str, dict[str, list[Row]]] = {}
-        numbers: dict[str, dict[str, list[Row]]] = {}
+        #: Key word -> the rows that are known by it; and the same by a space of numbers, for a
+        #: status is rarer than the words around it.
+        self._known_by: dict[str, list[Row]] = defaultdict(list)
+        self._known_by_number: dict[str, list[Row]] = defaultdict(list)
+        begun: dict[str, list[Row]] = defaultdict(list)
+        numbers: dict[str, list[Row]] = defaultdict(list)
         for row, words, key in zip(rows, leading, rarest_words(leading), strict=True):
-            space = str(row[1]) if VALUE in words else ""
-            if row[1] is not None:
-                alone = space == _STATUSES and companion(key, words) == key
-                by_number = space and (alone or is_stop_word(key))
-                known = self._known_by_number if by_number else self._known_by
-                known.setdefault(space if by_number else key, []).append(words)
-            second = _NO_WORD if len(words) == 1 or words[1] in SLOTS else words[1]
-            by_first = numbers if words[0] == VALUE else begun
-            first = space if words[0] == VALUE else words[0]
-            by_first.setdefault(first, {}).setdefault(second, []).append(row)
-        for space, seconds in numbers.items():
+            first = words[0]
+            if VALUE in row[0] and VALUE in words:
+                self._known(str(row[1]), key, words).append(row)
+                if first == VALUE:
+                    numbers[str(row[1])].append(row)
+                    continue
+            elif row[1] is not None:
+                self._known_by[key].append(row)
+            begun[first].append(row)
+        for space, some in numbers.items():
             for number in words_of(space):
-                begun[number] = _joined(begun[number], seconds) if number in begun else seconds
-        #: First word -> second word -> the branch of the rows that begin so, or those rows until a
-        #: text first has the words. Where no other word follows at once the second is none.
-        self._branches = cast("dict[str, _Branches]", begun)
+                begun[number] = begun[number] + some
+        #: First word -> the branches of the rows that begin so, or the rows until a text first has
+        #: the word.
+        self._branches = cast("dict[str, _Branches | list[Row]]", begun)
         self.key_words = frozenset(self._known_by).union(*map(words_of, self._known_by_number))
+
+    def _known(self, space: str, key: str, words: list[str]) -> list[Row]:
+        """Give the rows that are known as one with a number is: by that, or by its key word."""
+        alone = space == _STATUSES and companion(key, words) == key
+        return self._known_by_number[space] if alone or is_stop_word(key) else self._known_by[key]
 
     def companions(self, key: str) -> set[str]:
         """Give words one of which a text has beside a key word if a phrase is known by that."""
         known = list(self._known_by.get(key, ()))
-        for space, phrases in self._known_by_number.items():
+        for space, rows in self._known_by_number.items():
             if key in words_of(space):
-                known += phrases
-        return {companion(key, words) for words in known}
+                known += rows
+        return {companion(key, words) for words in leading_words(known)}
 
     def hits(self, words: Sequence[str], text: str) -> list[Hit]:
         """Give the phrases in a text in their order, without those that lie within a longer one.
@@ -127,6 +133,8 @@ class Index:
             if first not in begun:
                 continue
             branches = begun[first]
+            if isinstance(branches, list):
+                branches = begun[first] = _by_second(branches)
             # Most of the words that begin a phrase do not go on as one.
             if ended[start + 1] not in branches and _NO_WORD not in branches:
                 continue
@@ -150,9 +158,13 @@ def packaged_index() -> Index:
     return Index(every_row())
 
 
-def _joined(some: dict[str, list[Row]], more: dict[str, list[Row]]) -> dict[str, list[Row]]:
-    """Give the rows of two branches, by their second words."""
-    return {second: [*some.get(second, ()), *more.get(second, ())] for second in {**some, **more}}
+def _by_second(rows: Sequence[Row]) -> _Branches:
+    """Give rows that begin with the same word by their second."""
+    branches: dict[str, _Node | list[Row]] = {}
+    for row, words in zip(rows, leading_words(rows), strict=True):
+        second = _NO_WORD if len(words) == 1 or words[1] in SLOTS else words[1]
+        cast("list[Row]", branches.setdefault(second, [])).append(row)
+    return branches
 
 
 def _first_ends(branches: _Branches, words: Sequence[str], start: int) -> list[_End]:

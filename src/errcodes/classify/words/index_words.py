@@ -97,4 +97,5 @@ def rarest_words(phrases: Sequence[Sequence[str]]) -> list[str]:
         behind = max(counts.values(), default=0) + 1
         for word in counts.keys() & words:
             counts[word] += behind
-    return [min(words, key=counts.__getitem__) for words in phrases]
+    count = counts.__getitem__
+    return [min(words, key=count) if len(words) > 1 else words[0] for words in phrases]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from errcodes.classify.words.lazy_pattern import LazyPattern
+from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.words.pairs import (
     AWAITED,
     BEFORE_A_NAME,

@@ -21,7 +21,7 @@ _UNITS = ("ms", "s")
 Meaning: TypeAlias = tuple[Symptom | None, Phase | None, Weight]
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Pattern:
     """A row, ready to be compared.
 

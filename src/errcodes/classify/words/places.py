@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from errcodes.classify.words.lazy_pattern import LazyPattern
+from errcodes.classify.lazy_pattern import LazyPattern
 
 __all__ = ["WordPlaces"]
 

@@ -8,7 +8,7 @@ is wrong with them, or a server beside what it has too much of.
 from typing import NamedTuple
 
 from errcodes.classify.evidence import Symptom
-from errcodes.classify.words.lazy_pattern import LazyPattern
+from errcodes.classify.lazy_pattern import LazyPattern
 
 __all__ = ["Refusal", "refusal"]
 

@@ -1,10 +1,10 @@
 """A text split into words."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from string import ascii_letters, ascii_lowercase, ascii_uppercase, digits
 
-from errcodes.classify.words.lazy_pattern import LazyPattern
+from errcodes.classify.lazy_pattern import LazyPattern
 
 __all__ = [
     "LONGEST_TEXT",
@@ -98,12 +98,14 @@ def split(text: str) -> list[str]:
     return lower_case(text).split()
 
 
-def split_each(texts: Iterable[str]) -> list[list[str]]:
+def split_each(texts: Sequence[str]) -> list[list[str]]:
     """Give the words of each of many texts, for the price of a few.
 
     >>> split_each(["Connection lost", "timed out"])
     [['connection', 'lost'], ['timed', 'out']]
     """
+    if not texts:
+        return []
     joined = lower_case(_BETWEEN_TEXTS.join(texts))
     return [words.split() for words in joined.split(_BETWEEN_TEXTS)]
 

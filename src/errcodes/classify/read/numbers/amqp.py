@@ -1,8 +1,7 @@
 """The reply codes of AMQP 0-9-1, three digits that look like HTTP statuses, and are none."""
 
-import re
-
 from errcodes.classify.evidence import Evidence, Symptom
+from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.read.numbers.answers import (
     LOGIN_DENIED,
     REQUEST_BUSY,
@@ -41,7 +40,7 @@ AMQP_CODES: dict[int, Meaning] = {
 #: What py-amqp, pika, aio-pika and amqpstorm call it.
 _NAMES = ("_reply_code", "reply_code", "code", "_error_code")
 #: What pika writes of the answer that ended a login: `ConnectionClosedByBroker: (403) '...'`.
-_WRITTEN = re.compile(r"ClosedByBroker: \((\d{3})\)")
+_WRITTEN = LazyPattern(r"ClosedByBroker: \((\d{3})\)")
 #: What shows that it was the login: the name of pika's class, RabbitMQ's words to the others.
 _OF_LOGIN, _LOGIN_REFUSED = "Probable", "Login was refused"
 

@@ -8,6 +8,7 @@ from typing import NamedTuple, cast
 import attrs
 
 from errcodes.classify.evidence import Evidence, Symptom, Weight
+from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.read.numbers.replies import enhanced_evidence
 from errcodes.classify.walk.attributes import (
     MOST_TEXT,
@@ -93,7 +94,7 @@ def is_status(symptom: Symptom) -> bool:
     return symptom in STATUS_SYMPTOMS
 
 
-_STATUS_NUMBER = re.compile(r"(?<!\d)[45]\d\d(?!\d)")
+_STATUS_NUMBER = LazyPattern(r"(?<!\d)[45]\d\d(?!\d)")
 #: The phrase of each status of a failure (RFC 9110, section 15, and its like).
 _PHRASES = {int(status): status.phrase.lower() for status in HTTPStatus if status >= 400}
 
@@ -102,7 +103,7 @@ _PHRASES = {int(status): status.phrase.lower() for status in HTTPStatus if statu
 _OF_ANOTHER = ("proxy", "tunnel", "http/")
 #: How the exception of a class that is called by HTTP tells a status: `HttpError("error 503")`.
 _HTTP = "http"
-_WRITTEN_STATUS = re.compile(
+_WRITTEN_STATUS = LazyPattern(
     r"(?:error|status|code|http|returned|response|received|got)[ :=(]{1,3}(\d{3})(?![\w.])",
     re.IGNORECASE,
 )

@@ -1,8 +1,7 @@
 """The error codes of Kafka's protocol, as its clients keep them: in their classes."""
 
-import re
-
 from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
+from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.read.numbers.answers import (
     LOGIN_DENIED,
     REQUEST_BUSY,
@@ -82,7 +81,7 @@ LIBRDKAFKA: dict[int, Meaning] = {
     -169: LOGIN_DENIED,  # _AUTHENTICATION
     -166: (Symptom.TIMEOUT, None),  # _TIMED_OUT_QUEUE
 }
-_WRITTEN = re.compile(r"KafkaError\{code=\w+,val=(-?\d+)")
+_WRITTEN = LazyPattern(r"KafkaError\{code=\w+,val=(-?\d+)")
 _HIGHEST = 133
 
 

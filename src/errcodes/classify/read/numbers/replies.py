@@ -1,8 +1,7 @@
 """Replies of mail, files and news: three digits that look like HTTP statuses, and are none."""
 
-import re
-
 from errcodes.classify.evidence import Evidence, Symptom
+from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.read.class_names import name_words
 from errcodes.classify.read.numbers.answers import (
     LOGIN_BUSY,
@@ -47,9 +46,9 @@ NEWS_REPLIES: dict[int, Meaning] = {
 }
 #: A reply, and behind it the same more precisely, with its class again (RFC 2034, RFC 3463); also
 #: as Python writes the two.
-_ENHANCED = re.compile(r"\(?(([45])\d\d)(?:[ -]|, b?['\"])\2\.[0-7]\.\d{1,3}(?![\w.-])")
+_ENHANCED = LazyPattern(r"\(?(([45])\d\d)(?:[ -]|, b?['\"])\2\.[0-7]\.\d{1,3}(?![\w.-])")
 #: How aioftp says which reply it did not expect (0.2x, aioftp/errors.py).
-_GOT = re.compile(r"\bbut got (\d{3})\b")
+_GOT = LazyPattern(r"\bbut got (\d{3})\b")
 #: Words in the names of classes that are raised before a mail is sent.
 _OF_LOGIN = frozenset({"connect", "helo", "auth", "authentication"})
 _TEMPORARY, _PERMANENT = range(400, 500), range(500, 600)

@@ -5,14 +5,14 @@ from functools import lru_cache
 
 import attrs
 
+from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions import KINDS
 from errcodes.classify.texts.mentions.form import Kind
-from errcodes.classify.words.lazy_pattern import LazyPattern
 
 __all__ = ["Beginnings", "Edges", "Forms", "beginning_with", "edges"]
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Forms:
     """How lines look that begin with one letter.
 
@@ -25,7 +25,7 @@ class Forms:
     each: Sequence[tuple[LazyPattern, Kind]]
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Beginnings:
     """What lines may be of that begin with one letter.
 
@@ -40,7 +40,7 @@ class Beginnings:
     forms: Forms | None
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Edges:
     """What lines may be of that begin with one letter and end with another.
 

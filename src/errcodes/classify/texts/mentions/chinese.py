@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from errcodes.classify.evidence import Weight
+from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions.conditions import CONDITION
 from errcodes.classify.texts.mentions.counts import COUNT
 from errcodes.classify.texts.mentions.explanations import EXPLANATION, POSSIBILITY
@@ -19,7 +20,6 @@ from errcodes.classify.texts.mentions.settings import SETTING
 from errcodes.classify.texts.mentions.source_code import COMMENT
 from errcodes.classify.texts.mentions.titles import PLAN, TITLE
 from errcodes.classify.words.index import Hit
-from errcodes.classify.words.lazy_pattern import LazyPattern
 
 __all__ = ["chinese_kinds"]
 

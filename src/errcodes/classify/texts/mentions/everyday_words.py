@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from errcodes.classify.evidence import Weight
+from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions.form import INDENTED, Line
 from errcodes.classify.words.index import Hit
-from errcodes.classify.words.lazy_pattern import LazyPattern
 from errcodes.classify.words.splitting import split
 
 __all__ = ["is_in_passing"]

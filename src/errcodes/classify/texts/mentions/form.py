@@ -6,8 +6,8 @@ from typing import Any, TypeVar
 
 import attrs
 
+from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.words.index import Hit
-from errcodes.classify.words.lazy_pattern import LazyPattern
 from errcodes.classify.words.places import WordPlaces
 from errcodes.classify.words.splitting import lower_case, rare_letters, small_letters
 
@@ -172,7 +172,7 @@ def has_failing_word(words: Iterable[str]) -> bool:
     return not _FAILING.isdisjoint(words) or any(word.endswith(_FAILING_ENDINGS) for word in words)
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Kind:
     """One kind of mention: what it looks like, and why that reports nothing.
 

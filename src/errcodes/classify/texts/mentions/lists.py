@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from itertools import islice, pairwise
 from string import ascii_letters, ascii_uppercase
 
+from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
-from errcodes.classify.words.lazy_pattern import LazyPattern
 
 __all__ = ["LIST"]
 

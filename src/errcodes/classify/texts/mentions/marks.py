@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import NamedTuple, TypeAlias
 
+from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions.form import Line
-from errcodes.classify.words.lazy_pattern import LazyPattern
 
 __all__ = ["Held", "Mark", "Marks"]
 

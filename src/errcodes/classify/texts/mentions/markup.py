@@ -3,8 +3,8 @@
 import re
 from string import ascii_letters
 
+from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions.form import Kind, Line
-from errcodes.classify.words.lazy_pattern import LazyPattern
 from errcodes.classify.words.splitting import split
 
 __all__ = ["CATALOG", "DOCUMENTATION", "HELP"]

@@ -8,6 +8,7 @@ outweigh those of a report by far.
 from collections.abc import Iterable
 
 from errcodes.classify.evidence import Symptom, Weight
+from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions.everyday_words import is_in_passing
 from errcodes.classify.texts.mentions.form import INDENTED, Kind, Line
 from errcodes.classify.texts.mentions.prose_marks import (
@@ -19,7 +20,6 @@ from errcodes.classify.texts.mentions.prose_marks import (
     Form,
 )
 from errcodes.classify.words.index import Hit
-from errcodes.classify.words.lazy_pattern import LazyPattern
 from errcodes.classify.words.splitting import rare_letters
 
 __all__ = ["PROSE", "is_chinese_prose", "is_written_by_a_program", "without_hits"]

@@ -5,7 +5,7 @@ The weights were fitted to texts of public reports, titles and manuals, and roun
 
 import attrs
 
-from errcodes.classify.words.lazy_pattern import LazyPattern
+from errcodes.classify.lazy_pattern import LazyPattern
 
 __all__ = ["CHINESE", "FORMS", "FORMS_OF_PROSE", "LEADING_ON", "WORDS", "Form"]
 
@@ -68,7 +68,7 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
 )
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Form:
     """How a line looks, and how much that speaks for a report.
 

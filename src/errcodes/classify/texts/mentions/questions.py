@@ -2,9 +2,9 @@
 
 import re
 
+from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
-from errcodes.classify.words.lazy_pattern import LazyPattern
 
 __all__ = ["QUESTION"]
 

@@ -2,9 +2,9 @@
 
 from string import ascii_letters, ascii_lowercase, ascii_uppercase, digits
 
+from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
-from errcodes.classify.words.lazy_pattern import LazyPattern
 
 __all__ = ["COMMENT", "MESSAGE_FORMAT", "SOURCE_CODE"]
 

@@ -1,7 +1,7 @@
 """A name that is not defined: the class that cannot be found is not the failure that it names."""
 
+from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions.form import Kind, Line
-from errcodes.classify.words.lazy_pattern import LazyPattern
 
 __all__ = ["UNDEFINED_NAME"]
 
