@@ -27,7 +27,10 @@ from tests.benchmarks.lines import FAILING, log
 _SHOWN = ("socket", "urllib", "requests", "httpx", "json")
 #: Calls to count, by what is called.
 _WAYS = {"ladder": 200, "exception": 200, "diagnose": 200, "request": 20}
-_LINES = {"quiet": 2_000, "failing": 300}
+#: Lines to read; a failure that comes again is remembered.
+_LINES = {"quiet": 2_000, "failing": 300, "repeated": 2_000}
+#: Lines beforehand, none of which is among those.
+_LINES_BEFOREHAND = 100
 #: Calls beforehand, so that no cache is still to be filled.
 _BEFOREHAND = {"ladder": 20, "exception": 20, "diagnose": 20, "request": 3}
 _RUNS = 5
@@ -130,8 +133,9 @@ def _lines_reader(subject: str) -> Call:
     """Give what reads one line after the other."""
     from errcodes import classify
 
-    lines = log(_LINES["quiet"], 0.0) if subject == "quiet" else [*FAILING]
-    for line in lines[:100]:
+    count = _LINES[subject] + _LINES_BEFOREHAND
+    lines = [*FAILING] if subject == "repeated" else log(count, float(subject == "failing"))
+    for line in lines[-_LINES_BEFOREHAND:]:
         classify.message(line)
     endless = cycle(lines)
     return lambda: classify.message(next(endless))

@@ -83,6 +83,7 @@ class Index:
         #: status is rarer than the words around it.
         self._known_by: dict[str, list[Row]] = defaultdict(list)
         self._known_by_number: dict[str, list[Row]] = defaultdict(list)
+        self._beside_numbers: dict[str, set[str]] = {}
         begun: dict[str, list[Row]] = defaultdict(list)
         numbers: dict[str, list[Row]] = defaultdict(list)
         for row, words, key in zip(rows, leading, rarest_words(leading), strict=True):
@@ -95,12 +96,19 @@ class Index:
             elif row[1] is not None:
                 self._known_by[key].append(row)
             begun[first].append(row)
-        for space, some in numbers.items():
-            for number in words_of(space):
-                begun[number] = begun[number] + some
         #: First word -> the branches of the rows that begin so, or the rows until a text first has
         #: the word.
         self._branches = cast("dict[str, _Branches | list[Row]]", begun)
+        spaces: dict[str, list[str]] = defaultdict(list)
+        for space in numbers:
+            for number in words_of(space):
+                spaces[number].append(space)
+        shared = {space: _by_second(some) for space, some in numbers.items()}
+        for number, of_it in spaces.items():
+            if number in begun or len(of_it) > 1:
+                begun[number] = sum(map(numbers.__getitem__, of_it), begun[number])
+            else:
+                self._branches[number] = shared[of_it[0]]
         self.key_words = frozenset(self._known_by).union(*map(words_of, self._known_by_number))
 
     def _known(self, space: str, key: str, words: list[str]) -> list[Row]:
@@ -110,11 +118,19 @@ class Index:
 
     def companions(self, key: str) -> set[str]:
         """Give words one of which a text has beside a key word if a phrase is known by that."""
-        known = list(self._known_by.get(key, ()))
-        for space, rows in self._known_by_number.items():
+        beside = {companion(key, words) for words in leading_words(self._known_by.get(key, ()))}
+        for space in self._known_by_number:
             if key in words_of(space):
-                known += rows
-        return {companion(key, words) for words in leading_words(known)}
+                # Where no other word is needed, that is the number's own.
+                beside.update(key if word == VALUE else word for word in self._beside(space))
+        return beside
+
+    def _beside(self, space: str) -> set[str]:
+        """Give words one of which a text has beside a number that a phrase is known by."""
+        if space not in self._beside_numbers:
+            known = leading_words(self._known_by_number[space])
+            self._beside_numbers[space] = {companion(VALUE, words) for words in known}
+        return self._beside_numbers[space]
 
     def hits(self, words: Sequence[str], text: str) -> list[Hit]:
         """Give the phrases in a text in their order, without those that lie within a longer one.

@@ -8,7 +8,7 @@ from errcodes.classify.words.patterns import SLOTS, Meaning, Pattern, fills, num
 from errcodes.classify.words.rows import VALUE
 from errcodes.classify.words.rules import Rule
 
-__all__ = ["SearchedText", "meaning_in"]
+__all__ = ["SearchedText", "is_fraction", "meaning_in"]
 
 #: So many words may stand in a gap.
 _WIDEST_GAP = 24
@@ -67,6 +67,17 @@ def meaning_in(text: SearchedText, pattern: Pattern, start: int, end: int) -> Me
     return None
 
 
+def is_fraction(value: str, text: str) -> bool:
+    """Tell a number that only ends another one: the milliseconds of `08:15:01,502 ERROR`."""
+    at = text.find(value)
+    while at >= 0:
+        before = text[max(0, at - 2) : at]
+        if not (before[:1].isdecimal() and before[1:] in _POINTS):
+            return False
+        at = text.find(value, at + 1)
+    return True
+
+
 def _is_meant(forms: tuple[str, ...], text: SearchedText) -> bool:
     """Tell whether a text has one of the forms, which are looked for but once."""
     if forms not in text.meant:
@@ -89,20 +100,9 @@ def _is_written(value: str, forms: tuple[str, ...], text: str) -> bool:
     """Tell whether a number is written in one of the forms of a row."""
     if not value.isdecimal():
         text = f"{text} {text.lower()}"
-    elif _is_fraction(value, text):
+    elif is_fraction(value, text):
         return False
     return not forms or any(form.replace(VALUE, value) in text for form in forms)
-
-
-def _is_fraction(value: str, text: str) -> bool:
-    """Tell a number that only ends another one: the milliseconds of `08:15:01,502 ERROR`."""
-    at = text.find(value)
-    while at >= 0:
-        before = text[max(0, at - 2) : at]
-        if not (before[:1].isdecimal() and before[1:] in _POINTS):
-            return False
-        at = text.find(value, at + 1)
-    return True
 
 
 def _ways(later: Sequence[list[str]], text: SearchedText, end: int) -> Iterator[tuple[int, ...]]:

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from errcodes.classify.evidence import Symptom, Weight
 from errcodes.classify.words import composed
 from errcodes.classify.words.index import Hit, packaged_index
+from errcodes.classify.words.meanings import is_fraction
 
 __all__ = ["failure_hits", "key_words", "may_fail"]
 
@@ -40,15 +41,9 @@ def may_fail(found: Iterable[str], words: Sequence[str], text: str) -> bool:
     for key in found:
         if _companions(key).isdisjoint(words):
             continue
-        if not (key.isdecimal() and _is_fraction(key, text)):
+        if not (key.isdecimal() and is_fraction(key, text)):
             return True
     return False
-
-
-def _is_fraction(number: str, text: str) -> bool:
-    """Tell the milliseconds of a time from a status: most lines of a log begin with some."""
-    fractions = text.count(f".{number}") + text.count(f",{number}")
-    return fractions > 0 and text.count(number) == fractions
 
 
 @lru_cache(maxsize=8192)
