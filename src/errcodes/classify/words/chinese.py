@@ -1,5 +1,6 @@
 """Chinese texts: they have no spaces, so a phrase is looked for where its first letters stand."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
@@ -45,17 +46,18 @@ def chinese_hits(text: str) -> list[Hit]:
     """Give what Chinese words say of a failure, placed by the letters of the text."""
     text = text.lower()
     hits = list(_phrase_hits(text))
-    pairs = [pair for pair in pairs_in(text) if not any(_overlap(pair, hit) for hit in hits)]
+    starts = [hit.start for hit in hits]
+    pairs: list[Hit] = []
+    for pair in pairs_in(text):
+        before = bisect_left(starts, pair.end)  # No phrases overlap: the last one reaches furthest.
+        if not (before and hits[before - 1].end > pair.start):
+            pairs.append(pair)
     hits = [hit for hit in hits if hit.symptom is not None]
     return sorted([*hits, *pairs], key=_start) if pairs else hits
 
 
 def _start(hit: Hit) -> int:
     return hit.start
-
-
-def _overlap(one: Hit, other: Hit) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _phrase_hits(text: str) -> Iterator[Hit]:
