@@ -33,7 +33,8 @@ The way of a failure, in the order of the folders:
     `stages` tell how far the request had come, `table` gives the code, `consequences` what follows
     from it, `decisions` and `diagnoses` put it together.
 - `texts`: what only free texts need: `traces`, `named_codes`, and the kinds of `mentions`.
-- `evidence`, `diagnosis`, `coded_error`, `boundary` and `classifier`: the values, and the face.
+- `evidence`, `diagnosis`, `diagnosis_dict`, `coded_error`, `boundary` and `classifier`: the values,
+    and the face; `lazy_pattern` is a tool of all.
 """
 
 from typing import TYPE_CHECKING
@@ -48,10 +49,11 @@ from errcodes.classify.classifier import (
     status,
 )
 from errcodes.classify.coded_error import CodedError
-from errcodes.classify.diagnosis import Diagnosis, DiagnosisDict, Fit
+from errcodes.classify.diagnosis import Diagnosis, Fit
 from errcodes.classify.evidence import Phase
 
 if TYPE_CHECKING:
+    from errcodes.classify.diagnosis_dict import DiagnosisDict
     from errcodes.classify.texts import diagnose_message, message, messages
 
 __all__ = [
@@ -76,12 +78,14 @@ __all__ = [
 if not TYPE_CHECKING:  # With it in sight, type checkers would accept every name.
 
     def __getattr__(name: str) -> object:
-        """Load the reading of texts, with its tables, when it is first touched (PEP 562)."""
-        if name not in ("diagnose_message", "message", "messages"):
+        """Load what not every process needs when it is first touched (PEP 562)."""
+        if name == "DiagnosisDict":
+            from errcodes.classify import diagnosis_dict as module
+        elif name in ("diagnose_message", "message", "messages"):
+            from errcodes.classify import texts as module
+        else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from errcodes.classify import texts
-
-        value: object = getattr(texts, name)
+        value: object = getattr(module, name)
         globals()[name] = value
         return value
 

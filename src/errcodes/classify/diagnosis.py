@@ -1,21 +1,17 @@
 """What a failure is, with the reasons."""
 
-import sys
 from collections.abc import Iterable, Mapping
 from enum import IntEnum, StrEnum, auto
+from functools import partial
 from typing import Any, NoReturn, TypeAlias, cast
 
 import attrs
 
-if sys.version_info >= (3, 12):
-    from typing import TypedDict
-else:
-    from typing_extensions import TypedDict  # Pydantic reads no other before Python 3.12.
-
+import errcodes  # noqa: TC001  (Whatever reads annotations at run time looks for its names here.)
 from errcodes.classify.evidence import Phase
 from errcodes.codes import AppErrorCode, ErrorCode, parse_with
 
-__all__ = ["Code", "Diagnosis", "DiagnosisDict", "Fit"]
+__all__ = ["Code", "Diagnosis", "Fit"]
 
 #: The platform's codes, and those of a user's own enum.
 Code: TypeAlias = ErrorCode | IntEnum
@@ -34,36 +30,6 @@ class Fit(StrEnum):
     NEAREST = auto()
     #: The failure was not recognised; the code is the default.
     UNRECOGNIZED = auto()
-
-
-class DiagnosisDict(TypedDict):
-    """A `Diagnosis` as plain values: what `Diagnosis.as_dict` gives, and `from_dict` takes.
-
-    Attributes:
-        code: The code's number.
-        name: The code's name.
-        fit: `"exact"`, `"nearest"` or `"unrecognized"`.
-        phase: The name of the phase, such as `"connect"`, or None.
-        causes: The numbers of the causes in the catalog, strongest first.
-        status: The HTTP status, or None.
-        transient: Whether the same request may succeed later.
-        sent: Whether the request had left, or None.
-        app_code: The number of the coarse app code, or None.
-        evidence: What decided, outermost first.
-        retry_after: The seconds that the server asks to wait, or None.
-    """
-
-    code: int
-    name: str
-    fit: str
-    phase: str | None
-    causes: list[int]
-    status: int | None
-    transient: bool
-    sent: bool | None
-    app_code: int | None
-    evidence: list[str]
-    retry_after: float | None
 
 
 @attrs.frozen
@@ -149,7 +115,7 @@ class Diagnosis:
             return str(self.status)
         return "_OTHER" if self.fit is Fit.UNRECOGNIZED else self.code.name.lower()
 
-    def as_dict(self) -> DiagnosisDict:
+    def as_dict(self) -> "errcodes.classify.DiagnosisDict":
         """Give the diagnosis as a dict of plain values that any JSON library can write."""
         return {
             "code": self.code.value,
@@ -194,21 +160,21 @@ class Diagnosis:
         if not isinstance(cast("object", mapping), Mapping):
             name = type(mapping).__name__
             raise TypeError(f"Diagnosis.from_dict takes what as_dict gave, not {name}")
-        read = _Reader(mapping)
-        code = parse_with(read.field("code", int, str), codes)
-        fit, phase = Fit(read.field("fit", str)), read.field("phase", str, default=None)
-        app_code = read.field("app_code", int, default=None)
+        read, items = partial(_field, mapping), partial(_items, mapping)
+        code = parse_with(read("code", int, str), codes)
+        fit, phase = Fit(read("fit", str)), read("phase", str, default=None)
+        app_code = read("app_code", int, default=None)
         return cls(
             code=code,
             fit=fit,
             phase=None if phase is None else Phase(phase),
-            causes=tuple(read.items("causes", int)),
-            status=read.field("status", int, default=None),
-            transient=read.field("transient", bool, default=False),
-            sent=read.field("sent", bool, default=None),
+            causes=tuple(items("causes", int)),
+            status=read("status", int, default=None),
+            transient=read("transient", bool, default=False),
+            sent=read("sent", bool, default=None),
             app_code=None if app_code is None else AppErrorCode(app_code),
-            evidence=tuple(read.items("evidence", str)),
-            retry_after=read.field("retry_after", float, int, default=None),
+            evidence=tuple(items("evidence", str)),
+            retry_after=read("retry_after", float, int, default=None),
         )
 
     def as_extra(self) -> dict[str, Any]:
@@ -232,6 +198,8 @@ class Diagnosis:
         """Let pydantic take a diagnosis or its dict as a field, and write the dict."""
         from pydantic_core import core_schema  # It is there: pydantic is who asks.
 
+        from errcodes.classify.diagnosis_dict import DiagnosisDict
+
         plain = handler.generate_schema(DiagnosisDict)
         return core_schema.no_info_wrap_validator_function(
             lambda value, read: value if isinstance(value, cls) else read(value),
@@ -242,26 +210,24 @@ class Diagnosis:
         )
 
 
-@attrs.frozen(eq=False, repr=False)
-class _Reader:
-    """Reads the fields of a mapping, each of one of some types, or its default."""
+def _field(
+    mapping: Mapping[str, Any], name: str, *types: type, default: object = attrs.NOTHING
+) -> Any:
+    """Give a field of a mapping, which is of one of some types, or its default."""
+    value = mapping.get(name, default)
+    if value is attrs.NOTHING:
+        raise ValueError(f"{name!r} is missing in what Diagnosis.from_dict was given")
+    if type(value) not in (*types, type(default)):
+        wanted = " or ".join(each.__name__ for each in types)
+        raise ValueError(f"{name!r} must be {wanted}, not {type(value).__name__}")
+    return value
 
-    mapping: Mapping[str, Any]
 
-    def field(self, name: str, *types: type, default: object = attrs.NOTHING) -> Any:
-        value = self.mapping.get(name, default)
-        if value is attrs.NOTHING:
-            raise ValueError(f"{name!r} is missing in what Diagnosis.from_dict was given")
-        if type(value) not in (*types, type(default)):
-            wanted = " or ".join(each.__name__ for each in types)
-            raise ValueError(f"{name!r} must be {wanted}, not {type(value).__name__}")
-        return value
-
-    def items(self, name: str, of: type) -> Iterable[Any]:
-        items: Iterable[Any] = self.field(name, list, default=())
-        if not all(type(item) is of for item in items):
-            raise ValueError(f"{name!r} must hold {of.__name__} alone")
-        return items
+def _items(mapping: Mapping[str, Any], name: str, of: type) -> Iterable[Any]:
+    items: Iterable[Any] = _field(mapping, name, list, default=())
+    if not all(type(item) is of for item in items):
+        raise ValueError(f"{name!r} must hold {of.__name__} alone")
+    return items
 
 
 def _refuse(code: object, fit: object) -> NoReturn:
