@@ -16,6 +16,7 @@ from types import FrameType
 from typing import Any, TypeAlias
 
 from errcodes import classify
+from errcodes.classify.texts.reading import code_of
 from errcodes.demo.servers import refused_address
 from tests.fuzzing.vocabulary import FUNCTIONS, WORDINGS
 
@@ -216,7 +217,7 @@ def exceptions_lines(error: BaseException) -> float:
 
 def texts_lines(text: str) -> float:
     """Give the lines that it takes to read a text, in those of an ordinary one."""
-    return lines_of(lambda: classify.message(text)) / lines_of(lambda: classify.message(_LINE))
+    return lines_of(lambda: code_of(text)) / lines_of(lambda: code_of(_LINE))
 
 
 def exceptions_cost(error: BaseException, tries: int = 3) -> float:
@@ -239,8 +240,8 @@ def _refused() -> BaseException:
 
 def texts_cost(text: str, tries: int = 3) -> float:
     """Give what it takes to read a text, in those of an ordinary line."""
-    once = _seconds(lambda: [classify.message(_LINE) for _ in range(100)], tries) / 100
-    return _seconds(lambda: classify.message(text), tries) / once
+    once = _seconds(lambda: [code_of(_LINE) for _ in range(100)], tries) / 100
+    return _seconds(lambda: code_of(text), tries) / once
 
 
 def _exception_steps(steps: Steps) -> float:

@@ -9,6 +9,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from errcodes import NetworkErrorCode, classify
+from errcodes.classify import texts
+from errcodes.classify.texts import reading
 from errcodes.classify.words.rules import every_row
 from errcodes.classify.words.splitting import LONGEST_TEXT
 
@@ -107,14 +109,43 @@ def test_many_texts_are_read_one_by_one() -> None:
 def test_few_of_many_texts_are_remembered() -> None:
     """However many different texts there are, a bounded part of them is kept for repetitions."""
     tail = "device is online; " * 60
-    texts = (f"{number} {tail}" for number in range(16_000))
+    lines = (f"{number} {tail}" for number in range(16_000))
     tracemalloc.start()
     try:
-        assert not any(classify.messages(texts))
+        assert not any(classify.messages(lines))
         _, peak = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
     assert peak < 10_000_000
+
+
+def test_a_failure_that_comes_again_is_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A failure is read once; a text that reports none, or is long, each time."""
+    read: list[str] = []
+
+    def noted(text: str) -> object:
+        read.append(text)
+        return reading.code_of(text)
+
+    monkeypatch.setattr(texts, "code_of", noted)
+    monkeypatch.setattr(texts, "_known", {})
+    failed, quiet = "lamp 17: read timed out", "lamp 17 is on"
+    for text in (failed, quiet, failed + "." * 1_000):
+        assert classify.message(text) == classify.message(text)
+    assert read == [failed, quiet, quiet, *[failed + "." * 1_000] * 2]
+    assert classify.message(failed) is NetworkErrorCode.READ_TIMED_OUT
+
+
+def test_few_failures_are_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many failures differ, the last few hundred are kept."""
+    known: dict[str, Any] = {}
+    monkeypatch.setattr(texts, "_known", known)
+    sizes: list[int] = []
+    for number in range(1_200):
+        assert classify.message(f"lamp{number}: timed out") is NetworkErrorCode.READ_TIMED_OUT
+        sizes.append(len(known))
+    assert max(sizes) == 512
+    assert sizes[-1] == 1_200 - 2 * 512
 
 
 @pytest.mark.parametrize("count", range(1, 12))
