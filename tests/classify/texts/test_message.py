@@ -142,7 +142,7 @@ def test_few_failures_are_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(texts, "_known", known)
     sizes: list[int] = []
     for number in range(1_200):
-        assert classify.message(f"lamp{number}: timed out") is NetworkErrorCode.READ_TIMED_OUT
+        assert classify.message(f"lamp a{number} timed out") is NetworkErrorCode.TIMEOUT
         sizes.append(len(known))
     assert max(sizes) == 512
     assert sizes[-1] == 1_200 - 2 * 512
