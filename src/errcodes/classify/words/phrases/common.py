@@ -216,7 +216,8 @@ ROWS: tuple[Row, ...] = (
     ("timed out while resolving", "TIMEOUT", "RESOLVE", "WORDS"),
     ("user specified timeout", "TIMEOUT", None, "HINT"),
     ("create a connection to host", "OS_ERROR", "CONNECT", "WRAPPER"),
-    ("connect #", None, "CONNECT", "PHASE"),
+    # `connect-1` is the name of somebody.
+    ("connect #", None, "CONNECT", "PHASE", ("onnect ", "onnect: ", "onnect(")),
     ("closed connection without", "CLOSED", "RECEIVE", "WORDS"),
     ("closed the connection without", "CLOSED", "RECEIVE", "WORDS"),
     ("failed CONNECT via proxy", "REFUSED", "PROXY", "CLASS"),
