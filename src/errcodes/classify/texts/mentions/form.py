@@ -16,7 +16,9 @@ __all__ = ["INDENTED", "Kind", "Line", "has_failing_word"]
 _Result = TypeVar("_Result")
 #: What ends a clause: behind it begins what failed, why, or what to do about it. First stands a
 #: class of letters that are rare, at which alone `re` then looks for a match.
-_ENDS_OF_CLAUSES = LazyPattern(r"[:;.!?=—–-](?:(?<=[:;.!?])|(?<=\s[-—–])|(?<=\s[=-])>)\s+")
+_ENDS_OF_CLAUSES = LazyPattern(
+    r"[:;.!?=\]—–-](?:(?<=[:;.!?])|(?<=[A-Z]{2}\])|(?<=\s[-—–])|(?<=\s[=-])>)\s+"
+)
 _BULLET = LazyPattern(r"(?:[*+•-]\s+)+")
 _BULLETS = frozenset("*+•-")
 #: How a line of a manual begins.

@@ -35,7 +35,7 @@ _WRITTEN = LazyPattern(
 _SHOWN = LazyPattern(r"(?=[A-Z])\w+(?:Error|Exception)\(-?\d+, ['\"]")
 #: An error that says no more is a heading.
 _SAID = LazyPattern(
-    r"(?!(?:TODO|FIXME|NOTE|XXX|HACK|See)\b|[Ee]rror ?: (?!.*[.:]\d))[\w./-]+(?:\[\d+\])? ?: \S"
+    r"(?!(?:TODO|FIXME|NOTE|XXX|HACK|See)\b|[Ee]rror ?: (?!.*[.:]\d))[\w./-]+(?:\[\d+\])? ?: [^\s{]"
 )
 #: No name has so many words: what is all in backticks is a line, and no name.
 _SENTENCE = 5

@@ -30,6 +30,8 @@ _SPECIAL_NAME = LazyPattern(r"\b__\w+__\b")
 _FAILURE = (
     r"[\w.]*(?:Error|Exception|Timeout|Failed|TimedOut|Refused|Closed|Lost|Unreachable|Exceeded)"
 )
+#: What was thrown, by its name with its package: no statement has that before a message.
+_THROWN = LazyPattern(r"\.(?<=[a-z]\.)[A-Z]\w*(?:Error|Exception): \w")
 _LAST_LETTERS = frozenset(")]};,|&(\\")
 _ENDS_OF_STATEMENTS = (";", "};", "},", "],", " \\")
 
@@ -54,15 +56,18 @@ def _is_statement(line: Line) -> bool:
         return True
     if bare[-1:] not in _LAST_LETTERS:
         return False
-    if (line.single and bare.count(")") > bare.count("(")) or bare.endswith(
-        ("),", "||", "&&", " (", "((")
-    ):
+    if bare.endswith(("),", "||", "&&", " (", "((")) or (line.single and _closes_more(bare)):
         return True
     if bare.endswith(";") and (": " not in bare or bare.endswith(");")):
         return True
     if bare.startswith(("{", "[")) or ": " in bare:
         return False
     return bare.endswith(_ENDS_OF_STATEMENTS) or (bare.endswith("}") and ";" in bare)
+
+
+def _closes_more(bare: str) -> bool:
+    """Tell the last line of a call from a message that goes on behind what it began with."""
+    return bare.count(")") > bare.count("(") and _THROWN.search(bare) is None
 
 
 def _is_format(line: Line) -> bool:
@@ -120,7 +125,7 @@ SOURCE_CODE = Kind(
         ),
         *("let ", "const ", "var ", "using ", "nonlocal ", "global ", "module.exports", "export "),
         *("elsif ", "elif ", "elif(", "if (", "if(", "} else", "&& ", "|| ", "yield ", "await "),
-        *("self.", "this.", "super(", "super().", "_(", ">>> ", "... ", "__all__"),
+        *("self.", "this.", "super(", "super().", "_(", ">>> ", "__all__"),
         *("syn keyword ", "syn match ", "#["),
     ),
     marks=(
@@ -143,6 +148,8 @@ SOURCE_CODE = Kind(
     ),
     forms=(
         ("f", r"from \S+ import "),
+        # A line of a doctest; what leaves more out is an excerpt.
+        (".", r"\.\.\. (?!.*\.\.\.(?:\s|$))"),
         ("c", r"class \w+.*(?::|pass|\{|\.\.\.)$"),
         ("r", r"return (?:[\w.]+$|[\w.]+\(|['\"]|[\w.]+[,;]|f['\"]|[A-Z]\w+\.|None|True|False)"),
         # The name of a member, and what it is.
