@@ -52,6 +52,9 @@ def _is_defined(line: Line) -> bool:
     return line.text.lstrip()[:1] in _BULLETS and _DEFINED.match(line.text) is not None
 
 
+#: A link, unless it was made of the name of a host in a log: `[h.example](http://h.example/)`.
+_LINK = "](http"
+_LINKED = LazyPattern(r"\[(?!([\w.-]+)\]\(https?://\1)[^\[\]]*\]\(http")
 #: A name in reStructuredText, and code that is fenced as such in Markdown: between bare fences, and
 #: those of a log, stands what a program wrote (CommonMark 0.31, info strings).
 _FENCED = LazyPattern(
@@ -60,7 +63,8 @@ _FENCED = LazyPattern(
 
 
 def _describes(line: Line) -> bool:
-    if _FENCE in line.text and _FENCED.search(line.text):
+    text = line.text
+    if (_FENCE in text and _FENCED.search(text)) or (_LINK in text and _LINKED.search(text)):
         return True
     return _is_property(line) or _is_defined(line)
 
@@ -77,7 +81,6 @@ DOCUMENTATION = Kind(
         *(
             "</a>",
             "](#",
-            "](http",
             "]: #",
             ">`",
             "<tt>",
@@ -101,7 +104,7 @@ DOCUMENTATION = Kind(
     ),
     line=_describes,
     line_begins="{\"'*+•-",
-    line_letters=(_FENCE,),
+    line_letters=(_FENCE, _LINK),
     certain=True,
     spreads=True,
 )

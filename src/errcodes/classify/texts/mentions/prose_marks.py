@@ -168,6 +168,21 @@ FORMS: tuple[Form, ...] = (
             r"|(?!fix|feat|chore|docs|timeout)[\w./-]+(?:\[\d+\])?: "
         ),
     ),
+    # What somebody saw, in quotes, which else are those of a name
+    Form(
+        7,
+        holds=(
+            (
+                "",
+                LazyPattern(
+                    r"[IWw](?:(?<=I)|e)(?<!\wI)(?<!\w[Ww]e)(?<!(?:If|if|an|do) I)"
+                    r"(?<!(?:If|if|an|do) we)(?:'m| am| are| was| were| have| keep)? "
+                    r"(?:always |also |still )?(?:got|getting|get|seeing|see|saw|received?)\b"
+                    r"[\w ]{0,30}:? ?[\"'`“]"
+                ),
+            ),
+        ),
+    ),
     # An exception, or a record
     Form(
         2,

@@ -63,7 +63,7 @@ def sorted_hits(
     whole = Line(text, words, hits, plain)
     several = "\n" in text
     above = _of_whole(whole) if several else None
-    for line, first in _parted(_lines(whole) if several else ((whole, 0),)):
+    for line, first in _parted(_lines(whole) if several else ((whole, 0),), text):
         certain, asked = None if line.quoted else above, _NOTHING_ASKED
         if certain is None:
             certain, asked = _asked(line)
@@ -152,10 +152,10 @@ def _lines(whole: Line) -> Iterator[tuple[Line, int]]:
         first, part, own = end, "", []
 
 
-def _parted(lines: Iterable[tuple[Line, int]]) -> Iterator[tuple[Line, int]]:
+def _parted(lines: Iterable[tuple[Line, int]], text: str) -> Iterator[tuple[Line, int]]:
     """Give what lines quote as lines of their own: the person's words before it are another."""
     for line, first in lines:
-        begin = quotation_begin(line)
+        begin = quotation_begin(line, text)
         if not begin:
             yield line, first
             continue
@@ -165,7 +165,8 @@ def _parted(lines: Iterable[tuple[Line, int]]) -> Iterator[tuple[Line, int]]:
         if before:
             yield Line(line.text, line.words, before, single=line.single), first
         if behind:
-            yield Line(line.text[begin:], line.words[own:], behind, quoted=True), first + own
+            rest, words = line.text[begin:], line.words[own:]
+            yield Line(rest, words, behind, single=line.single, quoted=True), first + own
 
 
 def _moved(hit: Hit, words: int) -> Hit:
