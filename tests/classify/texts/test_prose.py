@@ -22,7 +22,7 @@ REPORTING = [
     ["hub at x line 7", "hub in x on line 7", "hub.py:12", "502 Bad"],
     ["10:10:10", "2026-11-20"],
     ["[hub 7]", "<hub>", "hub: ", "hub[77]: ", "7|hub  | ", "hub_7  | "],
-    ['I get "', "We are getting `", "we always see a '"],
+    ['I get "', "We are getting `", "we always see a '", "you got was `"],
     ["TimeoutError: ", "Exception [hub]", "Net::Hub ", "lostPacket: "],
     ['{"hub"', "(hub", '"hub"'],
 ]

@@ -179,6 +179,7 @@ FORMS: tuple[Form, ...] = (
                     r"(?<!(?:If|if|an|do) we)(?:'m| am| are| was| were| have| keep)? "
                     r"(?:always |also |still )?(?:got|getting|get|seeing|see|saw|received?)\b"
                     r"[\w ]{0,30}:? ?[\"'`“]"
+                    r"|y(?<!\w.)ou (?:got|saw|received)\b[\w ]{0,30}:? ?[\"'`“]"
                 ),
             ),
         ),
