@@ -130,6 +130,9 @@ MENTIONS = {
         "如果失败：请求超时",
         "如果无法连接到家庭网关",
     ],
+    "guess": [
+        "the hub handles connection refused, probably no internet connection",
+    ],
     "possibility": ["the connection may be reset by peer", "a client might see ECONNREFUSED"],
     "explanation": [
         "ConnectTimeout is thrown when no server answers",

@@ -17,11 +17,12 @@ from errcodes.codes import NetworkErrorCode as Network
 REPORTING = [
     ["192.0.2.1", "hub:8123", "mqtt://hub", "::1", "hub.local"],
     ["[Errno 111]", "(104)", "(code 7)", "errno=7", "rc: -1"],
-    ["0x7280", "[CLOSED]", "can't", "fopen(): "],
+    ["0x7280", "[CLOSED]", "(ECLOSED)", "can't", "fopen(): "],
     ["ERROR", "[warn]", "level=info", "E/hub", "error: ", "Error from", "panicked at"],
     ["hub at x line 7", "hub in x on line 7", "hub.py:12", "502 Bad"],
     ["10:10:10", "2026-11-20"],
-    ["[hub 7]", "<hub>", "hub: ", "hub[77]: "],
+    ["[hub 7]", "<hub>", "hub: ", "hub[77]: ", "7|hub  | ", "hub_7  | "],
+    ['I get "', "We are getting `", "we always see a '", "you got was `"],
     ["TimeoutError: ", "Exception [hub]", "Net::Hub ", "lostPacket: "],
     ['{"hub"', "(hub", '"hub"'],
 ]

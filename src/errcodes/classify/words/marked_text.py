@@ -25,7 +25,8 @@ __all__ = ["Mark", "MarkedText"]
 
 #: Of what stands between them, so much counts: an address as one.
 _MOST_BETWEEN = 7
-_UNREACHABLE = "UNREACHABLE"
+_UNREACHABLE, _DISCONNECTED = "UNREACHABLE", "DISCONNECTED"
+_AGAIN = frozenset({"reconnect", "reconnecting", "reconnection"})
 _VERBS = frozenset({"connect", "reconnect"})
 #: So many words may be the name of what is reached.
 _LONGEST_NAME = 4
@@ -134,6 +135,8 @@ class MarkedText:
         if len(words) > _MOST_BETWEEN or not self._leads_to(ending, thing, words):
             return False
         between = self._between(ending, thing)
+        if ending.name == _DISCONNECTED and self.words[thing.start] in _AGAIN:
+            return True  # `Disconnected, trying to reconnect`: what is done about it.
         if not between[:1].isspace() or _PUNCTUATION.search(between):
             return False
         if thing.name in WITH_AN_OBJECT and self.words[thing.start] not in WITHOUT_AN_OBJECT:

@@ -47,12 +47,25 @@ MARKS: Mapping[str, tuple[str, ...]] = {
     "NETWORK": (
         *("ocket", "onnect", "CONNECT", "recv", "send(", "sendto", "accept", "http", "HTTP"),
         *("tcp", "TCP", "udp", "UDP", "upstream", "host", "Host", "rrno", "SSL", "ssl", "://"),
+        *("etwork", "roker", "RpcException", "StatusRuntimeException"),
         *("read:", "write:", "read(", "write(", "curl", "Net::", "IOError", "TLS"),
     ),
     # Names of hosts, and what resolves them
     "NAMES": (
         *("host", "Host", "HOST", "DNS", "dns", "Dns", "name", "getaddrinfo", "://"),
-        *("address", "Address", "omain", ".com", ".net", ".org", ".io", ".local", ".cn", "roker"),
+        *(
+            "rdkafka",
+            "address",
+            "Address",
+            "omain",
+            ".com",
+            ".net",
+            ".org",
+            ".io",
+            ".local",
+            ".cn",
+            "roker",
+        ),
         *("server", "Server", "upstream", "URL", "url", "域名", "主机"),
         *("服务器", "地址"),
     ),

@@ -13,7 +13,7 @@ failed, only a kind that is `certain` sets the phrase aside: `failed to add the 
 from errcodes.classify.texts.mentions.answers import ANSWER
 from errcodes.classify.texts.mentions.conditions import CONDITION
 from errcodes.classify.texts.mentions.counts import COUNT
-from errcodes.classify.texts.mentions.explanations import EXPLANATION, POSSIBILITY
+from errcodes.classify.texts.mentions.explanations import EXPLANATION, GUESS, POSSIBILITY
 from errcodes.classify.texts.mentions.form import Kind
 from errcodes.classify.texts.mentions.frames import FRAME
 from errcodes.classify.texts.mentions.homonyms import HOMONYM
@@ -51,6 +51,7 @@ KINDS: tuple[Kind, ...] = (
     TITLE,
     PLAN,
     CONDITION,
+    GUESS,
     POSSIBILITY,
     EXPLANATION,
     QUESTION,

@@ -9,13 +9,14 @@ from errcodes.classify.evidence import Weight
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions.conditions import CONDITION
 from errcodes.classify.texts.mentions.counts import COUNT
-from errcodes.classify.texts.mentions.explanations import EXPLANATION, POSSIBILITY
-from errcodes.classify.texts.mentions.form import Kind
+from errcodes.classify.texts.mentions.explanations import EXPLANATION, GUESS, POSSIBILITY
+from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.texts.mentions.homonyms import HOMONYM
 from errcodes.classify.texts.mentions.instructions import ADVICE, INSTRUCTION
 from errcodes.classify.texts.mentions.lists import LIST
 from errcodes.classify.texts.mentions.prose import PROSE, is_chinese_prose, without_hits
 from errcodes.classify.texts.mentions.questions import QUESTION
+from errcodes.classify.texts.mentions.quotations import quotation_begin
 from errcodes.classify.texts.mentions.settings import SETTING
 from errcodes.classify.texts.mentions.source_code import COMMENT
 from errcodes.classify.texts.mentions.titles import PLAN, TITLE
@@ -65,6 +66,7 @@ _FORMS = (
         ),
         LazyPattern("会报错|就会|则会|将会"),
     ),
+    _Form(GUESS, LazyPattern("[（(](?:也许|可能|大概|估计|应该)是?$")),
     _Form(
         LIST,
         None,
@@ -88,7 +90,7 @@ _FORMS = (
         TITLE,
         None,
         LazyPattern(
-            "的?(?:处理|解决|办法|机制|功能|策略|相关|说明|提醒|重试|文案|逻辑|场景|支持|率)"
+            '[”"』」]?的?(?:处理|解决|办法|机制|功能|策略|相关|说明|提醒|重试|文案|逻辑|场景|支持|率)'
         ),
     ),
     _Form(
@@ -136,6 +138,7 @@ def chinese_kinds(hits: Sequence[Hit], text: str) -> Iterator[Kind | None]:
     if len(hits) > _MOST_HITS:
         yield from (None for _ in hits)
         return
+    text = _without_signs(text)
     listed = _listed(hits, text)
     blank = without_hits(hits, text)
     ends = [0, *(match.end() for match in _CLAUSE.finditer(text))]
@@ -143,6 +146,15 @@ def chinese_kinds(hits: Sequence[Hit], text: str) -> Iterator[Kind | None]:
         begin = ends[bisect_right(ends, hit.start) - 1]
         kind = LIST if listed else _kind(hit, text, begin)
         yield kind or (PROSE if hit.rule and is_chinese_prose(hit, text, blank) else None)
+
+
+def _without_signs(text: str) -> str:
+    """Give a text with blanks for what stands before the lines that it quotes of programs."""
+    lines: list[str] = []
+    for line in text.split("\n"):
+        begin = quotation_begin(Line(line, [], ()), text)
+        lines.append(f"{' ' * begin}{line[begin:]}" if begin else line)
+    return "\n".join(lines)
 
 
 def _kind(hit: Hit, text: str, begin: int) -> Kind | None:

@@ -39,8 +39,9 @@ def _is_none(hit: Hit, line: Line) -> bool:
     if not (at_once or of_many):
         return False
     none = line.begin(hit.start - (1 if at_once else len(before)))
-    if line.text[max(0, none - 1) : none] not in _BEFORE_NONE:
-        return False  # The last digit of `1490386367764.0` is no number by itself.
+    between = line.text[none : line.letters(hit)[0]]
+    if line.text[max(0, none - 1) : none] not in _BEFORE_NONE or "}" in between:
+        return False  # The end of `1490386367764.0`, or of `{ fragment: None }, source: TimedOut`.
     return everyday or not line.failed_before(hit)
 
 

@@ -2,18 +2,21 @@
 
 from string import digits
 
-from errcodes.classify.evidence import Weight
+from errcodes.classify.evidence import Symptom, Weight
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
 
-__all__ = ["EXPLANATION", "POSSIBILITY"]
+__all__ = ["EXPLANATION", "GUESS", "POSSIBILITY"]
 
 #: What may be done. `cannot connect` and `could not connect` are failures, for these can be denied.
 _MODALS = frozenset({"may", "might", "can", "could", "would", "should", "will", "shall", "must"})
 _DENIABLE = frozenset({"can", "could", "would"})
 _DENIED = frozenset({"not", "t", "never", "no"})
 _REACH = 4
-_HINT = Weight.HINT
+_HEDGES = frozenset({"likely", "maybe", "mostly", "perhaps", "possibly", "presumably", "probably"})
+#: What says too little for a guess to be worth less.
+_VAGUE = (None, Symptom.FAILED)
+_HINT, _NUMBER = Weight.HINT, Weight.NUMBER
 #: One of them, and not the one that happened: `a read timeout`, `any SSL error`.
 _ANY_ONE = frozenset({"a", "an", "any", "each", "every", "some", "such", "another", "these"})
 #: Unless the words before say that it did.
@@ -25,8 +28,8 @@ _CAME = frozenset(
         *("were", "with", "met", "detected", "observed", "in", "into", "is", "there"),
     }
 )
-#: A clause tells what became of something, and is no noun.
 #: What always comes about so: `the timeout expires`. One that did has expired.
+_OCCURRED = (["occurred"], ["happened"])
 _PRESENT = (["expires"], ["elapses"], ["fires"])
 #: What is said of a name that is explained: `EPIPE is what the kernel says`.
 _DEFINED = (["is", "what"], ["is", "a"], ["is", "an"], ["is", "the"], ["is", "how"])
@@ -55,6 +58,8 @@ def _may_be(hit: Hit, line: Line) -> bool:
     """Tell `the connection may be reset by the peer`."""
     words = line.words
     start = max(line.clause(hit), hit.start - _REACH)
+    if hit.weight is _NUMBER and line.text.startswith("(", line.letters(hit)[0] - 1):
+        return False  # The reason: `will try again (ECONNRESET)`
     return any(
         words[at] in _MODALS and not (words[at] in _DENIABLE and words[at + 1] in _DENIED)
         for at in range(start, hit.start)
@@ -64,7 +69,8 @@ def _may_be(hit: Hit, line: Line) -> bool:
 def _is_any(hit: Hit, line: Line) -> bool:
     """Tell `a read timeout occurs where` from `got a read timeout`."""
     words = line.words
-    if words[hit.end : hit.end + 1] in _PRESENT:
+    behind = words[hit.end : hit.end + 1]
+    if behind in _PRESENT:
         return True
     if hit.end == hit.start + 1 and words[hit.end : hit.end + 2] in _DEFINED:
         return True
@@ -73,11 +79,26 @@ def _is_any(hit: Hit, line: Line) -> bool:
         return True  # All of which that holds: `requests that timed out are retried`.
     if at < 0 or words[at] not in _ANY_ONE or line.failed_before(hit):
         return False
-    if not _VERBS.isdisjoint(words[hit.start : hit.end]):
+    if not _VERBS.isdisjoint(words[hit.start : hit.end]) or behind in _OCCURRED:
         return False
     return _CAME.isdisjoint(words[max(0, at - 4) : at])
 
 
+def _is_guessed(hit: Hit, line: Line) -> bool:
+    """Tell `No route to host (probably no network)`, where the line knows what it has seen."""
+    start = max(line.clause(hit), hit.start - _REACH)
+    if _HEDGES.isdisjoint(line.words[start : hit.start]):
+        return False
+    return any(seen.end <= hit.start and seen.symptom not in _VAGUE for seen in line.hits)
+
+
+GUESS = Kind(
+    "guess",
+    "It guesses at the reason of what was seen before.",
+    hit=_is_guessed,
+    needs=_HEDGES,
+    certain=True,
+)
 POSSIBILITY = Kind(
     "possibility",
     "It says what may happen, or could have happened, and not that it did.",

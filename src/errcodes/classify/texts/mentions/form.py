@@ -16,7 +16,9 @@ __all__ = ["INDENTED", "Kind", "Line", "has_failing_word"]
 _Result = TypeVar("_Result")
 #: What ends a clause: behind it begins what failed, why, or what to do about it. First stands a
 #: class of letters that are rare, at which alone `re` then looks for a match.
-_ENDS_OF_CLAUSES = LazyPattern(r"[:;.!?=—–-](?:(?<=[:;.!?])|(?<=\s[-—–])|(?<=\s[=-])>)\s+")
+_ENDS_OF_CLAUSES = LazyPattern(
+    r"[:;.!?=\]—–-](?:(?<=[:;.!?])|(?<=[A-Z]{2}\])|(?<=\s[-—–])|(?<=\s[=-])>)\s+"
+)
 _BULLET = LazyPattern(r"(?:[*+•-]\s+)+")
 _BULLETS = frozenset("*+•-")
 #: How a line of a manual begins.
@@ -52,6 +54,7 @@ class Line:
         bullet: What it begins with where that may be a bullet; else empty.
         words: Its words.
         hits: The phrases in it, by the numbers of their words.
+        quoted: Whether it is what a line quotes of a program, without the person's sign before it.
         single: Whether it is all of its text.
         plain: The line with nothing left but its words, every letter in its place.
         signs: Those of its letters that few lines have.
@@ -63,7 +66,7 @@ class Line:
 
     __slots__ = (
         *("_ends", "_failed_at", "_failing", "_found", "_places", "_results"),
-        *("bare", "bullet", "hits", "plain", "signs", "single", "text", "words"),
+        *("bare", "bullet", "hits", "plain", "quoted", "signs", "single", "text", "words"),
     )
 
     def __init__(  # noqa: PLR0913  (All of it is known where a line is made.)
@@ -75,8 +78,10 @@ class Line:
         *,
         single: bool = True,
         failing: bool = False,
+        quoted: bool = False,
     ) -> None:
         self.text = text
+        self.quoted = quoted
         self.single = single
         bare = text.strip()
         self.bullet = bare[:1] if bare[:1] in _BULLETS else ""

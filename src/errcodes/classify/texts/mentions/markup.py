@@ -43,6 +43,7 @@ def _is_property(line: Line) -> bool:
 
 
 _BULLETS = frozenset("*+-")
+_FENCE = "``"
 #: A list of names, each with what it means.
 _DEFINED = LazyPattern(r"\s*[*+-] (?:`|\*\*|[0-9a-f]{7,12} [A-Z]|\d{3} .* - )")
 
@@ -51,7 +52,20 @@ def _is_defined(line: Line) -> bool:
     return line.text.lstrip()[:1] in _BULLETS and _DEFINED.match(line.text) is not None
 
 
+#: A link, unless it was made of the name of a host in a log: `[h.example](http://h.example/)`.
+_LINK = "](http"
+_LINKED = LazyPattern(r"\[(?!([\w.-]+)\]\(https?://\1)[^\[\]]*\]\(http")
+#: A name in reStructuredText, and code that is fenced as such in Markdown: between bare fences, and
+#: those of a log, stands what a program wrote (CommonMark 0.31, info strings).
+_FENCED = LazyPattern(
+    r"(?<!`)``(?!`)|```(?!(?:text|txt|plain\w*|logs?|console|output|shell-?session|stdout|stderr)\b)\w"
+)
+
+
 def _describes(line: Line) -> bool:
+    text = line.text
+    if (_FENCE in text and _FENCED.search(text)) or (_LINK in text and _LINKED.search(text)):
+        return True
     return _is_property(line) or _is_defined(line)
 
 
@@ -59,7 +73,7 @@ DOCUMENTATION = Kind(
     "documentation",
     "It describes a program.",
     marks=(
-        *("``", ":class:`", ":exc:`", ":meth:`", ":func:`", ":attr:`", ":mod:`", ":ref:`"),
+        *(":class:`", ":exc:`", ":meth:`", ":func:`", ":attr:`", ":mod:`", ":ref:`"),
         *(":param ", ":raise", ":return", ":rtype", "@param ", "@throws", "@return", "@see "),
         *("<code>", "</code>", "<li>", "</li>", "<td>", "</td>", "<dt>", "<dd>", "<a id=", "<tr>"),
         *("<a href=", "<span", "</a>", "C<", "B<", "I<", "L<", "L{", "C{", "B{"),
@@ -67,7 +81,6 @@ DOCUMENTATION = Kind(
         *(
             "</a>",
             "](#",
-            "](http",
             "]: #",
             ">`",
             "<tt>",
@@ -77,7 +90,7 @@ DOCUMENTATION = Kind(
             "<summary>",
         ),
     ),
-    openings=("-----BEGIN", "=item ", "=head", ".. ", "Raises:", "~~~", "```"),
+    openings=("-----BEGIN", "=item ", "=head", ".. ", "Raises:", "~~~"),
     forms=(
         (".", r"\.[A-Z][A-Za-z]{0,2}\b"),
         (
@@ -91,6 +104,7 @@ DOCUMENTATION = Kind(
     ),
     line=_describes,
     line_begins="{\"'*+•-",
+    line_letters=(_FENCE, _LINK),
     certain=True,
     spreads=True,
 )

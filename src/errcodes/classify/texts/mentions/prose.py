@@ -42,12 +42,19 @@ _REACH, _LONGEST_FORM = 240, 2_000
 #: In a line with more phrases than this each is looked at by itself.
 _MOST_HITS = 12
 _LONG_IN_CHINESE = 40
-_END_OF_SENTENCE = LazyPattern(r"[.!?;]\s+")
-_END_OR_COLON = LazyPattern(r"[.!?;:](?<![\"']:)\s+")
+#: A tag in brackets stands before the sentence: `[MQTT IF] Disconnected`.
+_END_OF_SENTENCE = LazyPattern(
+    r"[.!?;\]](?:(?<!\])|(?:(?<=[A-Z]{2}\])|(?<=[0-9a-f]{4}\]))(?=\s(?:\w|$)))\s+"
+)
+_END_OR_COLON = LazyPattern(
+    r"[.!?;:\]](?<![\"']:)(?:(?<!\])|(?:(?<=[A-Z]{2}\])|(?<=[0-9a-f]{4}\]))(?=\s(?:\w|$)))\s+"
+)
 _END_OF_CLAUSE = LazyPattern(r"[.!?;,](?:\s+|$)")
 _CHINESE_LETTER = LazyPattern("[\u4e00-\u9fff]")
 _END_IN_CHINESE = LazyPattern("[，。；！,;!]")
 _HINT, _FAILED = Weight.HINT, Symptom.FAILED
+#: What occurred did so at a time: `an error occurred when reading`; what occurs does so whenever.
+_OCCURRED = frozenset({"encountered", "happened", "occurred"})
 #: Word -> the number of its row in `WORDS`.
 _GROUPS = {word: group for group, (_, words) in enumerate(WORDS) for word in words}
 _MARKED = frozenset(_GROUPS)
@@ -131,6 +138,8 @@ def _beside(hit: Hit, line: Line, *, in_passing: bool) -> int:
     before, words = _sentence(hit, line, in_passing=in_passing)
     taken = line.remembered(_taken)
     beside = [word for word in words if word not in taken]
+    if "when" in beside and not _OCCURRED.isdisjoint(beside):
+        beside = [word for word in beside if word != "when"]
     groups = {_GROUPS[word] for word in _MARKED.intersection(beside)}
     score = sum(WORDS[group][0] for group in groups)
     if not _INDEFINITE.isdisjoint(before):

@@ -128,6 +128,7 @@ FORMS: tuple[Form, ...] = (
         (
             ("", LazyPattern(r"0x[0-9a-fA-F]{2}")),
             ("[", LazyPattern(r"\[[A-Z_]{5,}\]")),
+            ("(", LazyPattern(r"\(E[A-Z]{4,}\)")),
             ("", LazyPattern(r"can['’]t\b(?<=\bcan['’]t)")),
         ),
     ),
@@ -161,7 +162,27 @@ FORMS: tuple[Form, ...] = (
     Form(2, holds=(("", LazyPattern(r"\d\d(?::\d\d:\d\d|\d\d[-/]\d\d[-/]\d\d)")),)),
     Form(
         2,
-        LazyPattern(r"[\[<][\w .:/@-]+[\]>]|(?!fix|feat|chore|docs|timeout)[\w./-]+(?:\[\d+\])?: "),
+        # Also what PM2 and Docker Compose put before the lines of each of their programs
+        LazyPattern(
+            r"(?:\d+\|[\w.-]+|[\w.-]+[-_]\d+ )\s*\| |[\[<][\w .:/@-]+[\]>]"
+            r"|(?!fix|feat|chore|docs|timeout)[\w./-]+(?:\[\d+\])?: "
+        ),
+    ),
+    # What somebody saw, in quotes, which else are those of a name
+    Form(
+        7,
+        holds=(
+            (
+                "",
+                LazyPattern(
+                    r"[IWw](?:(?<=I)|e)(?<!\wI)(?<!\w[Ww]e)(?<!(?:If|if|an|do) I)"
+                    r"(?<!(?:If|if|an|do) we)(?:'m| am| are| was| were| have| keep)? "
+                    r"(?:always |also |still )?(?:got|getting|get|seeing|see|saw|received?)\b"
+                    r"[\w ]{0,30}:? ?[\"'`“]"
+                    r"|y(?<!\w.)ou (?:got|saw|received)\b[\w ]{0,30}:? ?[\"'`“]"
+                ),
+            ),
+        ),
     ),
     # An exception, or a record
     Form(
@@ -214,6 +235,8 @@ CHINESE: tuple[Form, ...] = tuple(
     Form(weight, holds=(("", LazyPattern(form)),))
     for weight, form in (
         (2, "失败|错误|报错|无法|未能"),
+        # What somebody was shown, in quotes
+        (2, '(?:弹出|提示|显示)(?:了|如下|为|是)?[:：]? ?[“"「『]'),
         (1, "[:：]"),
         (1, "正在|已|稍后|检查|重试"),
         (-3, "如果|若|则|一旦|即使"),

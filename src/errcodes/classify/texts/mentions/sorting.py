@@ -13,6 +13,7 @@ from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.texts.mentions.lists import LIST
 from errcodes.classify.texts.mentions.marks import Held, Mark, Marks
 from errcodes.classify.texts.mentions.prose import PROSE, is_written_by_a_program
+from errcodes.classify.texts.mentions.quotations import quotation_begin
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.splitting import split
 
@@ -62,8 +63,8 @@ def sorted_hits(
     whole = Line(text, words, hits, plain)
     several = "\n" in text
     above = _of_whole(whole) if several else None
-    for line, first in _lines(whole) if several else ((whole, 0),):
-        certain, asked = above, _NOTHING_ASKED
+    for line, first in _parted(_lines(whole) if several else ((whole, 0),), text):
+        certain, asked = None if line.quoted else above, _NOTHING_ASKED
         if certain is None:
             certain, asked = _asked(line)
         for hit in line.hits:
@@ -114,6 +115,9 @@ def _of_line_from(text: str, begin: int) -> Kind | None:
     end = text.find("\n", begin)
     below = text[begin : end if end >= 0 else len(text)]
     line = Line(below, split(below), ())
+    quoted = quotation_begin(line)
+    if quoted:
+        line = Line(below[quoted:], split(below[quoted:]), ())
     return _of_line(line, _marks().held(line, line.words))[0]
 
 
@@ -146,6 +150,23 @@ def _lines(whole: Line) -> Iterator[tuple[Line, int]]:
             there = [_moved(hit, -first) for hit in hits[begin:at]]
             yield Line(part, own, there, single=False, failing=whole.failing), first
         first, part, own = end, "", []
+
+
+def _parted(lines: Iterable[tuple[Line, int]], text: str) -> Iterator[tuple[Line, int]]:
+    """Give what lines quote as lines of their own: the person's words before it are another."""
+    for line, first in lines:
+        begin = quotation_begin(line, text)
+        if not begin:
+            yield line, first
+            continue
+        own = len(split(line.text[:begin]))
+        before = [hit for hit in line.hits if hit.start < own]
+        behind = [_moved(hit, -own) for hit in line.hits if hit.start >= own]
+        if before:
+            yield Line(line.text, line.words, before, single=line.single), first
+        if behind:
+            rest, words = line.text[begin:], line.words[own:]
+            yield Line(rest, words, behind, single=line.single, quoted=True), first + own
 
 
 def _moved(hit: Hit, words: int) -> Hit:
@@ -277,6 +298,7 @@ def _stands_around(kind: Kind, hit: Hit, line: Line) -> bool:
         return False
     clause = line.clause(hit)
     if clause and words[clause - 1] in kind.before:
-        return True  # A heading: `settings: connection refused`.
+        # A heading: `settings: connection refused`. A tag is none: `[MQTT IF] connection refused`
+        return not line.text[: line.begin(clause)].rstrip().endswith("]")
     start = max(clause, hit.start - kind.reach)
     return not kind.before.isdisjoint(words[start : hit.start])

@@ -30,6 +30,14 @@ _SPECIAL_NAME = LazyPattern(r"\b__\w+__\b")
 _FAILURE = (
     r"[\w.]*(?:Error|Exception|Timeout|Failed|TimedOut|Refused|Closed|Lost|Unreachable|Exceeded)"
 )
+#: What was thrown, by its name: no statement has that before a message, but a declaration.
+_THROWN = LazyPattern(
+    r"[A-Z](?<!\w.)(?<!(?:class|throw) .)(?<!(?:struct|except|extend|object) .)"
+    r"\w*(?:Error|Exception): (?!\d)\w"
+)
+#: A function without a name, and no part of AWS.
+_LAMBDA = "lambda "
+_FUNCTION = LazyPattern(r"lambda (?:\w+, )*\*{0,2}\w+(?:=[^:]*)?:")
 _LAST_LETTERS = frozenset(")]};,|&(\\")
 _ENDS_OF_STATEMENTS = (";", "};", "},", "],", " \\")
 
@@ -54,15 +62,32 @@ def _is_statement(line: Line) -> bool:
         return True
     if bare[-1:] not in _LAST_LETTERS:
         return False
-    if (line.single and bare.count(")") > bare.count("(")) or bare.endswith(
-        ("),", "||", "&&", " (", "((")
-    ):
+    if _is_closed(line):
         return True
     if bare.endswith(";") and (": " not in bare or bare.endswith(");")):
         return True
     if bare.startswith(("{", "[")) or ": " in bare:
         return False
     return bare.endswith(_ENDS_OF_STATEMENTS) or (bare.endswith("}") and ";" in bare)
+
+
+def _is_closed(line: Line) -> bool:
+    """Tell the last line of a call from what goes on about something that was thrown."""
+    bare = line.bare
+    closed = bare.endswith(("),", "||", "&&", " (", "((")) or (
+        # In Chinese `（a)` is one pair.
+        line.single and bare.count(")") > bare.count("(") + bare.count("（")
+    )
+    return closed and not _says_thrown(bare)
+
+
+def _says_thrown(bare: str) -> bool:
+    """Tell what names something thrown before a message, and not within a literal."""
+    thrown = _THROWN.search(bare)
+    if thrown is None or bare.startswith("("):
+        return False
+    before = bare[: thrown.start()]
+    return before.count('"') % 2 == 0 and before.count("'") % 2 == 0
 
 
 def _is_format(line: Line) -> bool:
@@ -78,6 +103,8 @@ def _is_format(line: Line) -> bool:
 
 
 def _is_code(line: Line) -> bool:
+    if _LAMBDA in line.text and _FUNCTION.search(line.text):
+        return True
     return _is_assignment(line) or _is_statement(line)
 
 
@@ -120,7 +147,7 @@ SOURCE_CODE = Kind(
         ),
         *("let ", "const ", "var ", "using ", "nonlocal ", "global ", "module.exports", "export "),
         *("elsif ", "elif ", "elif(", "if (", "if(", "} else", "&& ", "|| ", "yield ", "await "),
-        *("self.", "this.", "super(", "super().", "_(", ">>> ", "... ", "__all__"),
+        *("self.", "this.", "super(", "super().", "_(", ">>> ", "__all__"),
         *("syn keyword ", "syn match ", "#["),
     ),
     marks=(
@@ -137,12 +164,14 @@ SOURCE_CODE = Kind(
         ),
         *("isinstance(", "setattr(", "getattr(", "hasattr(", ".append(", ".push(", ".join(timeout"),
         *(".format(", ".catch(", "new Error(", "throw new ", "errors.Is(", "errors.New(", "range("),
-        *("lambda: ", "lambda ", "function(", "function (", "const char", "instanceof ", "or die"),
+        *("lambda: ", "function(", "function (", "const char", "instanceof ", "or die"),
         *('" + ', ' + "', "' + ", " + '", "require('", 'require("', "Symbol.for(", "fmt.Errorf("),
         *("{{ ", ' := "', " := '", ": TypeAlias", "->assert", "if __name__"),
     ),
     forms=(
         ("f", r"from \S+ import "),
+        # A line of a doctest; what leaves more out is an excerpt.
+        (".", r"\.\.\. (?!.*\.\.\.(?:\s|$))"),
         ("c", r"class \w+.*(?::|pass|\{|\.\.\.)$"),
         ("r", r"return (?:[\w.]+$|[\w.]+\(|['\"]|[\w.]+[,;]|f['\"]|[A-Z]\w+\.|None|True|False)"),
         # The name of a member, and what it is.
@@ -225,7 +254,7 @@ SOURCE_CODE = Kind(
     ),
     line=_is_code,
     line_ends=_LAST_LETTERS,
-    line_letters=("= ", "__"),
+    line_letters=("= ", "__", _LAMBDA),
     certain=True,
 )
 MESSAGE_FORMAT = Kind(
@@ -238,7 +267,8 @@ MESSAGE_FORMAT = Kind(
 
 
 #: `*/*` is no comment, nor is `text/*`, nor `rtsp://*`.
-_INNER_COMMENT = LazyPattern(r"(?<![*\w\"'/])/\*|^\s*\*/")
+#: Nor is a path that was masked: `/****/***`.
+_INNER_COMMENT = LazyPattern(r"(?<![*\w\"'/])/\*(?!\*+/\*)|^\s*\*/")
 
 
 def _is_commented(hit: Hit, line: Line) -> bool:

@@ -69,7 +69,7 @@ _MATTERS = frozenset(
 )
 #: What is called by a name in quotes, unless somebody has met it: `got a 'timed out' error`.
 _QUOTED = (["error"], ["exception"], ["message"], ["warning"])
-_QUOTES = "'\"’”"
+_QUOTE = LazyPattern("['\"’”] ")
 _MET = frozenset({"got", "received", "with", "due", "after", "error"})
 _MET_WITHIN = 3
 _PLANS = (
@@ -124,7 +124,7 @@ def _is_matter(hit: Hit, line: Line) -> bool:
     behind = line.words[hit.end : hit.end + 1]
     if not _MATTERS.isdisjoint(behind):
         return True
-    quoted = behind in _QUOTED and line.text[line.letters(hit)[1]] in _QUOTES
+    quoted = behind in _QUOTED and _QUOTE.match(line.text, line.letters(hit)[1]) is not None
     return quoted and _MET.isdisjoint(line.words[max(0, hit.start - _MET_WITHIN) : hit.start])
 
 

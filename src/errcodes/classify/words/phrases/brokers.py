@@ -22,6 +22,12 @@ ROWS: tuple[Row, ...] = (
     ("kafka.errors.NoBrokersAvailable: NoBrokersAvailable", "REFUSED", "CONNECT", "WRAPPER"),
     ("Connection setup timed out in state CONNECT", "TIMEOUT", "CONNECT", "WORDS"),
     ("Local: Broker transport failure", "REFUSED", "CONNECT", "WRAPPER"),
+    (
+        "Local: Broker transport failure: (errno: Resource temporarily unavailable",
+        "REFUSED",
+        "CONNECT",
+        "WRAPPER",
+    ),
     ("Local: Host resolution failure", "UNRESOLVED", None, "WORDS"),
     ("brokers are down", "REFUSED", "CONNECT", "WRAPPER"),
     ("Local: All broker connections are down", "REFUSED", "CONNECT", "WRAPPER"),

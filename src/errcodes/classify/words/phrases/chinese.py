@@ -53,6 +53,7 @@ ROWS: tuple[Row, ...] = (
     ("响应超时时间", None, None, "WORDS"),
     ("网关超时", "STATUS_504", None, "STATUS"),
     # The network, names and routes
+    ("要求的 TLS 版本必须", "TLS", "TLS", "WORDS"),
     ("网络不可用", "NETWORK_DOWN", None, "WORDS"),
     ("网络无法连接", "NETWORK_DOWN", None, "WORDS"),
     ("网络未连接", "NETWORK_DOWN", None, "WORDS"),

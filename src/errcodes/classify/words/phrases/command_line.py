@@ -17,6 +17,8 @@ ROWS: tuple[Row, ...] = (
     ("Operation timed out after # milliseconds with # out of", "TIMEOUT", "RECEIVE", "NUMBER"),
     ("Operation timed out after # milliseconds with # bytes", "TIMEOUT", "RECEIVE", "NUMBER"),
     ("with # out of # bytes received", "TIMEOUT", "RECEIVE", "WORDS"),
+    # Cargo 1.90 (src/cargo/sources/registry, download.rs)
+    ("transfer too slow: failed to transfer more than", "TIMEOUT", "RECEIVE", "WORDS"),
     ("Operation too slow", "TIMEOUT", "RECEIVE", "WORDS", ("Operation too slow. Less than",)),
     ("Timeout was reached", "TIMEOUT", None, "WORDS"),
     ("CONNECT tunnel failed", "REFUSED", "PROXY", "NUMBER"),

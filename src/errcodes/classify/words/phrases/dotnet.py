@@ -22,11 +22,13 @@ ROWS: tuple[Row, ...] = (
     ("UserAuthenticationError", "STATUS", None, "CLASS"),
     ("ConfigurationLimitExceeded", "PROTOCOL", "RECEIVE", "CLASS"),
     # dotnet/runtime src/libraries (System.Net.Http, Sockets, Security Strings.resx)
+    # EAI_AGAIN, with the host and the port behind it
     (
-        "System.Net.Http.HttpRequestException: Resource temporarily unavailable",
+        "Resource temporarily unavailable",
         "UNRESOLVED",
         None,
         "WORDS",
+        ("Resource temporarily unavailable (", "HttpRequestException: Resource temporarily"),
     ),
     (
         "Could not establish trust relationship for the SSL/TLS secure channel",
@@ -76,6 +78,13 @@ ROWS: tuple[Row, ...] = (
     ("SocketError.Shutdown", "CLOSED", None, "WRAPPER"),
     ("SocketError.NotConnected", "CLOSED", None, "WRAPPER"),
     ("WebExceptionStatus.NameResolutionFailure", "UNRESOLVED", None, "CLASS"),
+    # Mono's messages, with the status alone (System.Net.WebException)
+    ("Error: NameResolutionFailure", "UNRESOLVED", None, "CLASS"),
+    ("Error: ConnectFailure", "REFUSED", "CONNECT", "WRAPPER"),
+    ("Error: ReceiveFailure", "CLOSED", "RECEIVE", "WRAPPER"),
+    ("Error: SendFailure", "CLOSED", "SEND", "WRAPPER"),
+    ("Error: TrustFailure", "TLS", "TLS", "WRAPPER"),
+    ("Error: SecureChannelFailure", "TLS", "TLS", "WRAPPER"),
     ("WebExceptionStatus.ConnectFailure", "REFUSED", "CONNECT", "WRAPPER"),
     ("WebExceptionStatus.ReceiveFailure", "CLOSED", "RECEIVE", "WRAPPER"),
     ("WebExceptionStatus.SendFailure", "CLOSED", "SEND", "WRAPPER"),

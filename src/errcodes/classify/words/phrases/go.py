@@ -75,6 +75,11 @@ ROWS: tuple[Row, ...] = (
     ("x509: certificate signed by unknown authority", "TLS", "TLS", "CERTIFICATE"),
     ("certificate signed by unknown authority", "TLS", "TLS", "CERTIFICATE"),
     ("x509: certificate is valid for ... not", "HOSTNAME", "TLS", "CERTIFICATE"),
+    # musl 1.2 (src/network/gai_strerror.c, EAI_AGAIN) and sing-box (dns/client.go)
+    ("dial tcp: lookup ... Try again", "UNRESOLVED", None, "WORDS", (": Try again",)),
+    ("dns: exchange failed for", "UNRESOLVED", "RESOLVE", "WORDS"),
+    # What comes from others with a word less
+    ("x509: certificate valid for ... not", "HOSTNAME", "TLS", "CERTIFICATE"),
     ("certificate is valid for", "HOSTNAME", "TLS", "WRAPPER"),
     ("certificate is not valid for any names", "HOSTNAME", "TLS", "CERTIFICATE"),
     ("cannot validate certificate for", "HOSTNAME", "TLS", "CERTIFICATE"),

@@ -5,6 +5,11 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # grpc-java (okhttp, OkHttpClientTransport.rstStream), behind what HTTP/2 calls the error
+    ("Rst Stream", "PROTOCOL", "RECEIVE", "WORDS", ("Rst Stream",)),
+    # grpc 1.60 (src/core, ext/filters)
+    ("Endpoint read failed", "CLOSED", "RECEIVE", "WORDS"),
+    ("Protocol error Rst Stream", "STREAM_RESET", "RECEIVE", "WORDS"),
     # load_balancing/pick_first; envoy and grpc-dotnet
     ("failed to connect to all addresses", "REFUSED", "CONNECT", "CLIENT_CLASS"),
     ('Detail="Connect Failed"', "REFUSED", "CONNECT", "WORDS"),

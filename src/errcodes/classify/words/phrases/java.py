@@ -191,7 +191,7 @@ ROWS: tuple[Row, ...] = (
     # openjdk/jdk sun.security.ssl, sun.security.validator, sun.security.provider.certpath
     ("HTTPS hostname wrong", "HOSTNAME", "TLS", "CERTIFICATE"),
     ("is not accepted by client preferences", "TLS", "TLS", "WORDS"),
-    ("javax.net.ssl.SSLPeerUnverifiedException: peer not authenticated", "TLS", "TLS", "WORDS"),
+    ("peer not authenticated", "TLS", "TLS", "WORDS"),
     # gson / jackson / org.json / kotlinx / moshi / fastjson
     ("com.google.gson.JsonIOException", "JSON", None, "WRAPPER"),
     ("java.io.EOFException: End of input at line 1 column 1 path $", "JSON", None, "WORDS"),

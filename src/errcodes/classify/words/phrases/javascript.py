@@ -108,6 +108,9 @@ ROWS: tuple[Row, ...] = (
     ("Promise was canceled", "CANCELED", None, "CANCELED"),
     ("maximum redirect reached at", "STATUS", None, "WORDS"),
     # V8 (src/common/message-template.h), SpiderMonkey and JavaScriptCore on JSON.parse
+    # V8 until 5, of JSON; of a script in a page it is not caught
+    ("SyntaxError: Unexpected token", "JSON", None, "HINT", ("SyntaxError: Unexpected token <",)),
+    ("Uncaught SyntaxError: Unexpected token", None, None, "WORDS"),
     ("Unexpected token ... in JSON at position", "JSON", None, "WORDS"),
     ("is not valid JSON", "JSON", None, "WORDS"),
     ("in JSON at position", "JSON", None, "WORDS"),

@@ -14,6 +14,11 @@ ROWS: tuple[Row, ...] = (
     ("Socket::ResolutionError: getaddrinfo", "UNRESOLVED", None, "WORDS"),
     ("Socket::ResolutionError", "UNRESOLVED", None, "CLASS"),
     ("IOError: closed stream", "CLOSED", None, "WORDS"),
+    ("hostname was not match with the server certificate", "HOSTNAME", "TLS", "CERTIFICATE"),
+    # RubyGems 2 (rubygems, request.rb)
+    ("too many connection resets", "CLOSED", None, "WORDS"),
+    # httpx 1 (connection, http2.rb)
+    ("stream # closed with error", "PROTOCOL", "RECEIVE", "WORDS"),
     ("does not match the server certificate", "HOSTNAME", "TLS", "CERTIFICATE"),
     ("wrong header line format", "PROTOCOL", "RECEIVE", "WORDS"),
     ("wrong chunk size line:", "PROTOCOL", "RECEIVE", "WORDS"),

@@ -5,6 +5,7 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    ("Error / @", "HTTP", "STATUS", ("Error / @",)),
     # RFC 9112, section 4, and access logs: the status behind the version of the protocol
     ("HTTP/1.1 @", "HTTP", "STATUS"),
     ("HTTP/1.0 @", "HTTP", "STATUS"),

@@ -56,6 +56,9 @@ ROWS: tuple[Row, ...] = (
     ("errno @", "SYSTEM", "CLASS"),
     # EAI_AGAIN (musl 1.2, src/network/gai_strerror.c), as aiohttp writes an OSError
     ("Try again", "UNRESOLVED", None, "WORDS", ("[Try again]",)),
+    # redis-py 5 (connection.py)
+    ("Error @ connecting to", "SYSTEM", "CLASS"),
+    ("Error @ while writing to socket", "SYSTEM", "CLASS"),
     ("socket error @", "SYSTEM", "CLASS"),
     ("SocketException (@)", "SYSTEM", "CLASS"),
     ("system error: @", "SYSTEM", "CLASS"),

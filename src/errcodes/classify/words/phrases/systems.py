@@ -5,6 +5,8 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # strongSwan 5 (charon, task_manager)
+    ("establishing IKE_SA failed, peer not responding", "TIMEOUT", "CONNECT", "WORDS"),
     # strerror(3): glibc 2.36 (sysdeps/gnu/errlist.c), musl 1.2 (src/errno/__strerror.h), FreeBSD 14
     # and macOS 14 (lib/libc/gen/errlst.c). "Connection timed out" is ETIMEDOUT, which connecting
     # gives more than anything else; what else the text tells of the phase goes before it.
