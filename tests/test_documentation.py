@@ -32,7 +32,7 @@ from errcodes.classify.read.functions import FUNCTIONS
 from errcodes.classify.texts.mentions.form import Kind
 from errcodes.classify.words.pairs import PAIRS
 from errcodes.codes import AppErrorCode, ErrorCode, NetworkErrorCode
-from errcodes.problem.statuses import STATUSES
+from errcodes.problem.answer_statuses import STATUSES
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")

@@ -2,7 +2,7 @@
 
 from http import HTTPStatus
 
-from errcodes.problem.statuses import STATUSES
+from errcodes.problem.answer_statuses import STATUSES
 from rendering.markdown import escaped, literal, table
 from rendering.words import code_link
 

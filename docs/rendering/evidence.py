@@ -18,9 +18,8 @@ from errcodes.classify.read.functions import (
 from errcodes.classify.read.messages import MESSAGE_STATUSES, MESSAGES
 from errcodes.classify.read.numbers import NUMBER_ATTRIBUTES, NUMBER_SPACES, NUMBER_WORDS
 from errcodes.classify.read.numbers.amqp import AMQP_CODES
-from errcodes.classify.read.numbers.answers import LOGIN_DENIED, REQUEST_BUSY
 from errcodes.classify.read.numbers.c_ares import ARES_CODES
-from errcodes.classify.read.numbers.grpc import GRPC_CODES, GRPC_WORDS
+from errcodes.classify.read.numbers.grpc_statuses import GRPC_CODES, GRPC_WORDS
 from errcodes.classify.read.numbers.http import (
     HTTP2_ERRORS,
     STATUS_ATTRIBUTES,
@@ -54,6 +53,7 @@ from errcodes.classify.read.numbers.os_errors import (
 )
 from errcodes.classify.read.numbers.redis import REDIS_CLASSES, REDIS_ERRORS, REDIS_PREFIXES
 from errcodes.classify.read.numbers.replies import LOGIN_REPLIES, MAIL_CODES, NEWS_REPLIES
+from errcodes.classify.read.numbers.server_answers import LOGIN_DENIED, REQUEST_BUSY
 from errcodes.classify.read.numbers.sqlstate import SQLSTATE_CLASSES, SQLSTATES
 from errcodes.classify.read.numbers.ssh import SSH_CHANNELS, SSH_DISCONNECTS
 from errcodes.classify.read.numbers.trust_stores import MACOS_ERRORS, WINDOWS_ERRORS

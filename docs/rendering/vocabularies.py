@@ -6,7 +6,7 @@ from typing import TypeAlias
 from errcodes.classify.decide.table import row as decision
 from errcodes.classify.diagnosis import Fit
 from errcodes.classify.evidence import Phase, Symptom
-from errcodes.classify.read.numbers.grpc import GRPC_CODES
+from errcodes.classify.read.numbers.grpc_statuses import GRPC_CODES
 from errcodes.classify.read.numbers.libcurl import CURL_CODES
 from errcodes.classify.words.phrases import dotnet, error_logging, java
 from errcodes.classify.words.phrases.apple_numbers import NSURL

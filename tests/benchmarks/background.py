@@ -14,7 +14,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from errcodes.classify.texts.decision import decide
-from errcodes.classify.texts.reading import Reading, read
+from errcodes.classify.texts.text_reading import Reading, read
 
 _SUFFIXES = {
     "code": (

@@ -17,7 +17,7 @@ import pytest
 
 from errcodes import classify
 from errcodes.classify.read import functions, messages
-from errcodes.classify.read.numbers import grpc, libcurl, os_errors
+from errcodes.classify.read.numbers import grpc_statuses, libcurl, os_errors
 from tests.classify import test_rows
 
 PACKAGE = classify.__name__
@@ -131,7 +131,7 @@ def several_rows() -> Iterator[BaseException]:
         for owner in ("unheard.of.Error", "OSError"):
             base = OSError if owner == "OSError" else Exception
             yield test_rows.named(owner, f"{one}; {other}", base=base)
-    for one, other in pairs(grpc.GRPC_WORDS):
+    for one, other in pairs(grpc_statuses.GRPC_WORDS):
         yield test_rows.of_grpc(f"{one}; {other}")
     for (code, one), (same, other) in combinations(libcurl.CURL_WORDS, 2):
         if code == same:

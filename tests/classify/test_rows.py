@@ -22,7 +22,14 @@ from errcodes.classify.read import (
     profiles,
     registry,
 )
-from errcodes.classify.read.numbers import grpc, http, libcurl, openssl, os_errors, trust_stores
+from errcodes.classify.read.numbers import (
+    grpc_statuses,
+    http,
+    libcurl,
+    openssl,
+    os_errors,
+    trust_stores,
+)
 from errcodes.classify.read.reading import Reading, plain_evidence, text_evidence
 from errcodes.classify.walk.record import walked
 
@@ -132,8 +139,8 @@ TABLES: list[tuple[object, str, Made]] = [
     (http, "STATUSES", lambda status: holding(Exception(), status_code=status)),
     (libcurl, "CURL_CODES", lambda code: named("pycurl.error", code, "")),
     (libcurl, "CURL_WORDS", lambda key: named("pycurl.error", *key)),
-    (grpc, "GRPC_CODES", of_grpc_code),
-    (grpc, "GRPC_WORDS", of_grpc),
+    (grpc_statuses, "GRPC_CODES", of_grpc_code),
+    (grpc_statuses, "GRPC_WORDS", of_grpc),
 ]
 #: Where a table is read through another name.
 READ_AS = {

@@ -16,7 +16,7 @@ from types import FrameType
 from typing import Any, TypeAlias
 
 from errcodes import classify
-from errcodes.classify.texts.reading import code_of
+from errcodes.classify.texts.text_reading import code_of
 from errcodes.demo.servers import refused_address
 from tests.fuzzing.vocabulary import FUNCTIONS, WORDINGS
 

@@ -9,7 +9,7 @@ import pytest
 from errcodes import AppErrorCode, NetworkErrorCode, UnknownCodeError, classify, problem
 from errcodes.catalog import Catalog
 from errcodes.codes import ErrorCode
-from errcodes.problem.statuses import STATUSES
+from errcodes.problem.answer_statuses import STATUSES
 from tests.catalog.own_codes import write_own
 
 CODES: list[ErrorCode] = [*AppErrorCode, *NetworkErrorCode]

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from errcodes.terminal.entries import joined
+from errcodes.terminal.log_entries import joined
 from tests.terminal.command import environment, interrupt, interruptible, run
 from tests.terminal.test_endings import posix, shell
 

@@ -30,7 +30,7 @@ of your own, `Catalog.load` gives other wording, more languages, and words for y
 
 from errcodes.catalog.documents import CatalogError
 from errcodes.catalog.entries import Entry
-from errcodes.catalog.findings import Finding
+from errcodes.catalog.missing_words import Finding
 from errcodes.catalog.words import Catalog, entry, languages, message, negotiate
 
 __all__ = [

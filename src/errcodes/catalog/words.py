@@ -10,7 +10,7 @@ from errcodes.catalog.entries import Entry
 from errcodes.catalog.exports import exported
 from errcodes.catalog.families import Family
 from errcodes.catalog.files import Source
-from errcodes.catalog.findings import Finding, findings_in
+from errcodes.catalog.missing_words import Finding, findings_in
 from errcodes.catalog.tags import best_language, matching_language
 from errcodes.codes import UnknownCodeError, parse_among
 

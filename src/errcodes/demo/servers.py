@@ -24,7 +24,7 @@ from typing import Self, TypeAlias
 import attrs
 
 from errcodes.demo.addresses import UNRESOLVABLE_HOST, Address, full_address, refused_address
-from errcodes.demo.tls import AUTHORITY, Condition, client_context, server_context
+from errcodes.demo.tls_contexts import AUTHORITY, Condition, client_context, server_context
 
 __all__ = [
     "AUTHORITY",

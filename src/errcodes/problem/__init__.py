@@ -23,12 +23,12 @@ The other service reads the code out of it:
     <NetworkErrorCode.CONNECT_FAILED: 50505>
 """
 
+from errcodes.problem.answer_statuses import status
 from errcodes.problem.asgi_middleware import asgi
 from errcodes.problem.error_infos import ErrorInfo, error_info, grpc_status, read_error_info
 from errcodes.problem.members import Details, details
-from errcodes.problem.reading import read
 from errcodes.problem.responses import MEDIA_TYPE, Response, response
-from errcodes.problem.statuses import status
+from errcodes.problem.upstream_reading import read
 from errcodes.problem.wsgi_middleware import wsgi
 
 __all__ = [

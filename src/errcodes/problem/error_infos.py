@@ -12,9 +12,9 @@ from typing_extensions import TypedDict
 
 from errcodes.catalog import Catalog
 from errcodes.classify import CodedError, Diagnosis
+from errcodes.problem.answer_statuses import answer_status, check_catalog
 from errcodes.problem.members import words_of
-from errcodes.problem.reading import code_of
-from errcodes.problem.statuses import answer_status, check_catalog
+from errcodes.problem.upstream_reading import code_of
 
 __all__ = ["DEFAULT_DOMAIN", "ErrorInfo", "error_info", "grpc_status", "read_error_info"]
 

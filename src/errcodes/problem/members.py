@@ -12,7 +12,7 @@ from errcodes.catalog import entry as packaged_entry
 from errcodes.catalog.templates import filled
 from errcodes.classify import Diagnosis
 from errcodes.codes import NetworkErrorCode, UnknownCodeError
-from errcodes.problem.statuses import answer_status, check_catalog, own_code, plain_code
+from errcodes.problem.answer_statuses import answer_status, check_catalog, own_code, plain_code
 from errcodes.problem.uris import DEFAULT_BASE, type_uri
 
 __all__ = ["Details", "details", "words_of"]

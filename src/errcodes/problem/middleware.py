@@ -6,8 +6,8 @@ import attrs
 
 from errcodes.catalog import Catalog
 from errcodes.classify import CodedError, Diagnosis, Fit, diagnose
+from errcodes.problem.answer_statuses import check_catalog
 from errcodes.problem.responses import Response, response
-from errcodes.problem.statuses import check_catalog
 from errcodes.problem.uris import DEFAULT_BASE, checked_base
 
 __all__ = ["Answers"]

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 
 from errcodes.catalog import Catalog
 from errcodes.codes import ErrorCode
-from errcodes.terminal.entries import Block
 from errcodes.terminal.labels import label
+from errcodes.terminal.log_entries import Block
 from errcodes.terminal.progress import Progress
 from errcodes.terminal.readings import Codes, Reading
 from errcodes.terminal.screens import Screen

@@ -91,7 +91,7 @@ def _language(options: argparse.Namespace, words: Catalog) -> str:
 
 
 def _explain(options: argparse.Namespace) -> int:
-    from errcodes.terminal.explanations import explained
+    from errcodes.terminal.code_explanations import explained
 
     words, screen = chosen_catalog(options), _screen()
     language = _language(options, words)

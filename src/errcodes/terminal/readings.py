@@ -10,8 +10,8 @@ import attrs
 
 from errcodes import classify
 from errcodes.codes import ErrorCode
-from errcodes.terminal.entries import Block, blocks, joined
 from errcodes.terminal.interrupts import Interrupts
+from errcodes.terminal.log_entries import Block, blocks, joined
 from errcodes.terminal.progress import Progress
 from errcodes.terminal.sources import STANDARD_INPUT, Source
 

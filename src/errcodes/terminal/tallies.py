@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import attrs
 
 from errcodes.codes import ErrorCode
-from errcodes.terminal.entries import Block, continues
+from errcodes.terminal.log_entries import Block, continues
 from errcodes.terminal.masking import masked
 from errcodes.terminal.values import printable
 

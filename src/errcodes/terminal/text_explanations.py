@@ -10,7 +10,7 @@ import attrs
 from errcodes import classify
 from errcodes.catalog import Catalog
 from errcodes.classify import Diagnosis
-from errcodes.terminal.explanations import explained, labelled
+from errcodes.terminal.code_explanations import explained, labelled
 from errcodes.terminal.labels import label
 from errcodes.terminal.masking import masked
 from errcodes.terminal.screens import Screen

@@ -4,14 +4,14 @@ import pytest
 
 from errcodes import classify
 from errcodes.classify.evidence import Phase, Symptom, Weight
-from errcodes.classify.texts import reading
+from errcodes.classify.texts import text_reading
 from errcodes.classify.words import search
 from errcodes.classify.words.composed import composed_hits
 from errcodes.classify.words.exception_words import word_evidence
 from errcodes.classify.words.index import Index
 from errcodes.classify.words.pairs import ENDINGS, PAIRS, THINGS
 from errcodes.classify.words.patterns import SLOTS
-from errcodes.classify.words.phrases import class_names, python, systems
+from errcodes.classify.words.phrases import python, python_classes, systems
 from errcodes.classify.words.rows import Row
 from errcodes.classify.words.rules import Rule, every_row, pair_rule, rule_of
 from errcodes.classify.words.splitting import split
@@ -282,10 +282,10 @@ def _decides(row: Row, index: Index, monkeypatch: pytest.MonkeyPatch) -> bool:
     """Tell whether a recorded text is read in another way without a row."""
     alone = Index([row])
     near = [text for text in _RECORDED if alone.hits(split(text), text)]
-    before = [reading.code_of(text) for text in near]
+    before = [text_reading.code_of(text) for text in near]
     with monkeypatch.context() as patch:
         patch.setattr(search, "packaged_index", lambda: index)
-        return [reading.code_of(text) for text in near] != before
+        return [text_reading.code_of(text) for text in near] != before
 
 
 def test_each_row_says_what_a_pair_does_not(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -293,7 +293,7 @@ def test_each_row_says_what_a_pair_does_not(monkeypatch: pytest.MonkeyPatch) -> 
 
     Those are the texts of operating systems, and what Python's own exceptions are raised with.
     """
-    exact: set[Row] = {*systems.ROWS, *class_names.ROWS, *python.ROWS}
+    exact: set[Row] = {*systems.ROWS, *python_classes.ROWS, *python.ROWS}
     doubtful = [
         row
         for row in _rows_said_twice()

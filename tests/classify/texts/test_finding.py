@@ -5,7 +5,7 @@ from functools import cache
 import pytest
 
 from errcodes.classify.evidence import Phase, Symptom, Weight
-from errcodes.classify.words.chinese import chinese_hits, has_chinese
+from errcodes.classify.words.chinese_search import chinese_hits, has_chinese
 from errcodes.classify.words.composed import composed_hits
 from errcodes.classify.words.exception_words import message_phase, word_evidence
 from errcodes.classify.words.index import Hit, Index

@@ -4,7 +4,7 @@ import pytest
 
 from errcodes import classify
 from errcodes.classify.texts.mentions import KINDS
-from errcodes.classify.texts.reading import read, reported_hits
+from errcodes.classify.texts.text_reading import read, reported_hits
 from errcodes.codes import NetworkErrorCode as Network
 
 #: Name of a kind -> texts of that kind, each with the words of a failure.

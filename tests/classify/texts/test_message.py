@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from errcodes import NetworkErrorCode, classify
 from errcodes.classify import texts
-from errcodes.classify.texts import reading
+from errcodes.classify.texts import text_reading
 from errcodes.classify.words.rules import every_row
 from errcodes.classify.words.splitting import LONGEST_TEXT
 
@@ -125,7 +125,7 @@ def test_a_failure_that_comes_again_is_remembered(monkeypatch: pytest.MonkeyPatc
 
     def noted(text: str) -> object:
         read.append(text)
-        return reading.code_of(text)
+        return text_reading.code_of(text)
 
     monkeypatch.setattr(texts, "code_of", noted)
     monkeypatch.setattr(texts, "_known", {})

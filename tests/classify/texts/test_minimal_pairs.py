@@ -3,7 +3,7 @@
 import pytest
 
 from errcodes import classify
-from errcodes.classify.texts.reading import read
+from errcodes.classify.texts.text_reading import read
 
 #: Kind of mention -> texts that are of it and of no other.
 MENTIONS: dict[str, list[str]] = {

@@ -3,11 +3,11 @@
 import pytest
 
 from errcodes.classify.evidence import Phase, Symptom, Weight
-from errcodes.classify.texts.class_names import class_hits, has_ending
 from errcodes.classify.texts.decision import decide
 from errcodes.classify.texts.mentions.form import Line, has_failing_word
+from errcodes.classify.texts.named_classes import class_hits, has_ending
 from errcodes.classify.texts.named_codes import named_code
-from errcodes.classify.texts.reading import read
+from errcodes.classify.texts.text_reading import read
 from errcodes.classify.texts.traces import Trace, in_handshake, links_exceptions, traces_in
 from errcodes.classify.words.choice import heaviest_first, hit_phase
 from errcodes.classify.words.index import Hit

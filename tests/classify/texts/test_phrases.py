@@ -9,7 +9,7 @@ from types import ModuleType
 import pytest
 
 from errcodes.classify.evidence import Symptom, Weight
-from errcodes.classify.texts import message, reading
+from errcodes.classify.texts import message, text_reading
 from errcodes.classify.words import phrases, search
 from errcodes.classify.words.index import Index, packaged_index
 from errcodes.classify.words.number_spaces import SPACES, numbers_of, words_of
@@ -192,12 +192,12 @@ def test_no_row_stands_twice() -> None:
 def test_shuffling_changes_nothing(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """The rows may stand in any order."""
     texts = [record["text"] for records in FAILURES.values() for record in records][::7]
-    before = [reading.code_of(text) for text in texts]
+    before = [text_reading.code_of(text) for text in texts]
     rows = every_row()
     random.Random(seed).shuffle(rows)
     shuffled = Index(rows)
     monkeypatch.setattr(search, "packaged_index", lambda: shuffled)
-    assert [reading.code_of(text) for text in texts] == before
+    assert [text_reading.code_of(text) for text in texts] == before
 
 
 def test_every_table_is_in_use() -> None:

@@ -1,7 +1,7 @@
 """Which fault of TLS evidence points at, also where only words tell it: the causes of 50502."""
 
 from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
-from errcodes.classify.read.numbers import grpc
+from errcodes.classify.read.numbers import grpc_statuses
 from errcodes.classify.read.numbers.openssl import (
     ALERTS,
     IN_HANDSHAKE,
@@ -65,7 +65,7 @@ def cause_evidence(evidence: Evidence, record: Record) -> Evidence | None:
     """
     if evidence.attribute in _TELL_ALL:
         return None
-    words = cause_words(record.text or grpc.details(record))
+    words = cause_words(record.text or grpc_statuses.details(record))
     if words is None:
         return None
     phase = Phase.TLS if words in _HANDSHAKE_WORDS else None

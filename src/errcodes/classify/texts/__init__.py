@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import TypeVar, cast, overload
 
 from errcodes.classify.diagnosis import Diagnosis
-from errcodes.classify.texts.reading import code_of
+from errcodes.classify.texts.text_reading import code_of
 from errcodes.classify.words.splitting import LONGEST_TEXT
 from errcodes.codes import ErrorCode
 
@@ -86,7 +86,7 @@ def diagnose_message(text: str) -> Diagnosis | None:
     >>> classify.diagnose_message("retry.timeout=30") is None
     True
     """
-    from errcodes.classify.texts.diagnosis import diagnosis_of
+    from errcodes.classify.texts.text_diagnosis import diagnosis_of
 
     return diagnosis_of(text if type(text) is str else _plain(text))
 

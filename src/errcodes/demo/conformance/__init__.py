@@ -21,7 +21,7 @@ And the same here, with a client of the standard library:
 from collections.abc import Callable, Iterator, Sequence
 
 from errcodes.demo.conformance.attempts import Fetch, attempt, trusting
-from errcodes.demo.conformance.outcomes import Outcome
+from errcodes.demo.conformance.fault_outcomes import Outcome
 from errcodes.demo.faults import BY_NAME, GROUPS, Fault
 from errcodes.demo.servers import answer, read_request, send
 from errcodes.demo.threads import results

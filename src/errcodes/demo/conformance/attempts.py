@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Generator, Iterable
 from typing import TypeAlias
 
 from errcodes import classify
-from errcodes.demo.conformance.outcomes import Outcome
+from errcodes.demo.conformance.fault_outcomes import Outcome
 from errcodes.demo.exceptions import closing, shown
 from errcodes.demo.faults import Fault
 from errcodes.demo.servers import AUTHORITY, Address, Server, server_context

@@ -1,7 +1,7 @@
 """The numbers of c-ares, which pycares and aiodns hand on."""
 
 from errcodes.classify.evidence import Evidence, Phase, Symptom
-from errcodes.classify.read.numbers.answers import Meaning, evidence, numbers_in
+from errcodes.classify.read.numbers.server_answers import Meaning, evidence, numbers_in
 from errcodes.classify.walk.record import Record
 
 __all__ = ["ARES_CODES", "number_evidence"]

@@ -2,7 +2,7 @@
 
 from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
 from errcodes.classify.lazy_pattern import LazyPattern
-from errcodes.classify.read.numbers.answers import (
+from errcodes.classify.read.numbers.server_answers import (
     LOGIN_DENIED,
     REQUEST_BUSY,
     REQUEST_DENIED,

@@ -1,7 +1,7 @@
 """The result codes of LDAP."""
 
 from errcodes.classify.evidence import Evidence, Symptom
-from errcodes.classify.read.numbers.answers import (
+from errcodes.classify.read.numbers.server_answers import (
     LOGIN_BUSY,
     LOGIN_DENIED,
     REQUEST_BUSY,

@@ -1,7 +1,7 @@
 """The error numbers of Mbed TLS, below zero and written in hexadecimal."""
 
 from errcodes.classify.evidence import Evidence, Phase, Symptom
-from errcodes.classify.read.numbers.answers import Meaning, evidence
+from errcodes.classify.read.numbers.server_answers import Meaning, evidence
 from errcodes.classify.walk.attributes import plain_int
 from errcodes.classify.walk.record import Record
 

@@ -1,7 +1,7 @@
 """The exception codes of Modbus: what a device answers with, or the gateway in front of it."""
 
 from errcodes.classify.evidence import Evidence
-from errcodes.classify.read.numbers.answers import (
+from errcodes.classify.read.numbers.server_answers import (
     REQUEST_BUSY,
     REQUEST_DENIED,
     Meaning,

@@ -1,7 +1,7 @@
 """The error codes of MongoDB."""
 
 from errcodes.classify.evidence import Evidence
-from errcodes.classify.read.numbers.answers import (
+from errcodes.classify.read.numbers.server_answers import (
     REQUEST_BUSY,
     REQUEST_DENIED,
     Meaning,

@@ -5,7 +5,7 @@ type of what it holds, chooses the space; where neither tells, the number says n
 """
 
 from errcodes.classify.evidence import Evidence, Symptom
-from errcodes.classify.read.numbers.answers import (
+from errcodes.classify.read.numbers.server_answers import (
     LOGIN_BUSY,
     LOGIN_DENIED,
     REQUEST_BUSY,

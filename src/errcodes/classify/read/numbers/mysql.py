@@ -1,7 +1,7 @@
 """The error numbers of MySQL and MariaDB: a server's from 1000, a client's from 2000."""
 
 from errcodes.classify.evidence import Evidence, Symptom, Weight
-from errcodes.classify.read.numbers.answers import (
+from errcodes.classify.read.numbers.server_answers import (
     LOGIN_BUSY,
     LOGIN_DENIED,
     REQUEST_BUSY,

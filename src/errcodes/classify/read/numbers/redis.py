@@ -1,7 +1,7 @@
 """The prefixes of Redis's errors, and the classes that its clients make of them."""
 
 from errcodes.classify.evidence import Evidence
-from errcodes.classify.read.numbers.answers import (
+from errcodes.classify.read.numbers.server_answers import (
     LOGIN_BUSY,
     REQUEST_BUSY,
     REQUEST_DENIED,

@@ -3,7 +3,7 @@
 from errcodes.classify.evidence import Evidence, Symptom
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.read.class_names import name_words
-from errcodes.classify.read.numbers.answers import (
+from errcodes.classify.read.numbers.server_answers import (
     LOGIN_BUSY,
     LOGIN_DENIED,
     REQUEST_BUSY,

@@ -6,7 +6,7 @@ The first two are a class. An unknown state falls back on that: who knows it may
 from typing import cast
 
 from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
-from errcodes.classify.read.numbers.answers import (
+from errcodes.classify.read.numbers.server_answers import (
     LOGIN_BUSY,
     LOGIN_DENIED,
     REQUEST_BUSY,

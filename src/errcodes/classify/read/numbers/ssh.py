@@ -1,7 +1,7 @@
 """The reasons of SSH: why a peer disconnects, and why it opens no channel."""
 
 from errcodes.classify.evidence import Evidence, Symptom
-from errcodes.classify.read.numbers.answers import (
+from errcodes.classify.read.numbers.server_answers import (
     LOGIN_BUSY,
     LOGIN_DENIED,
     Meaning,

@@ -10,12 +10,11 @@ kind, describe it as a `Kind` and put it here. Where a line says before a phrase
 failed, only a kind that is `certain` sets the phrase aside: `failed to add the option: timed out`.
 """
 
-from errcodes.classify.texts.mentions.answers import ANSWER
+from errcodes.classify.texts.mentions.answered_requests import ANSWER
 from errcodes.classify.texts.mentions.conditions import CONDITION
 from errcodes.classify.texts.mentions.counts import COUNT
 from errcodes.classify.texts.mentions.explanations import EXPLANATION, GUESS, POSSIBILITY
 from errcodes.classify.texts.mentions.form import Kind
-from errcodes.classify.texts.mentions.frames import FRAME
 from errcodes.classify.texts.mentions.homonyms import HOMONYM
 from errcodes.classify.texts.mentions.instructions import ADVICE, COMMAND, INSTRUCTION
 from errcodes.classify.texts.mentions.lists import LIST
@@ -25,6 +24,7 @@ from errcodes.classify.texts.mentions.prose import PROSE
 from errcodes.classify.texts.mentions.questions import QUESTION
 from errcodes.classify.texts.mentions.settings import SETTING
 from errcodes.classify.texts.mentions.source_code import COMMENT, MESSAGE_FORMAT, SOURCE_CODE
+from errcodes.classify.texts.mentions.stack_frames import FRAME
 from errcodes.classify.texts.mentions.tests import FAILED_TEST, TEST
 from errcodes.classify.texts.mentions.titles import CHANGE, PLAN, TITLE
 from errcodes.classify.texts.mentions.undefined_names import UNDEFINED_NAME

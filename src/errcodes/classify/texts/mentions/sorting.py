@@ -8,10 +8,10 @@ import attrs
 
 from errcodes.classify.texts.mentions import KINDS
 from errcodes.classify.texts.mentions.beginnings import beginning_with, edges
-from errcodes.classify.texts.mentions.chinese import chinese_kinds
+from errcodes.classify.texts.mentions.chinese_mentions import chinese_kinds
 from errcodes.classify.texts.mentions.form import Kind, Line
+from errcodes.classify.texts.mentions.line_marks import Held, Mark, Marks
 from errcodes.classify.texts.mentions.lists import LIST
-from errcodes.classify.texts.mentions.marks import Held, Mark, Marks
 from errcodes.classify.texts.mentions.prose import PROSE, is_written_by_a_program
 from errcodes.classify.texts.mentions.quotations import quotation_begin
 from errcodes.classify.words.index import Hit

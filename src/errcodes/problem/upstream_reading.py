@@ -7,7 +7,7 @@ from typing import Any, TypeAlias, cast
 
 from errcodes.catalog import Catalog
 from errcodes.codes import UnknownCodeError, parse
-from errcodes.problem.statuses import check_catalog
+from errcodes.problem.answer_statuses import check_catalog
 from errcodes.problem.uris import DEFAULT_BASE, checked_base
 
 __all__ = ["Body", "code_of", "read"]

@@ -8,7 +8,6 @@ from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.read.functions import JSON_READERS
 from errcodes.classify.read.numbers.replies import enhanced_meaning
 from errcodes.classify.read.printed_frames import printed_phase
-from errcodes.classify.texts.class_names import class_hits, has_ending
 from errcodes.classify.texts.decision import decide
 from errcodes.classify.texts.mentions.sorting import (
     Mention,
@@ -16,9 +15,10 @@ from errcodes.classify.texts.mentions.sorting import (
     sorted_chinese_hits,
     sorted_hits,
 )
+from errcodes.classify.texts.named_classes import class_hits, has_ending
 from errcodes.classify.texts.named_codes import NUMBERS, named_code
 from errcodes.classify.texts.traces import Trace, in_handshake, traces_in
-from errcodes.classify.words.chinese import chinese_hits, has_chinese
+from errcodes.classify.words.chinese_search import chinese_hits, has_chinese
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.search import failure_hits, key_words, may_fail
 from errcodes.classify.words.splitting import (

@@ -17,7 +17,7 @@ from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.read.numbers.http import STATUS_BY_SYMPTOM, is_status
 from errcodes.classify.read.tls_causes import causes_of_words
 from errcodes.classify.texts.decision import Decision, decide
-from errcodes.classify.texts.reading import Part, Reading, read
+from errcodes.classify.texts.text_reading import Part, Reading, read
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.phrases import TABLES, chinese
 from errcodes.classify.words.places import WordPlaces
