@@ -244,8 +244,13 @@ REPORTS = [
     ("hub: connection refused\\r\\n", Network.CONNECT_FAILED),
     ('msg= "timeout" of hub', Network.TIMEOUT),
     ("灯已打开\n# 请求超时\n请求超时", Network.TIMEOUT),
+    ("  - `the hub says: io exception`\n  - `Connection refused: hub:1883`", 50505),
+    ("Two lamps are off:\n- hall: connection refused\n- attic: on", Network.CONNECT_FAILED),
+    ("家里的设备:\n- 网关: 连接超时\n- 灯: 正常", Network.CONNECT_TIMED_OUT),
 ]
 NOT_LIKE_ANY = [
+    "- **On line** - All lamps answer\n- **Off line** - Lost connection to the hub",
+    "| State | Meaning |\n| 3 | Connection refused by the hub |\n| 4 | Read timeout |",
     '{"responseStatus":{"code":101}}',
     '"responseStatus":{"code":101}',
     "Our SLA: connection refused at most once a day",

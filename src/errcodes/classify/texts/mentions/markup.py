@@ -43,8 +43,10 @@ def _is_property(line: Line) -> bool:
 
 
 _BULLETS = frozenset("*+-")
-#: A list of names, each with what it means.
-_DEFINED = LazyPattern(r"\s*[*+-] (?:`|\*\*|[0-9a-f]{7,12} [A-Z]|\d{3} .* - )")
+#: A list of names, each with what it means; a message in backticks alone was written by a program.
+_DEFINED = LazyPattern(
+    r"\s*[*+-] (?:`(?![^`]*:[^`]*`(?m:$))|\*\*|[0-9a-f]{7,12} [A-Z]|\d{3} .* - )"
+)
 
 
 def _is_defined(line: Line) -> bool:
