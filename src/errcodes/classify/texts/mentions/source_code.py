@@ -145,6 +145,16 @@ SOURCE_CODE = Kind(
         ("f", r"from \S+ import "),
         ("c", r"class \w+.*(?::|pass|\{|\.\.\.)$"),
         ("r", r"return (?:[\w.]+$|[\w.]+\(|['\"]|[\w.]+[,;]|f['\"]|[A-Z]\w+\.|None|True|False)"),
+        # A variable of a function, in Lua and in the shell
+        ("l", r"local \w+\s*=\s*[\"'\[({]"),
+        # What a script calls to write a message: LOGERROR "...", log_warn '...'
+        (
+            "lLpPeEdDaAnN",
+            (
+                r"(?i:log(?!in|out|ged)|print|echo|die|abort|notify)\w*(?<!ed)\s+"
+                r"(?P<said>['\"])(?:(?!(?P=said)).)+(?P=said)(?:;|\s+(?:if|unless)\b.*|\s*\|\|.*)?$"
+            ),
+        ),
         # The name of a member, and what it is.
         (
             ascii_letters + "_$",
@@ -162,7 +172,7 @@ SOURCE_CODE = Kind(
         ("oani", r"(?:or|and|not|in) [rbfu]?['\"(]"),
         (":", r":\w+ [\w.]+: "),
         # A pattern, and what a constructor takes
-        ("/", r"/[^/ ]+/[gimsu]*,?$"),
+        ("/", r"/[^/]+/[gimsuy]*,?$"),
         (ascii_uppercase, r"\w+\((?:String|Throwable|Exception|Object|int|long|boolean) \w+[,)]"),
         # A literal that goes on below, or is a pattern.
         ("rbfu'\"", r"[rbfu]{0,2}['\"] .*['\"]|[rbfu]{0,2}\"[^\"]* [^\"]*\", \w"),
@@ -196,14 +206,15 @@ SOURCE_CODE = Kind(
         ),
         ("'\"", ":,'\"", r"['\"][^'\"]*['\"]:$|['\"][A-Za-z][\w.-]*['\"],?$"),
         (digits + "-", ",'\"", r"-?\d{1,5}\s*[:,]\s*['\"].*['\"],?$"),
-        # A call: name(...), name(...):
+        # A call, or a chain of them: name(...), name(...).name(...), name(...):
         (
             ascii_letters + "_$",
             "),;:",
             (
                 rf"(?=.{{,120}}$)(?!{_FAILURE}\()"
                 r"(?!(?:socket\.|select\.|ssl\.)?(?:error|timeout|gaierror|herror)\()"
-                r"(?:[a-z_$]|[A-Z]\w*\.)[\w.$]*\([^()]*(?:\([^()]*\)[^()]*)*\)[,;:]?$"
+                r"(?:[a-z_$]|[A-Z]\w*\.)[\w.$?!]*\([^()]*(?:\([^()]*\)[^()]*)*\)"
+                r"(?:[?!]{0,2}\.\w+\([^()]*(?:\([^()]*\)[^()]*)*\))*[,;:]?$"
             ),
         ),
         # The last lines of a call, and keyword arguments.
