@@ -31,6 +31,13 @@ _PLURAL_WITHIN = 2
 _MANY = 3
 #: Some loggers put one before each line.
 _COLUMN = "│"
+#: A line of a list of failures, also in a comment: `EPIPE 32 Broken pipe`, `-1001: 请求超时`.
+_ENTRY = LazyPattern(
+    r"\s*(?:(?:[-*+•#;]|//|--)\s+)?"
+    r"(?P<key>E[A-Z0-9]{3,}(?:\s+\d+(?=\s))?|[A-Z][A-Z0-9]*_[A-Z0-9_]+|-?\d{3,5}|[A-Z]{1,3}-?\d{1,4})"
+    r"(?:\s*[:：|—–]\s*|\s+-\s+|\s{2,}|\t|\s+(?=[\u4e00-\u9fff])|(?<=\d)(?<=E[A-Z]{3}.{8})\s+)"
+    r"(?:0x[0-9a-fA-F]+\s+)?[^\d\s][^\d]*"
+)
 _SEPARATORS = LazyPattern(r"[\s'\"`]*(?:[,/|、]|,? (?:and|or) |和|或)[\s'\"`]*")
 
 
@@ -61,8 +68,20 @@ def _first_of_list(words: Sequence[str]) -> int | None:
     return min((*islice(begins, 1), *islice(pairs, 1), *islice(which, 1)), default=None)
 
 
+def _is_table(text: str) -> bool:
+    """Tell lines each of which has a name or a number of a failure, and what that means.
+
+    What something means names no instance: an address, a time or a number stands in a report.
+    """
+    entries = [_ENTRY.fullmatch(line) for line in text.split("\n") if line]
+    keys = {entry["key"] for entry in entries if entry is not None}
+    return len(entries) > 1 and len(keys) == len(entries)
+
+
 def _is_row(line: Line) -> bool:
     """Tell a row of a table, and three failures or more with nothing between but commas."""
+    if "\n" in line.text and _is_table(line.text):
+        return True
     if len(line.hits) < _MANY:
         return _COLUMN in line.text and line.text.count(_COLUMN) > 1
     if line.text.count(_COLUMN) > 1:

@@ -53,8 +53,15 @@ def _is_defined(line: Line) -> bool:
     return line.text.lstrip()[:1] in _BULLETS and _DEFINED.match(line.text) is not None
 
 
+def _is_link(line: Line) -> bool:
+    """Tell an item that is nothing but a link, whose words are the title of a page."""
+    bare = line.bare
+    title, closed, target = bare.rpartition("](")
+    return bool(line.bullet and closed) and title[:1] == "[" and target.find(")") == len(target) - 1
+
+
 def _describes(line: Line) -> bool:
-    return _is_property(line) or _is_defined(line)
+    return _is_property(line) or _is_defined(line) or _is_link(line)
 
 
 DOCUMENTATION = Kind(

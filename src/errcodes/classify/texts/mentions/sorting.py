@@ -91,11 +91,13 @@ def sorted_chinese_hits(text: str, hits: Sequence[Hit]) -> tuple[list[Hit], list
     reported: list[Hit] = []
     mentions: list[Mention] = []
     of_lines: dict[int, Kind | None] = {}
+    listed = "\n" in text and _of_whole(Line(text, split(text), ())) is LIST
+    above = LIST if listed else None
     for hit, kind in zip(hits, chinese_kinds(hits, text), strict=True):
         begin = text.rfind("\n", 0, hit.start) + 1
         if begin not in of_lines:
             of_lines[begin] = _of_line_from(text, begin)
-        found = kind or of_lines[begin]
+        found = kind or above or of_lines[begin]
         if found is None:
             reported.append(hit)
         else:
