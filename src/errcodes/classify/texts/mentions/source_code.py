@@ -147,6 +147,10 @@ SOURCE_CODE = Kind(
         ("r", r"return (?:[\w.]+$|[\w.]+\(|['\"]|[\w.]+[,;]|f['\"]|[A-Z]\w+\.|None|True|False)"),
         # A variable of a function, in Lua and in the shell
         ("l", r"local \w+\s*=\s*[\"'\[({]"),
+        # A branch of a choice, and a block that is handed on
+        ("?", r"\? (?:\w+\()?['\"`]"),
+        (":", r": \w+\(['\"`].*\)[;,]?$"),
+        (ascii_lowercase, r"\w++(?:\.\w++)+ \{ [\w.]+\(.*\) \}$"),
         # What a script calls to write a message: LOGERROR "...", log_warn '...'
         (
             "lLpPeEdDaAnN",
@@ -205,7 +209,7 @@ SOURCE_CODE = Kind(
             ),
         ),
         ("'\"", ":,'\"", r"['\"][^'\"]*['\"]:$|['\"][A-Za-z][\w.-]*['\"],?$"),
-        (digits + "-", ",'\"", r"-?\d{1,5}\s*[:,]\s*['\"].*['\"],?$"),
+        (digits + "-'\"", ",'\"", r"['\"]?-?\d{1,5}['\"]?\s*[:,]\s*['\"].*['\"],?$"),
         # A call, or a chain of them: name(...), name(...).name(...), name(...):
         (
             ascii_letters + "_$",
