@@ -1,5 +1,7 @@
 """A diagram: what follows on what, drawn with arrows."""
 
+from string import ascii_letters
+
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
@@ -27,6 +29,8 @@ def _is_step(hit: Hit, line: Line) -> bool:
 DIAGRAM = Kind(
     "diagram",
     "It shows what follows on what, and not that it came to that.",
+    # An edge of a graph in Mermaid's words: A -->|no| B[connection refused]
+    forms=((ascii_letters, r"\w++(?:[\[({].*?[\])}])? ?-->\s?(?:\|[^|]*\| ?\w|\w+[\[({>])"),),
     hit=_is_step,
     letters=("→", "⟶", "➜", "➔", "-->", "──>", "──▶"),
     certain=True,

@@ -34,16 +34,26 @@ _COLUMN = "│"
 #: A line of a list of failures, also in a comment: `EPIPE 32 Broken pipe`, `-1001: 请求超时`.
 _ENTRY = LazyPattern(
     r"\s*(?:(?:[-*+•#;]|//|--)\s+)?"
-    r"(?P<key>E[A-Z0-9]{3,}(?:\s+\d+(?=\s))?|[A-Z][A-Z0-9]*_[A-Z0-9_]+|-?\d{3,5}|[A-Z]{1,3}-?\d{1,4})"
+    r"(?P<key>`\w+`|E[A-Z0-9]{3,}(?:\s+\d+(?=\s))?|[A-Z][A-Z0-9]*_[A-Z0-9_]+|-?\d{3,5}|[A-Z]{1,3}-?\d{1,4})"
     r"(?:\s*[:：|—–]\s*|\s+-\s+|\s{2,}|\t|\s+(?=[\u4e00-\u9fff])|(?<=\d)(?<=E[A-Z]{3}.{8})\s+)"
     r"(?:0x[0-9a-fA-F]+\s+)?[^\d\s][^\d]*"
+    r"|\s*(?P<name>(?:[A-Z][a-z]+){2,})\s*[=:]\s*\d{3},?"
 )
+_AND_SO_ON = LazyPattern(r"(?:,[\w ]{0,20}){0,4}, etc\b")
 _SEPARATORS = LazyPattern(r"[\s'\"`]*(?:[,/|、]|,? (?:and|or) |和|或)[\s'\"`]*")
 
 
 def _is_listed(hit: Hit, line: Line) -> bool:
     begin = line.remembered(_list_begin)
-    return begin is not None and hit.end > begin
+    return (begin is not None and hit.end > begin) or _is_one_of_more(hit, line)
+
+
+def _is_one_of_more(hit: Hit, line: Line) -> bool:
+    """Tell `such as: Timeout, DNS failure, etc`."""
+    if "etc" not in line.words[hit.end :] or line.failed_before(hit):
+        return False
+    start, end = line.letters(hit)
+    return "," in line.text[:start] and _AND_SO_ON.match(line.text, end) is not None
 
 
 def _list_begin(line: Line) -> int | None:
@@ -74,7 +84,7 @@ def _is_table(text: str) -> bool:
     What something means names no instance: an address, a time or a number stands in a report.
     """
     entries = [_ENTRY.fullmatch(line) for line in text.split("\n") if line]
-    keys = {entry["key"] for entry in entries if entry is not None}
+    keys = {entry["key"] or entry["name"] for entry in entries if entry is not None}
     return len(entries) > 1 and len(keys) == len(entries)
 
 
@@ -128,7 +138,7 @@ LIST = Kind(
     line=_is_row,
     line_begins=None,
     hit=_is_listed,
-    needs=_LISTS | _WHICH | {first for first, _ in _LISTED},
+    needs=_LISTS | _WHICH | {"etc"} | {first for first, _ in _LISTED},
     certain=True,
     spreads=True,
 )

@@ -1,11 +1,13 @@
 """The phrases of a text sorted: those that report a failure, and those that only mention one."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 import attrs
 
+from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions import KINDS
 from errcodes.classify.texts.mentions.beginnings import beginning_with, edges
 from errcodes.classify.texts.mentions.chinese import chinese_kinds
@@ -13,12 +15,23 @@ from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.texts.mentions.lists import LIST
 from errcodes.classify.texts.mentions.marks import Held, Mark, Marks
 from errcodes.classify.texts.mentions.prose import PROSE, is_written_by_a_program
+from errcodes.classify.texts.mentions.source_code import SOURCE_CODE
+from errcodes.classify.texts.mentions.tests import TEST
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.splitting import split
 
 __all__ = ["Mention", "is_mention", "sorted_chinese_hits", "sorted_hits"]
 
 
+#: What opens a bracket, and of what kinds the lines are that do.
+_OPENING = ("(", "[", "{")
+_DEPTHS = {"(": 1, "[": 1, "{": 1, ")": -1, "]": -1, "}": -1}
+#: What opens and closes brackets. A mark below the line and an exception stand outside of them.
+_BRACKETS = LazyPattern(
+    r"[(\[{}\])]|^\s*[\^~]+\s*$|^[\w.]*(?:Error|Exception|Failure|Timeout|Warning)\w*: ",
+    re.MULTILINE,
+)
+_STATEMENTS = (SOURCE_CODE, TEST)
 #: Among more phrases than this in one line nobody looks for single mentions.
 _MOST_HITS = 40
 
@@ -62,6 +75,7 @@ def sorted_hits(
     whole = Line(text, words, hits, plain)
     several = "\n" in text
     above = _of_whole(whole) if several else None
+    within = _bracketed(text) if several else ()
     for line, first in _lines(whole) if several else ((whole, 0),):
         certain, asked = above, _NOTHING_ASKED
         if certain is None:
@@ -69,6 +83,8 @@ def sorted_hits(
         for hit in line.hits:
             there = _moved(hit, first) if first else hit
             kind = certain or _of_hit(hit, line, asked)
+            if kind is None and within and _is_within(whole.begin(there.start), within):
+                kind = SOURCE_CODE
             if kind is None and first and _is_listed_above(there, whole, line):
                 kind = LIST
             if kind is None:
@@ -76,6 +92,33 @@ def sorted_hits(
             else:
                 mentions.append(Mention(there, kind))
     return reported, mentions
+
+
+def _bracketed(text: str) -> list[tuple[int, int]]:
+    """Give where lines stand in a bracket that a statement above them opened."""
+    found: list[tuple[int, int]] = []
+    begin = end = 0
+    for line in text.splitlines(keepends=True):
+        begin, end = end, end + len(line)
+        if begin < (found[-1][1] if found else 0) or not line.rstrip().endswith(_OPENING):
+            continue
+        if _of_line_from(text, begin) in _STATEMENTS:
+            found.append((end, _closed(text, end)))
+    return found
+
+
+def _closed(text: str, begin: int) -> int:
+    """Give where an open bracket is closed; the end of the text where it is not."""
+    depth = 1
+    for match in _BRACKETS.finditer(text, begin):
+        depth += _DEPTHS.get(match[0], -depth)
+        if not depth:
+            return match.start()
+    return len(text)
+
+
+def _is_within(letter: int, spans: Iterable[tuple[int, int]]) -> bool:
+    return any(begin <= letter < end for begin, end in spans)
 
 
 def _is_listed_above(hit: Hit, whole: Line, line: Line) -> bool:

@@ -178,6 +178,8 @@ SOURCE_CODE = Kind(
         # A pattern, and what a constructor takes
         ("/", r"/[^/]+/[gimsuy]*,?$"),
         (ascii_uppercase, r"\w+\((?:String|Throwable|Exception|Object|int|long|boolean) \w+[,)]"),
+        # A literal with a comment behind it
+        ("'\"", r"(?P<commented>['\"])(?:(?!(?:Exception|Error): ).)*(?P=commented),?\s+(?://|#) "),
         # A literal that goes on below, or is a pattern.
         ("rbfu'\"", r"[rbfu]{0,2}['\"] .*['\"]|[rbfu]{0,2}\"[^\"]* [^\"]*\", \w"),
     ),
@@ -208,6 +210,8 @@ SOURCE_CODE = Kind(
                 r"(?-i:[a-z_$][\w$]*): (?P<literal>['\"`]).*(?P=literal),$"
             ),
         ),
+        # A property whose value is aligned with those of others
+        (ascii_letters + "_", ",", r"\w+:\s{2,}['\"`].*['\"`],$"),
         ("'\"", ":,'\"", r"['\"][^'\"]*['\"]:$|['\"][A-Za-z][\w.-]*['\"],?$"),
         (digits + "-'\"", ",'\"", r"['\"]?-?\d{1,5}['\"]?\s*[:,]\s*['\"].*['\"],?$"),
         # A call, or a chain of them: name(...), name(...).name(...), name(...):
@@ -217,7 +221,7 @@ SOURCE_CODE = Kind(
             (
                 rf"(?=.{{,120}}$)(?!{_FAILURE}\()"
                 r"(?!(?:socket\.|select\.|ssl\.)?(?:error|timeout|gaierror|herror)\()"
-                r"(?:[a-z_$]|[A-Z]\w*\.)[\w.$?!]*\([^()]*(?:\([^()]*\)[^()]*)*\)"
+                r"(?:[a-z_$]|[A-Z]\w*\.)(?:[\w.$?!]|->)*\([^()]*(?:\([^()]*\)[^()]*)*\)"
                 r"(?:[?!]{0,2}\.\w+\([^()]*(?:\([^()]*\)[^()]*)*\))*[,;:]?$"
             ),
         ),
