@@ -53,7 +53,8 @@ def _is_one_of_more(hit: Hit, line: Line) -> bool:
     if "etc" not in line.words[hit.end :] or line.failed_before(hit):
         return False
     start, end = line.letters(hit)
-    return "," in line.text[:start] and _AND_SO_ON.match(line.text, end) is not None
+    others = _AND_SO_ON.match(line.text, end)
+    return others is not None and ("," in line.text[:start] or others[0].count(",") > 1)
 
 
 def _list_begin(line: Line) -> int | None:
@@ -81,9 +82,11 @@ def _first_of_list(words: Sequence[str]) -> int | None:
 def _is_table(text: str) -> bool:
     """Tell lines each of which has a name or a number of a failure, and what that means.
 
-    What something means names no instance: an address, a time or a number stands in a report.
+    A line that ends with a colon is a heading. What something means names no instance: an address,
+    a time or a number stands in a report.
     """
-    entries = [_ENTRY.fullmatch(line) for line in text.split("\n") if line]
+    lines = map(str.rstrip, text.split("\n"))
+    entries = [_ENTRY.fullmatch(line) for line in lines if line and line[-1] != ":"]
     keys = {entry["key"] or entry["name"] for entry in entries if entry is not None}
     return len(entries) > 1 and len(keys) == len(entries)
 

@@ -1,7 +1,7 @@
 """Documentation in markup, a help text, and messages that wait in a catalog for their failure."""
 
 import re
-from string import ascii_letters
+from string import ascii_letters, digits
 
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions.form import Kind, Line
@@ -96,6 +96,7 @@ DOCUMENTATION = Kind(
                 r"|[Ii]f |[Ww]hen |[Rr]aised )"
             ),
         ),
+        (digits, r"\d{1,2}[.)] \*\*\w[^*]*\*\*:"),
         ('"', r"\"(?:documentation|description|desc|summary|help|comment|notes?)\"\s*:"),
     ),
     line=_describes,

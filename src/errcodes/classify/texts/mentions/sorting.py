@@ -23,8 +23,8 @@ from errcodes.classify.words.splitting import split
 __all__ = ["Mention", "is_mention", "sorted_chinese_hits", "sorted_hits"]
 
 
-#: What opens a bracket, and of what kinds the lines are that do.
-_OPENING = ("(", "[", "{")
+#: How a line ends in an open bracket, and of what kinds the lines are that open one.
+_OPEN = ("(", "[", "{", ",")
 _DEPTHS = {"(": 1, "[": 1, "{": 1, ")": -1, "]": -1, "}": -1}
 #: What opens and closes brackets. A mark below the line and an exception stand outside of them.
 _BRACKETS = LazyPattern(
@@ -100,19 +100,22 @@ def _bracketed(text: str) -> list[tuple[int, int]]:
     begin = end = 0
     for line in text.splitlines(keepends=True):
         begin, end = end, end + len(line)
-        if begin < (found[-1][1] if found else 0) or not line.rstrip().endswith(_OPENING):
+        if begin < (found[-1][1] if found else 0) or not line.rstrip().endswith(_OPEN):
             continue
-        if _of_line_from(text, begin) in _STATEMENTS:
-            found.append((end, _closed(text, end)))
+        stop = _closed(text, begin, end)
+        if stop > end and _of_line_from(text, begin) in _STATEMENTS:
+            found.append((end, stop))
     return found
 
 
-def _closed(text: str, begin: int) -> int:
-    """Give where an open bracket is closed; the end of the text where it is not."""
-    depth = 1
-    for match in _BRACKETS.finditer(text, begin):
+def _closed(text: str, begin: int, end: int) -> int:
+    """Give where the brackets are closed that a line leaves open; its end where it leaves none."""
+    depth = sum(_DEPTHS.get(match[0], 0) for match in _BRACKETS.finditer(text, begin, end))
+    if depth <= 0:
+        return end
+    for match in _BRACKETS.finditer(text, end):
         depth += _DEPTHS.get(match[0], -depth)
-        if not depth:
+        if depth <= 0:
             return match.start()
     return len(text)
 

@@ -178,7 +178,8 @@ SOURCE_CODE = Kind(
         # A pattern, and what a constructor takes
         ("/", r"/[^/]+/[gimsuy]*,?$"),
         (ascii_uppercase, r"\w+\((?:String|Throwable|Exception|Object|int|long|boolean) \w+[,)]"),
-        # A literal with a comment behind it
+        # A property, and a literal, with a comment behind it
+        (ascii_letters, r"\w++: [\w.]++, // "),
         ("'\"", r"(?P<commented>['\"])(?:(?!(?:Exception|Error): ).)*(?P=commented),?\s+(?://|#) "),
         # A literal that goes on below, or is a pattern.
         ("rbfu'\"", r"[rbfu]{0,2}['\"] .*['\"]|[rbfu]{0,2}\"[^\"]* [^\"]*\", \w"),
@@ -219,7 +220,7 @@ SOURCE_CODE = Kind(
             ascii_letters + "_$",
             "),;:",
             (
-                rf"(?=.{{,120}}$)(?!{_FAILURE}\()"
+                rf"(?=.{{,120}}$)(?!{_FAILURE}\((?![a-z]\w*, ))"
                 r"(?!(?:socket\.|select\.|ssl\.)?(?:error|timeout|gaierror|herror)\()"
                 r"(?:[a-z_$]|[A-Z]\w*\.)(?:[\w.$?!]|->)*\([^()]*(?:\([^()]*\)[^()]*)*\)"
                 r"(?:[?!]{0,2}\.\w+\([^()]*(?:\([^()]*\)[^()]*)*\))*[,;:]?$"
