@@ -15,7 +15,7 @@ from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.texts.mentions.lists import LIST
 from errcodes.classify.texts.mentions.marks import Held, Mark, Marks
 from errcodes.classify.texts.mentions.prose import PROSE, is_written_by_a_program
-from errcodes.classify.texts.mentions.source_code import SOURCE_CODE
+from errcodes.classify.texts.mentions.source_code import COMMENT, SOURCE_CODE
 from errcodes.classify.texts.mentions.tests import TEST
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.splitting import split
@@ -75,7 +75,7 @@ def sorted_hits(
     whole = Line(text, words, hits, plain)
     several = "\n" in text
     above = _of_whole(whole) if several else None
-    within = _bracketed(text) if several else ()
+    within = _enclosed(text) if several else ()
     for line, first in _lines(whole) if several else ((whole, 0),):
         certain, asked = above, _NOTHING_ASKED
         if certain is None:
@@ -83,8 +83,8 @@ def sorted_hits(
         for hit in line.hits:
             there = _moved(hit, first) if first else hit
             kind = certain or _of_hit(hit, line, asked)
-            if kind is None and within and _is_within(whole.begin(there.start), within):
-                kind = SOURCE_CODE
+            if kind is None and within:
+                kind = _kind_within(whole.begin(there.start), within)
             if kind is None and first and _is_listed_above(there, whole, line):
                 kind = LIST
             if kind is None:
@@ -94,17 +94,21 @@ def sorted_hits(
     return reported, mentions
 
 
-def _bracketed(text: str) -> list[tuple[int, int]]:
-    """Give where lines stand in a bracket that a statement above them opened."""
-    found: list[tuple[int, int]] = []
+def _enclosed(text: str) -> list[tuple[int, int, Kind]]:
+    """Give where lines stand in a comment, or in a bracket that a statement above them opened."""
+    found: list[tuple[int, int, Kind]] = []
     begin = end = 0
     for line in text.splitlines(keepends=True):
         begin, end = end, end + len(line)
-        if begin < (found[-1][1] if found else 0) or not line.rstrip().endswith(_OPEN):
+        if found and begin < found[-1][1]:
             continue
-        stop = _closed(text, begin, end)
-        if stop > end and _of_line_from(text, begin) in _STATEMENTS:
-            found.append((end, stop))
+        if line.lstrip().startswith("/*"):
+            stop = text.find("*/", begin)
+            found.append((begin, len(text) if stop < 0 else stop, COMMENT))
+        elif line.rstrip().endswith(_OPEN):
+            stop = _closed(text, begin, end)
+            if stop > end and _of_line_from(text, begin) in _STATEMENTS:
+                found.append((end, stop, SOURCE_CODE))
     return found
 
 
@@ -120,8 +124,8 @@ def _closed(text: str, begin: int, end: int) -> int:
     return len(text)
 
 
-def _is_within(letter: int, spans: Iterable[tuple[int, int]]) -> bool:
-    return any(begin <= letter < end for begin, end in spans)
+def _kind_within(letter: int, spans: Iterable[tuple[int, int, Kind]]) -> Kind | None:
+    return next((kind for begin, end, kind in spans if begin <= letter < end), None)
 
 
 def _is_listed_above(hit: Hit, whole: Line, line: Line) -> bool:
@@ -139,11 +143,12 @@ def sorted_chinese_hits(text: str, hits: Sequence[Hit]) -> tuple[list[Hit], list
     of_lines: dict[int, Kind | None] = {}
     listed = "\n" in text and _of_whole(Line(text, split(text), ())) is LIST
     above = LIST if listed else None
+    within = _enclosed(text) if "\n" in text else ()
     for hit, kind in zip(hits, chinese_kinds(hits, text), strict=True):
         begin = text.rfind("\n", 0, hit.start) + 1
         if begin not in of_lines:
             of_lines[begin] = _of_line_from(text, begin)
-        found = kind or above or of_lines[begin]
+        found = kind or above or of_lines[begin] or _kind_within(hit.start, within)
         if found is None:
             reported.append(hit)
         else:

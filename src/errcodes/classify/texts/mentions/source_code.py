@@ -144,7 +144,13 @@ SOURCE_CODE = Kind(
     forms=(
         ("f", r"from \S+ import "),
         ("c", r"class \w+.*(?::|pass|\{|\.\.\.)$"),
-        ("r", r"return (?:[\w.]+$|[\w.]+\(|['\"]|[\w.]+[,;]|f['\"]|[A-Z]\w+\.|None|True|False)"),
+        (
+            "r",
+            (
+                r"return (?:\{ ?\w|[\w.]+$|[\w.]+\(|['\"]|[\w.]+[,;]|f['\"]|[A-Z]\w+\."
+                r"|None|True|False)"
+            ),
+        ),
         # A variable of a function, in Lua and in the shell
         ("l", r"local \w+\s*=\s*[\"'\[({]"),
         # A branch of a choice, and a block that is handed on
