@@ -1,6 +1,7 @@
 """A setting: a time-out or a number of tries that is set, and has not run out."""
 
 import re
+from string import ascii_uppercase
 
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions.form import Kind, Line
@@ -162,6 +163,12 @@ def _is_set_below(words: list[str]) -> bool:
 SETTING = Kind(
     "setting",
     "Its value stands there before anything runs.",
+    # A default that is said in a sentence of its own, or between a name and its meaning
+    marks=("。默认值", "。缺省值"),
+    forms=(
+        ("D", r"Defaults?(?: to|:) (?:\d|[Tt]rue|[Ff]alse|[Nn]one|null|nil)"),
+        (ascii_uppercase, r"[A-Z]\w++ (?:true|false|nil|null|none|None) [A-Z][a-z]"),
+    ),
     line=_sets,
     line_begins=None,
     hit=_is_set,

@@ -44,6 +44,8 @@ _DEEDS = frozenset(
         *("return", "revert", "rework", "simplify", "skip", "squelch", "support", "supports"),
         *("suppress", "tidy", "treat", "tune", "tweak", "unify", "update", "updated", "rewrite"),
         *("use", "wrap", "understanding", "tutorial", "proposal", "rfc", "ignore", "closes"),
+        *("increased", "decreased", "reduced", "lowered", "corrected", "prevented", "refactored"),
+        *("simplified", "extended", "reworked", "adjusted", "documented", "clarified", "bumped"),
         *("backport", "reconnect", "reject", "throw", "catch", "detect", "reuse", "recreate"),
         *("investigate", "migrate", "surface", "distinguish", "teach", "tolerate", "swallow"),
     }
