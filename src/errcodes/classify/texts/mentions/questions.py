@@ -44,7 +44,8 @@ QUESTION = Kind(
 )
 HEADING = Kind(
     "question in a heading",
-    "It is asked so that it can be answered below.",
+    "It is there to be answered below.",
+    forms=(("*#", r"(?:\*\*|##+ )(?:问题|Issue|Problem) ?\d+ ?[:：]"),),
     closed_forms=(
         (
             "*#<Q",

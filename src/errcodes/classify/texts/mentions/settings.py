@@ -1,7 +1,7 @@
 """A setting: a time-out or a number of tries that is set, and has not run out."""
 
 import re
-from string import ascii_uppercase
+from string import ascii_uppercase, digits
 
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions.form import Kind, Line
@@ -166,6 +166,7 @@ SETTING = Kind(
     # A default that is said in a sentence of its own, or between a name and its meaning
     marks=("。默认值", "。缺省值"),
     forms=(
+        (digits, r"\d+[- ](?:ms|s|sec|seconds?|minutes?|hours?)[- ]timeouts? (?:for|per)\b"),
         ("D", r"Defaults?(?: to|:) (?:\d|[Tt]rue|[Ff]alse|[Nn]one|null|nil)"),
         (ascii_uppercase, r"[A-Z]\w++ (?:true|false|nil|null|none|None) [A-Z][a-z]"),
     ),
