@@ -25,6 +25,7 @@ from errcodes.classify.words.splitting import (
     LONGEST_TEXT,
     bounded,
     lower_case,
+    split,
     unescaped,
 )
 from errcodes.codes import ErrorCode
@@ -79,6 +80,7 @@ class Reading(NamedTuple):
 _NOTHING = Reading(None, [])
 #: How a refusal of SMTP begins, and one that Python wrote as a tuple.
 _REPLIES = frozenset("45(")
+_QUOTES = frozenset("\"'")
 _CANCELED, _STATUS = Symptom.CANCELED, Weight.STATUS
 
 
@@ -139,7 +141,19 @@ def read(text: str) -> Reading:
 
 def _with_line_ends(text: str) -> str:
     r"""Give a text whose logger wrote the end of a line as `\n`."""
-    return text.replace("\\r", "").replace("\\n", "\n").replace("\\t", "\t")
+    return "\n".join(
+        line if "\\n" not in line or _is_literal_in_code(line) else _with_line_ends_of(line)
+        for line in text.split("\n")
+    )
+
+
+def _is_literal_in_code(line: str) -> bool:
+    r"""Tell a line of source code, which has `\n` in a literal; that alone may be a message."""
+    return line.lstrip()[:1] not in _QUOTES and is_mention(line, split(line))
+
+
+def _with_line_ends_of(line: str) -> str:
+    return line.replace("\\r", "").replace("\\n", "\n").replace("\\t", "\t")
 
 
 @cache

@@ -75,8 +75,17 @@ def _trace(text: str, *, linked: bool) -> Trace:
         elif in_frames and indented < _source_column(line):
             in_frames = False
         frame = in_frames or (indented and bare.startswith(_FRAMES))
-        (frames if frame else message).append(bare)
+        if frame:
+            frames.append(bare)
+        else:
+            message.append(line if _is_item(line) else bare)
     return Trace("\n".join(message), tuple(frames), linked)
+
+
+def _is_item(line: str) -> bool:
+    """Tell an item of a list and a row of a table from what has the margin of a traceback."""
+    written = line.strip()
+    return written.startswith("- ") or (written[:1] == "|" and written[-1:] == "|")
 
 
 def _source_column(line: str) -> int:

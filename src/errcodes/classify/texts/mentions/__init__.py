@@ -13,6 +13,7 @@ failed, only a kind that is `certain` sets the phrase aside: `failed to add the 
 from errcodes.classify.texts.mentions.answered_requests import ANSWER
 from errcodes.classify.texts.mentions.conditions import CONDITION
 from errcodes.classify.texts.mentions.counts import COUNT
+from errcodes.classify.texts.mentions.diagrams import DIAGRAM
 from errcodes.classify.texts.mentions.explanations import EXPLANATION, GUESS, POSSIBILITY
 from errcodes.classify.texts.mentions.form import Kind
 from errcodes.classify.texts.mentions.homonyms import HOMONYM
@@ -21,11 +22,11 @@ from errcodes.classify.texts.mentions.lists import LIST
 from errcodes.classify.texts.mentions.markup import CATALOG, DOCUMENTATION, HELP
 from errcodes.classify.texts.mentions.names import CODE, NAME
 from errcodes.classify.texts.mentions.prose import PROSE
-from errcodes.classify.texts.mentions.questions import QUESTION
+from errcodes.classify.texts.mentions.questions import HEADING, QUESTION
 from errcodes.classify.texts.mentions.settings import SETTING
 from errcodes.classify.texts.mentions.source_code import COMMENT, MESSAGE_FORMAT, SOURCE_CODE
 from errcodes.classify.texts.mentions.stack_frames import FRAME
-from errcodes.classify.texts.mentions.tests import FAILED_TEST, TEST
+from errcodes.classify.texts.mentions.tests import DONE, FAILED_TEST, TEST
 from errcodes.classify.texts.mentions.titles import CHANGE, PLAN, TITLE
 from errcodes.classify.texts.mentions.undefined_names import UNDEFINED_NAME
 
@@ -44,6 +45,7 @@ KINDS: tuple[Kind, ...] = (
     COMMAND,
     TEST,
     FAILED_TEST,
+    DONE,
     ANSWER,
     COUNT,
     LIST,
@@ -55,6 +57,8 @@ KINDS: tuple[Kind, ...] = (
     POSSIBILITY,
     EXPLANATION,
     QUESTION,
+    HEADING,
+    DIAGRAM,
     ADVICE,
     INSTRUCTION,
     CODE,

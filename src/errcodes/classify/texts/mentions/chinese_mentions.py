@@ -9,6 +9,7 @@ from errcodes.classify.evidence import Weight
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions.conditions import CONDITION
 from errcodes.classify.texts.mentions.counts import COUNT
+from errcodes.classify.texts.mentions.diagrams import DIAGRAM
 from errcodes.classify.texts.mentions.explanations import EXPLANATION, GUESS, POSSIBILITY
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.texts.mentions.homonyms import HOMONYM
@@ -54,15 +55,18 @@ _FORMS = (
     ),
     _Form(
         CONDITION,
-        LazyPattern("如果|若|假如|一旦|当(?!前)|防止|避免|以免|除非|遇到|是否"),
-        LazyPattern("时(?!间)|的时候|后请|后(?:会|将|自动|重新)|的话|，则"),
+        LazyPattern(
+            "如果|若|假如|一旦|当(?!前)|防止|避免|以免|除非|遇到|是否|(?:条件|场景|规则|时机)[:：]"
+        ),
+        LazyPattern("[上到]?时(?!间)|的时候|后请|后(?:会|将|自动|重新)|的话|，则"),
     ),
+    _Form(DIAGRAM, None, LazyPattern(r"(?:[^\n→]{0,40}→){2}")),
     _Form(COMMENT, LazyPattern(r"(?<!:)//|/\*|<!--")),
     _Form(
         POSSIBILITY,
         LazyPattern(
             "(?:可能|也许|容易|将|会)(?:会)?(?:导致|引起|引发|造成|出现|产生|发生|认为)[^：:]*$"
-            "|否则|会报[^：:]*$"
+            "|(?<![都总就老])会(?:得到|收到|抛出|触发)[^：:]*$|否则|会报[^：:]*$"
         ),
         LazyPattern("会报错|就会|则会|将会"),
     ),
@@ -71,7 +75,7 @@ _FORMS = (
         LIST,
         None,
         LazyPattern(
-            "(?:、[^，。；、]{1,8}){2,}|[^，。；,;]{0,12}等(?:一系列)?(?:问题|异常|错误|情况|原因)"
+            "(?:、[^，。；、]{1,8}){2,}|[^，。；,;]{0,16}等[^，。；]{0,4}(?:问题|异常|错误|情况|原因|故障)"
         ),
     ),
     _Form(
@@ -90,7 +94,8 @@ _FORMS = (
         TITLE,
         None,
         LazyPattern(
-            '[”"』」]?的?(?:处理|解决|办法|机制|功能|策略|相关|说明|提醒|重试|文案|逻辑|场景|支持|率)'
+            '[”"』」]?的?(?:自动|统一)?'
+            "(?:处理|解决|办法|机制|功能|策略|相关|说明|提醒|重试|文案|逻辑|场景|支持|率|结果|判断)"
         ),
     ),
     _Form(
@@ -98,12 +103,16 @@ _FORMS = (
         LazyPattern("未发生|没有发生|未出现|没有出现|无任何"),
         LazyPattern("(?:次数|数|数量)?[:：]? ?0(?![0-9.])"),
     ),
-    _Form(PLAN, LazyPattern("计划|打算|演示|模拟"), LazyPattern("应(?![答用])|需要")),
+    _Form(
+        PLAN,
+        LazyPattern("计划|打算|演示|模拟|(?<!不)应该(?!是)[^：:]*$"),
+        LazyPattern("应(?![答用])|需要"),
+    ),
     _Form(HOMONYM, LazyPattern("会议|驾驶|毕业|资格|健康|荣誉|快递")),
     _Form(
         INSTRUCTION,
         LazyPattern(
-            "(?:设置|配置|修改|调整|处理|支持|增加|新增|优化|改进|解决|排查|修复|忽略|捕获)[^：:]*$"
+            "(?:设置|配置|修改|调整|处理|支持|增加|新增|优化|改进|解决|排查|修复|修正|忽略|捕获)[^：:]*$"
         ),
         certain=False,
     ),
@@ -112,8 +121,10 @@ _FORMS = (
         SETTING,
         None,
         LazyPattern(
-            r"[ 　:：=为是至到了]+(?![0-9]{1,3}\.[0-9]{1,3}\.[0-9])[0-9]"
-            "|(?:时间|设置|配置|参数|阈值|次数)"
+            r"(?:[（(](?:毫秒|秒|ms|s)[）)])?[ 　:：=为是至到了]+"
+            r"(?![0-9]{1,3}\.[0-9]{1,3}\.[0-9])[0-9]"
+            "|(?:时间|设置|配置|参数|阈值|次数)|(?:不生效|没生效|未生效|不起作用)"
+            "|[^。\n]{0,8}[，,；; ](?:默认(?:值|为|是| ?[0-9])|单位)"
         ),
     ),
 )

@@ -6,7 +6,9 @@ from errcodes.classify.words.index import Hit
 
 __all__ = ["COUNT"]
 
+#: What stands before the number of none: the last digit of `1490386367764.0` is none by itself.
 _BEFORE_NONE = frozenset({"", " ", "(", "[", ",", "\t"})
+_MORE = (["no", "more"], ["no", "longer"], ["no", "further"])
 _HINT = Weight.HINT
 #: `connection refused at most once a day`
 _AT_MOST = (["at", "most"], ["at", "least"])
@@ -34,15 +36,20 @@ def _is_none(hit: Hit, line: Line) -> bool:
         return behind != ["no"] or hit.end + 1 == len(words)
     if not before or words[hit.start] in _UNITS:
         return False
-    at_once = before[-1] in _NONE
+    at_once = before[-1] in _NONE or before in _MORE
     of_many = before[0] in _NONE and before[-1].endswith("s") and before[-1] not in _UNITS
     if not (at_once or of_many):
         return False
-    none = line.begin(hit.start - (1 if at_once else len(before)))
-    between = line.text[none : line.letters(hit)[0]]
-    if line.text[max(0, none - 1) : none] not in _BEFORE_NONE or "}" in between:
-        return False  # The end of `1490386367764.0`, or of `{ fragment: None }, source: TimedOut`.
-    return everyday or not line.failed_before(hit)
+    at = hit.start - (1 if before[-1] in _NONE else len(before))
+    return _stands_alone(at, hit, line) and (everyday or not line.failed_before(hit))
+
+
+def _stands_alone(at: int, hit: Hit, line: Line) -> bool:
+    """Tell a none from the end of `1490386367764.0`, or of `{ query: None }, source: TimedOut`."""
+    none = line.begin(at)
+    if "}" in line.text[none : line.letters(hit)[0]]:
+        return False
+    return line.words[at] == "no" or line.text[max(0, none - 1) : none] in _BEFORE_NONE
 
 
 def _is_counted(hit: Hit, line: Line) -> bool:

@@ -33,6 +33,7 @@ _OCCURRED = (["occurred"], ["happened"])
 _PRESENT = (["expires"], ["elapses"], ["fires"])
 #: What is said of a name that is explained: `EPIPE is what the kernel says`.
 _DEFINED = (["is", "what"], ["is", "a"], ["is", "an"], ["is", "the"], ["is", "how"])
+_IN_GENERAL = (["is", "a"], ["is", "an"], ["is", "one"])
 _RELATIVE = frozenset({"that", "which", "who"})
 _VERBS = frozenset(
     {
@@ -72,7 +73,8 @@ def _is_any(hit: Hit, line: Line) -> bool:
     behind = words[hit.end : hit.end + 1]
     if behind in _PRESENT:
         return True
-    if hit.end == hit.start + 1 and words[hit.end : hit.end + 2] in _DEFINED:
+    defined = words[hit.end : hit.end + 2]
+    if defined in (_DEFINED if hit.end == hit.start + 1 else _IN_GENERAL):
         return True
     at = hit.start - 1
     if at > 0 and words[at] in _RELATIVE and hit.weight is _HINT:

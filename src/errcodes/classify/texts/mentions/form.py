@@ -35,7 +35,7 @@ _FAILING_ENDINGS = ("exception", "error")
 #: What says that something failed, whatever it was: verbs, levels of a log, and headings. First
 #: stand the letters that one of them begins with, and `re` looks further at those alone.
 _FAILED = LazyPattern(
-    r"[CEFLPUceflpu](?:(?<!\w.)(?:"
+    r"[CEFLPUceflpu](?:(?<!\w.)(?<!not .)(?:"
     r"(?<=[Ff])(?i:ailed|ailing)\b|(?<=[Cc])(?i:annot|an't|ouldn't|ould not)\b"
     r"|(?<=[Uu])(?i:nable|ncaught|nhandled)\b|(?<=[Pp])(?i:anic)(?=[:\]]| serving| in)"
     r"|(?<=[Ee])rror (?:when|while|during)\b|(?<=f)ailure:"

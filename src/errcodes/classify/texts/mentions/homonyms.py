@@ -27,15 +27,31 @@ def _was_listening(line: Line) -> bool:
     return bool(closed) and "accept " in accepted
 
 
+_TERMS = frozenset({"days", "day", "hours", "month", "months", "year", "years"})
+_WITHIN = 3
+
+
+def _is_valid_so_long(hit: Hit, line: Line) -> bool:
+    """Tell `certificate is valid for 90 days` from a name that it is valid for, and no other."""
+    words = line.words
+    if words[hit.end - 2 : hit.end] != ["valid", "for"]:
+        return False
+    return not _TERMS.isdisjoint(words[hit.end : hit.end + _WITHIN])
+
+
+def _is_another(hit: Hit, line: Line) -> bool:
+    return _is_of_a_build(hit, line) or _is_valid_so_long(hit, line)
+
+
 HOMONYM = Kind(
     "homonym",
     "What is called so is no part of a request.",
     marks=("outlet from (",),
     line=_was_listening,
     line_letters=("of closed network connection",),
-    hit=_is_of_a_build,
-    needs=frozenset({"resolve"}),
     before=frozenset({"birth", "gift", "medical", "meeting", "order"}),
     reach=2,
+    hit=_is_another,
+    needs=_TERMS | {"resolve"},
     certain=True,
 )

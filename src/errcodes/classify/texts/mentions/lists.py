@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from itertools import islice, pairwise
-from string import ascii_letters, ascii_uppercase
+from string import ascii_letters, ascii_uppercase, digits
 
+from errcodes.classify.evidence import Weight
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
@@ -31,12 +32,37 @@ _PLURAL_WITHIN = 2
 _MANY = 3
 #: Some loggers put one before each line.
 _COLUMN = "│"
+#: A line of a list of failures, also in a comment: `EPIPE 32 Broken pipe`, `-1001: 请求超时`.
+_ENTRY = LazyPattern(
+    r"\s*(?:(?:[-*+•#;]|//|--)\s+)?"
+    r"(?P<key>`\w+`|E[A-Z0-9]{3,}(?:\s+\d+(?=\s))?|[A-Z][A-Z0-9]*_[A-Z0-9_]+|-?\d{3,6}|[A-Z]{1,3}-?\d{1,4})"
+    r"(?:\s*[:：|—–]\s*|\s+-\s+|\s{2,}|\t|\s*(?=[\u4e00-\u9fff])|(?<=\d)(?<=E[A-Z]{3}.{8})\s+)"
+    r"(?:0x[0-9a-fA-F]+\s+)?[^\d\s][^\d]*"
+    r"|\s*(?P<name>(?:[A-Z][a-z]+){2,})\s*[=:]\s*\d{3},?"
+)
+#: What goes on behind a status: `HTTP 408/429/5xx`
+_STATUSES = LazyPattern(r"/(?:\d{3}|\dxx)\b")
+_STATUS = Weight.STATUS
+_AND_SO_ON = LazyPattern(r"(?:,[\w ]{0,20}){0,4}, etc\b")
 _SEPARATORS = LazyPattern(r"[\s'\"`]*(?:[,/|、]|,? (?:and|or) |和|或)[\s'\"`]*")
 
 
 def _is_listed(hit: Hit, line: Line) -> bool:
     begin = line.remembered(_list_begin)
-    return begin is not None and hit.end > begin
+    if begin is not None and hit.end > begin:
+        return True
+    if hit.weight is _STATUS and _STATUSES.match(line.text, line.letters(hit)[1]):
+        return True
+    return _is_one_of_more(hit, line)
+
+
+def _is_one_of_more(hit: Hit, line: Line) -> bool:
+    """Tell `such as: Timeout, DNS failure, etc`."""
+    if "etc" not in line.words[hit.end :] or line.failed_before(hit):
+        return False
+    start, end = line.letters(hit)
+    others = _AND_SO_ON.match(line.text, end)
+    return others is not None and ("," in line.text[:start] or others[0].count(",") > 1)
 
 
 def _list_begin(line: Line) -> int | None:
@@ -61,8 +87,24 @@ def _first_of_list(words: Sequence[str]) -> int | None:
     return min((*islice(begins, 1), *islice(pairs, 1), *islice(which, 1)), default=None)
 
 
+def _is_table(text: str) -> bool:
+    """Tell lines each of which has a name or a number of a failure, and what that means.
+
+    The first line, and one that ends with a colon, may be a heading. What something means names no
+    instance: an address, a time or a number stands in a report.
+    """
+    lines = list(map(str.rstrip, text.split("\n")))
+    if _ENTRY.fullmatch(lines[0]) is None:
+        del lines[0]
+    entries = [_ENTRY.fullmatch(line) for line in lines if line and line[-1] != ":"]
+    keys = {entry["key"] or entry["name"] for entry in entries if entry is not None}
+    return len(entries) > 1 and len(keys) == len(entries)
+
+
 def _is_row(line: Line) -> bool:
     """Tell a row of a table, and three failures or more with nothing between but commas."""
+    if "\n" in line.text and _is_table(line.text):
+        return True
     if len(line.hits) < _MANY:
         return _COLUMN in line.text and line.text.count(_COLUMN) > 1
     if line.text.count(_COLUMN) > 1:
@@ -100,16 +142,18 @@ LIST = Kind(
             ascii_letters + "_'\"",
             r"(?:['\"]?[A-Za-z_][\w.]*+['\"]?, )+['\"]?[A-Za-z_][\w.]*['\"]?,?$",
         ),
+        ("|", r"\|[^|]+\|[^|]+\|"),
         ("sE", r"(?:syn keyword \w+ )?(?:E[A-Z0-9]{3,}[\s,|]+){2,}"),
     ),
     closed_forms=(
-        ("|", "|", r"\|.*\|$"),
+        (digits + "|", "|", r"(?:\||\d{1,6} ).*\|$"),
         (None, ",", r"['\"]?[\w.]++['\"]?(?: as [\w.]+)?,$"),
     ),
     line=_is_row,
     line_begins=None,
     hit=_is_listed,
-    needs=_LISTS | _WHICH | {first for first, _ in _LISTED},
+    letters=("/4", "/5"),
+    needs=_LISTS | _WHICH | {"etc"} | {first for first, _ in _LISTED},
     certain=True,
     spreads=True,
 )

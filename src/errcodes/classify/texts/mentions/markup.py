@@ -1,7 +1,7 @@
 """Documentation in markup, a help text, and messages that wait in a catalog for their failure."""
 
 import re
-from string import ascii_letters
+from string import ascii_letters, digits
 
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions.form import Kind, Line
@@ -44,8 +44,10 @@ def _is_property(line: Line) -> bool:
 
 _BULLETS = frozenset("*+-")
 _FENCE = "``"
-#: A list of names, each with what it means.
-_DEFINED = LazyPattern(r"\s*[*+-] (?:`|\*\*|[0-9a-f]{7,12} [A-Z]|\d{3} .* - )")
+#: A list of names, each with what it means; a message in backticks alone was written by a program.
+_DEFINED = LazyPattern(
+    r"\s*[*+-] (?:`(?![^`]*:[^`]*`(?m:$))|\*\*|[0-9a-f]{7,12} [A-Z]|\d{3} .* - )"
+)
 
 
 def _is_defined(line: Line) -> bool:
@@ -62,11 +64,18 @@ _FENCED = LazyPattern(
 )
 
 
+def _is_link(line: Line) -> bool:
+    """Tell an item that is nothing but a link, whose words are the title of a page."""
+    bare = line.bare
+    title, closed, target = bare.rpartition("](")
+    return bool(line.bullet and closed) and title[:1] == "[" and target.find(")") == len(target) - 1
+
+
 def _describes(line: Line) -> bool:
     text = line.text
     if (_FENCE in text and _FENCED.search(text)) or (_LINK in text and _LINKED.search(text)):
         return True
-    return _is_property(line) or _is_defined(line)
+    return _is_property(line) or _is_defined(line) or _is_link(line)
 
 
 DOCUMENTATION = Kind(
@@ -100,6 +109,7 @@ DOCUMENTATION = Kind(
                 r"|[Ii]f |[Ww]hen |[Rr]aised )"
             ),
         ),
+        (digits, r"\d{1,2}[.)] \*\*\w[^*]*\*\*:"),
         ('"', r"\"(?:documentation|description|desc|summary|help|comment|notes?)\"\s*:"),
     ),
     line=_describes,

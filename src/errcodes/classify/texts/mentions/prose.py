@@ -67,7 +67,7 @@ class _Form:
     __slots__ = ("_left", "_signs", "_sum", "_text")
 
     def __init__(self, line: Line) -> None:
-        self._text = line.text[:_LONGEST_FORM]
+        self._text = (line.text if line.single else line.bare)[:_LONGEST_FORM]
         self._signs = line.signs
         self._sum = line.remembered(_against)
         self._left = iter(FORMS)
@@ -93,7 +93,8 @@ def _sum(forms: Iterable[Form], text: str, signs: frozenset[str]) -> int:
 
 def _against(line: Line) -> int:
     """Give how much the form of a line speaks against a report, or which text it is of."""
-    text = line.text[:_LONGEST_FORM]
+    # Of several lines that are items, each may be what failed: `hub-7: connection refused`.
+    text = (line.text if line.single else line.bare)[:_LONGEST_FORM]
     form = _sum(FORMS_OF_PROSE, text, line.signs)
     if line.single and text.startswith(INDENTED):
         form += _INDENTATION
@@ -234,6 +235,8 @@ def is_chinese_prose(hit: Hit, text: str, blank: str) -> bool:
     """
     near = max(0, hit.start - _REACH)
     begin = max(near, text.rfind("\n", near, hit.start) + 1)
+    if text.startswith("- ", begin) and "\n" in text:
+        begin += len("- ")
     end = text.find("\n", hit.end, hit.end + _REACH)
     end = min(hit.end + _REACH, len(text)) if end < 0 else end
     place = (hit.start - begin, hit.end - begin)

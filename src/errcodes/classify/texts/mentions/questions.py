@@ -6,7 +6,7 @@ from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
 
-__all__ = ["QUESTION"]
+__all__ = ["HEADING", "QUESTION"]
 
 
 def _is_asked(hit: Hit, line: Line) -> bool:
@@ -41,4 +41,17 @@ QUESTION = Kind(
     line_ends=frozenset("?"),
     hit=_is_asked,
     letters=("? ",),
+)
+HEADING = Kind(
+    "question in a heading",
+    "It is there to be answered below.",
+    forms=(("*#", r"(?:\*\*|##+ )(?:问题|Issue|Problem) ?\d+ ?[:：]"),),
+    closed_forms=(
+        (
+            "*#<Q",
+            "?？*>",
+            r"(?:\*\*|##+ |<summary>|Q[:.] ).*[?？](?:\*\*|</summary>)?$",
+        ),
+    ),
+    certain=True,
 )

@@ -1,6 +1,7 @@
 """A setting: a time-out or a number of tries that is set, and has not run out."""
 
 import re
+from string import ascii_uppercase, digits
 
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions.form import Kind, Line
@@ -47,6 +48,8 @@ _TIMED = frozenset(
     {"check", "client", "connect", "http", "ms", "queue", "read", "server", "tunnel", "write"}
 )
 _FEW = 2
+#: A cell with nothing but a number, its unit, and a range.
+_CELL = LazyPattern(r"\s*(?:\||\t|\s{2}|：)\s*\d+ ?(?:[a-z]{1,7}|秒|毫秒|分钟)?\s*(?:\([^()]*\))?$")
 #: Who did not answer: `device timeout: 192.0.2.1`
 _ADDRESS = LazyPattern(r"\W{1,3}\d{1,3}\.\d{1,3}\.\d{1,3}\.\d")
 
@@ -108,6 +111,8 @@ def _is_set(hit: Hit, line: Line) -> bool:
     """Tell `timeout=30` and `connect-timeout: 3s` among other words from what has run out."""
     words = line.words
     last = words[hit.end - 1]
+    if last == "out" and words[hit.end - 2] == "time" and _is_valued(hit, line):
+        return True
     if "=" in line.signs and hit.end == hit.start + 1 and _is_switched(hit, line):
         return True
     if not last.endswith("timeout") or hit.end - hit.start > _FEW:
@@ -126,6 +131,11 @@ def _is_set(hit: Hit, line: Line) -> bool:
     valued = any(word[0].isdecimal() for word in following[:1])
     valued = valued and _ADDRESS.match(line.text, end) is None
     return (valued and plain) or behind[:1] == "=" or behind == '":'
+
+
+def _is_valued(hit: Hit, line: Line) -> bool:
+    """Tell `Read Time-Out | 5 seconds (1 ~ 60)`, a row with a value."""
+    return _CELL.match(line.text, line.letters(hit)[1]) is not None
 
 
 def _is_switched(hit: Hit, line: Line) -> bool:
@@ -153,6 +163,13 @@ def _is_set_below(words: list[str]) -> bool:
 SETTING = Kind(
     "setting",
     "Its value stands there before anything runs.",
+    # A default that is said in a sentence of its own, or between a name and its meaning
+    marks=("。默认值", "。缺省值"),
+    forms=(
+        (digits, r"\d+[- ](?:ms|s|sec|seconds?|minutes?|hours?)[- ]timeouts? (?:for|per)\b"),
+        ("D", r"Defaults?(?: to|:) (?:\d|[Tt]rue|[Ff]alse|[Nn]one|null|nil)"),
+        (ascii_uppercase, r"[A-Z]\w++ (?:true|false|nil|null|none|None) [A-Z][a-z]"),
+    ),
     line=_sets,
     line_begins=None,
     hit=_is_set,

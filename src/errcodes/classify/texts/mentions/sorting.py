@@ -8,18 +8,25 @@ import attrs
 
 from errcodes.classify.texts.mentions import KINDS
 from errcodes.classify.texts.mentions.beginnings import beginning_with, edges
+from errcodes.classify.texts.mentions.brackets import brackets_in, comments_in
 from errcodes.classify.texts.mentions.chinese_mentions import chinese_kinds
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.texts.mentions.line_marks import Held, Mark, Marks
 from errcodes.classify.texts.mentions.lists import LIST
 from errcodes.classify.texts.mentions.prose import PROSE, is_written_by_a_program
 from errcodes.classify.texts.mentions.quotations import quotation_begin
+from errcodes.classify.texts.mentions.source_code import COMMENT, SOURCE_CODE
+from errcodes.classify.texts.mentions.tests import TEST
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.splitting import split
 
 __all__ = ["Mention", "is_mention", "sorted_chinese_hits", "sorted_hits"]
 
 
+#: Of what kinds the lines are that open a bracket.
+_STATEMENTS = (SOURCE_CODE, TEST)
+#: More of them are not looked at, in a text that is made to cost.
+_MOST_BRACKETS = 40
 #: Among more phrases than this in one line nobody looks for single mentions.
 _MOST_HITS = 40
 
@@ -63,6 +70,7 @@ def sorted_hits(
     whole = Line(text, words, hits, plain)
     several = "\n" in text
     above = _of_whole(whole) if several else None
+    within = _enclosed(text) if several else ()
     for line, first in _parted(_lines(whole) if several else ((whole, 0),), text):
         certain, asked = None if line.quoted else above, _NOTHING_ASKED
         if certain is None:
@@ -70,6 +78,8 @@ def sorted_hits(
         for hit in line.hits:
             there = _moved(hit, first) if first else hit
             kind = certain or _of_hit(hit, line, asked)
+            if kind is None and within:
+                kind = _kind_within(whole.begin(there.start), within)
             if kind is None and first and _is_listed_above(there, whole, line):
                 kind = LIST
             if kind is None:
@@ -77,6 +87,21 @@ def sorted_hits(
             else:
                 mentions.append(Mention(there, kind))
     return reported, mentions
+
+
+def _enclosed(text: str) -> list[tuple[int, int, Kind]]:
+    """Give where lines stand in a comment, or in a bracket that a statement above them opened."""
+    found = [(*comment, COMMENT) for comment in comments_in(text)]
+    reached = 0
+    for line, begin, end in brackets_in(text)[:_MOST_BRACKETS]:
+        if begin >= reached and _of_line_from(text, line) in _STATEMENTS:
+            found.append((begin, end, SOURCE_CODE))
+            reached = end
+    return found
+
+
+def _kind_within(letter: int, spans: Iterable[tuple[int, int, Kind]]) -> Kind | None:
+    return next((kind for begin, end, kind in spans if begin <= letter < end), None)
 
 
 def _is_listed_above(hit: Hit, whole: Line, line: Line) -> bool:
@@ -92,11 +117,14 @@ def sorted_chinese_hits(text: str, hits: Sequence[Hit]) -> tuple[list[Hit], list
     reported: list[Hit] = []
     mentions: list[Mention] = []
     of_lines: dict[int, Kind | None] = {}
+    listed = "\n" in text and _of_whole(Line(text, split(text), ())) is LIST
+    above = LIST if listed else None
+    within = _enclosed(text) if "\n" in text else ()
     for hit, kind in zip(hits, chinese_kinds(hits, text), strict=True):
         begin = text.rfind("\n", 0, hit.start) + 1
         if begin not in of_lines:
             of_lines[begin] = _of_line_from(text, begin)
-        found = kind or of_lines[begin]
+        found = kind or above or of_lines[begin] or _kind_within(hit.start, within)
         if found is None:
             reported.append(hit)
         else:

@@ -173,7 +173,27 @@ SOURCE_CODE = Kind(
         # A line of a doctest; what leaves more out is an excerpt.
         (".", r"\.\.\. (?!.*\.\.\.(?:\s|$))"),
         ("c", r"class \w+.*(?::|pass|\{|\.\.\.)$"),
-        ("r", r"return (?:[\w.]+$|[\w.]+\(|['\"]|[\w.]+[,;]|f['\"]|[A-Z]\w+\.|None|True|False)"),
+        (
+            "r",
+            (
+                r"return (?:\{ ?\w|[\w.]+$|[\w.]+\(|['\"]|[\w.]+[,;]|f['\"]|[A-Z]\w+\."
+                r"|None|True|False)"
+            ),
+        ),
+        # A variable of a function, in Lua and in the shell
+        ("l", r"local \w+\s*=\s*[\"'\[({]"),
+        # A branch of a choice, and a block that is handed on
+        ("?", r"\? (?:\w+\()?['\"`]"),
+        (":", r": \w+\(['\"`].*\)[;,]?$"),
+        (ascii_lowercase, r"\w++(?:\.\w++)+ \{ [\w.]+\(.*\) \}$"),
+        # What a script calls to write a message: LOGERROR "...", log_warn '...'
+        (
+            "lLpPeEdDaAnN",
+            (
+                r"(?i:log(?!in|out|ged)|print|echo|die|abort|notify)\w*(?<!ed)\s+"
+                r"(?P<said>['\"])(?:(?!(?P=said)).)+(?P=said)(?:;|\s+(?:if|unless)\b.*|\s*\|\|.*)?$"
+            ),
+        ),
         # The name of a member, and what it is.
         (
             ascii_letters + "_$",
@@ -191,8 +211,11 @@ SOURCE_CODE = Kind(
         ("oani", r"(?:or|and|not|in) [rbfu]?['\"(]"),
         (":", r":\w+ [\w.]+: "),
         # A pattern, and what a constructor takes
-        ("/", r"/[^/ ]+/[gimsu]*,?$"),
+        ("/", r"/[^/]+/[gimsuy]*,?$"),
         (ascii_uppercase, r"\w+\((?:String|Throwable|Exception|Object|int|long|boolean) \w+[,)]"),
+        # A property, and a literal, with a comment behind it
+        (ascii_letters, r"\w++: [\w.]++, // "),
+        ("'\"", r"(?P<commented>['\"])(?:(?!(?:Exception|Error): ).)*(?P=commented),?\s+(?://|#) "),
         # A literal that goes on below, or is a pattern.
         ("rbfu'\"", r"[rbfu]{0,2}['\"] .*['\"]|[rbfu]{0,2}\"[^\"]* [^\"]*\", \w"),
     ),
@@ -223,16 +246,19 @@ SOURCE_CODE = Kind(
                 r"(?-i:[a-z_$][\w$]*): (?P<literal>['\"`]).*(?P=literal),$"
             ),
         ),
+        # A property whose value is aligned with those of others
+        (ascii_letters + "_", ",", r"\w+:\s{2,}['\"`].*['\"`],$"),
         ("'\"", ":,'\"", r"['\"][^'\"]*['\"]:$|['\"][A-Za-z][\w.-]*['\"],?$"),
-        (digits + "-", ",'\"", r"-?\d{1,5}\s*[:,]\s*['\"].*['\"],?$"),
-        # A call: name(...), name(...):
+        (digits + "-'\"", ",'\"", r"['\"]?-?\d{1,5}['\"]?\s*[:,]\s*['\"].*['\"],?$"),
+        # A call, or a chain of them: name(...), name(...).name(...), name(...):
         (
             ascii_letters + "_$",
             "),;:",
             (
-                rf"(?=.{{,120}}$)(?!{_FAILURE}\()"
+                rf"(?=.{{,120}}$)(?!{_FAILURE}\((?![a-z]\w*, ))"
                 r"(?!(?:socket\.|select\.|ssl\.)?(?:error|timeout|gaierror|herror)\()"
-                r"(?:[a-z_$]|[A-Z]\w*\.)[\w.$]*\([^()]*(?:\([^()]*\)[^()]*)*\)[,;:]?$"
+                r"(?:[a-z_$]|[A-Z]\w*\.)(?:[\w.$?!]|->)*\([^()]*(?:\([^()]*\)[^()]*)*\)"
+                r"(?:[?!]{0,2}\.\w+\([^()]*(?:\([^()]*\)[^()]*)*\))*[,;:]?$"
             ),
         ),
         # The last lines of a call, and keyword arguments.

@@ -4,7 +4,7 @@ from string import ascii_letters, digits
 
 from errcodes.classify.texts.mentions.form import Kind
 
-__all__ = ["FAILED_TEST", "TEST"]
+__all__ = ["DONE", "FAILED_TEST", "TEST"]
 
 TEST = Kind(
     "test",
@@ -40,4 +40,11 @@ FAILED_TEST = Kind(
     "failed test",
     "The cross stands before the name of a test; programs put it before what has failed as well.",
     openings=("✗", "✘"),
+)
+DONE = Kind(
+    "done",
+    "What is ticked off is done, or is well.",
+    # Unless the line has a cross as well, or says what failed.
+    forms=(("✅☑", r"(?!.*(?:[❌✗✘×⚠]|\b[Ee]rror: |[Ff]ailed: |失败[:：]))[✅☑]"),),
+    certain=True,
 )

@@ -15,8 +15,10 @@ _COMMITS = frozenset(
 )
 _COMMIT_HASH = LazyPattern("(?=[0-9]*[a-f])[0-9a-f]{7,40} ")
 _ENDED = frozenset({"failed", "is", "timed", "was"})
-#: The number of a ticket, or the part of a project that a change is of.
-_LABEL = LazyPattern(r"\[?[A-Z][A-Z0-9]+-\d+\]?:? |\[[\w ./-]+\]:? (?=[A-Z])")
+#: The number of a ticket, or the part or the version of a project that a change is of.
+_LABEL = LazyPattern(
+    r"\[?[A-Z][A-Z0-9]+-\d+\]?:? |\[[\w ./-]+\]:? (?=[A-Z])|v?\d+\.\d+(?:\.\d+)?:? (?=[A-Za-z])"
+)
 _COLON = ": "
 _MANY_COLONS = 2
 #: How the subject of a change begins: with what is to be done.
@@ -42,6 +44,8 @@ _DEEDS = frozenset(
         *("return", "revert", "rework", "simplify", "skip", "squelch", "support", "supports"),
         *("suppress", "tidy", "treat", "tune", "tweak", "unify", "update", "updated", "rewrite"),
         *("use", "wrap", "understanding", "tutorial", "proposal", "rfc", "ignore", "closes"),
+        *("increased", "decreased", "reduced", "lowered", "corrected", "prevented", "refactored"),
+        *("simplified", "extended", "reworked", "adjusted", "documented", "clarified", "bumped"),
         *("backport", "reconnect", "reject", "throw", "catch", "detect", "reuse", "recreate"),
         *("investigate", "migrate", "surface", "distinguish", "teach", "tolerate", "swallow"),
     }
@@ -72,6 +76,13 @@ _QUOTED = (["error"], ["exception"], ["message"], ["warning"])
 _QUOTE = LazyPattern("['\"’”] ")
 _MET = frozenset({"got", "received", "with", "due", "after", "error"})
 _MET_WITHIN = 3
+#: What is said of a time-out that is set, and of no time-out that has run out.
+_SET = ("timeout", "timeouts", "out")
+_EFFECTS = frozenset({"working", "work", "respected", "honored", "honoured", "ignored", "effect"})
+_WITHOUT_EFFECT = LazyPattern(
+    r"s? (?:is |are |was )?(?:(?:not |being |silently )*"
+    r"(?:working|respected|honou?red|ignored)|(?:doesn'?t|does not) work|has no effect)\b(?! *[:,])"
+)
 _PLANS = (
     *("TODO", "FIXME", "XXX", "HACK", "NOTE", "Planned", "Proposal", "Feature request", "RFC "),
     # What a ticket that is no report is marked with
@@ -114,9 +125,30 @@ def _is_deed(hit: Hit, line: Line) -> bool:
     if label is not None:
         first = len(split(label[0]))
         deeds = _PLAIN_DEEDS if label[0].endswith("] ") else _DEEDS
-        return hit.start > first and line.words[first] in deeds
+        at_once = hit.start == first + 1 and line.words[hit.start] in _ENDED
+        return hit.start > first and line.words[first] in deeds and not at_once
     begin = line.clause(hit)
     return 0 < begin < hit.start and line.words[begin] in _PLAIN_DEEDS
+
+
+def _is_quoted(hit: Hit, line: Line) -> bool:
+    """Tell `- Sync: Add a second try to avoid "Get /x: read timed out"`."""
+    before = line.text[: line.letters(hit)[0]]
+    if not line.bullet or before.count('"') % 2 == 0:
+        return False
+    quoting = before.partition('"')[0].lower()
+    words = split(quoting)
+    if not words or words[-1] in _MET:
+        return False
+    clauses = [split(clause)[:1] for clause in quoting.split(_COLON)]
+    return words[0] in _DEEDS or any(word in _PLAIN_DEEDS for clause in clauses for word in clause)
+
+
+def _is_without_effect(hit: Hit, line: Line) -> bool:
+    """Tell `Socket timeout ignored on Windows`: what has no effect is a setting."""
+    if not line.words[hit.end - 1].endswith(_SET):
+        return False
+    return _WITHOUT_EFFECT.match(line.text, line.letters(hit)[1]) is not None
 
 
 def _is_matter(hit: Hit, line: Line) -> bool:
@@ -137,7 +169,9 @@ def _has_deed(line: Line) -> bool:
 
 
 def _is_title(hit: Hit, line: Line) -> bool:
-    return (line.remembered(_has_deed) and _is_deed(hit, line)) or _is_matter(hit, line)
+    if line.remembered(_has_deed) and (_is_deed(hit, line) or _is_quoted(hit, line)):
+        return True
+    return _is_matter(hit, line) or _is_without_effect(hit, line)
 
 
 CHANGE = Kind(
@@ -171,7 +205,7 @@ CHANGE = Kind(
 TITLE = Kind(
     "title",
     "It names a matter to be dealt with.",
-    needs=_EVERY_DEED | _MATTERS | {"error", "exception", "message", "warning"},
+    needs=_EVERY_DEED | _MATTERS | _EFFECTS | {"error", "exception", "message", "warning"},
     hit=_is_title,
 )
 _WISHES = frozenset({"should", "must", "shall"})
