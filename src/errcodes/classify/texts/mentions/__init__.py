@@ -22,6 +22,7 @@ from errcodes.classify.texts.mentions.markup import CATALOG, DOCUMENTATION, HELP
 from errcodes.classify.texts.mentions.names import CODE, NAME
 from errcodes.classify.texts.mentions.prose import PROSE
 from errcodes.classify.texts.mentions.questions import QUESTION
+from errcodes.classify.texts.mentions.refused_clients import REFUSED_CLIENT
 from errcodes.classify.texts.mentions.settings import SETTING
 from errcodes.classify.texts.mentions.source_code import COMMENT, MESSAGE_FORMAT, SOURCE_CODE
 from errcodes.classify.texts.mentions.stack_frames import FRAME
@@ -45,6 +46,7 @@ KINDS: tuple[Kind, ...] = (
     TEST,
     FAILED_TEST,
     ANSWER,
+    REFUSED_CLIENT,
     COUNT,
     LIST,
     CHANGE,
