@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.read.functions import JSON_READERS
-from errcodes.classify.read.numbers.replies import enhanced_meaning
 from errcodes.classify.read.printed_frames import printed_phase
 from errcodes.classify.texts.decision import decide
+from errcodes.classify.texts.mail_replies import has_reply, reply_hits
 from errcodes.classify.texts.mentions.sorting import (
     Mention,
     is_mention,
@@ -77,8 +77,6 @@ class Reading(NamedTuple):
 
 
 _NOTHING = Reading(None, [])
-#: How a refusal of SMTP begins, and one that Python wrote as a tuple.
-_REPLIES = frozenset("45(")
 _CANCELED, _STATUS = Symptom.CANCELED, Weight.STATUS
 
 
@@ -122,19 +120,19 @@ def read(text: str) -> Reading:
         code = named_code(words, text)
         if code is not None:
             return Reading(code, [])
-    if text[:1] in _REPLIES:
-        refused = enhanced_meaning(text)
-        if refused is not None:
-            hit = Hit(0, len(words), *refused, Weight.NUMBER)
-            return Reading(None, [Part(text, words, [], [hit], [], [], [])])
     worded = may_fail(found, words, text)
-    if not (worded or has_ending(text, words) or has_chinese(text)):
+    replied = has_reply(found, text)
+    if replied:
+        first = reply_hits(text, plain)[0]
+        if first.start == 0:  # Whatever stands behind is its words.
+            return Reading(None, [Part(text, words, [], [first], [], [], [])])
+    if not (worded or replied or has_ending(text, words) or has_chinese(text)):
         return _NOTHING
     if "\\n" in text:
         return Reading(None, _parts(_with_line_ends(text)))
     if "\n" in text:
         return Reading(None, _parts(text))
-    return Reading(None, [_part(text, plain, words, worded=worded)])
+    return Reading(None, [_part(text, plain, words, worded=worded, replied=replied)])
 
 
 def _with_line_ends(text: str) -> str:
@@ -171,11 +169,12 @@ def _part_of(trace: Trace) -> Part:
 def _part_in(text: str) -> Part:
     plain = lower_case(text)
     words = plain.split()
-    worded = may_fail(key_words().intersection(words), words, text)
-    return _part(text, plain, words, worded=worded)
+    found = key_words().intersection(words)
+    worded = may_fail(found, words, text)
+    return _part(text, plain, words, worded=worded, replied=has_reply(found, text))
 
 
-def _part(text: str, plain: str, words: list[str], *, worded: bool) -> Part:
+def _part(text: str, plain: str, words: list[str], *, worded: bool, replied: bool) -> Part:
     """Give what a failure's lines say, without what they only mention.
 
     Args:
@@ -183,12 +182,15 @@ def _part(text: str, plain: str, words: list[str], *, worded: bool) -> Part:
         plain: The same with nothing left but the words, in lower case.
         words: The words.
         worded: Whether they may hold a phrase.
+        replied: Whether they hold a reply of mail.
     """
     named = class_hits(text, plain) if has_ending(text, words) else []
     hits = failure_hits(words, text) if worded or named else []
     if named:
         alone = {hit.start for hit in hits if hit.end == hit.start + 1}
         hits += [hit for hit in named if hit.start not in alone]
+    if replied:
+        hits += reply_hits(text, plain)
     if len(hits) > 1:
         hits.sort(key=_start)
     chinese = list(chinese_hits(text)) if has_chinese(text) else []
