@@ -92,7 +92,7 @@ MARKS: Mapping[str, tuple[str, ...]] = {
     # What answers on the network, with no file and no door to be denied access to
     "ANSWERS": (
         *("://", "HTTP", "http", "API", "api", "OAuth", "oauth", "loud", "erver", "roker"),
-        *("equest", "esponse", "egistry", "remote:", "xception:", "401", "403"),
+        *("equest", "esponse", "egistry", "remote:", "xception:", "401", "403", "LDAP"),
     ),
     # Who sent a status
     "SENDERS": (
@@ -109,7 +109,7 @@ MARKS: Mapping[str, tuple[str, ...]] = {
     # gRPC, and what Google's services answer in JSON
     "GRPC": (
         *("gRPC", "grpc", "Grpc", "GRPC", "rpc error", "RpcE", "StatusRuntimeE", "StatusE"),
-        *("StatusCode", '"status": "', '"status":"', "googleapis", "ServiceError"),
+        *("StatusCode", '"status": "', '"status":"', "googleapis", "ServiceError", "Status{code="),
     ),
     # JSON, and what reads it
     "JSON": ("JSON", "json", "Json"),

@@ -397,4 +397,9 @@ ROWS: tuple[Row, ...] = (
     ("登录失败", "DENIED", None, "CANCELED"),
     ("登陆失败", "DENIED", None, "CANCELED"),
     ("登入失败", "DENIED", None, "CANCELED"),
+    ("服务器错误", "STATUS", None, "CANCELED"),
+    ("密码或邮箱错误", "DENIED", None, "HINT"),
+    ("邮箱或密码错误", "DENIED", None, "HINT"),
+    ("账号或密码不正确", "DENIED", None, "HINT"),
+    ("用户名或密码不正确", "DENIED", None, "HINT"),
 )
