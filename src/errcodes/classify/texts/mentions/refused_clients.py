@@ -34,13 +34,13 @@ _SOMEBODY = LazyPattern(
 def _is_of_another(hit: Hit, line: Line) -> bool:
     if hit.symptom not in _REFUSALS:
         return False
-    if hit.weight <= Weight.CLIENT_CLASS:
-        return _SOMEBODY.search(line.small) is not None
-    if hit.rule is not None:
-        return False  # The exact words of an upstream name the client as well.
-    # Behind a reply stands what the server said, behind `said` that it was said to us.
-    start, _ = line.letters(hit)
-    return not line.text.endswith(_SAID, 0, start) and bool(_SOMEBODY.search(line.small, 0, start))
+    if hit.rule is None and hit.weight is not Weight.NAME_PATTERN:
+        # Behind an answer with its number stand the server's words, and `said` is said to us.
+        start, _ = line.letters(hit)
+        said = line.text.endswith(_SAID, 0, start)
+        return not said and _SOMEBODY.search(line.small, 0, start) is not None
+    # The exact words of an upstream name the client as well.
+    return hit.weight <= Weight.CLIENT_CLASS and _SOMEBODY.search(line.small) is not None
 
 
 REFUSED_CLIENT = Kind(

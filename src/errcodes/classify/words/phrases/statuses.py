@@ -105,8 +105,6 @@ ROWS: tuple[Row, ...] = (
             "404\tNot Found",
             "404 (Not Found)",
             "404: Not Found",
-            "\n404 not found",
-            "404 not found\n",
             "HTTP",
             "Http",
             "http",
@@ -510,7 +508,7 @@ ROWS: tuple[Row, ...] = (
     ("@ ServiceUnavailable", "HTTP", "STATUS"),
     ("@ GatewayTimeout", "HTTP", "STATUS"),
     # Clients that OpenAPI Generator makes (rest.py, ApiException), RubyGems (remote_fetcher.rb)
-    ("@ Reason", "HTTP", "STATUS", ("(@)\nReason:", "(@) Reason:")),
+    ("@ Reason: ... HTTP response headers", "HTTP", "STATUS"),
     ("bad response ... @", "HTTP", "STATUS", ("bad response",)),
     ("server @", "HTTP", "STATUS", ("server (@", "server: @")),
 )
