@@ -225,4 +225,16 @@ ROWS: tuple[Row, ...] = (
     ("Exception\\ServiceUnavailable", "STATUS_503", None, "HINT"),
     ("forbidden", "DENIED", None, "HINT", (": forbidden", "... forbidden", "is forbidden: ")),
     ("not allowed to access", "DENIED", None, "HINT", "ANSWERS"),
+    ("denied", "DENIED", None, "HINT", ("rror: denied: ",)),
+    (
+        "unauthorized: authentication required",
+        "DENIED",
+        None,
+        "HINT",
+        ("unauthorized: authentication", "UNAUTHORIZED: authentication"),
+    ),
+    # What is paid for and used up: OpenAI, Anthropic and those that pass them on
+    ("insufficient_quota", "DENIED", None, "CLASS"),
+    ("insufficient credits", "DENIED", None, "HINT"),
+    ("credit balance is too low", "DENIED", None, "WORDS"),
 )

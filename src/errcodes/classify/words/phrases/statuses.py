@@ -511,4 +511,11 @@ ROWS: tuple[Row, ...] = (
     ("@ Reason: ... HTTP response headers", "HTTP", "STATUS"),
     ("bad response ... @", "HTTP", "STATUS", ("bad response",)),
     ("server @", "HTTP", "STATUS", ("server (@", "server: @")),
+    ("denied @", "HTTP", "STATUS", ("denied (@)", "denied [@]", "denied: @")),
+    (
+        "authentication failed @",
+        "HTTP",
+        "STATUS",
+        ("authentication failed (@)", "failed (@)", "failed [@]", "failed: @"),
+    ),
 )
