@@ -95,6 +95,7 @@ NO_EVIDENCE = {
     "NOUNS",
     "NSURL",
     "NUMBERS",
+    "NUMBER_KEYS",
     "PACKAGES",
     "PAIRS",
     "PHASED",

@@ -203,6 +203,4 @@ def test_what_no_row_found_says_what_found_it() -> None:
     diagnosis = classify.diagnose_message("554 5.7.1 Rejected")
 
     assert diagnosis is not None
-    assert diagnosis.evidence == (
-        "text[0:18] = 554 5.7.1 Rejected (an enhanced status of RFC 3463)",
-    )
+    assert diagnosis.evidence == ("text[0:9] = 554 5.7.1 (an enhanced status of RFC 3463)",)

@@ -103,6 +103,16 @@ MENTIONS = {
         "<summary>Connection refused by the hub?</summary>",
     ],
     "answer": ['"GET /connection refused HTTP/1.1" 200 12'],
+    "refused client": [
+        "ERROR auth: authentication failed for user lena",
+        "[error] login failed, client: 192.0.2.44, server: h.example.com",
+        "Error: password mismatch; rhost=h.example.com",
+        "API login error: invalid credentials from 192.0.2.9",
+        "error: Failed login attempt",
+        "could not authenticate lena@hub with mechanism PLAIN",
+        "RCPT from h.example.com[192.0.2.8]: 550 5.7.1 Rejected",
+        'error: wrong password "POST /login HTTP/1.1"',
+    ],
     "count": [
         "connection refused: 0",
         "Connection refused: 0",

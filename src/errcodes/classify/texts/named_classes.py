@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
 
-from errcodes.classify.evidence import Weight
+from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.read.class_names import ClassRule, name_rule, name_words
 from errcodes.classify.read.numbers.http import status_symptom
@@ -24,6 +24,8 @@ _NO_ARGUMENTS = "()"
 _OF_ANSWERS = frozenset(
     {"api", "client", "gateway", "http", "request", "response", "server", "service", "status"}
 )
+#: What is called so says that an API answered, and no more: `DiscordAPIError: Unknown user`.
+_ANSWERED = (["api", "error"], ["response", "error"])
 _FEWEST_PARTS = 2
 #: In a text that is made to cost, no more than this are looked at.
 _MOST_REASONS = 8
@@ -92,6 +94,8 @@ def _named(text: str, plain: str) -> Iterator[Hit]:
             pattern = _pattern(name)
             if pattern is not None and pattern.symptom is not None:
                 yield Hit(place, place + 1, pattern.symptom, pattern.phase, Weight.NAME_PATTERN)
+            elif text.startswith(": ", end) and name_words(name)[-2:] in _ANSWERED:
+                yield Hit(place, place + 1, Symptom.DENIED, Phase.RECEIVE, Weight.CANCELED)
             at = end + (2 if text.startswith(": ", end) else 1)
             status = plain[at : at + 3]
             if status in STATUSES and plain[at + 3] == " " and _has_status(name, status, text):

@@ -36,7 +36,11 @@ _REFUSED_UPGRADE = 200
 _PROXY_WORDS = ("proxy", "tunnel")
 _COMPOSED, _CLASS_NAME = "a thing and its end", "the form of a class name"
 #: What was found by no row, by its weight.
-_BY_FORM = {Weight.STATUS: "status", Weight.NUMBER: "an enhanced status of RFC 3463"}
+_BY_FORM = {
+    Weight.STATUS: "status",
+    Weight.NUMBER: "an enhanced status of RFC 3463",
+    Weight.WRAPPER: "the number of an error in JSON",
+}
 
 
 def diagnosis_of(text: str) -> Diagnosis | None:

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.read.functions import JSON_READERS
-from errcodes.classify.read.numbers.replies import enhanced_meaning
 from errcodes.classify.read.printed_frames import printed_phase
 from errcodes.classify.texts.decision import decide
 from errcodes.classify.texts.mentions.sorting import (
@@ -17,6 +16,7 @@ from errcodes.classify.texts.mentions.sorting import (
 )
 from errcodes.classify.texts.named_classes import class_hits, has_ending
 from errcodes.classify.texts.named_codes import NUMBERS, named_code
+from errcodes.classify.texts.numbered_answers import NUMBER_KEYS, answer_hits, has_answer
 from errcodes.classify.texts.traces import Trace, in_handshake, traces_in
 from errcodes.classify.words.chinese_search import chinese_hits, has_chinese
 from errcodes.classify.words.index import Hit
@@ -78,10 +78,8 @@ class Reading(NamedTuple):
 
 
 _NOTHING = Reading(None, [])
-#: How a refusal of SMTP begins, and one that Python wrote as a tuple.
-_REPLIES = frozenset("45(")
 _QUOTES = frozenset("\"'")
-_CANCELED, _STATUS = Symptom.CANCELED, Weight.STATUS
+_CANCELED, _STATUS, _NUMBER = Symptom.CANCELED, Weight.STATUS, Weight.NUMBER
 
 
 def code_of(text: str) -> ErrorCode | None:
@@ -124,19 +122,20 @@ def read(text: str) -> Reading:
         code = named_code(words, text)
         if code is not None:
             return Reading(code, [])
-    if text[:1] in _REPLIES:
-        refused = enhanced_meaning(text)
-        if refused is not None:
-            hit = Hit(0, len(words), *refused, Weight.NUMBER)
-            return Reading(None, [Part(text, words, [], [hit], [], [], [])])
     worded = may_fail(found, words, text)
-    if not (worded or has_ending(text, words) or has_chinese(text)):
+    answered = has_answer(found, text)
+    if answered:
+        first = next(iter(answer_hits(text, plain)), None)
+        if first is not None and first.start == 0 and first.weight is _NUMBER:
+            # Whatever stands behind is the server's.
+            return Reading(None, [Part(text, words, [], [first], [], [], [])])
+    if not (worded or answered or has_ending(text, words) or has_chinese(text)):
         return _NOTHING
     if "\\n" in text:
         return Reading(None, _parts(_with_line_ends(text)))
     if "\n" in text:
         return Reading(None, _parts(text))
-    return Reading(None, [_part(text, plain, words, worded=worded)])
+    return Reading(None, [_part(text, plain, words, worded=worded, answered=answered)])
 
 
 def _with_line_ends(text: str) -> str:
@@ -159,7 +158,7 @@ def _with_line_ends_of(line: str) -> str:
 @cache
 def _notable() -> frozenset[str]:
     """Give the words one of which a text has that says anything."""
-    return key_words() | NUMBERS
+    return key_words() | NUMBERS | NUMBER_KEYS
 
 
 def _parts(text: str) -> list[Part]:
@@ -185,11 +184,12 @@ def _part_of(trace: Trace) -> Part:
 def _part_in(text: str) -> Part:
     plain = lower_case(text)
     words = plain.split()
-    worded = may_fail(key_words().intersection(words), words, text)
-    return _part(text, plain, words, worded=worded)
+    found = _notable().intersection(words)
+    worded = may_fail(found, words, text)
+    return _part(text, plain, words, worded=worded, answered=has_answer(found, text))
 
 
-def _part(text: str, plain: str, words: list[str], *, worded: bool) -> Part:
+def _part(text: str, plain: str, words: list[str], *, worded: bool, answered: bool) -> Part:
     """Give what a failure's lines say, without what they only mention.
 
     Args:
@@ -197,12 +197,15 @@ def _part(text: str, plain: str, words: list[str], *, worded: bool) -> Part:
         plain: The same with nothing left but the words, in lower case.
         words: The words.
         worded: Whether they may hold a phrase.
+        answered: Whether they may hold an answer with its number.
     """
     named = class_hits(text, plain) if has_ending(text, words) else []
     hits = failure_hits(words, text) if worded or named else []
     if named:
         alone = {hit.start for hit in hits if hit.end == hit.start + 1}
         hits += [hit for hit in named if hit.start not in alone]
+    if answered:
+        hits += answer_hits(text, plain)
     if len(hits) > 1:
         hits.sort(key=_start)
     chinese = list(chinese_hits(text)) if has_chinese(text) else []

@@ -19,6 +19,7 @@ _VAGUE: dict[Symptom | None, int] = {
 #: Python finds a member through its class in twenty times what a name of the module takes.
 _PHASE, _WRAPPER, _NAME_PATTERN = Weight.PHASE, Weight.WRAPPER, Weight.NAME_PATTERN
 _WORDS, _NUMBER, _FRAME = Weight.WORDS, Weight.NUMBER, Weight.FRAME
+_DENIED = Symptom.DENIED
 
 
 def heaviest_first(hits: Sequence[Hit]) -> list[Hit]:
@@ -30,7 +31,13 @@ def heaviest_first(hits: Sequence[Hit]) -> list[Hit]:
 
 
 def _precedence(hit: Hit) -> tuple[int, int]:
-    """Rank by weight, then by how much a symptom says."""
+    """Rank by weight, then by how much a symptom says.
+
+    A login may fail as it is refused, or as it is made: of `login failed: could not connect` and
+    `could not connect: login failed` the last is the root.
+    """
+    if hit.symptom is _DENIED and hit.weight is _WRAPPER:
+        return (hit.weight, _VAGUE[Symptom.OS_ERROR])
     return (hit.weight, _VAGUE.get(hit.symptom, 0))
 
 

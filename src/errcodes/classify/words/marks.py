@@ -81,6 +81,36 @@ MARKS: Mapping[str, tuple[str, ...]] = {
     ),
     # Windows' TLS and the interface to it (SSPI, winerror.h: SEC_E_*)
     "SCHANNEL": ("SSPI", "channel", "SSL", "ssl", "TLS", "SEC_E", "Authentication", "0x8009"),
+    # Who was refused by a server: a client names it, or what it asked for, or what was answered
+    "CLIENTS": (
+        *("://", "erver", "roker", "API", "api", "HTTP", "http", "loud", "ateway", "ridge", "hub"),
+        *("Hub", "evice", "daemon", "egistry", "remote:", "fatal:", "ntegration", "esponse"),
+        *("equest", "ailed to", "nable to", "ould not", "annot ", "an't ", "rror", "RROR"),
+        *("xception", "530", "535", "MQTT", "mqtt", "AMQP", "amqp", "LDAP", "ldap"),
+        *("SMTP", "IMAP", "FTP", "lientId="),
+    ),
+    # What answers on the network, with no file and no door to be denied access to
+    "ANSWERS": (
+        *("://", "HTTP", "http", "API", "api", "OAuth", "oauth", "loud", "erver", "roker"),
+        *("equest", "esponse", "egistry", "remote:", "xception:", "401", "403", "LDAP"),
+    ),
+    # Who sent a status
+    "SENDERS": (
+        *("@ from http", "@ from url", "@ from endpoint", "@ from upstream", "@ from API"),
+        *("@ from the API", "@ from the server", "@ from the cloud", "@ from server"),
+        *("@ from host", "@ from cloud", "@ from backend", "@ from /"),
+        *("@ from GET ", "@ from POST ", "@ from PUT ", "@ from DELETE "),
+    ),
+    # OAuth 2, beside the names of its errors
+    "OAUTH": (
+        *('"error"', "'error'", "error=", "rror: ", "oauth", "OAuth", "oken", "400", "401", "403"),
+        *("_grant:", "_client:", "_token:"),
+    ),
+    # gRPC, and what Google's services answer in JSON
+    "GRPC": (
+        *("gRPC", "grpc", "Grpc", "GRPC", "rpc error", "RpcE", "StatusRuntimeE", "StatusE"),
+        *("StatusCode", '"status": "', '"status":"', "googleapis", "ServiceError", "Status{code="),
+    ),
     # JSON, and what reads it
     "JSON": ("JSON", "json", "Json"),
     # Envoy and Istio (access logs, response code details)

@@ -1,5 +1,7 @@
 """Replies of mail, files and news: three digits that look like HTTP statuses, and are none."""
 
+from collections.abc import Iterator
+
 from errcodes.classify.evidence import Evidence, Symptom
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.read.class_names import name_words
@@ -22,6 +24,7 @@ __all__ = [
     "code_evidence",
     "enhanced_evidence",
     "enhanced_meaning",
+    "enhanced_meanings",
     "news_evidence",
     "reply_evidence",
     "reply_meaning",
@@ -46,7 +49,10 @@ NEWS_REPLIES: dict[int, Meaning] = {
 }
 #: A reply, and behind it the same more precisely, with its class again (RFC 2034, RFC 3463); also
 #: as Python writes the two.
-_ENHANCED = LazyPattern(r"\(?(([45])\d\d)(?:[ -]|, b?['\"])\2\.[0-7]\.\d{1,3}(?![\w.-])")
+_REPLY = r"(([45])\d\d)(?:[ -]|, b?['\"])\2\.[0-7]\.\d{1,3}(?![\w.-])"
+_ENHANCED = LazyPattern(_REPLY)
+#: What stands before one within a text: no other number, and no word.
+_WITHIN = LazyPattern(rf"(?<![\w.,-]){_REPLY}")
 #: How aioftp says which reply it did not expect (0.2x, aioftp/errors.py).
 _GOT = LazyPattern(r"\bbut got (\d{3})\b")
 #: Words in the names of classes that are raised before a mail is sent.
@@ -114,8 +120,20 @@ def enhanced_meaning(text: str) -> Meaning | None:
     >>> enhanced_meaning("554 5.7.1 Rejected") == REQUEST_DENIED
     True
     """
-    found = _ENHANCED.match(text)
+    found = _ENHANCED.match(text, text.startswith("("))
     return reply_meaning(int(found[1])) if found else None
+
+
+def enhanced_meanings(text: str) -> Iterator[tuple[int, int, Meaning]]:
+    """Give each such reply in a text: where it begins, where it ends, and what it says.
+
+    >>> [(start, end) for start, end, _ in enhanced_meanings("said: 451 4.7.1 Greylisted")]
+    [(6, 15)]
+    """
+    for found in _WITHIN.finditer(text):
+        meaning = reply_meaning(int(found[1]))
+        if meaning is not None:
+            yield found.start(), found.end(), meaning
 
 
 def enhanced_evidence(record: Record) -> Evidence | None:

@@ -23,6 +23,7 @@ from errcodes.classify.texts.mentions.markup import CATALOG, DOCUMENTATION, HELP
 from errcodes.classify.texts.mentions.names import CODE, NAME
 from errcodes.classify.texts.mentions.prose import PROSE
 from errcodes.classify.texts.mentions.questions import HEADING, QUESTION
+from errcodes.classify.texts.mentions.refused_clients import REFUSED_CLIENT
 from errcodes.classify.texts.mentions.settings import SETTING
 from errcodes.classify.texts.mentions.source_code import COMMENT, MESSAGE_FORMAT, SOURCE_CODE
 from errcodes.classify.texts.mentions.stack_frames import FRAME
@@ -47,6 +48,7 @@ KINDS: tuple[Kind, ...] = (
     FAILED_TEST,
     DONE,
     ANSWER,
+    REFUSED_CLIENT,
     COUNT,
     LIST,
     CHANGE,

@@ -410,7 +410,6 @@ ROWS: tuple[Row, ...] = (
     ("friend request failed", None, None, "WORDS"),
     ("peer closed", "CLOSED", None, "HINT"),
     ("remote closed", "CLOSED", None, "HINT"),
-    ("quota exceeded", "BUSY", None, "HINT"),
     # EDQUOT (errno.h): of a file system
     ("disk quota exceeded", None, None, "WORDS"),
     ("user aborted the", "CANCELED", None, "CANCELED", ("equest", "peration", "onnection")),
