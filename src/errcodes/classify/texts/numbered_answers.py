@@ -4,7 +4,7 @@ A reply of mail is told by the enhanced status that follows it (RFC 3463), the e
 what stands beside its number: `{"errcode": 40001, "errmsg": "invalid credential"}`.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 
 from errcodes.classify.evidence import Symptom, Weight
 from errcodes.classify.lazy_pattern import LazyPattern
@@ -15,7 +15,7 @@ from errcodes.classify.texts.mentions.form import has_failing_word
 from errcodes.classify.texts.named_classes import STATUSES
 from errcodes.classify.words.index import Hit
 
-__all__ = ["NUMBER_KEYS", "answer_hits", "has_answer"]
+__all__ = ["NUMBER_KEYS", "answer_hits"]
 
 #: What the number of an error is called in a body.
 NUMBER_KEYS = frozenset(
@@ -37,33 +37,27 @@ _FAILING_IN_CHINESE = LazyPattern(
 )
 
 
-def has_answer(found: Iterable[str], text: str) -> bool:
-    """Tell whether a text may have one, which is soon seen of one without such a number.
+def answer_hits(found: Collection[str], text: str, plain: str) -> list[Hit]:
+    """Give the answers in a text, which is soon seen of one without such a number.
 
     Args:
         found: Those of its words that say anything.
         text: The text.
-    """
-    if "{" in text and not NUMBER_KEYS.isdisjoint(found):
-        return True
-    return not STATUSES.keys().isdisjoint(found) and any(enhanced_meanings(text))
-
-
-def answer_hits(text: str, plain: str) -> list[Hit]:
-    """Give the answers in a text.
-
-    Args:
-        text: The text.
         plain: The same with nothing left but its words, in lower case.
 
     >>> text = "not sent: 550 5.7.1 Rejected"
-    >>> (hit,) = answer_hits(text, "not sent  550 5 7 1 rejected")
+    >>> (hit,) = answer_hits({"550"}, text, "not sent  550 5 7 1 rejected")
     >>> hit.start, hit.end, hit.symptom.name
     (2, 6, 'DENIED')
     """
+    answers: list[tuple[int, int, Meaning, Weight]] = []
+    # The status that follows: 5.7.1
+    if ("5." in text or "4." in text) and not STATUSES.keys().isdisjoint(found):
+        answers += [(*each, Weight.NUMBER) for each in enhanced_meanings(text)]
+    if "{" in text and not NUMBER_KEYS.isdisjoint(found):
+        answers += _errors_in_bodies(text, plain)
     hits: list[Hit] = []
-    found = [(*each, Weight.NUMBER) for each in enhanced_meanings(text)]
-    for start, end, (symptom, phase), weight in (*found, *_errors_in_bodies(text, plain)):
+    for start, end, (symptom, phase), weight in answers:
         place = len(plain[:start].split())
         length = len(plain[start:end].split())
         hits.append(Hit(place, place + length, symptom, phase, weight))
@@ -71,8 +65,6 @@ def answer_hits(text: str, plain: str) -> list[Hit]:
 
 
 def _errors_in_bodies(text: str, plain: str) -> Iterator[tuple[int, int, Meaning, Weight]]:
-    if "{" not in text:
-        return
     for match in _ERROR_IN_BODY.finditer(text.lower() if text.isascii() else text):
         number = int(match[2])
         if number in _STATUSES:

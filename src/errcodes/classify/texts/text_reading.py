@@ -16,7 +16,7 @@ from errcodes.classify.texts.mentions.sorting import (
 )
 from errcodes.classify.texts.named_classes import class_hits, has_ending
 from errcodes.classify.texts.named_codes import NUMBERS, named_code
-from errcodes.classify.texts.numbered_answers import NUMBER_KEYS, answer_hits, has_answer
+from errcodes.classify.texts.numbered_answers import NUMBER_KEYS, answer_hits
 from errcodes.classify.texts.traces import Trace, in_handshake, traces_in
 from errcodes.classify.words.chinese_search import chinese_hits, has_chinese
 from errcodes.classify.words.index import Hit
@@ -123,19 +123,17 @@ def read(text: str) -> Reading:
         if code is not None:
             return Reading(code, [])
     worded = may_fail(found, words, text)
-    answered = has_answer(found, text)
-    if answered:
-        first = next(iter(answer_hits(text, plain)), None)
-        if first is not None and first.start == 0 and first.weight is _NUMBER:
-            # Whatever stands behind is the server's.
-            return Reading(None, [Part(text, words, [], [first], [], [], [])])
-    if not (worded or answered or has_ending(text, words) or has_chinese(text)):
+    answers = answer_hits(found, text, plain) if found else []
+    if answers and answers[0].start == 0 and answers[0].weight is _NUMBER:
+        # Whatever stands behind is the server's.
+        return Reading(None, [Part(text, words, [], answers[:1], [], [], [])])
+    if not (worded or answers or has_ending(text, words) or has_chinese(text)):
         return _NOTHING
     if "\\n" in text:
         return Reading(None, _parts(_with_line_ends(text)))
     if "\n" in text:
         return Reading(None, _parts(text))
-    return Reading(None, [_part(text, plain, words, worded=worded, answered=answered)])
+    return Reading(None, [_part(text, plain, words, answers, worded=worded)])
 
 
 def _with_line_ends(text: str) -> str:
@@ -186,26 +184,25 @@ def _part_in(text: str) -> Part:
     words = plain.split()
     found = _notable().intersection(words)
     worded = may_fail(found, words, text)
-    return _part(text, plain, words, worded=worded, answered=has_answer(found, text))
+    return _part(text, plain, words, answer_hits(found, text, plain), worded=worded)
 
 
-def _part(text: str, plain: str, words: list[str], *, worded: bool, answered: bool) -> Part:
+def _part(text: str, plain: str, words: list[str], answers: list[Hit], *, worded: bool) -> Part:
     """Give what a failure's lines say, without what they only mention.
 
     Args:
         text: The lines.
         plain: The same with nothing left but the words, in lower case.
         words: The words.
+        answers: The answers in them that are told by their number.
         worded: Whether they may hold a phrase.
-        answered: Whether they may hold an answer with its number.
     """
     named = class_hits(text, plain) if has_ending(text, words) else []
     hits = failure_hits(words, text) if worded or named else []
     if named:
         alone = {hit.start for hit in hits if hit.end == hit.start + 1}
         hits += [hit for hit in named if hit.start not in alone]
-    if answered:
-        hits += answer_hits(text, plain)
+    hits += answers
     if len(hits) > 1:
         hits.sort(key=_start)
     chinese = list(chinese_hits(text)) if has_chinese(text) else []

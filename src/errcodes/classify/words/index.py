@@ -16,7 +16,14 @@ from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.words.index_words import companion, is_stop_word, rarest_words
 from errcodes.classify.words.meanings import SearchedText, meaning_in
 from errcodes.classify.words.number_spaces import words_of
-from errcodes.classify.words.patterns import SLOTS, Pattern, fills, leading_words, pattern_of
+from errcodes.classify.words.patterns import (
+    SLOTS,
+    Pattern,
+    every_word,
+    fills,
+    leading_words,
+    pattern_of,
+)
 from errcodes.classify.words.rows import VALUE, Row
 from errcodes.classify.words.rules import Rule, every_row
 
@@ -118,7 +125,7 @@ class Index:
 
     def companions(self, key: str) -> set[str]:
         """Give words one of which a text has beside a key word if a phrase is known by that."""
-        beside = {companion(key, words) for words in leading_words(self._known_by.get(key, ()))}
+        beside = {companion(key, words) for words in every_word(self._known_by.get(key, ()))}
         for space in self._known_by_number:
             if key in words_of(space):
                 # Where no other word is needed, that is the number's own.
@@ -128,7 +135,7 @@ class Index:
     def _beside(self, space: str) -> set[str]:
         """Give words one of which a text has beside a number that a phrase is known by."""
         if space not in self._beside_numbers:
-            known = leading_words(self._known_by_number[space])
+            known = every_word(self._known_by_number[space])
             self._beside_numbers[space] = {companion(VALUE, words) for words in known}
         return self._beside_numbers[space]
 

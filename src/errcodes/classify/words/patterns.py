@@ -1,6 +1,6 @@
 """The rows of the tables, ready to be compared with the words of a text."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
 import attrs
@@ -10,7 +10,16 @@ from errcodes.classify.words.rows import VALUE, Row
 from errcodes.classify.words.rules import Rule, rule_of
 from errcodes.classify.words.splitting import split, split_each
 
-__all__ = ["SLOTS", "Meaning", "Pattern", "fills", "leading_words", "number_of", "pattern_of"]
+__all__ = [
+    "SLOTS",
+    "Meaning",
+    "Pattern",
+    "every_word",
+    "fills",
+    "leading_words",
+    "number_of",
+    "pattern_of",
+]
 
 #: What a row may have among its words: see `errcodes.classify.words.rows`.
 _GAP, _ANY_NUMBER, _ANY_TIME = "...", "#", "#ms"
@@ -46,9 +55,17 @@ def pattern_of(row: Row) -> Pattern:
     return Pattern(first, tuple(later), rule, rule[1:4] if fixed else None)
 
 
-def leading_words(rows: Sequence[Row]) -> list[list[str]]:
+def leading_words(rows: Iterable[Row]) -> list[list[str]]:
     """Give the words and slots of each row up to its first gap."""
-    parts = [row[0].partition(_GAP)[0] for row in rows]
+    return _split([row[0].partition(_GAP)[0] for row in rows])
+
+
+def every_word(rows: Iterable[Row]) -> list[list[str]]:
+    """Give the words and slots of each row, those behind its gaps as well."""
+    return _split([row[0].replace(_GAP, " ") for row in rows])
+
+
+def _split(parts: Sequence[str]) -> list[list[str]]:
     return [
         _tokens(part) if "#" in part or VALUE in part else words
         for part, words in zip(parts, split_each(parts), strict=True)
