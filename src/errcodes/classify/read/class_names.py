@@ -266,7 +266,6 @@ NAME_PATTERNS: dict[tuple[str, ...], ClassRule] = {
     ("invalid", "login"): ClassRule(_S.DENIED, None, _PATTERN),
     ("invalid", "token"): ClassRule(_S.DENIED, None, _PATTERN),
     ("token", "expired"): ClassRule(_S.DENIED, None, _PATTERN),
-    ("session", "expired"): ClassRule(_S.DENIED, None, _PATTERN),
     ("quota", "exceeded"): ClassRule(_S.BUSY, None, _PATTERN),
     ("throttling",): ClassRule(_S.BUSY, None, _PATTERN),
     ("invalid", "credentials"): ClassRule(_S.DENIED, None, _PATTERN),
