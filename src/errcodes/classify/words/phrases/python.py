@@ -5,6 +5,8 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # expat 2.6 (xmlparse.c, XML_ErrorString), as xml.etree raises it: no credential is meant
+    ("not well-formed (invalid token)", None, None, "WORDS"),
     # websockets 15 (sync/client.py)
     ("timed out while waiting for handshake response", "TIMEOUT", "RECEIVE", "WORDS"),
     # ldap3 2 (strategy/base.py, core/tls.py, core/server.py)
