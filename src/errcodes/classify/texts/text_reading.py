@@ -18,7 +18,6 @@ from errcodes.classify.texts.named_classes import class_hits, has_ending
 from errcodes.classify.texts.named_codes import NUMBERS, named_code
 from errcodes.classify.texts.numbered_answers import NUMBER_KEYS, answer_hits
 from errcodes.classify.texts.traces import Trace, in_handshake, traces_in
-from errcodes.classify.words.chinese_search import chinese_hits, has_chinese
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.search import failure_hits, key_words, may_fail
 from errcodes.classify.words.splitting import (
@@ -127,7 +126,7 @@ def read(text: str) -> Reading:
     if answers and answers[0].start == 0 and answers[0].weight is _NUMBER:
         # Whatever stands behind is the server's.
         return Reading(None, [Part(text, words, [], answers[:1], [], [], [])])
-    if not (worded or answers or has_ending(text, words) or has_chinese(text)):
+    if not (worded or answers or has_ending(text, words) or _has_chinese(text)):
         return _NOTHING
     if "\\n" in text:
         return Reading(None, _parts(_with_line_ends(text)))
@@ -205,10 +204,25 @@ def _part(text: str, plain: str, words: list[str], answers: list[Hit], *, worded
     hits += answers
     if len(hits) > 1:
         hits.sort(key=_start)
-    chinese = list(chinese_hits(text)) if has_chinese(text) else []
+    chinese = _chinese_hits(text) if _has_chinese(text) else []
     reported, mentions = sorted_hits(text, plain, words, hits) if hits else ([], [])
     in_chinese, chinese_mentions = sorted_chinese_hits(text, chinese) if chinese else ([], [])
     return Part(text, words, [], reported, mentions, in_chinese, chinese_mentions)
+
+
+def _has_chinese(text: str) -> bool:
+    """Tell whether a text may hold a Chinese phrase, whose tables are loaded for the first one."""
+    if text.isascii():
+        return False
+    from errcodes.classify.words.chinese_search import has_chinese
+
+    return has_chinese(text)
+
+
+def _chinese_hits(text: str) -> list[Hit]:
+    from errcodes.classify.words.chinese_search import chinese_hits
+
+    return chinese_hits(text)
 
 
 def _phases(trace: Trace, hits: Sequence[Hit]) -> Iterator[Hit]:

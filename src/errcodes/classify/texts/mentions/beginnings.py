@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-
-import attrs
+from typing import NamedTuple
 
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions import KINDS
@@ -12,8 +11,7 @@ from errcodes.classify.texts.mentions.form import Kind
 __all__ = ["Beginnings", "Edges", "Forms", "beginning_with", "edges"]
 
 
-@attrs.frozen(eq=False, repr=False)
-class Forms:
+class Forms(NamedTuple):
     """How lines look that begin with one letter.
 
     Attributes:
@@ -25,8 +23,7 @@ class Forms:
     each: Sequence[tuple[LazyPattern, Kind]]
 
 
-@attrs.frozen(eq=False, repr=False)
-class Beginnings:
+class Beginnings(NamedTuple):
     """What lines may be of that begin with one letter.
 
     Attributes:
@@ -40,8 +37,7 @@ class Beginnings:
     forms: Forms | None
 
 
-@attrs.frozen(eq=False, repr=False)
-class Edges:
+class Edges(NamedTuple):
     """What lines may be of that begin with one letter and end with another.
 
     Attributes:

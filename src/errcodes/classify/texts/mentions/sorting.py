@@ -9,7 +9,6 @@ import attrs
 from errcodes.classify.texts.mentions import KINDS
 from errcodes.classify.texts.mentions.beginnings import beginning_with, edges
 from errcodes.classify.texts.mentions.brackets import brackets_in, comments_in
-from errcodes.classify.texts.mentions.chinese_mentions import chinese_kinds
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.texts.mentions.line_marks import Held, Mark, Marks
 from errcodes.classify.texts.mentions.lists import LIST
@@ -114,6 +113,8 @@ def _is_listed_above(hit: Hit, whole: Line, line: Line) -> bool:
 
 def sorted_chinese_hits(text: str, hits: Sequence[Hit]) -> tuple[list[Hit], list[Mention]]:
     """Give the same for Chinese phrases, which are placed by letters."""
+    from errcodes.classify.texts.mentions.chinese_mentions import chinese_kinds
+
     reported: list[Hit] = []
     mentions: list[Mention] = []
     of_lines: dict[int, Kind | None] = {}
