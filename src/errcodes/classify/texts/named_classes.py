@@ -9,6 +9,7 @@ from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.read.class_names import ClassRule, name_rule, name_words
 from errcodes.classify.read.numbers.http import status_symptom
 from errcodes.classify.words.composed import composed_hits
+from errcodes.classify.words.constants import has_constant
 from errcodes.classify.words.index import Hit
 
 __all__ = ["STATUSES", "class_hits", "has_ending"]
@@ -43,11 +44,6 @@ _REASON = LazyPattern(
 )
 
 
-#: A constant with its number: `ERROR_CODE_IO_NETWORK_CONNECTION_FAILED(2001)`.
-_NUMBERED = LazyPattern(r"\((?<=[A-Z]\()-?\d{1,6}\)")
-_CONSTANT = LazyPattern(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?=\(-?\d)")
-
-
 def has_ending(text: str, words: Iterable[str]) -> bool:
     """Tell whether a text may hold such a name, faster than a loop over them.
 
@@ -59,7 +55,7 @@ def has_ending(text: str, words: Iterable[str]) -> bool:
         return True
     if text.endswith(_NO_ARGUMENTS):
         return True
-    if "_" in text and "(" in text and _NUMBERED.search(text):
+    if has_constant(text):
         return True
     # Few lines have both a constant and such a key, and most of those no more.
     if "_" not in text or _KEYS_OF_REASONS.isdisjoint(words):
@@ -83,8 +79,6 @@ def _named(text: str, plain: str) -> Iterator[Hit]:
         yield from _printed(text, plain)
     if "_" in text:
         yield from _reasons(text, plain)
-        if _NUMBERED.search(text):
-            yield from _constants(text, plain)
     for end in _ends(plain):
         begin = plain.rfind(" ", 0, end) + 1
         name = text[begin:end]
@@ -130,16 +124,6 @@ def _reasons(text: str, plain: str) -> Iterator[Hit]:
         found = next(iter(composed_hits(words, " ".join(words))), None) or _pattern(match[1])
         if found is not None and found.symptom is not None:
             place = len(plain[: match.start(1)].split())
-            yield Hit(place, place + 1, found.symptom, found.phase, Weight.NAME_PATTERN)
-
-
-def _constants(text: str, plain: str) -> Iterator[Hit]:
-    """Give what a constant says that stands there with its number, by its words."""
-    for match in islice(_CONSTANT.finditer(text), _MOST_REASONS):
-        words = match[0].lower().split("_")
-        found = next(iter(composed_hits(words, " ".join(words))), None)
-        if found is not None and found.symptom is not None:
-            place = len(plain[: match.start()].split())
             yield Hit(place, place + 1, found.symptom, found.phase, Weight.NAME_PATTERN)
 
 

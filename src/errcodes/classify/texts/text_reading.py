@@ -196,8 +196,9 @@ def _part(text: str, plain: str, words: list[str], answers: list[Hit], *, worded
         answers: The answers in them that are told by their number.
         worded: Whether they may hold a phrase.
     """
-    named = class_hits(text, plain) if has_ending(text, words) else []
-    hits = failure_hits(words, text) if worded or named else []
+    may_be_named = has_ending(text, words)
+    named = class_hits(text, plain) if may_be_named else []
+    hits = failure_hits(words, text) if worded or may_be_named else []
     if named:
         alone = {hit.start for hit in hits if hit.end == hit.start + 1}
         hits += [hit for hit in named if hit.start not in alone]

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 from errcodes.classify.evidence import Symptom, Weight
 from errcodes.classify.words import composed
+from errcodes.classify.words.constants import constant_hits, has_constant
 from errcodes.classify.words.index import Hit, packaged_index
 from errcodes.classify.words.meanings import is_fraction
 
@@ -65,6 +66,9 @@ def failure_hits(words: Sequence[str], text: str) -> list[Hit]:
     hits = packaged_index().hits(words, text)
     if any(map(_says_all, hits)):
         return hits
+    if has_constant(text):
+        alone = {hit.start for hit in hits if hit.end == hit.start + 1}
+        hits += [hit for hit in constant_hits(words, text) if hit.start not in alone]
     pairs = composed.composed_hits(words, text)
     if not pairs:
         return hits

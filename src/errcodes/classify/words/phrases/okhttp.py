@@ -33,7 +33,6 @@ ROWS: tuple[Row, ...] = (
     ("Expected a connection header but was", "PROTOCOL", "RECEIVE", "WORDS"),
     ("FRAME_SIZE_ERROR:", "PROTOCOL", "RECEIVE", "CLASS"),
     ("PROTOCOL_ERROR padding", "PROTOCOL", "RECEIVE", "WORDS", ("PROTOCOL_ERROR padding",)),
-    ("PROTOCOL_ERROR response malformed: mixed case name:", "PROTOCOL", "RECEIVE", "WORDS"),
     ("PROTOCOL_ERROR: TYPE_DATA streamId", "PROTOCOL", "RECEIVE", "WORDS"),
     ("TYPE_GOAWAY length < 8:", "PROTOCOL", "RECEIVE", "WORDS"),
     ("HPACK integer overflow", "PROTOCOL", "RECEIVE", "WORDS"),
