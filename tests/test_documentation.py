@@ -125,6 +125,19 @@ NO_EVIDENCE = {
     "WITH_AN_OBJECT",
     "WEAK",
     "WORDS",
+    # Spaces of numbers, which are rendered with the rows that name them
+    "ARIA2",
+    "CHIP",
+    "ESP_IDF",
+    "HAP",
+    "HRESULT",
+    "MATTER_STATUS",
+    "NTSTATUS",
+    "ORACLE",
+    "PLAY_SERVICES",
+    "RSYNC",
+    "WGET",
+    "WOLFSSL",
 }
 
 

@@ -24,7 +24,7 @@ from errcodes.classify.words.splitting import split
         ("LampError.HostNotFound", 50504),
         ("the hub said: HubStatus::ConnectionReset", 50509),
         ("SocketErrorCode: ConnectionRefused", 50505),
-        ("link 4 is gone: UPLINK_HANDSHAKE_TIMEOUT(-71)", 50508),
+        ("link 4: UPLINK_CONNECTION_DROPPED(-71)", 50509),
     ],
 )
 def test_a_name_says_what_its_words_say(text: str, code: int) -> None:

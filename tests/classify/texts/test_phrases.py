@@ -178,7 +178,8 @@ def _key(row: Row) -> tuple[object, ...]:
     words = rule.words
     for slot, name in (("@", " at_slot "), ("#", " number_slot "), ("...", " gap_slot ")):
         words = words.replace(slot, name)
-    return (tuple(split(words)), rule.written)
+    space = row[1] if rule.space else None
+    return (tuple(split(words)), rule.written, space)
 
 
 def test_no_row_stands_twice() -> None:

@@ -18,6 +18,7 @@ from errcodes.classify.texts.named_classes import class_hits, has_ending
 from errcodes.classify.texts.named_codes import NUMBERS, named_code
 from errcodes.classify.texts.numbered_answers import NUMBER_KEYS, answer_hits
 from errcodes.classify.texts.traces import Trace, in_handshake, traces_in
+from errcodes.classify.words.constants import has_constant
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.search import failure_hits, key_words, may_fail
 from errcodes.classify.words.splitting import (
@@ -196,9 +197,8 @@ def _part(text: str, plain: str, words: list[str], answers: list[Hit], *, worded
         answers: The answers in them that are told by their number.
         worded: Whether they may hold a phrase.
     """
-    may_be_named = has_ending(text, words)
-    named = class_hits(text, plain) if may_be_named else []
-    hits = failure_hits(words, text) if worded or may_be_named else []
+    named = class_hits(text, plain) if has_ending(text, words) else []
+    hits = failure_hits(words, text) if worded or named or has_constant(text) else []
     if named:
         alone = {hit.start for hit in hits if hit.end == hit.start + 1}
         hits += [hit for hit in named if hit.start not in alone]

@@ -16,19 +16,33 @@ from errcodes.classify.words.index import Hit
 
 __all__ = ["constant_hits", "has_constant"]
 
-#: Parts of the names that libraries give to their failures, and what such a name begins with.
+#: Parts of the names that libraries give to their failures.
 _PARTS = frozenset({"err", "error", "e", "status", "fail", "failed", "failure"})
-_MARKS = ("ERR", "STATUS_", "_E_", "FAIL")
 #: A constant, alone or with its number: `ERROR_CODE_IO_NETWORK_CONNECTION_FAILED(2001)`. One that
 #: is given its number is only defined: `ERROR_CONNECTION_FAILED = 2001`.
 _CONSTANT = LazyPattern(
     r"\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\b(\(-?\d{1,6}\))?(?!\s?[:=]\s?-?\d\w*[,;]?\s*(?:\n|$))"
 )
+_NUMBERED = LazyPattern(r"\((?<=[A-Z]\()-?\d{1,6}\)")
+#: Libraries that have nothing but one kind of failure under these names, whatever each is called.
+_FAMILIES = (
+    (("ssl_error_", "sec_error_", "mozilla_pkix_error_"), Symptom.TLS, Phase.TLS),  # NSS, OpenSSL
+    (("gnutls_e_", "mbedtls_err_ssl_", "mbedtls_err_x509_"), Symptom.TLS, Phase.TLS),
+    (("sec_e_", "cert_e_"), Symptom.TLS, Phase.TLS),  # Windows
+    (("x509_v_err_", "g_tls_error_", "err_ssl_", "err_cert_"), Symptom.TLS, Phase.TLS),
+    (("ares_e", "dns_error_rcode_"), Symptom.UNRESOLVED, Phase.RESOLVE),
+)
+_OF_FAMILIES = tuple(prefix for prefixes, _, _ in _FAMILIES for prefix in prefixes)
+#: What a connection may tell by the name of a failure, which is none.
+_NO_FAILURES = ("_ok", "_none", "_success", "_again", "_interrupted", "_want_read", "_want_write")
+#: What the words of a name say more of than its family.
+_OF_CONNECTIONS = frozenset(
+    {Symptom.CLOSED, Symptom.HOSTNAME, Symptom.PIN, Symptom.TIMEOUT, Symptom.CANCELED}
+)
 #: A member of an enumeration that is called so: `SocketError.HostNotFound`.
 _MEMBER = LazyPattern(
     r"(?:Error|ErrorCode|Status|StatusCode)(?:\.|::|[:=] ?)([A-Z][a-z]+(?:[A-Z][a-z]+)+)\b"
 )
-_OF_MEMBERS = ("Error", "Status")
 #: How constants write what is said in words of its own.
 _LONG_FORMS = {"conn": "connection", "cert": "certificate", "timedout": "timeout", "cant": "cannot"}
 #: In a text that is made to cost, no more names than this are looked at.
@@ -44,9 +58,12 @@ def has_constant(text: str) -> bool:
     >>> has_constant("HUB_ERROR_BUSY"), has_constant("ERROR in lamp_7")
     (True, False)
     """
-    if "_" in text and (any(mark in text for mark in _MARKS) or "(" in text):
-        return any(_is_of_failure(*match.groups()) for match in _CONSTANT.finditer(text))
-    return any(each in text for each in _OF_MEMBERS) and _MEMBER.search(text) is not None
+    if "_" in text:
+        # A loop over them would cost as much as all else that is asked of a quiet line.
+        marked = "ERR" in text or "STATUS_" in text or "_E_" in text or "FAIL" in text
+        if marked or "ARES_E" in text or ("(" in text and _NUMBERED.search(text) is not None):
+            return any(_is_of_failure(*match.groups()) for match in _CONSTANT.finditer(text))
+    return ("Status" in text or "Error" in text) and _MEMBER.search(text) is not None
 
 
 def constant_hits(words: Sequence[str], text: str) -> list[Hit]:
@@ -81,7 +98,9 @@ def _names(text: str) -> Iterator[str]:
 
 def _is_of_failure(name: str, number: str | None) -> bool:
     """Tell the name of a failure from that of any other thing: its words or its number show it."""
-    return number is not None or not _PARTS.isdisjoint(name.lower().split("_"))
+    small = name.lower()
+    marked = number is not None or small.startswith(_OF_FAMILIES)
+    return marked or not _PARTS.isdisjoint(small.split("_"))
 
 
 @lru_cache(maxsize=512)
@@ -89,4 +108,12 @@ def _meaning(name: str) -> _Meaning | None:
     """Remember what names say: a log repeats them."""
     words = [_LONG_FORMS.get(word, word) for word in name_words(name)]
     found = next(iter(composed_hits(words, " ".join(words))), None) or name_rule("_".join(words))
-    return None if found is None or found.symptom is None else (found.symptom, found.phase)
+    said = None if found is None or found.symptom is None else (found.symptom, found.phase)
+    small = name.lower()
+    if not small.startswith(_OF_FAMILIES):
+        return said
+    if small.endswith(_NO_FAILURES):
+        return None
+    if said is not None and said[0] in _OF_CONNECTIONS:
+        return said
+    return next(each[1:] for each in _FAMILIES if small.startswith(each[0]))

@@ -113,6 +113,28 @@ MARKS: Mapping[str, tuple[str, ...]] = {
     ),
     # JSON, and what reads it
     "JSON": ("JSON", "json", "Json"),
+    # ESP-IDF, in the tags of its log and in the names of its functions
+    "ESP_IDF": (
+        *("esp-tls", "esp_tls", "esp_err", "ESP_ERR", "esp-mqtt", "esp_http", "esp_mqtt", "ESP32"),
+        *("HTTP_CLIENT", "MQTT_CLIENT", "mqtt_client", "transport_base", "esp32", "last_esp"),
+        *("esp error", "ESP error"),
+    ),
+    # lwIP, by its name or in those of its functions
+    "LWIP": ("lwip", "lwIP", "LWIP", "err_t", "tcp_", "netconn", "pbuf", "udp_", "altcp", "TCP"),
+    # The code of an error, as clouds and platforms write it into a body
+    "ERROR_CODES": ("Code", "code", "rror", "reason", "ype"),
+    # Alexa's events
+    "ALEXA": ("ErrorResponse", "Alexa", "alexa", "payload", '"type"'),
+    # HTTP/2, by its name or by what it has
+    "HTTP2": ("HTTP/2", "http2", "HTTP2", "h2", "tream", "GOAWAY"),
+    # LDAP
+    "LDAP": ("ldap", "LDAP", "Ldap"),
+    # SIP, by its name or by its methods
+    "SIP": ("SIP", "sip", "INVITE", "REGISTER"),
+    # Modbus
+    "MODBUS": ("odbus", "MODBUS"),
+    # XMPP, in its namespaces or by its name
+    "XMPP": ("xmpp", "XMPP", "stream:error", "stream error", "jabber"),
     # Envoy and Istio (access logs, response code details)
     "ENVOY": ("nvoy", "istio", "upstream", "response_code_details", "response_flags", '" 5'),
     # llhttp and http_parser, the parsers of Node

@@ -25,6 +25,10 @@ __all__ = [
 _GAP, _ANY_NUMBER, _ANY_TIME = "...", "#", "#ms"
 SLOTS = frozenset({_ANY_NUMBER, _ANY_TIME, VALUE})
 _UNITS = ("ms", "s")
+#: Windows writes an HRESULT without `0x` as well: `80072ee2`.
+_HRESULT, _DIGITS_OF_HRESULT = "8", 8
+#: A state of SQL with a letter: `08s01`.
+_DIGITS_OF_STATE = 5
 
 #: What a row says where it stands.
 Meaning: TypeAlias = tuple[Symptom | None, Phase | None, Weight]
@@ -83,16 +87,30 @@ def fills(word: str, slot: str) -> bool:
     """Tell whether a word that begins with a digit may stand for a slot."""
     if slot == _ANY_TIME:
         return word.endswith(_UNITS)
-    return word.isdecimal() or (slot == VALUE and word.startswith("0x") and number_of(word) >= 0)
+    return word.isdecimal() or (slot == VALUE and _base(word) > 10 and number_of(word) >= 0)
 
 
 def number_of(word: str) -> int:
-    """Give the number that a word is, in decimal or behind `0x`; -1 where it is none.
+    """Give the number that a word is, in decimal, as an HRESULT or behind `0x`; -1 for none.
+
+    A state of SQL with a letter is one to the base 36.
 
     >>> number_of("0x7280"), number_of("29312"), number_of("0xgateway")
     (29312, 29312, -1)
     """
     try:
-        return int(word, 16 if word.startswith("0x") else 10)
+        return int(word, _base(word))
     except ValueError:
         return -1
+
+
+def _base(word: str) -> int:
+    if word.isdecimal():
+        return 10
+    if len(word) == _DIGITS_OF_STATE and word.isalnum() and not word.startswith("0x"):
+        return 36
+    return 16 if _is_hexadecimal(word) else 10
+
+
+def _is_hexadecimal(word: str) -> bool:
+    return word.startswith("0x") or (len(word) == _DIGITS_OF_HRESULT and word[0] == _HRESULT)

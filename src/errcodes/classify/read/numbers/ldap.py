@@ -13,7 +13,7 @@ from errcodes.classify.read.numbers.server_answers import (
 from errcodes.classify.walk.attributes import SCALARS, plain_dict, plain_int
 from errcodes.classify.walk.record import Record
 
-__all__ = ["LDAP_CLIENT_RESULTS", "LDAP_RESULTS", "number_evidence"]
+__all__ = ["LDAP_CLIENT_RESULTS", "LDAP_RESULTS", "meaning", "number_evidence"]
 
 _S = Symptom
 
@@ -45,18 +45,28 @@ _NO_REFUSALS = frozenset({5, 6, 10, 14})
 _BINDS = frozenset({"bindResponse", 0x61})
 
 
+def meaning(number: int) -> Meaning | None:
+    """Give what a result says, or None for one that is no failure.
+
+    >>> meaning(49) == LOGIN_DENIED, meaning(14)
+    (True, None)
+    """
+    if number in _ANSWERS and number not in _NO_REFUSALS:
+        return LDAP_RESULTS.get(number, REQUEST_DENIED)
+    return LDAP_CLIENT_RESULTS.get(number)
+
+
 def number_evidence(record: Record) -> Evidence | None:
     """Read the result of an operation: ldap3's, or python-ldap's dict."""
     given = (plain_dict(record.args[0]) if record.args else {}) or record.attributes
     number = plain_int(given.get("result"))
     if number is None:
         number = next(iter(numbers_in(record, "code", "errnum").values()), None)
-    if number is None or number in _NO_REFUSALS:
+    answer = None if number is None else meaning(number)
+    if number is None or answer is None:
         return None
     kind = given.get("type") or given.get("msgtype")
-    answer = LDAP_RESULTS.get(number, REQUEST_DENIED) if number in _ANSWERS else None
     of_bind = id(type(kind)) in SCALARS and kind in _BINDS
     if of_bind and answer in (REQUEST_BUSY, REQUEST_DENIED):
         answer = LOGIN_BUSY if answer is REQUEST_BUSY else LOGIN_DENIED
-    answer = answer or LDAP_CLIENT_RESULTS.get(number)
-    return answer and evidence(record, answer, "result", number)
+    return evidence(record, answer, "result", number)

@@ -36,7 +36,7 @@ _SET_IN_CODE = LazyPattern(
     r"[\w.]*\s*[:=]=?\s*(?:[@$]\w|[a-z_]\w*\.\w[\w.]*,?$|\d[\d_.]*\s*[*/]|\w+ \|\|)"
     # A class that begins with a capital was raised: `ReadTimeout: HTTPSConnectionPool(...)`.
     r"|(?-i:[a-z]\w*imeout\w*)\s*[:=]=?\s*[\w.]+\("
-    r"|[\w.]*timeout\w*\((?:[^()'\"]*(?:\([^()'\"]*\)[^()'\"]*)*\)[,;.)]*$|\s*\d)"
+    r"|[\w.]*timeout\w*\((?!0x|-\d\d)(?:[^()'\"]*(?:\([^()'\"]*\)[^()'\"]*)*\)[,;.)]*$|\s*\d)"
     r"|[\w.]*timeout\s*=\s*[a-z_][\w.]*(?:[\[(].*[\])])?\s*(?:[,)]|$))",
     re.IGNORECASE,
 )
@@ -128,7 +128,8 @@ def _is_set(hit: Hit, line: Line) -> bool:
         return True
     written = line.text[end - len(last) : end]
     plain = last == "timeout" or (written[:1].islower() and written != last)
-    valued = any(word[0].isdecimal() for word in following[:1])
+    # What stands there in hexadecimal is the number of the failure.
+    valued = any(word[0].isdecimal() and word[:2] != "0x" for word in following[:1])
     valued = valued and _ADDRESS.match(line.text, end) is None
     return (valued and plain) or behind[:1] == "=" or behind == '":'
 

@@ -289,7 +289,6 @@ ROWS: tuple[Row, ...] = (
     ("NT_STATUS_HOST_UNREACHABLE", "NO_ROUTE", None, "NUMBER"),
     ("NT_STATUS_NETWORK_UNREACHABLE", "NETWORK_DOWN", None, "NUMBER"),
     ("NT_STATUS_IO_TIMEOUT", "TIMEOUT", None, "NUMBER"),
-    ("NT_STATUS_BAD_NETWORK_NAME", "UNRESOLVED", None, "NUMBER"),
     # Erlang/OTP 25 (httpc, ssl) writes its reasons as atoms
     ("failed_connect", "OS_ERROR", "CONNECT", "WRAPPER"),
     ("socket_closed_remotely", "CLOSED", "RECEIVE", "WORDS"),

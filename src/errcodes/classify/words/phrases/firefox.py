@@ -51,6 +51,16 @@ ROWS: tuple[Row, ...] = (
     ("PR_CONNECT_REFUSED_ERROR", "REFUSED", "CONNECT", "NUMBER"),
     ("PR_CONNECT_TIMEOUT_ERROR", "TIMEOUT", "CONNECT", "NUMBER"),
     ("PR_IO_TIMEOUT_ERROR", "TIMEOUT", None, "NUMBER"),
+    # NSPR 4.35 (pr/include/prerr.h) and NSS 3.87 (lib/ssl/sslerr.h): what is no failure of TLS
+    ("PR_HOST_UNREACHABLE_ERROR", "NO_ROUTE", None, "NUMBER"),
+    ("PR_NETWORK_UNREACHABLE_ERROR", "NETWORK_DOWN", None, "NUMBER"),
+    ("PR_NETWORK_DOWN_ERROR", "NETWORK_DOWN", None, "NUMBER"),
+    ("PR_DIRECTORY_LOOKUP_ERROR", "UNRESOLVED", None, "NUMBER"),
+    ("PR_NOT_CONNECTED_ERROR", "CLOSED", None, "NUMBER"),
+    ("PR_CONNECT_ABORTED_ERROR", "CLOSED", None, "NUMBER"),
+    ("PR_SOCKET_SHUTDOWN_ERROR", "CLOSED", None, "NUMBER"),
+    ("SSL_ERROR_CLOSE_NOTIFY_ALERT", "CLOSED", None, "NUMBER"),
+    ("SSL_ERROR_SOCKET_WRITE_FAILURE", "CLOSED", "SEND", "NUMBER"),
     # mozilla netwerk nsError / neterror codes
     ("NetworkError when attempting to fetch resource.", "STATUS", None, "HINT"),
     ("The connection has timed out", "TIMEOUT", None, "WORDS"),
