@@ -25,6 +25,17 @@ from errcodes.classify.words.splitting import split
         ("the hub said: HubStatus::ConnectionReset", 50509),
         ("SocketErrorCode: ConnectionRefused", 50505),
         ("link 4: UPLINK_CONNECTION_DROPPED(-71)", 50509),
+        # An errno in a name, and what is named alone
+        ("uplink of lamp 7: LUX_ECONNREFUSED", 50505),
+        ("uplink of lamp 7: LUX_ETIMEDOUT", 50408),
+        ("bridge: HUB_ERR_TLS", 50502),
+        ("bridge: HUB_ERR_ACL_DENIED", 50500),
+        ("bridge: HUB_ERR_NO_CONN", 50505),
+        ("bridge: HUB_ERR_EAI", 50504),
+        # Libraries of one kind of failure
+        ("handshake with the hub: GNUTLS_E_ASN1_DER_ERROR", 50502),
+        ("page of the hub: SEC_ERROR_POLICY_VALIDATION_FAILED", 50502),
+        ("lookup of the hub: ARES_EBADRESP", 50504),
     ],
 )
 def test_a_name_says_what_its_words_say(text: str, code: int) -> None:
@@ -47,6 +58,9 @@ def test_a_name_says_what_its_words_say(text: str, code: int) -> None:
         "HUB_STATUS_CONNECTED",
         "HUB_STATUS_READY, 4 lamps",
         "LAMP_ERROR_COLOR_OUT_OF_RANGE",
+        "LAMP_ERR_PASSWORD_TOO_SHORT",
+        "SSL_ERROR_WANT_READ",
+        "MAX_ENTRIES_LIMIT",
         "ERROR in ROOM_7: no such lamp",
     ],
 )

@@ -17,7 +17,7 @@ from errcodes.classify.words.index import Hit
 __all__ = ["constant_hits", "has_constant"]
 
 #: Parts of the names that libraries give to their failures.
-_PARTS = frozenset({"err", "error", "e", "status", "fail", "failed", "failure"})
+_MARKS = frozenset({"err", "error", "e", "status", "fail", "failed", "failure"})
 #: A constant, alone or with its number: `ERROR_CODE_IO_NETWORK_CONNECTION_FAILED(2001)`. One that
 #: is given its number is only defined: `ERROR_CONNECTION_FAILED = 2001`.
 _CONSTANT = LazyPattern(
@@ -30,12 +30,26 @@ _FAMILIES = (
     (("gnutls_e_", "mbedtls_err_ssl_", "mbedtls_err_x509_"), Symptom.TLS, Phase.TLS),
     (("sec_e_", "cert_e_"), Symptom.TLS, Phase.TLS),  # Windows
     (("x509_v_err_", "g_tls_error_", "err_ssl_", "err_cert_"), Symptom.TLS, Phase.TLS),
+    (("ssl_r_", "br_err_"), Symptom.TLS, Phase.TLS),  # OpenSSL, BearSSL
     (("ares_e", "dns_error_rcode_"), Symptom.UNRESOLVED, Phase.RESOLVE),
 )
 _OF_FAMILIES = tuple(prefix for prefixes, _, _ in _FAMILIES for prefix in prefixes)
+#: What is named alone as the failure, such as `MOSQ_ERR_TLS` -> what it says. The first counts that
+#: a name has.
+_ALONE = {
+    **dict.fromkeys(("acl", "auth", "credential", "credentials", "login"), (Symptom.DENIED, None)),
+    **dict.fromkeys(("password", "permission", "unauthorized"), (Symptom.DENIED, None)),
+    **dict.fromkeys(("dns", "eai", "resolve", "resolver"), (Symptom.UNRESOLVED, None)),
+    **dict.fromkeys(("certificate", "handshake", "ssl", "tls", "x509"), (Symptom.TLS, Phase.TLS)),
+    **dict.fromkeys(("closed", "disconnected", "eof", "reset"), (Symptom.CLOSED, None)),
+    **dict.fromkeys(("busy", "overload", "quota", "throttled"), (Symptom.BUSY, None)),
+    **dict.fromkeys(("keepalive", "ping"), (Symptom.TIMEOUT, None)),
+    **dict.fromkeys(("proto", "protocol"), (Symptom.PROTOCOL, Phase.RECEIVE)),
+    **dict.fromkeys(("connect", "connection"), (Symptom.OS_ERROR, Phase.CONNECT)),
+}
 #: What a connection may tell by the name of a failure, which is none.
 _NO_FAILURES = ("_ok", "_none", "_success", "_again", "_interrupted", "_want_read", "_want_write")
-#: What the words of a name say more of than its family.
+#: What the words of a name say more of than that it is of TLS.
 _OF_CONNECTIONS = frozenset(
     {Symptom.CLOSED, Symptom.HOSTNAME, Symptom.PIN, Symptom.TIMEOUT, Symptom.CANCELED}
 )
@@ -44,7 +58,31 @@ _MEMBER = LazyPattern(
     r"(?:Error|ErrorCode|Status|StatusCode)(?:\.|::|[:=] ?)([A-Z][a-z]+(?:[A-Z][a-z]+)+)\b"
 )
 #: How constants write what is said in words of its own.
-_LONG_FORMS = {"conn": "connection", "cert": "certificate", "timedout": "timeout", "cant": "cannot"}
+_LONG_FORMS = {
+    "cant": "cannot",
+    "cert": "certificate",
+    "conn": "connection",
+    "couldnt": "could not",
+    "sock": "socket",
+    "timedout": "timeout",
+}
+#: The names of POSIX within others, and shorter ones: `UV_ECONNRESET` (libuv), `SRT_ETIMEOUT`.
+_ERRNO = {
+    "econnaborted": "connection aborted",
+    "econnlost": "connection lost",
+    "econnrefused": "connection refused",
+    "econnreset": "connection reset",
+    "ehostdown": "host down",
+    "ehostunreach": "host unreachable",
+    "enetdown": "network down",
+    "enetunreach": "network unreachable",
+    "enotconn": "connection lost",
+    "epipe": "connection lost",
+    "etimedout": "timeout",
+    "etimeout": "timeout",
+}
+#: What may stand beside what is named alone.
+_BESIDE = frozenset({"denied", "no", "not"})
 #: In a text that is made to cost, no more names than this are looked at.
 _MOST = 8
 
@@ -60,8 +98,8 @@ def has_constant(text: str) -> bool:
     """
     if "_" in text:
         # A loop over them would cost as much as all else that is asked of a quiet line.
-        marked = "ERR" in text or "STATUS_" in text or "_E_" in text or "FAIL" in text
-        if marked or "ARES_E" in text or ("(" in text and _NUMBERED.search(text) is not None):
+        marked = "_E" in text or "ERR" in text or "STATUS_" in text or "FAIL" in text
+        if marked or "SSL_R_" in text or ("(" in text and _NUMBERED.search(text) is not None):
             return any(_is_of_failure(*match.groups()) for match in _CONSTANT.finditer(text))
     return ("Status" in text or "Error" in text) and _MEMBER.search(text) is not None
 
@@ -99,21 +137,35 @@ def _names(text: str) -> Iterator[str]:
 def _is_of_failure(name: str, number: str | None) -> bool:
     """Tell the name of a failure from that of any other thing: its words or its number show it."""
     small = name.lower()
+    parts = small.split("_")
     marked = number is not None or small.startswith(_OF_FAMILIES)
-    return marked or not _PARTS.isdisjoint(small.split("_"))
+    return marked or not _MARKS.isdisjoint(parts) or not _ERRNO.keys().isdisjoint(parts)
 
 
 @lru_cache(maxsize=512)
 def _meaning(name: str) -> _Meaning | None:
     """Remember what names say: a log repeats them."""
-    words = [_LONG_FORMS.get(word, word) for word in name_words(name)]
+    parts = name_words(name)
+    words = " ".join(_ERRNO.get(part) or _LONG_FORMS.get(part, part) for part in parts).split()
     found = next(iter(composed_hits(words, " ".join(words))), None) or name_rule("_".join(words))
-    said = None if found is None or found.symptom is None else (found.symptom, found.phase)
+    if found is None or found.symptom is None:
+        said = _said_alone(words)
+    else:
+        said = (found.symptom, found.phase)
     small = name.lower()
     if not small.startswith(_OF_FAMILIES):
         return said
     if small.endswith(_NO_FAILURES):
         return None
-    if said is not None and said[0] in _OF_CONNECTIONS:
-        return said
-    return next(each[1:] for each in _FAMILIES if small.startswith(each[0]))
+    symptom, phase = next(each[1:] for each in _FAMILIES if small.startswith(each[0]))
+    of_connection = said is not None and said[0] in _OF_CONNECTIONS
+    return said if of_connection and symptom is Symptom.TLS else (symptom, phase)
+
+
+def _said_alone(words: Sequence[str]) -> _Meaning | None:
+    """Give what the words behind the mark of a failure say, if they name one thing and no more."""
+    marks = [at for at, word in enumerate(words) if word in _MARKS]
+    behind = words[marks[0] + 1 :] if marks else ()
+    if not behind or any(word not in _ALONE and word not in _BESIDE for word in behind):
+        return None
+    return next((_ALONE[word] for word in _ALONE if word in behind), None)

@@ -7,11 +7,33 @@ __all__ = ["ROWS"]
 ROWS: tuple[Row, ...] = (
     # AWS Common Runtime: the texts of its errors in aws-c-io, aws-c-http and aws-c-mqtt
     ("AWS_IO_SOCKET_TIMEOUT", "TIMEOUT", "CONNECT", "WORDS"),
+    ("AWS_IO_SOCKET_CONNECTION_REFUSED", "REFUSED", None, "WORDS"),
+    ("AWS_IO_SOCKET_NO_ROUTE_TO_HOST", "NO_ROUTE", None, "WORDS"),
+    ("AWS_IO_SOCKET_NETWORK_DOWN", "NETWORK_DOWN", None, "WORDS"),
+    ("AWS_IO_SOCKET_CLOSED", "CLOSED", None, "WORDS"),
+    ("AWS_IO_SOCKET_NOT_CONNECTED", "CLOSED", None, "WORDS"),
+    ("AWS_IO_SOCKET_CONNECT_ABORTED", "CLOSED", None, "WORDS"),
+    ("AWS_IO_DNS_INVALID_NAME", "UNRESOLVED", None, "WORDS"),
+    ("AWS_IO_DNS_NO_ADDRESS_FOR_HOST", "UNRESOLVED", None, "WORDS"),
+    ("AWS_IO_DNS_QUERY_FAILED", "UNRESOLVED", None, "WORDS"),
+    ("AWS_IO_TLS_NEGOTIATION_TIMEOUT", "TIMEOUT", "TLS", "WORDS"),
+    ("AWS_IO_TLS_ERROR_NEGOTIATION_FAILURE", "TLS", "TLS", "WORDS"),
+    ("AWS_IO_TLS_CLOSED_ABORT", "CLOSED", None, "WORDS"),
+    ("AWS_ERROR_MQTT_CONNECTION_DESTROYED", "CLOSED", None, "WORDS"),
     ("No address was found for the supplied host name", "UNRESOLVED", None, "WORDS"),
     ("Host name was invalid for dns resolution", "UNRESOLVED", None, "WORDS"),
     ("AWS_ERROR_MQTT_UNEXPECTED_HANGUP", "CLOSED", None, "WORDS"),
     ("AWS_ERROR_MQTT_CONNECTION_SHUTDOWN", "CLOSED", None, "WORDS"),
     ("AWS_ERROR_MQTT_TIMEOUT", "TIMEOUT", None, "WORDS"),
+    # Eclipse Paho for C 1.3 (MQTTClient.h, MQTTAsync.h), and the SDK of Azure IoT for C, in
+    # iothub_client_core_common.h
+    ("MQTTCLIENT_DISCONNECTED", "CLOSED", None, "CLASS"),
+    ("MQTTASYNC_DISCONNECTED", "CLOSED", None, "CLASS"),
+    ("IOTHUB_CLIENT_CONNECTION_NO_NETWORK", "NETWORK_DOWN", None, "CLASS"),
+    ("IOTHUB_CLIENT_CONNECTION_NO_PING_RESPONSE", "TIMEOUT", "RECEIVE", "CLASS"),
+    ("IOTHUB_CLIENT_CONNECTION_BAD_CREDENTIAL", "DENIED", None, "CLASS"),
+    ("IOTHUB_CLIENT_CONNECTION_EXPIRED_SAS_TOKEN", "DENIED", None, "CLASS"),
+    ("IOTHUB_CLIENT_CONNECTION_DEVICE_DISABLED", "DENIED", None, "CLASS"),
     # HiveMQ's client 1.3, and Eclipse Paho for Java 1.2 (messages.properties)
     ("CONNACK contained an Error Code", "DENIED", None, "WORDS"),
     ("Not authorized to connect (5)", "DENIED", None, "WORDS"),
