@@ -125,6 +125,8 @@ NO_EVIDENCE = {
     "WITH_AN_OBJECT",
     "WEAK",
     "WORDS",
+    # Rendered with the phrases
+    "OPC_UA_STATUSES",
     # Spaces of numbers, which are rendered with the rows that name them
     "ARIA2",
     "CHIP",

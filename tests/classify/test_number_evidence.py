@@ -759,6 +759,27 @@ def test_an_os_error_of_mail() -> None:
     assert shown(read(mail(111, "no"))) == "REFUSED - NUMBER errno = 111"
 
 
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("BadTimeout", "TIMEOUT - NUMBER __name__ = BadTimeout"),
+        (
+            "BadCertificateHostNameInvalid",
+            "HOSTNAME TLS NUMBER __name__ = BadCertificateHostNameInvalid",
+        ),
+        ("BadUserAccessDenied", "DENIED - NUMBER __name__ = BadUserAccessDenied"),
+        ("BadLampColor", None),
+    ],
+)
+def test_a_status_that_a_class_is_called_by(name: str, found: str | None) -> None:
+    """The exceptions of asyncua bear the names of OPC UA."""
+    space = {"__module__": "asyncua.ua.uaerrors._base"}
+    base: type[Exception] = type("UaStatusCodeError", (RuntimeError,), space)
+    cls: type[Exception] = type(name, (base,), {"__module__": "asyncua.ua.uaerrors._auto"})
+
+    assert shown(read(cls())) == found
+
+
 def test_a_class_of_no_space() -> None:
     """Nothing reads its numbers."""
     for name in ("some.client.LampError", "some.client.Closet"):

@@ -33,6 +33,7 @@ NUMBER_SPACES: dict[str, str | None] = {
     "OpenSSL.SSL.Error": "openssl.queue_evidence",
     "aioftp.errors.StatusCodeError": "replies.reply_evidence",
     "aiodns.error.DNSError": "c_ares.number_evidence",
+    "asyncua.ua.uaerrors._base.UaStatusCodeError": "opc_ua.number_evidence",
     "asyncmy.errors.MySQLError": "mysql.number_evidence",
     "asyncssh.misc.ChannelOpenError": "ssh.channel_evidence",
     "asyncssh.misc.DisconnectError": "ssh.disconnect_evidence",
