@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from errcodes.classify.lazy_pattern import LazyPattern
-from errcodes.classify.words.pairs import (
+from errcodes.classify.words.places import WordPlaces
+from errcodes.classify.words.splitting import lower_case
+from errcodes.classify.words.syntax import (
     AWAITED,
     BEFORE_A_NAME,
     BEFORE_A_THING,
@@ -13,19 +15,27 @@ from errcodes.classify.words.pairs import (
     CONNECTED_TO,
     DONE_BY_NAME,
     MODALS,
+    NAMED_AFTER_ENDS,
     NOUNS,
     REACHED_BY_NAME,
+    RESOLVED,
     WITH_AN_OBJECT,
     WITHOUT_AN_OBJECT,
 )
-from errcodes.classify.words.places import WordPlaces
-from errcodes.classify.words.splitting import lower_case
 
 __all__ = ["Mark", "MarkedText"]
 
 #: Of what stands between them, so much counts: an address as one.
 _MOST_BETWEEN = 7
 _UNREACHABLE, _DISCONNECTED = "UNREACHABLE", "DISCONNECTED"
+_TIMED_OUT = "TIMED_OUT"
+#: Who is at the other end: `connection to`, `answer from`
+_OF_WHOM = frozenset({"from", "of", "to", "with"})
+_ADJECTIVES = frozenset({"REFUSED", "TIMED_OUT"})
+_DURING = frozenset({"during", "on", "when", "while"})
+_BEFORE_A_SUBJECT = (":", ";", ",", ".", "]", ")", "-", "|", '"')
+_IN_TIME = LazyPattern(r"\b(?:in time|within)\b")
+_DENIALS = frozenset({"never", "not"})
 _AGAIN = frozenset({"reconnect", "reconnecting", "reconnection"})
 _VERBS = frozenset({"connect", "reconnect"})
 #: So many words may be the name of what is reached.
@@ -53,6 +63,13 @@ _NAME_BEHIND = LazyPattern(r"\s+(?:the\s+)?[\"'`(]?(?:[A-Z]|[\w-]+\.[\w.-]*\w|(?
 _NAME_BEFORE = LazyPattern(
     r"(?:^|[\s\"'`])(?:(?!(?:For|The|An?|If|No|All|Some|Any|Our|With"
     r"|I|It|This|That|They|You|We|He|She|Who|Which|Why|What|When|App|Application|Process)\b)[A-Z][\w.:-]*|[\w-]+\.[\w.-]*\w(?::\d+)?)[\"'`]?(?:\s+is|\s+was)?\s+$"
+)
+
+
+#: What has the form of a host, and no module's or file's
+_HOST_BEFORE = LazyPattern(
+    r"[\w-]\.(?:com|net|org|io|cn|de|nl|eu|dev|cloud|example|local|lan|home|internal)"
+    r"['\"`]?(?:\s+(?:is|was))?\s+$"
 )
 
 
@@ -99,6 +116,9 @@ class MarkedText:
     def has_name(self, ending: Mark) -> bool:
         """Tell whether who is not there or not answering is called by a name alone."""
         last = self.words[ending.end - 1]
+        if last in RESOLVED:
+            before = self.text[: self._span(ending.start)[0]]
+            return _HOST_BEFORE.search(before[-_LONGEST_NAME_BEFORE:]) is not None
         if ending.name != _UNREACHABLE and last not in DONE_BY_NAME:
             return False
         end = self._span(ending.end - 1)[1]
@@ -115,19 +135,62 @@ class MarkedText:
 
     def _ends_in(self, thing: Mark, ending: Mark) -> bool:
         """Tell `connection to 192.0.2.1 failed`, where the thing comes first."""
-        if self._describes(ending) or self._is_method(thing):
-            return False
         between = self._between(thing, ending)
-        if not between[:1].isspace() and not between.startswith(": "):
+        apart = not between[:1].isspace() and not between.startswith(": ")
+        if apart or self._names(ending) or self._describes(ending) or self._is_method(thing):
             return False
-        if self.words[ending.start] in NOUNS:
-            return between in _TO_A_NOUN and _goes_on(self._clause_behind(ending))
         words = between.split()
-        if _END_OF_CLAUSE.search(between) or (": " in between and words != [":"]):
+        if self._is_noun(ending):
+            # `response from the hub timeout` is at its end.
+            near = between in _TO_A_NOUN or not _OF_WHOM.isdisjoint(words[:1])
+            return near and self._ends_with(ending, whole=between not in _TO_A_NOUN)
+        if _END_OF_CLAUSE.search(between) or ": " in between.rstrip().removesuffix(":"):
             return False
         if between.endswith(_QUOTES) or not MODALS.isdisjoint(words) or len(words) > _MOST_BETWEEN:
             return False
-        return _goes_on(between) or self._connects(thing, between)
+        if _goes_on(between) or self.words[thing.end - 1] in _OF_WHOM:
+            return True
+        return self._connects(thing, between) or self._is_subject(thing)
+
+    def _is_noun(self, ending: Mark) -> bool:
+        return self.words[ending.start] in NOUNS and ending.name != _TIMED_OUT
+
+    def _ends_with(self, ending: Mark, *, whole: bool) -> bool:
+        """Tell whether a clause ends with a noun, or goes on about it."""
+        behind = self._clause_behind(ending)
+        return not behind.strip(_AROUND_WORDS + " ") if whole else _goes_on(behind)
+
+    def _is_subject(self, thing: Mark) -> bool:
+        """Tell what is done to something from what describes it: `reading the meter timed out`."""
+        if not self.words[thing.end - 1].endswith("ing"):
+            return False
+        before = self.text[: self._span(thing.start)[0]].rstrip()
+        return not before or before.endswith(_BEFORE_A_SUBJECT)
+
+    def is_followed_by_deed(self, ending: Mark) -> bool:
+        """Tell a time-out that came from one that is set: `timeout reading`, `timeout during`."""
+        word = self.words[ending.end] if ending.end < len(self.words) else ""
+        return word.endswith("ing") or word in _DURING
+
+    def is_denied(self, ending: Mark) -> bool:
+        """Tell an end that has not come: `the connection was not lost`."""
+        at = ending.start
+        last = self.words[at - 1] if at else ""
+        if last in _DENIALS:
+            return True
+        if at < 2 or last not in {"longer", "t"}:
+            return False
+        return self.words[at - 2] == "no" if last == "longer" else self.words[at - 2][-1] == "n"
+
+    def is_limited(self, end: int) -> bool:
+        """Tell what was not done in time: `could not connect to the hub within 5 s`.
+
+        Args:
+            end: The word behind what was not done.
+        """
+        if "within" not in self.words[end:] and "time" not in self.words[end:]:
+            return False
+        return _IN_TIME.search(self._clause_behind(Mark(end - 1, end, ""))) is not None
 
     def _begins_with(self, ending: Mark, thing: Mark) -> bool:
         """Tell `failed to open a connection`, where the end comes first."""
@@ -155,8 +218,9 @@ class MarkedText:
             return self.words[ending.end - 1] in BEFORE_A_NAME and len(words) <= _LONGEST_NAME
         if words or self.words[thing.start].endswith("ing"):
             return True
-        noun = self.words[ending.start] in NOUNS
-        return not (noun or ending.name == "REFUSED" or self._describes(ending))
+        if self._is_noun(ending) or ending.name in _ADJECTIVES:
+            return False
+        return not self._describes(ending)
 
     def _between(self, one: Mark, other: Mark) -> str:
         """Give the letters between two marks, without dots and what stands in parentheses."""
@@ -168,6 +232,10 @@ class MarkedText:
     def _describes(self, ending: Mark) -> bool:
         """Tell an end that only describes what follows: `after a failed connection`."""
         return ending.start > 0 and self.words[ending.start - 1] in BEFORE_ADJECTIVES
+
+    def _names(self, ending: Mark) -> bool:
+        """Tell an end after which something is named: `connection lost callback`."""
+        return not NAMED_AFTER_ENDS.isdisjoint(self.words[ending.end : ending.end + 1])
 
     def _is_method(self, thing: Mark) -> bool:
         """Tell HTTP's method CONNECT from what is done to a server."""
