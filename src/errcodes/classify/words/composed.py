@@ -26,8 +26,10 @@ __all__ = ["companions", "composed_hits", "key_words"]
 #: A thing and its end are no more words apart than this; an address has several.
 _WIDEST = 20
 _HOST, _ITSELF, _PEER = "HOST", "ITSELF", "PEER"
-_FAILED, _UNKNOWN, _UNREACHABLE = "FAILED", "UNKNOWN", "UNREACHABLE"
+_FAILED, _UNREACHABLE, _UNRESOLVED = "FAILED", "UNREACHABLE", "UNRESOLVED"
 _TIMED_OUT, _TIMEOUT = "TIMED_OUT", "TIMEOUT"
+#: A pin is a part of the certificate that it is of, and what is done is more than with whom.
+_RANKS = {"PIN": -1, "PEER": 1}
 _BEFORE_REQUESTS = frozenset({Phase.CONNECT, Phase.TLS})
 #: In a text that is made to cost, no more ends than this are looked at.
 _MOST_ENDINGS = 40
@@ -169,7 +171,7 @@ def _pair(
         ending = ending._replace(name=_TIMED_OUT)
     rules = _tables().pairs.get(ending.name, {})
     start, end, rule = ending.start, ending.end, rules.get(_ITSELF)
-    for _, _, thing in _near(ending, things, limits, rules) if things else ():
+    for *_, thing in _near(ending, things, limits, rules) if things else ():
         if written.are_together(thing, ending):
             start, end = min(thing.start, start), max(thing.end, end)
             rule = rules[thing.name]
@@ -178,7 +180,7 @@ def _pair(
             break
     else:
         if rule is None:
-            rule = rules.get(_HOST if ending.name == _UNKNOWN else _PEER)
+            rule = rules.get(_HOST if ending.name == _UNRESOLVED else _PEER)
             if rule is None or not written.has_name(ending):
                 return None
     if rule.written and not any(form in written.text for form in rule.written):
@@ -188,23 +190,25 @@ def _pair(
 
 def _near(
     ending: Mark, things: Iterable[Mark], limits: tuple[int, int], rules: dict[str, Rule]
-) -> list[tuple[bool, int, Mark]]:
+) -> list[tuple[int, bool, int, Mark]]:
     """Give the things that an end can be said of, the nearest first.
 
-    One that tells the phase goes before: what timed out while it read from the hub was reading.
+    What is done goes before whom it is done with, and what tells the phase before what does not:
+    what timed out while it read from the hub was reading.
     """
-    near: list[tuple[bool, int, Mark]] = []
+    near: list[tuple[int, bool, int, Mark]] = []
     for thing in things:
         rule = rules.get(thing.name)
         if rule is None:
             continue
+        rank = _RANKS.get(thing.name, 0)
         before = ending.start - thing.end
         behind = thing.start - ending.end
         if 0 <= before <= _WIDEST and thing.start >= limits[0]:
             if thing.name != _PEER or ending.name not in BEFORE_WHOM:
-                near.append((rule.phase is None, 2 * before + 1, thing))
+                near.append((rank, rule.phase is None, 2 * before + 1, thing))
         elif 0 <= behind <= _WIDEST and thing.end <= limits[1] and ending.name not in BEHIND_WHOM:
-            near.append((rule.phase is None, 2 * behind, thing))
+            near.append((rank, rule.phase is None, 2 * behind, thing))
     if len(near) > 1:
         near.sort()
     return near

@@ -68,7 +68,7 @@ _SUFFERED: tuple[tuple[str, str], ...] = (
     ("made", "FAILED"),
     ("opened", "FAILED"),
     ("set up", "FAILED"),
-    ("resolved", "UNKNOWN"),
+    ("resolved", "UNRESOLVED"),
 )
 #: What the other side does, whose it is, and to what: `the broker dropped our connection`.
 _CLOSED = (
@@ -83,7 +83,13 @@ _REFUSES = ("refused", "refuses", "refusing")
 _REFUSED = ("connection", "connections", "our connection", "the connection", "the connections")
 #: What did not come: `no ack from`, `no reply within`
 _NOTHING = ("ack", "acknowledgement", "acknowledgment", "answer", "reply", "response")
-_NOTHING_CAME = ("after", "arrived", "came", "from", "in time", "received", "within")
+_NOTHING_CAME = (
+    *("after", "arrived", "came", "from", "in time", "received", "within"),
+    *("to our request", "to ping", "to request", "to the request"),
+)
+#: What came, and was none: `malformed reply from`
+_BAD = ("bad", "corrupt", "garbled", "invalid", "malformed", "unparsable")
+_ANSWERS = ("answer", "reply", "response")
 #: `no contact with`, `no IP address found for`
 _NO_CONTACT = (
     *("communication to", "communication with", "connection with", "contact to"),
@@ -127,11 +133,14 @@ def _ended_by_others() -> Iterator[tuple[str, str]]:
 
 
 def _not_there() -> Iterator[tuple[str, str]]:
-    """Give what is missing."""
+    """Give what did not come, or as something else."""
     for nothing in _NOTHING:
         yield from ((f"no {nothing} {came}", "NO_ANSWER") for came in _NOTHING_CAME)
+    for bad in _BAD:
+        yield from ((f"{bad} {answer} from", "BAD_ANSWER") for answer in _ANSWERS)
     for net in _NETS:
         yield from ((f"no {net} {access}", "NO_NETWORK") for access in _NO_NET)
+    yield "no connectivity", "NO_NETWORK"
     yield from ((f"no {contact}", "NO_CONTACT") for contact in _NO_CONTACT)
     yield from ((f"no {address} for", "NO_ADDRESS") for address in _NO_ADDRESSES)
 
@@ -233,10 +242,12 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("not established in time", "SLOW"),
     ("taking too long", "SLOW"),
     ("did not come in time", "LATE"),
+    ("not in time", "LATE"),
     ("didn t come in time", "LATE"),
     ("timeout", "TIMEOUT"),
     ("time out", "TIMEOUT"),
     ("went silent", "SILENT"),
+    ("stopped responding", "STOPPED"),
     ("stopped answering", "SILENT"),
     ("stopped replying", "SILENT"),
     ("unanswered", "SILENT"),
@@ -294,7 +305,10 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("is disconnect", "DISCONNECTED"),
     ("kicked by", "DISCONNECTED"),
     ("kicked off by", "DISCONNECTED"),
-    ("unexpected disconnect", "DISCONNECTED"),
+    ("unexpected disconnect", "CUT_OFF"),
+    ("got disconnected from", "CUT_OFF"),
+    ("was disconnected from", "CUT_OFF"),
+    ("were disconnected from", "CUT_OFF"),
     ("unexpectedly disconnected", "CUT_OFF"),
     ("suddenly disconnected", "CUT_OFF"),
     ("disconnected unexpectedly", "CUT_OFF"),
@@ -325,6 +339,8 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("no recent", "MISSED"),
     ("missing", "MISSED"),
     ("gave up waiting", "GAVE_UP"),
+    ("giving up waiting", "GAVE_UP"),
+    ("waited too long", "GAVE_UP"),
     ("closed connection", "HUNG_UP"),
     ("shut the connection down", "HUNG_UP"),
     ("disconnected us", "HUNG_UP"),
@@ -338,6 +354,13 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("short read", "CUT"),
     ("unexpectedly closed", "LOST"),
     ("closed unexpectedly", "LOST"),
+    ("closed before", "LOST"),
+    ("closed during", "LOST"),
+    ("closed while", "LOST"),
+    ("reset before", "LOST"),
+    ("reset during", "LOST"),
+    ("reset while", "LOST"),
+    ("lost while", "LOST"),
     ("interrupted", "LOST"),
     ("died", "LOST"),
     ("went down", "LOST"),
@@ -372,16 +395,16 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("not found", "UNKNOWN"),
     ("does not exist", "UNKNOWN"),
     ("no such", "UNKNOWN"),
-    ("not resolving", "UNKNOWN"),
-    ("not resolved", "UNKNOWN"),
-    ("not be resolved", "UNKNOWN"),
-    ("unresolved", "UNKNOWN"),
-    ("unresolvable", "UNKNOWN"),
-    ("not resolvable", "UNKNOWN"),
-    ("did not resolve", "UNKNOWN"),
-    ("didn t resolve", "UNKNOWN"),
-    ("does not resolve", "UNKNOWN"),
-    ("doesn t resolve", "UNKNOWN"),
+    ("not resolving", "UNRESOLVED"),
+    ("not resolved", "UNRESOLVED"),
+    ("not be resolved", "UNRESOLVED"),
+    ("unresolved", "UNRESOLVED"),
+    ("unresolvable", "UNRESOLVED"),
+    ("not resolvable", "UNRESOLVED"),
+    ("did not resolve", "UNRESOLVED"),
+    ("didn t resolve", "UNRESOLVED"),
+    ("does not resolve", "UNRESOLVED"),
+    ("doesn t resolve", "UNRESOLVED"),
     ("mismatch", "MISMATCH"),
     ("does not match", "MISMATCH"),
     ("doesn t match", "MISMATCH"),
@@ -393,6 +416,8 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("is not the pinned", "UNPINNED"),
     ("do not match", "MISMATCH"),
     ("differs from", "MISMATCH"),
+    ("does not cover", "MISMATCH"),
+    ("not valid for", "MISMATCH"),
     ("belongs to another", "MISMATCH"),
     ("is for another", "MISMATCH"),
     ("is not for this", "MISMATCH"),
@@ -400,6 +425,10 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("issued for a different", "MISMATCH"),
     ("not trusted", "UNTRUSTED"),
     ("untrusted", "UNTRUSTED"),
+    ("issuer unknown", "UNTRUSTED"),
+    ("issuer is unknown", "UNTRUSTED"),
+    ("unknown issuer", "UNTRUSTED"),
+    ("no valid", "UNTRUSTED"),
     ("not signed by", "UNTRUSTED"),
     ("unverified", "UNTRUSTED"),
     ("not be trusted", "UNTRUSTED"),

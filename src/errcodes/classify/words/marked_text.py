@@ -28,15 +28,18 @@ __all__ = ["Mark", "MarkedText"]
 #: Of what stands between them, so much counts: an address as one.
 _MOST_BETWEEN = 7
 _UNREACHABLE, _DISCONNECTED = "UNREACHABLE", "DISCONNECTED"
-_TIMED_OUT = "TIMED_OUT"
+_TIMED_OUT, _TIMEOUT = "TIMED_OUT", "TIMEOUT"
 #: Who is at the other end: `connection to`, `answer from`
 _OF_WHOM = frozenset({"from", "of", "to", "with"})
+#: `reset of the connection` is done on purpose, and what is lost in a tunnel is not the tunnel.
+_NOT_ABOUT = {"RESET": ["of"], "LOST": ["in"]}
 _ADJECTIVES = frozenset({"REFUSED", "TIMED_OUT"})
 _DURING = frozenset({"during", "on", "when", "while"})
 _BEFORE_A_SUBJECT = (":", ";", ",", ".", "]", ")", "-", "|", '"')
 _IN_TIME = LazyPattern(r"\b(?:in time|within)\b")
 _DENIALS = frozenset({"never", "not"})
 _AGAIN = frozenset({"reconnect", "reconnecting", "reconnection"})
+_ARTICLES = frozenset({"a", "an", "the", "your"})
 _VERBS = frozenset({"connect", "reconnect"})
 #: So many words may be the name of what is reached.
 _LONGEST_NAME = 4
@@ -153,7 +156,8 @@ class MarkedText:
         return self._connects(thing, between) or self._is_subject(thing)
 
     def _is_noun(self, ending: Mark) -> bool:
-        return self.words[ending.start] in NOUNS and ending.name != _TIMED_OUT
+        single = ending.end == ending.start + 1 or ending.name == _TIMEOUT
+        return single and ending.name != _TIMED_OUT and self.words[ending.start] in NOUNS
 
     def _ends_with(self, ending: Mark, *, whole: bool) -> bool:
         """Tell whether a clause ends with a noun, or goes on about it."""
@@ -205,22 +209,26 @@ class MarkedText:
         if thing.name in WITH_AN_OBJECT and self.words[thing.start] not in WITHOUT_AN_OBJECT:
             return True
         behind = self._clause_behind(thing)
-        return _goes_on(behind) or self._connects(thing, behind)
+        if _goes_on(behind) or self.words[thing.end - 1] in _OF_WHOM:
+            return True
+        return self._connects(thing, behind)
 
     def _leads_to(self, ending: Mark, thing: Mark, words: Sequence[str]) -> bool:
         """Tell whether the words from an end to a thing let it be the end of that."""
         if "waiting" in words or "awaiting" in words:
             return thing.name in AWAITED
-        if ending.name == "RESET" and words[:1] == ["of"]:
-            return False  # Somebody resets it on purpose.
-        if not BEFORE_A_THING.issuperset(words):
-            # `unable to reach the licence server`: what is reached may have any name.
-            return self.words[ending.end - 1] in BEFORE_A_NAME and len(words) <= _LONGEST_NAME
-        if words or self.words[thing.start].endswith("ing"):
+        if not words:
+            return self.words[thing.start].endswith("ing") or not self._is_adjective(ending, thing)
+        if BEFORE_A_THING.issuperset(words):
+            return words[:1] != _NOT_ABOUT.get(ending.name)
+        # `unable to reach the licence server`: what is reached may have any name.
+        return self.words[ending.end - 1] in BEFORE_A_NAME and len(words) <= _LONGEST_NAME
+
+    def _is_adjective(self, ending: Mark, thing: Mark) -> bool:
+        """Tell an end that only says which thing is spoken of: `unreachable devices`."""
+        if self._is_noun(ending) or ending.name in _ADJECTIVES or self._describes(ending):
             return True
-        if self._is_noun(ending) or ending.name in _ADJECTIVES:
-            return False
-        return not self._describes(ending)
+        return self.words[ending.start] == "unreachable" and thing.name == "PEER"
 
     def _between(self, one: Mark, other: Mark) -> str:
         """Give the letters between two marks, without dots and what stands in parentheses."""
@@ -246,7 +254,8 @@ class MarkedText:
         """Tell `connect server failed`, where the verb has its object at once."""
         if self.words[thing.end - 1] not in _VERBS:
             return False
-        return not CONNECTED_TO.isdisjoint(lower_case(behind).split(None, 1)[:1])
+        object_ = [word for word in lower_case(behind).split(None, 4)[:3] if word not in _ARTICLES]
+        return not CONNECTED_TO.isdisjoint(object_[:2])
 
     def _clause_behind(self, mark: Mark) -> str:
         """Give what is left of a clause behind a mark."""

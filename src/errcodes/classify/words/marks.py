@@ -11,7 +11,7 @@ __all__ = ["MARKS"]
 MARKS: Mapping[str, tuple[str, ...]] = {
     # Certificates, and what checks them
     "CERTIFICATE": (
-        *("ertificate", "CERT", "cert", "SSL", "ssl", "TLS", "tls", "x509", "X509", "PKIX"),
+        *("ertificate", "CERT", "Cert", "cert", "SSL", "ssl", "TLS", "tls", "x509", "X509", "PKIX"),
         *("https:", "pinning", "Pinning", "证书", "憑證"),
     ),
     # TLS libraries, by their own names or that of the protocol

@@ -1,6 +1,7 @@
 """What may stand between and around a thing and its end, and what shows that they are none."""
 
 from errcodes.classify.words.endings import REPLIES
+from errcodes.classify.words.things import THINGS
 
 __all__ = [
     "AWAITED",
@@ -39,7 +40,10 @@ WITHOUT_AN_OBJECT = frozenset({"request"})
 AWAITED = frozenset({"DNS", "HANDSHAKE", "PEER", "RESOLUTION", "RESPONSE"})
 #: Behind these the thing has a name of any words: `unable to reach the licence server`.
 BEFORE_A_NAME = frozenset(
-    {"contact", "contacting", "from", "reach", "reaching", "trust", "validate", "verify"}
+    {
+        *("by", "contact", "contacting", "from", "reach", "reaching", "the", "trust", "validate"),
+        "verify",
+    }
 )
 #: Who cannot be reached may be called by a name alone: `could not contact Hub7`.
 REACHED_BY_NAME = frozenset({"contact", "contacting", "reach", "reaching"})
@@ -52,19 +56,8 @@ RESOLVED = frozenset({"resolvable", "resolve", "resolved", "resolving"})
 #: What is connected to, where no word stands between: `connect server failed`.
 CONNECTED_TO = frozenset(
     {
-        *("api", "broker", "cloud", "database", "db", "device", "gateway", "host", "hub", "mqtt"),
-        *(
-            "mysql",
-            "network",
-            "node",
-            "peer",
-            "redis",
-            "remote",
-            "server",
-            "service",
-            "socket",
-            "websocket",
-        ),
+        *("db", "host", "mqtt", "mysql", "network", "redis", "socket", "websocket"),
+        *(words for words, name in THINGS if name == "PEER"),
     }
 )
 #: What stands before an end that only describes a thing: `after a failed connection`.

@@ -29,10 +29,10 @@ THINGS: tuple[tuple[str, str], ...] = (
     ("open a session", "CONNECTING"),
     ("start a session", "CONNECTING"),
     ("open the port", "CONNECTING"),
-    ("talk to", "COMMUNICATION"),
+    ("talk to", "CONTACT"),
     ("talking to", "COMMUNICATING"),
-    ("contact to", "COMMUNICATION"),
-    ("contact with", "COMMUNICATION"),
+    ("contact to", "CONTACT"),
+    ("contact with", "CONTACT"),
     ("link to", "LINK"),
     ("link with", "LINK"),
     ("channel to", "LINK"),
@@ -339,28 +339,10 @@ THINGS: tuple[tuple[str, str], ...] = (
     ("cert", "CERTIFICATE"),
     ("certificate chain", "CERTIFICATE"),
     ("cert chain", "CERTIFICATE"),
-    ("certificate issuer", "CERTIFICATE"),
-    ("certificate verify", "CERTIFICATE_CHECK"),
-    ("cert verify", "CERTIFICATE_CHECK"),
-    ("cert verification", "CERTIFICATE_CHECK"),
-    ("cert validation", "CERTIFICATE_CHECK"),
-    ("certificate chain check", "CERTIFICATE_CHECK"),
-    ("certificate chain verification", "CERTIFICATE_CHECK"),
-    ("certificate chain validation", "CERTIFICATE_CHECK"),
-    ("cert check", "CERTIFICATE_CHECK"),
     ("trust in the certificate", "CERTIFICATE_CHECK"),
     ("host name verification", "CERTIFICATE_NAME"),
-    ("certificate common name", "CERTIFICATE_NAME"),
-    ("cert common name", "CERTIFICATE_NAME"),
-    ("certificate subject", "CERTIFICATE_NAME"),
-    ("cert subject", "CERTIFICATE_NAME"),
     ("hostname verification", "CERTIFICATE_NAME"),
-    ("certificate name", "CERTIFICATE_NAME"),
     ("subject name", "CERTIFICATE_NAME"),
-    ("certificate validation", "CERTIFICATE_CHECK"),
-    ("certificate verification", "CERTIFICATE_CHECK"),
-    ("certificate check", "CERTIFICATE_CHECK"),
-    ("certificate pin", "PIN"),
     ("pinned key", "PIN"),
     ("public key pin", "PIN"),
     ("fingerprint", "PIN"),
@@ -370,9 +352,6 @@ THINGS: tuple[tuple[str, str], ...] = (
     ("certificate pins", "PIN"),
     ("pin", "PIN"),
     ("spki pin", "PIN"),
-    ("certificate pinning check", "PIN_CHECK"),
-    ("certificate pinning validation", "PIN_CHECK"),
-    ("certificate pinning", "PIN_CHECK"),
     ("pin check", "PIN_CHECK"),
     ("pin validation", "PIN_CHECK"),
     ("pin verification", "PIN_CHECK"),
@@ -404,18 +383,36 @@ THINGS: tuple[tuple[str, str], ...] = (
 )
 
 
-#: A check of a certificate, and whose certificate it is: `verification of the server certificate`.
-_CHECKS = ("check of", "validating", "validation of", "verification of", "verifying")
+#: Whose certificate it is, and what of it is looked at: `verification of the server certificate`.
 _CERTIFICATES = (
     *("cert", "certificate", "certificate chain", "peer certificate", "server certificate"),
     *("ssl certificate", "tls certificate"),
 )
+_OF_CERTIFICATES: tuple[tuple[str, str], ...] = (
+    ("check", "CERTIFICATE_CHECK"),
+    ("validation", "CERTIFICATE_CHECK"),
+    ("verification", "CERTIFICATE_CHECK"),
+    ("verify", "CERTIFICATE_CHECK"),
+    ("common name", "CERTIFICATE_NAME"),
+    ("name", "CERTIFICATE_NAME"),
+    ("subject", "CERTIFICATE_NAME"),
+    ("fingerprint", "PIN"),
+    ("pin", "PIN"),
+    ("pin check", "PIN_CHECK"),
+    ("pin validation", "PIN_CHECK"),
+    ("pin verification", "PIN_CHECK"),
+    ("pinning", "PIN_CHECK"),
+    ("pinning check", "PIN_CHECK"),
+    ("pinning validation", "PIN_CHECK"),
+)
+_CHECKS = ("check of", "validating", "validation of", "verification of", "verifying")
 
 
 def every_thing() -> Iterator[tuple[str, str]]:
     """Give the words of everything that can fail, and its name in `PAIRS`."""
     yield from THINGS
-    for check in _CHECKS:
-        for certificate in _CERTIFICATES:
+    for certificate in _CERTIFICATES:
+        yield from ((f"{certificate} {part}", name) for part, name in _OF_CERTIFICATES)
+        for check in _CHECKS:
             yield f"{check} {certificate}", "CERTIFICATE_CHECK"
             yield f"{check} the {certificate}", "CERTIFICATE_CHECK"
