@@ -90,6 +90,7 @@ NO_EVIDENCE = {
     "LONGEST_NAME",
     "LONGEST_TEXT",
     "MARKS",
+    "MEANT",
     "MODALS",
     "NAMED_AFTER_ENDS",
     "MOST_ITEMS",

@@ -113,6 +113,7 @@ _S, _P = Symptom, Phase
         ("timeout while reading from the meter", _S.TIMEOUT, _P.RECEIVE),
         ("no ack received", _S.TIMEOUT, _P.RECEIVE),
         ("not connected to the internet", _S.NETWORK_DOWN, None),
+        ("Connection was closed cleanly.", _S.CLOSED, None),
         # Who did it
         ("the lamp dropped our session", _S.CLOSED, None),
         ("the connection was aborted by the gateway", _S.CLOSED, None),
@@ -173,6 +174,9 @@ def test_a_thing_and_its_end(text: str, symptom: Symptom, phase: Phase | None) -
         "connection to the mill was not lost",
         "the mill is no longer unreachable",
         "the handshake did not fail",
+        # Meant so
+        "session with the mill closed gracefully",
+        "hub disconnected on purpose",
         # What is named for an end, or described by one
         "connection lost callback",
         "timed out requests",
@@ -243,6 +247,7 @@ def test_pairs_in_chinese(text: str, code: int) -> None:
         "空闲时连接会断开",
         "快递站超时收费",
         "支持断线重连",
+        "没有请求超时",
         "阀门网关没有连上互联网",
         "灯在5分钟后自动关闭",
     ],

@@ -30,6 +30,8 @@ _BETWEEN = " 　:：=为是至到了"
 #: What a status is that is none of success: `状态码异常: 502`.
 _UNUSUAL = "异常"
 _OF = "的"
+#: `没有连接失败`
+_DENIALS = ("没有", "从未", "不会")
 _LONGEST_VALUE = 16
 #: More of these letters than this are not looked at.
 _MOST_LETTERS = 500
@@ -59,7 +61,9 @@ def chinese_hits(text: str) -> list[Hit]:
             hits.remove(last)
             starts.remove(last.start)
     hits = [hit for hit in hits if hit.symptom is not None]
-    return sorted([*hits, *pairs], key=_start) if pairs else hits
+    if pairs:
+        hits = sorted([*hits, *pairs], key=_start)
+    return [hit for hit in hits if not text.endswith(_DENIALS, 0, hit.start)]
 
 
 def _says_more(pair: Hit, phrase: Hit, text: str) -> bool:

@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 import attrs
 
-from errcodes.classify.evidence import Phase
+from errcodes.classify.evidence import Phase, Symptom
 from errcodes.classify.words.endings import every_ending
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.index_words import companion, rarest_word, rarest_words
@@ -30,6 +30,7 @@ _FAILED, _UNREACHABLE, _UNRESOLVED = "FAILED", "UNREACHABLE", "UNRESOLVED"
 _TIMED_OUT, _TIMEOUT = "TIMED_OUT", "TIMEOUT"
 #: A pin is a part of the certificate that it is of, and what is done is more than with whom.
 _RANKS = {"PIN": -1, "PEER": 1}
+_CLOSED = Symptom.CLOSED
 _BEFORE_REQUESTS = frozenset({Phase.CONNECT, Phase.TLS})
 #: In a text that is made to cost, no more ends than this are looked at.
 _MOST_ENDINGS = 40
@@ -185,7 +186,9 @@ def _pair(
                 return None
     if rule.written and not any(form in written.text for form in rule.written):
         return None
-    return None if written.is_denied(ending) else Hit(start, end, *rule[1:4], rule)
+    if written.is_denied(ending) or (rule.symptom is _CLOSED and written.is_meant(end)):
+        return None
+    return Hit(start, end, *rule[1:4], rule)
 
 
 def _near(

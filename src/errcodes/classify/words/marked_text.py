@@ -14,6 +14,7 @@ from errcodes.classify.words.syntax import (
     BEHIND_A_THING,
     CONNECTED_TO,
     DONE_BY_NAME,
+    MEANT,
     MODALS,
     NAMED_AFTER_ENDS,
     NOUNS,
@@ -185,6 +186,14 @@ class MarkedText:
         if at < 2 or last not in {"longer", "t"}:
             return False
         return self.words[at - 2] == "no" if last == "longer" else self.words[at - 2][-1] == "n"
+
+    def is_meant(self, end: int) -> bool:
+        """Tell an ordinary end of a connection: `socket closed gracefully`.
+
+        Args:
+            end: The word behind it.
+        """
+        return not MEANT.isdisjoint(self.words[end : end + _LONGEST_NAME])
 
     def is_limited(self, end: int) -> bool:
         """Tell what was not done in time: `could not connect to the hub within 5 s`.

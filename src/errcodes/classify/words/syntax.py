@@ -13,6 +13,7 @@ __all__ = [
     "BEHIND_WHOM",
     "CONNECTED_TO",
     "DONE_BY_NAME",
+    "MEANT",
     "MODALS",
     "NAMED_AFTER_ENDS",
     "NOUNS",
@@ -67,6 +68,11 @@ BEFORE_ADJECTIVES = frozenset(
 #: What stands before an end that has not come: `the device may be disconnected`.
 MODALS = frozenset({"can", "could", "may", "might", "must", "shall", "should", "will", "would"})
 
+#: What stands behind an end that somebody wants: `disconnected on purpose`. Not `cleanly`: that is
+#: how a peer closes, whatever was waited for (twisted.internet.error.ConnectionDone).
+MEANT = frozenset(
+    {"deliberately", "gracefully", "intentionally", "normally", "purpose", "successful"}
+)
 #: What is named for an end that may come: `connection lost callback`
 NAMED_AFTER_ENDS = frozenset(
     {
