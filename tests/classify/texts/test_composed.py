@@ -123,6 +123,11 @@ _S, _P = Symptom, Phase
         ("connect to 192.0.2.7: failed", _S.OS_ERROR, _P.CONNECT),
         ("polling the cellar pump failed", _S.FAILED, None),
         ("lamp7.example.org does not resolve", _S.UNRESOLVED, _P.RESOLVE),
+        ("reaching the cellar pump failed", _S.OS_ERROR, _P.CONNECT),
+        ("https://valve.example.org/v1 cannot be reached", _S.OS_ERROR, _P.CONNECT),
+        ("no route to the old mill server", _S.NO_ROUTE, None),
+        ("error verifying the server certificate", _S.TLS, _P.TLS),
+        ("internet does not work", _S.NETWORK_DOWN, None),
         # What could not be done within a time
         ("could not connect to the valve within 3 s", _S.TIMEOUT, _P.CONNECT),
         ("handshake could not be completed in time", _S.TIMEOUT, _P.TLS),
@@ -273,6 +278,8 @@ def test_a_failed_request_without_a_reason(text: str) -> None:
         ("failed to fetch lamps: connection timeout", 50507),
         ("request failed; 502 Bad Gateway", 50512),
         ("failed to fetch: broker is unreachable", 50505),
+        ("HTTP request failed", 50500),
+        ("HTTP request not completed within 20 s", 50408),
     ],
 )
 def test_any_reason_goes_before_none(text: str, code: int) -> None:

@@ -42,15 +42,17 @@ _NOT_DONE: tuple[tuple[str, int], ...] = (
     ("no longer", _GERUND),
     ("not", _GERUND),
 )
-#: What is done to something, bare, with -ing and as it is suffered -> the end where it fails.
+#: What is done to something, bare, with -ing (empty where that is a thing: `verifying the
+#: certificate`) and as it is suffered -> the end where it fails.
 _DEEDS: tuple[tuple[str, str, str, str], ...] = (
+    ("access", "accessing", "accessed", "INACCESSIBLE"),
     ("contact", "contacting", "contacted", "UNREACHABLE"),
     ("reach", "reaching", "reached", "UNREACHABLE"),
     ("find", "finding", "found", "UNKNOWN"),
     ("parse", "parsing", "parsed", "UNPARSED"),
     ("trust", "trusting", "trusted", "UNTRUSTED"),
-    ("validate", "validating", "validated", "UNTRUSTED"),
-    ("verify", "verifying", "verified", "UNTRUSTED"),
+    ("validate", "", "validated", "UNTRUSTED"),
+    ("verify", "", "verified", "UNTRUSTED"),
 )
 #: What denies that somebody could do it, that it went well, and that it could be done.
 _COULD_NOT = (
@@ -58,7 +60,10 @@ _COULD_NOT = (
     *("wasn t able to", "fail to", "failed to", "failing to", "fails to"),
     *("did not manage to", "didn t manage to", "impossible to", "not possible to"),
 )
-_WENT_WRONG = ("error", "failed", "failure", "problem", "trouble")
+_WENT_WRONG = (
+    *("error", "error when", "error while", "exception while", "failed", "failure", "problem"),
+    "trouble",
+)
 _COULD_NOT_BE = ("can not be", "can t be", "cannot be", "cant be", "could not be", "couldn t be")
 #: What is only said so: `could not resolve the host` is what was done, and no end of it.
 _SUFFERED: tuple[tuple[str, str], ...] = (
@@ -68,6 +73,7 @@ _SUFFERED: tuple[tuple[str, str], ...] = (
     ("made", "FAILED"),
     ("opened", "FAILED"),
     ("set up", "FAILED"),
+    ("determined", "UNKNOWN"),
     ("resolved", "UNRESOLVED"),
 )
 #: What the other side does, whose it is, and to what: `the broker dropped our connection`.
@@ -115,7 +121,8 @@ def _denied() -> Iterator[tuple[str, str]]:
         yield from ((f"{denial} {forms[form]}", "SILENT") for forms in REPLIES)
     for deed, doing, done, name in _DEEDS:
         yield from ((f"{denial} {deed}", name) for denial in _COULD_NOT)
-        yield from ((f"{wrong} {doing}", name) for wrong in _WENT_WRONG)
+        if doing:
+            yield from ((f"{wrong} {doing}", name) for wrong in _WENT_WRONG)
         yield from ((f"{denial} {done}", name) for denial in _COULD_NOT_BE)
     for done, name in _SUFFERED:
         yield from ((f"{denial} {done}", name) for denial in _COULD_NOT_BE)
@@ -221,6 +228,8 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("not completed within", "TIMED_OUT"),
     ("not complete within", "TIMED_OUT"),
     ("not completed in time", "TIMED_OUT"),
+    ("did not complete", "FAILED"),
+    ("didn t complete", "FAILED"),
     ("did not finish in time", "TIMED_OUT"),
     ("did not finish within", "TIMED_OUT"),
     ("exceeded the timeout", "TIMED_OUT"),
@@ -234,6 +243,7 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("reached your", "EXCEEDED"),
     ("exhausted", "EXCEEDED"),
     ("took too long", "SLOW"),
+    ("takes too long", "SLOW"),
     ("took longer than", "SLOW"),
     ("took more than", "SLOW"),
     ("ran out of time", "SLOW"),
@@ -270,6 +280,9 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("never received", "UNHEARD"),
     ("received no", "UNHEARD"),
     ("got no", "UNHEARD"),
+    ("gave no", "UNHEARD"),
+    ("sent no", "UNHEARD"),
+    ("returned no", "UNHEARD"),
     ("never got", "UNHEARD"),
     ("not received", "SILENT"),
     ("no response", "SILENT"),
@@ -390,6 +403,9 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("is down", "UNAVAILABLE"),
     ("appears to be down", "UNAVAILABLE"),
     ("seems to be down", "UNAVAILABLE"),
+    ("not working", "BROKEN_DOWN"),
+    ("does not work", "BROKEN_DOWN"),
+    ("doesn t work", "BROKEN_DOWN"),
     ("unknown", "UNKNOWN"),
     ("not known", "UNKNOWN"),
     ("not found", "UNKNOWN"),
@@ -425,6 +441,9 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("issued for a different", "MISMATCH"),
     ("not trusted", "UNTRUSTED"),
     ("untrusted", "UNTRUSTED"),
+    ("signed by an unknown", "UNTRUSTED"),
+    ("do not trust", "UNTRUSTED"),
+    ("don t trust", "UNTRUSTED"),
     ("issuer unknown", "UNTRUSTED"),
     ("issuer is unknown", "UNTRUSTED"),
     ("unknown issuer", "UNTRUSTED"),

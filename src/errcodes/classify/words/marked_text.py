@@ -11,6 +11,7 @@ from errcodes.classify.words.syntax import (
     BEFORE_A_NAME,
     BEFORE_A_THING,
     BEFORE_ADJECTIVES,
+    BEFORE_WHOM,
     BEHIND_A_THING,
     CONNECTED_TO,
     DONE_BY_NAME,
@@ -28,7 +29,7 @@ __all__ = ["Mark", "MarkedText"]
 
 #: Of what stands between them, so much counts: an address as one.
 _MOST_BETWEEN = 7
-_UNREACHABLE, _DISCONNECTED = "UNREACHABLE", "DISCONNECTED"
+_UNREACHABLE, _DISCONNECTED, _NO_WAY = "UNREACHABLE", "DISCONNECTED", "NO_WAY"
 _TIMED_OUT, _TIMEOUT = "TIMED_OUT", "TIMEOUT"
 #: Who is at the other end: `connection to`, `answer from`
 _OF_WHOM = frozenset({"from", "of", "to", "with"})
@@ -66,7 +67,7 @@ _AROUND_WORDS = "()[]:,\"'`"
 _NAME_BEHIND = LazyPattern(r"\s+(?:the\s+)?[\"'`(]?(?:[A-Z]|[\w-]+\.[\w.-]*\w|(?:\w+ at )?\w+://)")
 _NAME_BEFORE = LazyPattern(
     r"(?:^|[\s\"'`])(?:(?!(?:For|The|An?|If|No|All|Some|Any|Our|With"
-    r"|I|It|This|That|They|You|We|He|She|Who|Which|Why|What|When|App|Application|Process)\b)[A-Z][\w.:-]*|[\w-]+\.[\w.-]*\w(?::\d+)?)[\"'`]?(?:\s+is|\s+was)?\s+$"
+    r"|I|It|This|That|They|You|We|He|She|Who|Which|Why|What|When|App|Application|Process)\b)[A-Z][\w.:/-]*|(?:\w+://)?[\w-]+\.[\w./-]*\w(?::\d+)?)[\"'`]?(?:\s+is|\s+was)?\s+$"
 )
 
 
@@ -123,10 +124,11 @@ class MarkedText:
         if last in RESOLVED:
             before = self.text[: self._span(ending.start)[0]]
             return _HOST_BEFORE.search(before[-_LONGEST_NAME_BEFORE:]) is not None
-        if ending.name != _UNREACHABLE and last not in DONE_BY_NAME:
+        no_way = ending.name == _NO_WAY
+        if ending.name != _UNREACHABLE and not no_way and last not in DONE_BY_NAME:
             return False
         end = self._span(ending.end - 1)[1]
-        if last in REACHED_BY_NAME:
+        if no_way or last in REACHED_BY_NAME:
             return _NAME_BEHIND.match(self.text, end) is not None
         if self.words[ending.end : ending.end + 1] == ["from"]:
             return False  # `commit A1B2 is not reachable from main`
@@ -231,7 +233,8 @@ class MarkedText:
         if BEFORE_A_THING.issuperset(words):
             return words[:1] != _NOT_ABOUT.get(ending.name)
         # `unable to reach the licence server`: what is reached may have any name.
-        return self.words[ending.end - 1] in BEFORE_A_NAME and len(words) <= _LONGEST_NAME
+        named = ending.name in BEFORE_WHOM or self.words[ending.end - 1] in BEFORE_A_NAME
+        return named and len(words) <= _LONGEST_NAME
 
     def _is_adjective(self, ending: Mark, thing: Mark) -> bool:
         """Tell an end that only says which thing is spoken of: `unreachable devices`."""

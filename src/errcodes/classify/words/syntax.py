@@ -31,7 +31,7 @@ NOUNS = frozenset(
     }
 )
 #: Who did it stands behind, and before: `closed by the broker`, `the broker closed our socket`.
-BEFORE_WHOM = frozenset({"CUT_FROM", "ENDED_BY"})
+BEFORE_WHOM = frozenset({"CUT_FROM", "ENDED_BY", "NO_WAY"})
 BEHIND_WHOM = frozenset({"HUNG_UP", "REFUSING"})
 #: What is done to something is followed by that: `unable to resolve api.example.com`.
 WITH_AN_OBJECT = frozenset({"DIALING", "DISCOVERY", "FETCH", "LOGIN", "RESOLUTION", "WORK"})

@@ -11,6 +11,8 @@ __all__ = ["THINGS", "every_thing"]
 THINGS: tuple[tuple[str, str], ...] = (
     ("connect", "CONNECTION"),
     ("connecting", "CONNECTING"),
+    ("reaching", "REACHING"),
+    ("contacting", "REACHING"),
     ("connection", "CONNECTION"),
     ("reconnect", "CONNECTION"),
     ("reconnecting", "CONNECTING"),
@@ -92,6 +94,8 @@ THINGS: tuple[tuple[str, str], ...] = (
     ("resolution", "RESOLUTION"),
     ("determine the address", "RESOLUTION"),
     ("find the address", "RESOLUTION"),
+    ("address of", "ADDRESS"),
+    ("address for", "ADDRESS"),
     ("look up", "RESOLUTION"),
     ("lookup", "RESOLUTION"),
     ("looking up", "RESOLUTION"),
