@@ -7,15 +7,20 @@ from errcodes.classify.decide.table import row as decision
 from errcodes.classify.diagnosis import Fit
 from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.words import phrases
-from errcodes.classify.words.pairs import ENDINGS, PAIRS, THINGS
+from errcodes.classify.words.chinese_words import CHINESE_ENDINGS, every_opening
+from errcodes.classify.words.endings import every_ending
+from errcodes.classify.words.pairs import PAIRS
 from errcodes.classify.words.phrases import chinese
 from errcodes.classify.words.rows import VALUE, Row
 from errcodes.classify.words.rules import Rule, pair_rule, rule_of
+from errcodes.classify.words.things import every_thing
 from rendering.markdown import escaped, table
 from rendering.words import code_link
 
 __all__ = ["TABLES", "pairs", "tables"]
 
+#: So many of the words of one end, or one thing, are shown.
+_MOST_WORDS = 40
 _COLUMNS = ("Words", "Only with", "Symptom", "Phase", "Weight", "Code")
 _PAIR_COLUMNS = ("Thing", "End", "Symptom", "Phase", "Weight", "Code")
 #: More of what a text has to have than this is not shown.
@@ -35,7 +40,8 @@ def tables() -> str:
 
 def pairs() -> str:
     """Give what a thing and its end say together, with the words of both."""
-    things, endings = _words_by_name(THINGS), _words_by_name(ENDINGS)
+    things = _words_by_name((*every_thing(), ("the end itself", "ITSELF")))
+    endings = _words_by_name((*every_ending(), *CHINESE_ENDINGS, *every_opening()))
     lines = (
         [things[row[0]], endings[row[1]], *_meaning(rule.symptom, rule.phase, rule.weight)]
         for row, rule in ((row, pair_rule(row)) for row in PAIRS)
@@ -47,7 +53,13 @@ def _words_by_name(rows: Iterable[tuple[str, str]]) -> Mapping[str, str]:
     words: dict[str, list[str]] = {}
     for each, name in rows:
         words.setdefault(name, []).append(each)
-    return {name: escaped(", ".join(each)) for name, each in words.items()}
+    return {name: escaped(_listed(each)) for name, each in words.items()}
+
+
+def _listed(words: list[str]) -> str:
+    more = len(words) - _MOST_WORDS
+    listed = ", ".join(words[:_MOST_WORDS])
+    return f"{listed}, and {more} more" if more > 0 else listed
 
 
 def _section(module: ModuleType) -> str:

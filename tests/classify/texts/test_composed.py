@@ -6,15 +6,18 @@ from errcodes import classify
 from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.texts import text_reading
 from errcodes.classify.words import search
+from errcodes.classify.words.chinese_words import CHINESE_ENDINGS, every_opening
 from errcodes.classify.words.composed import composed_hits
+from errcodes.classify.words.endings import every_ending
 from errcodes.classify.words.exception_words import word_evidence
 from errcodes.classify.words.index import Index
-from errcodes.classify.words.pairs import ENDINGS, PAIRS, THINGS
+from errcodes.classify.words.pairs import PAIRS
 from errcodes.classify.words.patterns import SLOTS
-from errcodes.classify.words.phrases import python, python_classes, systems
+from errcodes.classify.words.phrases import common, python, python_classes, systems
 from errcodes.classify.words.rows import Row
 from errcodes.classify.words.rules import Rule, every_row, pair_rule, rule_of
 from errcodes.classify.words.splitting import split
+from errcodes.classify.words.things import every_thing
 from tests.classify.texts.recorded import FAILURES
 from tests.classify.texts.test_vendor_texts import WORDS
 
@@ -100,6 +103,36 @@ _S, _P = Symptom, Phase
         ("unable to reach the big old licence server", _S.OS_ERROR, _P.CONNECT),
         ("unknown host hub7", _S.UNRESOLVED, _P.RESOLVE),
         ("client closed connection before greeting", _S.CLOSED, None),
+        ("did not manage to connect to the mill", _S.OS_ERROR, _P.CONNECT),
+        ("the pump fails to connect", _S.OS_ERROR, _P.CONNECT),
+        ("issues connecting to 192.0.2.7", _S.OS_ERROR, _P.CONNECT),
+        ("could not contact the yard controller", _S.OS_ERROR, _P.CONNECT),
+        ("error reaching the station", _S.OS_ERROR, _P.CONNECT),
+        ("no contact with the camera", _S.OS_ERROR, _P.CONNECT),
+        ("timed out fetching meter values", _S.TIMEOUT, None),
+        ("timeout while reading from the meter", _S.TIMEOUT, _P.RECEIVE),
+        ("no ack received", _S.TIMEOUT, _P.RECEIVE),
+        ("not connected to the internet", _S.NETWORK_DOWN, None),
+        ("Connection was closed cleanly.", _S.CLOSED, None),
+        # Who did it
+        ("the lamp dropped our session", _S.CLOSED, None),
+        ("the connection was aborted by the gateway", _S.CLOSED, None),
+        ("broker refuses connections", _S.REFUSED, _P.CONNECT),
+        # What a noun, a colon or a participle says of what stands further before it
+        ("reply from the valve timeout", _S.TIMEOUT, _P.RECEIVE),
+        ("connect to 192.0.2.7: failed", _S.OS_ERROR, _P.CONNECT),
+        ("polling the cellar pump failed", _S.FAILED, None),
+        ("lamp7.example.org does not resolve", _S.UNRESOLVED, _P.RESOLVE),
+        ("reaching the cellar pump failed", _S.OS_ERROR, _P.CONNECT),
+        ("https://valve.example.org/v1 cannot be reached", _S.OS_ERROR, _P.CONNECT),
+        ("no route to the old mill server", _S.NO_ROUTE, None),
+        ("error verifying the server certificate", _S.TLS, _P.TLS),
+        ("internet does not work", _S.NETWORK_DOWN, None),
+        # What could not be done within a time
+        ("could not connect to the valve within 3 s", _S.TIMEOUT, _P.CONNECT),
+        ("handshake could not be completed in time", _S.TIMEOUT, _P.TLS),
+        ("verification of the server certificate failed", _S.TLS, _P.TLS),
+        ("pinned certificate of the lock does not match", _S.PIN, _P.TLS),
     ],
 )
 def test_a_thing_and_its_end(text: str, symptom: Symptom, phase: Phase | None) -> None:
@@ -142,6 +175,17 @@ def test_a_thing_and_its_end(text: str, symptom: Symptom, phase: Phase | None) -
         "connect button failed",
         "it did not respond",
         "Application is not responding",
+        # Not yet, or no longer
+        "connection to the mill was not lost",
+        "the mill is no longer unreachable",
+        "the handshake did not fail",
+        # Meant so
+        "session with the mill closed gracefully",
+        "hub disconnected on purpose",
+        # What is named for an end, or described by one
+        "connection lost callback",
+        "timed out requests",
+        "I closed the connection to the broker",
         # Of a graph
         "A1B2 is not reachable from main",
     ],
@@ -173,6 +217,22 @@ def test_words_that_are_no_pair(text: str) -> None:
         ("连接网关 gw-7.home.example.cn:8883 超时", 50507),
         ("证书主机名不一致", 50515),
         ("网关未及时应答", 50503),
+        ("水泵控制器连接没有成功", 50505),
+        ("没有连上 192.0.2.7", 50505),
+        ("没办法与阀门网关建立连接", 50505),
+        ("访问不了后端", 50505),
+        ("30秒内无法连接阀门网关", 50507),
+        ("连接阀门网关超时", 50507),
+        ("连接：超时", 50507),
+        ("连接阀门网关耗时过长", 50507),
+        ("valve-7 断开了连接", 50509),
+        ("与阀门网关的连接异常断开", 50509),
+        ("连接被阀门网关关闭", 50509),
+        ("收不到阀门网关的应答", 50503),
+        ("DNS服务器未响应", 50504),
+        ("没有连接到网络", 50501),
+        ("SSL连接失败", 50502),
+        ("证书指纹不符", 50516),
     ],
 )
 def test_pairs_in_chinese(text: str, code: int) -> None:
@@ -191,6 +251,10 @@ def test_pairs_in_chinese(text: str, code: int) -> None:
         "请求格式错误",
         "空闲时连接会断开",
         "快递站超时收费",
+        "支持断线重连",
+        "没有请求超时",
+        "阀门网关没有连上互联网",
+        "灯在5分钟后自动关闭",
     ],
 )
 def test_no_pairs_in_chinese(text: str) -> None:
@@ -214,6 +278,8 @@ def test_a_failed_request_without_a_reason(text: str) -> None:
         ("failed to fetch lamps: connection timeout", 50507),
         ("request failed; 502 Bad Gateway", 50512),
         ("failed to fetch: broker is unreachable", 50505),
+        ("HTTP request failed", 50500),
+        ("HTTP request not completed within 20 s", 50408),
     ],
 )
 def test_any_reason_goes_before_none(text: str, code: int) -> None:
@@ -244,13 +310,13 @@ def test_exact_words_go_before_a_pair(text: str, code: int) -> None:
 
 def test_the_tables_name_what_there_is() -> None:
     """Every thing and every end is used in a pair, and every pair has both."""
-    things = {name for _, name in THINGS}
-    endings = {name for _, name in ENDINGS}
-    assert {row[0] for row in PAIRS} == things
-    assert {row[1] for row in PAIRS} == endings
+    things, endings = [*every_thing()], [*every_ending()]
+    assert {row[0] for row in PAIRS} - {"ITSELF"} == {name for _, name in things}
+    in_chinese = {name for _, name in (*CHINESE_ENDINGS, *every_opening())}
+    assert {row[1] for row in PAIRS} == {name for _, name in endings} | in_chinese
     assert len({row[:2] for row in PAIRS}) == len(PAIRS)
-    assert len({words for words, _ in THINGS}) == len(THINGS)
-    assert len({words for words, _ in ENDINGS}) == len(ENDINGS)
+    assert len({words for words, _ in things}) == len(things)
+    assert len({words for words, _ in endings}) == len(endings)
     assert all(pair_rule(row).symptom for row in PAIRS)
 
 
@@ -291,9 +357,10 @@ def _decides(row: Row, index: Index, monkeypatch: pytest.MonkeyPatch) -> bool:
 def test_each_row_says_what_a_pair_does_not(monkeypatch: pytest.MonkeyPatch) -> None:
     """A row that a pair reads alike is exact words, which count in anybody's exception, or decides.
 
-    Those are the texts of operating systems, and what Python's own exceptions are raised with.
+    Those are the words of an upstream, each with its source; `common` has everybody's.
     """
     exact: set[Row] = {*systems.ROWS, *python_classes.ROWS, *python.ROWS}
+    exact |= {row for row in every_row() if rule_of(row).weight is Weight.WORDS} - {*common.ROWS}
     doubtful = [
         row
         for row in _rows_said_twice()

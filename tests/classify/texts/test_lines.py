@@ -26,8 +26,8 @@ from errcodes import classify
         (
             "the answer of the hub took too long",
             (
-                "50503 READ_TIMED_OUT (nearest, receive, sent, transient): text[18:35] = hub took "
-                'too long (a thing and its end: "peer … slow")'
+                "50503 READ_TIMED_OUT (nearest, receive, sent, transient): text[4:35] = answer of "
+                'the hub took too long (a thing and its end: "response … slow")'
             ),
         ),
         (

@@ -7,20 +7,20 @@ from itertools import islice
 from typing import NamedTuple
 
 from errcodes.classify.lazy_pattern import LazyPattern
-from errcodes.classify.words.index import Hit
-from errcodes.classify.words.pairs import (
+from errcodes.classify.words.chinese_words import (
     CHINESE_ENDINGS,
-    CHINESE_OPENINGS,
     CHINESE_THINGS,
-    PAIRS,
+    every_opening,
 )
+from errcodes.classify.words.index import Hit
+from errcodes.classify.words.pairs import PAIRS
 from errcodes.classify.words.rules import Rule, pair_rule
 
 __all__ = ["pairs_in"]
 
 #: So many letters may stand between a thing and its end.
 _WIDEST_BEFORE = 14
-_WIDEST_BEHIND = 6
+_WIDEST_BEHIND = 8
 #: An address, or a name, may be as long.
 _LONGEST_NAME = 40
 _END_OF_CLAUSE = LazyPattern(
@@ -28,7 +28,15 @@ _END_OF_CLAUSE = LazyPattern(
     # What is part of a thing, and not the thing
     "|状态|参数|配置|字符串|方式|类型|格式|会(?!话)"
 )
-_OF, _CANNOT = "的", "无法"
+_COLONS = frozenset({":", "："})
+_OF, _BY, _WITHIN = "的", "被", "内"
+#: What may stand before what it says more of: `网络无法访问互联网`, `未知错误`
+_BEFORE_ANOTHER = ("无法", "无效", "未知", "未连接")
+#: The name of a device, or an address: it has a number, or a point.
+_NAME = LazyPattern(r"[a-z0-9](?:[a-z0-9_.:/-]*[a-z0-9])?\s*$")
+_ITSELF, _PEER, _CONNECTION, _NETWORK = "ITSELF", "PEER", "CONNECTION", "NETWORK"
+_ENDED_BY, _TIMED_OUT, _UNCONNECTED = "ENDED_BY", "TIMED_OUT", "UNCONNECTED"
+_OF_THE_NETWORK = frozenset({"UNREACHABLE", "UNCONNECTED"})
 #: More ends than this are not looked at, in a text that is made to cost.
 _MOST_ENDINGS = 100
 
@@ -45,7 +53,7 @@ class _Tables(NamedTuple):
 
 @cache
 def _tables() -> _Tables:
-    things, endings, openings = map(dict, (CHINESE_THINGS, CHINESE_ENDINGS, CHINESE_OPENINGS))
+    things, endings, openings = map(dict, (CHINESE_THINGS, CHINESE_ENDINGS, every_opening()))
     words = sorted({*things, *endings, *openings}, key=len, reverse=True)
     pairs = {(row[0], row[1]): pair_rule(row) for row in PAIRS}
     return _Tables(LazyPattern("|".join(words)), things, endings, openings, pairs)
@@ -55,7 +63,8 @@ def pairs_in(text: str) -> Iterator[Hit]:
     """Give the failures that a Chinese text puts together, placed by its letters."""
     marks = list(islice(_tables().marks.finditer(text), 4 * _MOST_ENDINGS))
     for at, mark in enumerate(marks[:_MOST_ENDINGS]):
-        hit = _ends(mark, reversed(marks[:at]), text) or _opens(mark, marks[at + 1 :], text)
+        hit = _ends(mark, reversed(marks[:at]), text)
+        hit = hit or _opens(mark, marks[at + 1 :], marks[at - 1] if at else None, text)
         if hit is not None:
             yield hit
 
@@ -65,44 +74,79 @@ def _ends(ending: re.Match[str], before: Iterable[re.Match[str]], text: str) -> 
     name = _tables().endings.get(ending[0])
     if name is None:
         return None
-    if ending[0].startswith(_CANNOT) and text[ending.end() : ending.end() + 1].isalpha():
-        return None  # `网络无法访问互联网` says it of what stands behind.
+    if ending[0].startswith(_BEFORE_ANOTHER) and text[ending.end() : ending.end() + 1].isalpha():
+        return None
     found: Hit | None = None
     for thing in before:
-        near = _distance(text, thing.end(), ending.start()) <= _WIDEST_BEFORE
+        near = _distance(text, thing.end(), ending.start(), _WIDEST_BEFORE) <= _WIDEST_BEFORE
         if not near or thing[0] in _tables().endings or _ends_clause(text, thing.end(), ending):
             break
+        if name == _ENDED_BY and _BY not in text[thing.end() : ending.start()]:
+            continue
         rule = _tables().pairs.get((_tables().things.get(thing[0], ""), name))
         if rule is not None and (found is None or (rule.phase and not found.phase)):
             found = _hit(thing.start(), ending.end(), rule, text) or found
+    rule = _tables().pairs.get((_PEER, name))
+    if found is None and rule and name != _ENDED_BY and _has_name(text, ending.start()):
+        return _hit(ending.start(), ending.end(), rule, text)
     return found
 
 
-def _opens(opening: re.Match[str], behind: Iterable[re.Match[str]], text: str) -> Hit | None:
+def _has_name(text: str, end: int) -> bool:
+    """Tell whether who ended something is called by a name alone: `hub-7 断开连接`."""
+    name = _NAME.search(text, max(0, end - _LONGEST_NAME), end)
+    return name is not None and any(letter in "0123456789." for letter in name[0])
+
+
+def _opens(
+    opening: re.Match[str],
+    behind: Iterable[re.Match[str]],
+    before: re.Match[str] | None,
+    text: str,
+) -> Hit | None:
     """Give what an end that comes first says of the nearest thing behind it: `无法连接`."""
     name = _tables().openings.get(opening[0])
     if name is None:
         return None
+    subject = _subject(opening, before, text) if name in _OF_THE_NETWORK else None
+    if subject == _NETWORK:
+        return None  # `当前网络无法访问互联网` says which of them.
     for thing in behind:
-        far = thing.start() - opening.end() > _WIDEST_BEHIND
+        far = _distance(text, opening.end(), thing.start(), _WIDEST_BEHIND) > _WIDEST_BEHIND
         parted = _END_OF_CLAUSE.search(text, opening.end(), thing.start())
         # `没有收到设备的响应`: what belongs to a thing before it is no other clause.
         if far or (parted and (parted[0] != _OF or parted.end() != thing.start())):
-            return None
-        rule = _tables().pairs.get((_tables().things.get(thing[0], ""), name))
+            break
+        what = _tables().things.get(thing[0], "")
+        rule = _tables().pairs.get((what, name))
+        if what == _NETWORK and subject == _PEER:
+            return None  # `设备没有连上互联网`: it has none, and whoever says so has one.
         if rule is not None:
             return _hit(opening.start(), thing.end(), rule, text)
-    return None
+    if name == _UNCONNECTED and text[: opening.start()].rstrip().endswith(_WITHIN):
+        rule = _tables().pairs[_CONNECTION, _TIMED_OUT]
+    else:
+        rule = _tables().pairs.get((_ITSELF, name))
+    return _hit(opening.start(), opening.end(), rule, text) if rule else None
 
 
-def _distance(text: str, start: int, end: int) -> int:
+def _subject(opening: re.Match[str], before: re.Match[str] | None, text: str) -> str | None:
+    """Give what an end says it of that comes first, where that is named in the same clause."""
+    if before is None or _ends_clause(text, before.end(), opening):
+        return None
+    return _tables().things.get(before[0])
+
+
+def _distance(text: str, start: int, end: int, widest: int) -> int:
     """Give how many letters stand between, of an address or a name as many as of a few words."""
-    if end - start <= _WIDEST_BEFORE or end - start > _LONGEST_NAME:
+    if end - start <= widest or end - start > _LONGEST_NAME:
         return end - start
     return sum(not letter.isascii() for letter in text[start:end])
 
 
 def _ends_clause(text: str, start: int, ending: re.Match[str]) -> bool:
+    if text[start : ending.start()].strip() in _COLONS:
+        return False
     return _END_OF_CLAUSE.search(text, start, ending.start()) is not None
 
 

@@ -9,8 +9,8 @@ from errcodes.classify.evidence import Weight
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.read.numbers.http import status_symptom
 from errcodes.classify.words.chinese_pairs import pairs_in
+from errcodes.classify.words.chinese_words import CHINESE_ENDINGS, every_opening
 from errcodes.classify.words.index import Hit
-from errcodes.classify.words.pairs import CHINESE_ENDINGS, CHINESE_OPENINGS
 from errcodes.classify.words.phrases.chinese import ROWS
 from errcodes.classify.words.rules import Rule, rule_of
 
@@ -29,6 +29,9 @@ _BETWEEN = " 　:：=为是至到了"
 
 #: What a status is that is none of success: `状态码异常: 502`.
 _UNUSUAL = "异常"
+_OF = "的"
+#: `没有连接失败`
+_DENIALS = ("没有", "从未", "不会")
 _LONGEST_VALUE = 16
 #: More of these letters than this are not looked at.
 _MOST_LETTERS = 500
@@ -50,10 +53,25 @@ def chinese_hits(text: str) -> list[Hit]:
     pairs: list[Hit] = []
     for pair in pairs_in(text):
         before = bisect_left(starts, pair.end)  # No phrases overlap: the last one reaches furthest.
-        if not (before and hits[before - 1].end > pair.start):
+        last = hits[before - 1] if before else None
+        if last is None or last.end <= pair.start:
             pairs.append(pair)
+        elif _says_more(pair, last, text):
+            pairs.append(pair)
+            hits.remove(last)
+            starts.remove(last.start)
     hits = [hit for hit in hits if hit.symptom is not None]
-    return sorted([*hits, *pairs], key=_start) if pairs else hits
+    if pairs:
+        hits = sorted([*hits, *pairs], key=_start)
+    return [hit for hit in hits if not text.endswith(_DENIALS, 0, hit.start)]
+
+
+def _says_more(pair: Hit, phrase: Hit, text: str) -> bool:
+    """Tell a pair that tells the phase of the phrase in it: `连接网关超时` is no `网关超时`."""
+    if not pair.phase or pair.phase is phrase.phase:
+        return False
+    around = pair.start < phrase.start and phrase.end <= pair.end
+    return around and _OF not in text[pair.start : phrase.start]
 
 
 def _start(hit: Hit) -> int:
@@ -97,7 +115,7 @@ def _phrases() -> dict[str, list[Rule]]:
 @cache
 def _beginnings() -> frozenset[str]:
     """Give the first two letters of all phrases, and of all ends of pairs."""
-    ends = (words[:2] for words, _ in (*CHINESE_ENDINGS, *CHINESE_OPENINGS))
+    ends = (words[:2] for words, _ in (*CHINESE_ENDINGS, *every_opening()))
     return frozenset({*_phrases(), *ends})
 
 

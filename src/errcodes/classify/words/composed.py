@@ -11,17 +11,27 @@ from typing import TypeAlias
 
 import attrs
 
+from errcodes.classify.evidence import Phase, Symptom
+from errcodes.classify.words.endings import every_ending
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.index_words import companion, rarest_word, rarest_words
 from errcodes.classify.words.marked_text import Mark, MarkedText
-from errcodes.classify.words.pairs import ENDINGS, NOUNS, PAIRS, THINGS
+from errcodes.classify.words.pairs import PAIRS
 from errcodes.classify.words.rules import Rule, pair_rule
+from errcodes.classify.words.syntax import BEFORE_WHOM, BEHIND_WHOM
+from errcodes.classify.words.things import every_thing
 
 __all__ = ["companions", "composed_hits", "key_words"]
 
 #: A thing and its end are no more words apart than this; an address has several.
 _WIDEST = 20
-_UNREACHABLE, _PEER = "UNREACHABLE", "PEER"
+_HOST, _ITSELF, _PEER = "HOST", "ITSELF", "PEER"
+_FAILED, _UNREACHABLE, _UNRESOLVED = "FAILED", "UNREACHABLE", "UNRESOLVED"
+_TIMED_OUT, _TIMEOUT = "TIMED_OUT", "TIMEOUT"
+#: A pin is a part of the certificate that it is of, and what is done is more than with whom.
+_RANKS = {"PIN": -1, "PEER": 1}
+_CLOSED = Symptom.CLOSED
+_BEFORE_REQUESTS = frozenset({Phase.CONNECT, Phase.TLS})
 #: In a text that is made to cost, no more ends than this are looked at.
 _MOST_ENDINGS = 40
 
@@ -57,10 +67,11 @@ def _tables() -> _Tables:
     for row in PAIRS:
         pairs.setdefault(row[1], {})[row[0]] = pair_rule(row)
     known: dict[str, list[tuple[list[str], str]]] = {}
-    phrases = [words.split() for words, _ in ENDINGS]
-    for (_, name), words, key in zip(ENDINGS, phrases, rarest_words(phrases), strict=True):
+    ends = [*every_ending()]
+    phrases = [words.split() for words, _ in ends]
+    for (_, name), words, key in zip(ends, phrases, rarest_words(phrases), strict=True):
         known.setdefault(key, []).append((words, name))
-    things, endings = _lexicon(THINGS), _lexicon(ENDINGS)
+    things, endings = _lexicon(every_thing()), _lexicon(ends)
     firsts = frozenset({*things, *endings})
     return _Tables(frozenset(known), known, firsts, things, endings, pairs)
 
@@ -69,7 +80,7 @@ def _tables() -> _Tables:
 def _words_of_things() -> dict[str, set[str]]:
     """Give the rarest word of each thing, by the name of what it means."""
     rarest: dict[str, set[str]] = {}
-    for words, name in THINGS:
+    for words, name in every_thing():
         rarest.setdefault(name, set()).add(rarest_word(words.split()))
     return rarest
 
@@ -154,32 +165,59 @@ def _marks(places: Iterable[int], written: MarkedText, lexicon: _Lexicon) -> lis
 
 
 def _pair(
-    ending: Mark, things: Iterable[Mark], limits: tuple[int, int], written: MarkedText
+    ending: Mark, things: Sequence[Mark], limits: tuple[int, int], written: MarkedText
 ) -> Hit | None:
-    """Give what an end says of the nearest thing that it can be said of.
-
-    One that tells the phase goes before: what timed out while it read from the hub was reading.
-    """
+    """Give what an end says of the nearest thing that it can be said of, or of a name."""
+    if ending.name == _TIMEOUT and written.is_followed_by_deed(ending):
+        ending = ending._replace(name=_TIMED_OUT)
     rules = _tables().pairs.get(ending.name, {})
-    # Nothing stands between a thing and a noun: `connection failure`.
-    furthest = 0 if written.words[ending.start] in NOUNS else _WIDEST
-    near: list[tuple[bool, int, Mark, Rule]] = []
+    start, end, rule = ending.start, ending.end, rules.get(_ITSELF)
+    for *_, thing in _near(ending, things, limits, rules) if things else ():
+        if written.are_together(thing, ending):
+            start, end = min(thing.start, start), max(thing.end, end)
+            rule = rules[thing.name]
+            if ending.name == _FAILED and rule.phase in _BEFORE_REQUESTS:
+                rule = _in_time(thing, end, rule, written)
+            break
+    else:
+        if rule is None:
+            rule = rules.get(_HOST if ending.name == _UNRESOLVED else _PEER)
+            if rule is None or not written.has_name(ending):
+                return None
+    if rule.written and not any(form in written.text for form in rule.written):
+        return None
+    if written.is_denied(ending) or (rule.symptom is _CLOSED and written.is_meant(end)):
+        return None
+    return Hit(start, end, *rule[1:4], rule)
+
+
+def _near(
+    ending: Mark, things: Iterable[Mark], limits: tuple[int, int], rules: dict[str, Rule]
+) -> list[tuple[int, bool, int, Mark]]:
+    """Give the things that an end can be said of, the nearest first.
+
+    What is done goes before whom it is done with, and what tells the phase before what does not:
+    what timed out while it read from the hub was reading.
+    """
+    near: list[tuple[int, bool, int, Mark]] = []
     for thing in things:
         rule = rules.get(thing.name)
         if rule is None:
             continue
+        rank = _RANKS.get(thing.name, 0)
         before = ending.start - thing.end
         behind = thing.start - ending.end
-        if 0 <= before <= furthest and thing.start >= limits[0]:
-            near.append((rule.phase is None, 2 * before + 1, thing, rule))
-        elif 0 <= behind <= _WIDEST and thing.end <= limits[1]:
-            near.append((rule.phase is None, 2 * behind, thing, rule))
-    for _, _, thing, rule in sorted(near) if len(near) > 1 else near:
-        if written.are_together(thing, ending):
-            meant = not rule.written or any(form in written.text for form in rule.written)
-            start, end = min(thing.start, ending.start), max(thing.end, ending.end)
-            return Hit(start, end, *rule[1:4], rule) if meant else None
-    rule = rules.get(_PEER)
-    if rule is not None and written.has_name(ending):
-        return Hit(ending.start, ending.end, *rule[1:4], rule)
-    return None
+        if 0 <= before <= _WIDEST and thing.start >= limits[0]:
+            if thing.name != _PEER or ending.name not in BEFORE_WHOM:
+                near.append((rank, rule.phase is None, 2 * before + 1, thing))
+        elif 0 <= behind <= _WIDEST and thing.end <= limits[1] and ending.name not in BEHIND_WHOM:
+            near.append((rank, rule.phase is None, 2 * behind, thing))
+    if len(near) > 1:
+        near.sort()
+    return near
+
+
+def _in_time(thing: Mark, end: int, rule: Rule, written: MarkedText) -> Rule:
+    """Give the rule of a time-out for what could not be done within a time."""
+    limited = written.is_limited(end)
+    return _tables().pairs[_TIMED_OUT].get(thing.name, rule) if limited else rule

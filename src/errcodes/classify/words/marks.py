@@ -11,7 +11,7 @@ __all__ = ["MARKS"]
 MARKS: Mapping[str, tuple[str, ...]] = {
     # Certificates, and what checks them
     "CERTIFICATE": (
-        *("ertificate", "CERT", "cert", "SSL", "ssl", "TLS", "tls", "x509", "X509", "PKIX"),
+        *("ertificate", "CERT", "Cert", "cert", "SSL", "ssl", "TLS", "tls", "x509", "X509", "PKIX"),
         *("https:", "pinning", "Pinning", "证书", "憑證"),
     ),
     # TLS libraries, by their own names or that of the protocol
@@ -39,7 +39,7 @@ MARKS: Mapping[str, tuple[str, ...]] = {
             "peaker",
             "ontroller",
         ),
-        *("host", "://"),
+        *("host", "://", "API", "ackend", "loud", "ndpoint", "pstream", "tation"),
     ),
     # HTTP, in a scheme, a version, a module or a header
     "HTTP": ("HTTP", "http", "Http", "status line", "response"),
@@ -63,6 +63,12 @@ MARKS: Mapping[str, tuple[str, ...]] = {
             ".org",
             ".io",
             ".local",
+            ".lan",
+            ".home",
+            ".internal",
+            ".cloud",
+            ".dev",
+            ".example",
             ".cn",
             "roker",
         ),

@@ -86,6 +86,7 @@ def _says_as_much(hit: Hit, pair: Hit) -> bool:
     """Tell a phrase that leaves a pair in it nothing to say, or takes the meaning from it."""
     if hit.start >= pair.end or pair.start >= hit.end:
         return False
-    if hit.symptom is None:
-        return hit.phase is None
+    if hit.symptom is None:  # `HTTP request` says only what failed
+        covers = hit.start <= pair.start and hit.end == pair.end
+        return hit.phase is None and (covers or hit.end > pair.end)
     return hit.weight > _HINT or (hit.start <= pair.start and pair.end <= hit.end)

@@ -24,6 +24,13 @@ _CAME_ABOUT = frozenset(
 )
 _CAUSES = frozenset({"because", "due"})
 _SOMEBODY = frozenset({"from", "to"})
+#: Who ended what was ours: `connection closed by the remote host`.
+_OTHERS = frozenset(
+    {
+        *("broker", "cloud", "device", "far", "foreign", "gateway", "host", "hub", "other", "peer"),
+        *("proxy", "remote", "server", "upstream"),
+    }
+)
 _CIRCUMSTANCES = frozenset(
     {
         *("after", "attempting", "during", "trying", "waiting", "while"),
@@ -134,4 +141,6 @@ def _goes_on(phrase: Sequence[str], following: Sequence[str]) -> bool:
     """Tell `connect timeout to the broker`, but not `set the timeout to 30`."""
     first = following[0] if following else ""
     to_somebody = first in _SOMEBODY and phrase[-1] == "timeout" and len(following) > 1
+    if "by" in phrase[-2:]:
+        return first in _OTHERS
     return first in _CIRCUMSTANCES or (to_somebody and not following[1][0].isdecimal())

@@ -112,7 +112,6 @@ ROWS: tuple[Row, ...] = (
     ("No OCSP response received", "TLS", "TLS", "WORDS"),
     ("OCSP response has expired", "TLS", "TLS", "WORDS"),
     ("Apple SecTrust verification failed: error", "TLS", "TLS", "WORDS"),
-    ("TLS connect error: error:", "TLS", "TLS", "WRAPPER"),
     ("TLS cert problem:", "TLS", "TLS", "WORDS"),
     ("error setting certificate verify locations:", "TLS", "TLS", "WORDS"),
     ("error adding trust anchors from file:", "TLS", "TLS", "WRAPPER"),
