@@ -44,11 +44,26 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
                 *("which", "that", "whether", "also", "so", "such", "these", "those"),
                 *("any", "either", "each", "every", "instead", "rather", "only", "just", "even"),
                 *("still", "always", "never", "usually", "sometimes", "often", "currently"),
-                *("typically", "normally", "most", "other", "others"),
+                *("typically", "normally", "most", "other", "others", "otherwise", "whose"),
+                *("their", "unlike", "depending", "normal", "generally", "safely"),
+                *("simply", "what", "why"),
             }
         ),
     ),
     (-3, frozenset({"if", "when", "unless", "until", "where", "case", "whenever"})),
+    # The same in German, French, Portuguese and Spanish, also what something means, and why
+    (
+        -3,
+        frozenset(
+            {
+                *("wenn", "falls", "sobald", "si", "cuando", "caso", "quando", "quand", "lorsque"),
+                *("bedeutet", "meist", "meistens", "oft", "normalerweise", "warum", "ursache"),
+                *("significa", "suele", "suelen", "indica", "indicar", "normalmente", "ocurre"),
+                *("ocorre", "geralmente", "causas", "causa", "signifie", "souvent", "pourquoi"),
+                *("indique", "habituellement"),
+            }
+        ),
+    ),
     (-1, frozenset({"should", "would", "will", "must", "may", "might", "want", "wants", "needs"})),
     (-1, frozenset({"this", "it", "its", "there"})),
     # What is done, again and again
@@ -62,6 +77,8 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
                 *("takes", "works", "supports", "provides", "reports", "shows", "keeps", "adding"),
                 *("converts", "performs", "checks", "sets", "using", "handling", "making"),
                 *("add", "fix", "use", "make", "allow", "handle", "improve", "ignore", "ensure"),
+                *("represents", "explains", "indicates", "signals", "specifies", "leads", "lead"),
+                *("appear", "mean", "happen"),
             }
         ),
     ),
@@ -129,7 +146,13 @@ FORMS: tuple[Form, ...] = (
             ("", LazyPattern(r"0x[0-9a-fA-F]{2}")),
             ("[", LazyPattern(r"\[[A-Z_]{5,}\]")),
             ("(", LazyPattern(r"\(E[A-Z]{4,}\)")),
-            ("", LazyPattern(r"can['’]t\b(?<=\bcan['’]t)")),
+            (
+                "",
+                LazyPattern(
+                    r"can(?:not(?:(?<=\bI cannot)|(?<=\b[Ww]e cannot))"
+                    r"|['’]t(?<=\bcan['’]t)(?<!you can['’]t))\b"
+                ),
+            ),
         ),
     ),
     # A level, a place in a program, a time, and who says it

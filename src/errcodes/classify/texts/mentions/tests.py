@@ -14,6 +14,7 @@ TEST = Kind(
         *("TAP version ", "pytest.", "with pytest.", "expect(", "assert ", "assertThrows("),
         *("self.assert", "PASSED", "FAILED tests/", "--- PASS", "--- FAIL", "=== RUN", "测试用例"),
         *("PASS ", "PASS: ", "FAIL: ", "XFAIL ", "SKIP ", "def test_", "func Test"),
+        *("XCTAssert", "assert_", "Assert."),
     ),
     marks=(
         *(

@@ -11,7 +11,20 @@ __all__ = ["CHANGE", "PLAN", "TITLE"]
 
 #: The types of conventional commits (conventionalcommits.org, 1.0.0, and Angular's convention).
 _COMMITS = frozenset(
-    {"build", "chore", "ci", "docs", "feat", "fix", "perf", "refactor", "revert", "style", "test"}
+    {
+        "bugfix",
+        "build",
+        "chore",
+        "ci",
+        "docs",
+        "feat",
+        "fix",
+        "perf",
+        "refactor",
+        "revert",
+        "style",
+        "test",
+    }
 )
 _COMMIT_HASH = LazyPattern("(?=[0-9]*[a-f])[0-9a-f]{7,40} ")
 _ENDED = frozenset({"failed", "is", "timed", "was"})
@@ -48,6 +61,7 @@ _DEEDS = frozenset(
         *("simplified", "extended", "reworked", "adjusted", "documented", "clarified", "bumped"),
         *("backport", "reconnect", "reject", "throw", "catch", "detect", "reuse", "recreate"),
         *("investigate", "migrate", "surface", "distinguish", "teach", "tolerate", "swallow"),
+        *("debugging", "dealing", "diagnosing", "troubleshooting", "solving", "silence"),
     }
 )
 #: Those that are never the name of what failed: `cifs: translate errors`, but `sync: update`.
