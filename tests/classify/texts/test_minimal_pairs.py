@@ -52,6 +52,8 @@ MENTIONS: dict[str, list[str]] = {
         "timeout:\n  connect: 6",
     ],
     "source code": [
+        '"Host unreachable" -> show(R.string.gone)',
+        "    : 'Connection refused'",
         'is ConnectException -> show("connection refused")',
         'Door.Closed -> "connection closed"',
         '[Answer(504, "Gateway Timeout")]',
@@ -92,6 +94,7 @@ MENTIONS: dict[str, list[str]] = {
         '"the connection refused {lamp}"',
     ],
     "comment": [
+        "#### Host unreachable",
         "# connection refused",
         "// connection refused",
         "x  # connection refused",
@@ -102,6 +105,7 @@ MENTIONS: dict[str, list[str]] = {
         "\t# connection refused",
     ],
     "documentation": [
+        'default: "Connection lost"',
         "• bridgeLost: The connection was lost",
         "`E_GONE`: connection lost",
         "2. No route to host: the router is off",
@@ -169,6 +173,7 @@ MENTIONS: dict[str, list[str]] = {
         "请求超时: 0",
     ],
     "list": [
+        "EXIT CODES\n 6  Could not resolve host.\n 7  Failed to connect to host.",
         "retry_on connection refused",
         "errorcodes: connection refused",
         "one of connection refused",
@@ -189,11 +194,13 @@ MENTIONS: dict[str, list[str]] = {
         "请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,",
     ],
     "change": [
+        "Retry on reset instead of raising ECONNRESET",
         "bugfix: connection lost on wake-up",
         "fix: connection refused",
         "fix(lamp): connection refused",
     ],
     "title": [
+        "[hub] treat broken pipe as disconnect",
         "lamp stops at the 'gateway timeout' error",
         'a "connection refused" message in the hall',
         "retry when connection refused",
@@ -217,6 +224,9 @@ MENTIONS: dict[str, list[str]] = {
         "计划请求超时",
     ],
     "condition": [
+        "If you get this:\n  dial tcp 192.0.2.1:80: connect: connection refused",
+        "You may meet errors like these:\nconnection refused",
+        "网关在连接超时之后会重启",
         "Given the connection is lost",
         "the lamp is off while the connection is lost",
         "请求超时后网关会重启",
@@ -246,6 +256,8 @@ MENTIONS: dict[str, list[str]] = {
         "a lamp must never say connection refused",
     ],
     "explanation": [
+        "Note that ECONNRESET was seen",
+        "参数用于控制请求超时",
         "Connection refused is normal at that point",
         "连接被重置不代表设备坏了",
         "- 网关的连接超时是正常的",
@@ -270,6 +282,7 @@ MENTIONS: dict[str, list[str]] = {
         "the lamp handles connection refused",
     ],
     "prose": [
+        "会提示 ECONNREFUSED",
         'Un "connection refused" signifie un port mal choisi',
         'It prints "host unreachable" or "connection refused"',
         "the timeout after all of the lamps were on",
@@ -312,6 +325,7 @@ MENTIONS: dict[str, list[str]] = {
         "do not let connection refused",
     ],
     "instruction": [
+        "To avoid ECONNREFUSED start the hub",
         "settings: connection refused",
         "设置请求超时",
     ],
@@ -340,6 +354,9 @@ MENTIONS: dict[str, list[str]] = {
         "x\\timeout",
         "/x/connection-refused",
     ],
+    "done": [
+        "Reconnected after connection loss",
+    ],
     "homonym": [
         "accept tcp: use of closed network connection",
         "the meeting timed out",
@@ -350,6 +367,10 @@ MENTIONS: dict[str, list[str]] = {
 #: Name of the code -> texts that report it.
 REPORTS: dict[str, list[str]] = {
     "CONNECT_FAILED": [
+        "If I get this:\n  dial tcp 192.0.2.1:80: connect: connection refused",
+        "[hub] treat lamp: connection refused",
+        "提示 ECONNREFUSED",
+        "I cannot connect to my hub",
         "lamp is on -> connection refused",
         "原因是连接被拒绝",
         'The hub says "connection refused" again',
@@ -511,6 +532,7 @@ REPORTS: dict[str, list[str]] = {
         "- 503 service unavailable",
     ],
     "CLOSED_BY_PEER": [
+        "Reconnected, but connection lost",
         "`hub7`: connection lost",
         "• Lamp 7: connection lost",
         "read tcp: use of closed network connection",

@@ -114,6 +114,7 @@ DOCUMENTATION = Kind(
         # A name, or what somebody may meet, and what that means
         ("`", r"`(?:\d{3}|[A-Z][A-Z0-9_]+|\w*[a-z][A-Z]\w*)`(?::| [-–—]) "),
         (digits + "*•", r"(?:\d{1,2}[.)]|[*•]) [A-Z][\w ]{4,40}: (?:an?|no|nothing|the|your) "),
+        ("dep", r"(?:default|example|placeholder): ['\"]"),
         ('"', r"\"(?:documentation|description|desc|summary|help|comment|notes?)\"\s*:"),
     ),
     line=_describes,

@@ -29,7 +29,7 @@ _INDEFINITE, _ARTICLES = frozenset({"a", "an"}), frozenset({"a", "an", "the"})
 #: of it, as a small part; in a text that says elsewhere that something failed, in an indented line
 #: of its own, in a sentence that goes on in the next line.
 _FIRST, _ONE_OF_MANY, _ALONE, _LOST = 3, -2, 3, -2
-_FAILING, _INDENTATION, _GOES_ON, _IN_QUOTES = 3, -3, -8, -4
+_FAILING, _INDENTATION, _GOES_ON, _IN_QUOTES = 3, -4, -8, -4
 #: A word of every day, and one in passing.
 _EVERYDAY, _IN_PASSING = -1, -5
 #: What is in passing in a log is so as well.

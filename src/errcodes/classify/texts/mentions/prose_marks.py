@@ -34,7 +34,7 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
         ),
     ),
     # Whose word it is
-    (-3, frozenset({"i", "im", "pr", "lets"})),
+    (-2, frozenset({"i", "im", "pr", "lets"})),
     (-1, frozenset({"we", "you", "your", "our", "my", "me", "us", "users", "someone", "they"})),
     # What holds in general, or under a condition
     (
@@ -263,6 +263,7 @@ CHINESE: tuple[Form, ...] = tuple(
         (1, "[:：]"),
         (1, "正在|已|稍后|检查|重试"),
         (-3, "如果|若|则|一旦|即使"),
+        (-3, "会(?:提示|出现|显示|返回|抛出|触发)|说明(?![：:])"),
         (-2, "测试|模拟|修复|支持|配置|设置|兼容|优化|增加|新增|功能|机制|策略|场景"),
         (
             -2,

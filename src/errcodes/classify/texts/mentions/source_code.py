@@ -104,7 +104,8 @@ def _is_format(line: Line) -> bool:
 
 #: An arm of a match: `is ConnectException -> getString(...)`, `{:error, :closed} -> log("...")`
 _ARM = LazyPattern(
-    r"(?:(?:is|case|when) .*|\{?:\w.*|[A-Z]\w*(?:\.\w+)+ |_ |\d{3} )-> ?(?:[\w.]+\(|[\"'])"
+    r"(?:(?:is|case|when) .*|\{?:\w.*|[A-Z]\w*(?:\.\w+)+ |_ "
+    r"|\"[^\"]*\" |\d{3} )-> ?(?:[\w.]+\(|[\"'])"
 )
 _ARROW = "-> "
 
@@ -193,7 +194,7 @@ SOURCE_CODE = Kind(
         ("l", r"local \w+\s*=\s*[\"'\[({]"),
         # A branch of a choice, and a block that is handed on
         ("?", r"\? (?:\w+\()?['\"`]"),
-        (":", r": \w+\(['\"`].*\)[;,]?$"),
+        (":", r": (?:\w+\(['\"`].*\)[;,]?|'[^']*'|\"[^\"]*\"|`[^`]*`)$"),
         (ascii_lowercase, r"\w++(?:\.\w++)+ \{ [\w.]+\(.*\) \}$"),
         # What a script calls to write a message: LOGERROR "...", log_warn '...'
         (
@@ -331,7 +332,7 @@ COMMENT = Kind(
     "It is a person's word to whoever reads the code or the configuration.",
     openings=(
         *("# ", "#\t", "#: ", "//", "/*", "; ", "<!--", '"""', "'''", "{/*", "(*", "%% "),
-        *("dnl ", "rem ", "REM ", '.\\"', "* @", "*/", "## ", "### "),
+        *("dnl ", "rem ", "REM ", '.\\"', "* @", "*/", "## ", "### ", "#### "),
     ),
     line=_is_continued,
     line_begins="*",
