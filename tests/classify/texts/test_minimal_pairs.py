@@ -52,6 +52,8 @@ MENTIONS: dict[str, list[str]] = {
         "timeout:\n  connect: 6",
     ],
     "source code": [
+        "else\n  'Could not connect to the hub'\nend",
+        "when X::Gone\n  show 'Could not connect to the hub'",
         '"Host unreachable" -> show(R.string.gone)',
         "    : 'Connection refused'",
         'is ConnectException -> show("connection refused")',
@@ -217,6 +219,8 @@ MENTIONS: dict[str, list[str]] = {
         "失败，请求超时的处理",
     ],
     "plan": [
+        "[ ] Connection refused is shown",
+        'Expected: the app shows "connection lost"',
         "网关请求超时应提醒用户",
         "TODO connection refused",
         "planned connection refused",
@@ -357,6 +361,9 @@ MENTIONS: dict[str, list[str]] = {
     "done": [
         "Reconnected after connection loss",
     ],
+    "question in a heading": [
+        "**Connection refused?** Start the hub.",
+    ],
     "homonym": [
         "accept tcp: use of closed network connection",
         "the meeting timed out",
@@ -367,6 +374,8 @@ MENTIONS: dict[str, list[str]] = {
 #: Name of the code -> texts that report it.
 REPORTS: dict[str, list[str]] = {
     "CONNECT_FAILED": [
+        "Expected 200, got: connection refused",
+        'bridge says\n  "connection refused"',
         "If I get this:\n  dial tcp 192.0.2.1:80: connect: connection refused",
         "[hub] treat lamp: connection refused",
         "提示 ECONNREFUSED",

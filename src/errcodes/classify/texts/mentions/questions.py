@@ -46,7 +46,10 @@ QUESTION = Kind(
 HEADING = Kind(
     "question in a heading",
     "It is there to be answered below.",
-    forms=(("*#", r"(?:\*\*|##+ )(?:问题|Issue|Problem) ?\d+ ?[:：]"),),
+    forms=(
+        ("*#", r"(?:\*\*|##+ )(?:问题|Issue|Problem) ?\d+ ?[:：]"),
+        ("*", r"\*\*[^*]*[?？]\*\*"),
+    ),
     closed_forms=(
         (
             "*#<Q",

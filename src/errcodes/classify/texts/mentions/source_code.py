@@ -192,7 +192,9 @@ SOURCE_CODE = Kind(
         ),
         # A variable of a function, in Lua and in the shell
         ("l", r"local \w+\s*=\s*[\"'\[({]"),
-        # A branch of a choice, and a block that is handed on
+        # Branches of a choice, and a block that is handed on
+        ("e", r"(?:else|end|ensure|endif|esac)[:;]?$"),
+        ("w", r"when (?:[A-Z]\w*(?:::|\.)|:\w|['\"\d])"),
         ("?", r"\? (?:\w+\()?['\"`]"),
         (":", r": (?:\w+\(['\"`].*\)[;,]?|'[^']*'|\"[^\"]*\"|`[^`]*`)$"),
         (ascii_lowercase, r"\w++(?:\.\w++)+ \{ [\w.]+\(.*\) \}$"),
