@@ -52,6 +52,13 @@ MENTIONS: dict[str, list[str]] = {
         "timeout:\n  connect: 6",
     ],
     "source code": [
+        "else\n  'Could not connect to the hub'\nend",
+        "when X::Gone\n  show 'Could not connect to the hub'",
+        '"Host unreachable" -> show(R.string.gone)',
+        "    : 'Connection refused'",
+        'is ConnectException -> show("connection refused")',
+        'Door.Closed -> "connection closed"',
+        '[Answer(504, "Gateway Timeout")]',
         "ECONNREFUSED = connection refused",
         "raise connection refused",
         '"shape": "ConnectTimeoutException",',
@@ -89,6 +96,7 @@ MENTIONS: dict[str, list[str]] = {
         '"the connection refused {lamp}"',
     ],
     "comment": [
+        "#### Host unreachable",
         "# connection refused",
         "// connection refused",
         "x  # connection refused",
@@ -99,6 +107,10 @@ MENTIONS: dict[str, list[str]] = {
         "\t# connection refused",
     ],
     "documentation": [
+        'default: "Connection lost"',
+        "• bridgeLost: The connection was lost",
+        "`E_GONE`: connection lost",
+        "2. No route to host: the router is off",
         "``connection refused``",
         "<li>connection refused",
         "see :class:`ConnectTimeout`",
@@ -120,6 +132,8 @@ MENTIONS: dict[str, list[str]] = {
         "--connection-refused",
     ],
     "catalog of messages": [
+        '504 => "Gateway Timeout"',
+        '\'504\': {"text": "Gateway Timeout"}',
         "msgid connection refused",
         '"lamp" = "connection refused";',
         "label lamp = connection refused",
@@ -129,6 +143,7 @@ MENTIONS: dict[str, list[str]] = {
         "$ connection refused",
     ],
     "test": [
+        'XCTAssertEqual(x, "connection refused")',
         "ok 7 connection refused",
         "not ok 7 connection refused",
         "Test that connection refused",
@@ -160,6 +175,7 @@ MENTIONS: dict[str, list[str]] = {
         "请求超时: 0",
     ],
     "list": [
+        "EXIT CODES\n 6  Could not resolve host.\n 7  Failed to connect to host.",
         "retry_on connection refused",
         "errorcodes: connection refused",
         "one of connection refused",
@@ -180,10 +196,13 @@ MENTIONS: dict[str, list[str]] = {
         "请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,请求超时,",
     ],
     "change": [
+        "Retry on reset instead of raising ECONNRESET",
+        "bugfix: connection lost on wake-up",
         "fix: connection refused",
         "fix(lamp): connection refused",
     ],
     "title": [
+        "[hub] treat broken pipe as disconnect",
         "lamp stops at the 'gateway timeout' error",
         'a "connection refused" message in the hall',
         "retry when connection refused",
@@ -200,6 +219,8 @@ MENTIONS: dict[str, list[str]] = {
         "失败，请求超时的处理",
     ],
     "plan": [
+        "[ ] Connection refused is shown",
+        'Expected: the app shows "connection lost"',
         "网关请求超时应提醒用户",
         "TODO connection refused",
         "planned connection refused",
@@ -207,6 +228,12 @@ MENTIONS: dict[str, list[str]] = {
         "计划请求超时",
     ],
     "condition": [
+        "If you get this:\n  dial tcp 192.0.2.1:80: connect: connection refused",
+        "You may meet errors like these:\nconnection refused",
+        "网关在连接超时之后会重启",
+        "Given the connection is lost",
+        "the lamp is off while the connection is lost",
+        "请求超时后网关会重启",
         "If connection refused",
         "connection refused if it is off",
         "if it is on: connection refused {",
@@ -223,6 +250,9 @@ MENTIONS: dict[str, list[str]] = {
         "防止请求超时",
     ],
     "possibility": [
+        "You'll get connection refused",
+        "请求容易超时",
+        "原因可能是连接被拒绝",
         "小程序会报请求超时",
         "a lamp may say connection refused",
         "a lamp can say connection refused",
@@ -230,6 +260,10 @@ MENTIONS: dict[str, list[str]] = {
         "a lamp must never say connection refused",
     ],
     "explanation": [
+        "Note that ECONNRESET was seen",
+        "参数用于控制请求超时",
+        "Connection refused is normal at that point",
+        "连接被重置不代表设备坏了",
         "- 网关的连接超时是正常的",
         "读取超时是客户端的问题",
         "got x b c y any ECONNREFUSED of 192.0.2.1",
@@ -252,6 +286,9 @@ MENTIONS: dict[str, list[str]] = {
         "the lamp handles connection refused",
     ],
     "prose": [
+        "会提示 ECONNREFUSED",
+        'Un "connection refused" signifie un port mal choisi',
+        'It prints "host unreachable" or "connection refused"',
         "the timeout after all of the lamps were on",
         "the timeout while the lamps were on",
         "the timeout to",
@@ -270,6 +307,8 @@ MENTIONS: dict[str, list[str]] = {
         "单台网关连接超时会导致整个场景不可用",
     ],
     "question": [
+        '¿Qué significa "connection refused" aquí?',
+        'Warum kommt hier "connection refused"?',
         "connection refused? Try again",
         "How is connection refused of it?",
         "Is connection refused of it?",
@@ -280,6 +319,7 @@ MENTIONS: dict[str, list[str]] = {
         "请求超时吗？",
     ],
     "advice": [
+        "You can't connect to that bridge with those keys",
         "check connection refused",
         "please, connection refused",
         "the lamp please connection refused",
@@ -289,6 +329,7 @@ MENTIONS: dict[str, list[str]] = {
         "do not let connection refused",
     ],
     "instruction": [
+        "To avoid ECONNREFUSED start the hub",
         "settings: connection refused",
         "设置请求超时",
     ],
@@ -317,6 +358,12 @@ MENTIONS: dict[str, list[str]] = {
         "x\\timeout",
         "/x/connection-refused",
     ],
+    "done": [
+        "Reconnected after connection loss",
+    ],
+    "question in a heading": [
+        "**Connection refused?** Start the hub.",
+    ],
     "homonym": [
         "accept tcp: use of closed network connection",
         "the meeting timed out",
@@ -327,6 +374,15 @@ MENTIONS: dict[str, list[str]] = {
 #: Name of the code -> texts that report it.
 REPORTS: dict[str, list[str]] = {
     "CONNECT_FAILED": [
+        "Expected 200, got: connection refused",
+        'bridge says\n  "connection refused"',
+        "If I get this:\n  dial tcp 192.0.2.1:80: connect: connection refused",
+        "[hub] treat lamp: connection refused",
+        "提示 ECONNREFUSED",
+        "I cannot connect to my hub",
+        "lamp is on -> connection refused",
+        "原因是连接被拒绝",
+        'The hub says "connection refused" again',
         "got x b c any ECONNREFUSED of 192.0.2.1",
         '"GET /connection refused HTTP/1.1" 404 12',
         '"GET /connection refused HTTP/1.1" 200',
@@ -427,6 +483,7 @@ REPORTS: dict[str, list[str]] = {
         "192.0.2.1 it's `x' connection refused` now",
     ],
     "TIMEOUT": [
+        "504: Gateway Timeout",
         "timed out no answer",
         "1 timed out",
         "0 seconds timed out",
@@ -484,11 +541,15 @@ REPORTS: dict[str, list[str]] = {
         "- 503 service unavailable",
     ],
     "CLOSED_BY_PEER": [
+        "Reconnected, but connection lost",
+        "`hub7`: connection lost",
+        "• Lamp 7: connection lost",
         "read tcp: use of closed network connection",
         "connection refused, connection reset by peer",
         "connection refused; connection reset by peer; broken pipe",
     ],
     "READ_TIMED_OUT": [
+        'The message "read timed out" since noon',
         "connection refused, connection reset by peer; broken pipe, read timed out",
         "read timeout error: 30",
         "sync ReadTimeout 30 of the lamp that failed",

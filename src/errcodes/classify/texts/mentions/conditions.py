@@ -5,7 +5,7 @@ from errcodes.classify.words.index import Hit
 
 __all__ = ["CONDITION"]
 
-_WHENEVER = frozenset({"after", "as", "before", "once"})
+_WHENEVER = frozenset({"after", "as", "before", "once", "while"})
 _REACH = 3
 
 
@@ -20,7 +20,10 @@ def _is_general(hit: Hit, line: Line) -> bool:
 CONDITION = Kind(
     "condition",
     "It speaks of what may come, and has not come.",
-    openings=("If ", "如果", "当", "若", "假如", "一旦", "Should the ", "Should a ", "In case "),
+    openings=(
+        *("If ", "如果", "当", "若", "假如", "一旦", "Should the ", "Should a ", "In case "),
+        *("Given the ", "Given a ", "Suppose ", "Imagine "),
+    ),
     closed_forms=(("iewufI}", "{:", r"(?:if|elif|else if|\} else if|while|for|unless) .*[{:]$"),),
     before=frozenset(
         {

@@ -9,7 +9,9 @@ from errcodes.classify.words.index import Hit
 __all__ = ["EXPLANATION", "GUESS", "POSSIBILITY"]
 
 #: What may be done. `cannot connect` and `could not connect` are failures, for these can be denied.
-_MODALS = frozenset({"may", "might", "can", "could", "would", "should", "will", "shall", "must"})
+_MODALS = frozenset(
+    {"may", "might", "can", "could", "would", "should", "will", "shall", "must", "ll"}
+)
 _DENIABLE = frozenset({"can", "could", "would"})
 _DENIED = frozenset({"not", "t", "never", "no"})
 _REACH = 4
@@ -111,9 +113,23 @@ EXPLANATION = Kind(
     "explanation",
     "It says what a failure means, or what is done about one.",
     openings=(
-        *("Raises ", "Raised ", "Raises:", "Throws ", "Throws:", "throws ", "Thrown ", "Returns "),
+        *("Raises ", "Raised ", "Raises:", "Throws ", "Throws:", "throws ", "Returns "),
         *("Returns:", "See ", "FAQ", "Troubleshooting", "Retry policy", "should ", "Indicates "),
         *("This exception ", "This error ", "This is raised ", "Exception raised ", "For example"),
+        *(
+            "Represents ",
+            "Thrown ",
+            "Signals ",
+            "Emitted ",
+            "Occurs ",
+            "Specifies ",
+            "Note that ",
+            "Keep in mind ",
+            "Be aware ",
+            "Remember that ",
+            "Whether to ",
+            "Whether or not ",
+        ),
     ),
     marks=(
         *(" is raised", " are raised", " be raised", " is thrown", " be thrown", " is returned"),
@@ -137,6 +153,7 @@ EXPLANATION = Kind(
         ),
         *("意味着", "是指", "指的是", "就是", " occurs when ", " happens when ", " indicates "),
         *(" is used to ", " is used for ", " is called when ", " is when "),
+        *(" is normal", "normal to ", " is expected", " is by design"),
     ),
     # A list of statuses, or of names, each with what it means.
     forms=((digits, r"\d{3} - "), ("'\"`E", r"['\"`]?E[A-Z]{4,}['\"`]? [-:–] ")),

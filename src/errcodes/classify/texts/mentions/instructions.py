@@ -54,5 +54,6 @@ COMMAND = Kind(
 INSTRUCTION = Kind(
     "instruction",
     "It says what a program or a person is to do.",
+    openings=("To avoid ", "To fix ", "To prevent ", "To reproduce ", "To solve ", "To test "),
     before=frozenset({"configure", "handle", "handling", "option", "set", "setting", "settings"}),
 )

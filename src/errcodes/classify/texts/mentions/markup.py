@@ -42,11 +42,12 @@ def _is_property(line: Line) -> bool:
     return words > _LONGEST_REPORT or (words == 1 and not value.isupper())
 
 
-_BULLETS = frozenset("*+-")
+_BULLETS = frozenset("*+-•")
 _FENCE = "``"
 #: A list of names, each with what it means; a message in backticks alone was written by a program.
 _DEFINED = LazyPattern(
-    r"\s*[*+-] (?:`(?![^`]*:[^`]*`(?m:$))|\*\*|[0-9a-f]{7,12} [A-Z]|\d{3} .* - )"
+    r"\s*[*+•-] (?:[a-z]+(?:[A-Z][a-z]+)+: [A-Z]"
+    r"|`(?![^`]*:[^`]*`(?m:$))|\*\*|[0-9a-f]{7,12} [A-Z]|\d{3} .* - )"
 )
 
 
@@ -110,6 +111,10 @@ DOCUMENTATION = Kind(
             ),
         ),
         (digits, r"\d{1,2}[.)] \*\*\w[^*]*\*\*:"),
+        # A name, or what somebody may meet, and what that means
+        ("`", r"`(?:\d{3}|[A-Z][A-Z0-9_]+|\w*[a-z][A-Z]\w*)`(?::| [-–—]) "),
+        (digits + "*•", r"(?:\d{1,2}[.)]|[*•]) [A-Z][\w ]{4,40}: (?:an?|no|nothing|the|your) "),
+        ("dep", r"(?:default|example|placeholder): ['\"]"),
         ('"', r"\"(?:documentation|description|desc|summary|help|comment|notes?)\"\s*:"),
     ),
     line=_describes,
@@ -132,7 +137,11 @@ CATALOG = Kind(
     openings=(
         *("<string ", "<trans-unit", "msgid ", "msgstr ", "<data name=", "<source>", "<target>"),
     ),
-    forms=(("l", r"label \w+ = "),),
+    # What each status is called
+    forms=(
+        ("l", r"label \w+ = "),
+        (digits + "'\"", r"(?P<around>['\"]?)\d{3}(?P=around)\s*(?::|=>)\s*[{'\"]"),
+    ),
     closed_forms=(('"', ";", r"\"[^\"]+\"\s*=\s*\"[^\"]*\";$"),),
     certain=True,
 )

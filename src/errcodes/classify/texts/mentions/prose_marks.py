@@ -34,7 +34,7 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
         ),
     ),
     # Whose word it is
-    (-3, frozenset({"i", "im", "pr", "lets"})),
+    (-2, frozenset({"i", "im", "pr", "lets"})),
     (-1, frozenset({"we", "you", "your", "our", "my", "me", "us", "users", "someone", "they"})),
     # What holds in general, or under a condition
     (
@@ -44,11 +44,26 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
                 *("which", "that", "whether", "also", "so", "such", "these", "those"),
                 *("any", "either", "each", "every", "instead", "rather", "only", "just", "even"),
                 *("still", "always", "never", "usually", "sometimes", "often", "currently"),
-                *("typically", "normally", "most", "other", "others"),
+                *("typically", "normally", "most", "other", "others", "otherwise", "whose"),
+                *("their", "unlike", "depending", "normal", "generally", "safely"),
+                *("simply", "what", "why"),
             }
         ),
     ),
     (-3, frozenset({"if", "when", "unless", "until", "where", "case", "whenever"})),
+    # The same in German, French, Portuguese and Spanish, also what something means, and why
+    (
+        -3,
+        frozenset(
+            {
+                *("wenn", "falls", "sobald", "si", "cuando", "caso", "quando", "quand", "lorsque"),
+                *("bedeutet", "meist", "meistens", "oft", "normalerweise", "warum", "ursache"),
+                *("significa", "suele", "suelen", "indica", "indicar", "normalmente", "ocurre"),
+                *("ocorre", "geralmente", "causas", "causa", "signifie", "souvent", "pourquoi"),
+                *("indique", "habituellement"),
+            }
+        ),
+    ),
     (-1, frozenset({"should", "would", "will", "must", "may", "might", "want", "wants", "needs"})),
     (-1, frozenset({"this", "it", "its", "there"})),
     # What is done, again and again
@@ -62,6 +77,8 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
                 *("takes", "works", "supports", "provides", "reports", "shows", "keeps", "adding"),
                 *("converts", "performs", "checks", "sets", "using", "handling", "making"),
                 *("add", "fix", "use", "make", "allow", "handle", "improve", "ignore", "ensure"),
+                *("represents", "explains", "indicates", "signals", "specifies", "leads", "lead"),
+                *("appear", "mean", "happen"),
             }
         ),
     ),
@@ -129,7 +146,13 @@ FORMS: tuple[Form, ...] = (
             ("", LazyPattern(r"0x[0-9a-fA-F]{2}")),
             ("[", LazyPattern(r"\[[A-Z_]{5,}\]")),
             ("(", LazyPattern(r"\(E[A-Z]{4,}\)")),
-            ("", LazyPattern(r"can['’]t\b(?<=\bcan['’]t)")),
+            (
+                "",
+                LazyPattern(
+                    r"can(?:not(?:(?<=\bI cannot)|(?<=\b[Ww]e cannot))"
+                    r"|['’]t(?<=\bcan['’]t)(?<!you can['’]t))\b"
+                ),
+            ),
         ),
     ),
     # A level, a place in a program, a time, and who says it
@@ -240,6 +263,7 @@ CHINESE: tuple[Form, ...] = tuple(
         (1, "[:：]"),
         (1, "正在|已|稍后|检查|重试"),
         (-3, "如果|若|则|一旦|即使"),
+        (-3, "会(?:提示|出现|显示|返回|抛出|触发)|说明(?![：:])"),
         (-2, "测试|模拟|修复|支持|配置|设置|兼容|优化|增加|新增|功能|机制|策略|场景"),
         (
             -2,

@@ -31,10 +31,11 @@ def _asks(line: Line) -> bool:
 QUESTION = Kind(
     "question",
     "It asks about a failure.",
-    openings=("How to ", "How do ", "How can ", "How does ", "What is ", "What does ", "Why "),
+    openings=("¿", "How to ", "How do ", "How can ", "How does ", "What is ", "What does ", "Why "),
     marks=("怎么办", "如何", "为什么", "怎么解决", "是什么意思", "是什么原因"),
     closed_forms=(
         ("HW", "?", r"(?:How|What|When|Where|Who|Would|Will|Has|Have)\b[^:]*\?$"),
+        ("WPC", "?", r"(?:Warum|Wieso|Weshalb|Wie|Pourquoi|Comment|Por que|Como)\b.*\?$"),
         ("IACDS", "?", r"(?:Is|Are|Can|Could|Do|Does|Did|Should)\b[^:]*\?$"),
     ),
     line=_asks,
@@ -45,7 +46,10 @@ QUESTION = Kind(
 HEADING = Kind(
     "question in a heading",
     "It is there to be answered below.",
-    forms=(("*#", r"(?:\*\*|##+ )(?:问题|Issue|Problem) ?\d+ ?[:：]"),),
+    forms=(
+        ("*#", r"(?:\*\*|##+ )(?:问题|Issue|Problem) ?\d+ ?[:：]"),
+        ("*", r"\*\*[^*]*[?？]\*\*"),
+    ),
     closed_forms=(
         (
             "*#<Q",

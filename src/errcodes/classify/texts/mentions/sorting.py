@@ -1,14 +1,17 @@
 """The phrases of a text sorted: those that report a failure, and those that only mention one."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 import attrs
 
+from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions import KINDS
 from errcodes.classify.texts.mentions.beginnings import beginning_with, edges
 from errcodes.classify.texts.mentions.brackets import brackets_in, comments_in
+from errcodes.classify.texts.mentions.conditions import CONDITION
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.texts.mentions.line_marks import Held, Mark, Marks
 from errcodes.classify.texts.mentions.lists import LIST
@@ -22,8 +25,21 @@ from errcodes.classify.words.splitting import split
 __all__ = ["Mention", "is_mention", "sorted_chinese_hits", "sorted_hits"]
 
 
+#: What stands below the words of a case that may come: `If you see:`
+_SUPPOSED = LazyPattern(
+    r"^(?:[*>#-]+ )?(?:(?:If|In case)\b.{0,100}\b(?:you|errors?|messages?)\b"
+    r"|You (?:can|could|may|might|will|would)\b|如果|若).{0,100}[:：]\n(?:.+(?:\n|\Z))+",
+    re.MULTILINE,
+)
+#: A line with nothing but a literal, or what is called with one: code, where one beside it is.
+_LITERAL = LazyPattern(
+    r"^[ \t]*(?:\w+ )?(?:\"[^\"\n]*\"|'[^'\n]*')[,;]?$",
+    re.MULTILINE,
+)
 #: Of what kinds the lines are that open a bracket.
 _STATEMENTS = (SOURCE_CODE, TEST)
+#: What is behind so many letters is no excerpt of code.
+_LONGEST_CODE = 1_000
 #: More of them are not looked at, in a text that is made to cost.
 _MOST_BRACKETS = 40
 #: Among more phrases than this in one line nobody looks for single mentions.
@@ -89,8 +105,14 @@ def sorted_hits(
 
 
 def _enclosed(text: str) -> list[tuple[int, int, Kind]]:
-    """Give where lines stand in a comment, or in a bracket that a statement above them opened."""
+    """Give where lines stand in a comment, in code, or below a case that may come."""
     found = [(*comment, COMMENT) for comment in comments_in(text)]
+    found += [(*block.span(), CONDITION) for block in _SUPPOSED.finditer(text)]
+    for literal in _LITERAL.finditer(text, 0, _LONGEST_CODE):
+        begin, end = literal.span()
+        beside = (text.rfind("\n", 0, max(0, begin - 1)) + 1, end + 1)
+        if any(_of_line_from(text, line) in _STATEMENTS for line in beside if line != begin):
+            found.append((begin, end, SOURCE_CODE))
     reached = 0
     for line, begin, end in brackets_in(text)[:_MOST_BRACKETS]:
         if begin >= reached and _of_line_from(text, line) in _STATEMENTS:

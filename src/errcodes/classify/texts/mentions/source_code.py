@@ -102,7 +102,17 @@ def _is_format(line: Line) -> bool:
     return _BRACES.search(text) is not None
 
 
+#: An arm of a match: `is ConnectException -> getString(...)`, `{:error, :closed} -> log("...")`
+_ARM = LazyPattern(
+    r"(?:(?:is|case|when) .*|\{?:\w.*|[A-Z]\w*(?:\.\w+)+ |_ "
+    r"|\"[^\"]*\" |\d{3} )-> ?(?:[\w.]+\(|[\"'])"
+)
+_ARROW = "-> "
+
+
 def _is_code(line: Line) -> bool:
+    if _ARROW in line.text and _ARM.match(line.bare):
+        return True
     if _LAMBDA in line.text and _FUNCTION.search(line.text):
         return True
     return _is_assignment(line) or _is_statement(line)
@@ -182,9 +192,11 @@ SOURCE_CODE = Kind(
         ),
         # A variable of a function, in Lua and in the shell
         ("l", r"local \w+\s*=\s*[\"'\[({]"),
-        # A branch of a choice, and a block that is handed on
+        # Branches of a choice, and a block that is handed on
+        ("e", r"(?:else|end|ensure|endif|esac)[:;]?$"),
+        ("w", r"when (?:[A-Z]\w*(?:::|\.)|:\w|['\"\d])"),
         ("?", r"\? (?:\w+\()?['\"`]"),
-        (":", r": \w+\(['\"`].*\)[;,]?$"),
+        (":", r": (?:\w+\(['\"`].*\)[;,]?|'[^']*'|\"[^\"]*\"|`[^`]*`)$"),
         (ascii_lowercase, r"\w++(?:\.\w++)+ \{ [\w.]+\(.*\) \}$"),
         # What a script calls to write a message: LOGERROR "...", log_warn '...'
         (
@@ -264,6 +276,8 @@ SOURCE_CODE = Kind(
         # The last lines of a call, and keyword arguments.
         (ascii_lowercase + "_", ",)", r"(?!\w*(?:err|msg|reason))[a-z_]\w*=[^=]*[,)]+$"),
         ("])}", "])},;", r"[\])}]+[,;)]*$"),
+        # An attribute of C#
+        ("[", "]", r"\[[A-Z]\w+\(.*\"\)\]$"),
         (ascii_lowercase + "_", "),;", r"[a-z_]\w*\(['\"].*\)+[;,]?$"),
         ("aw", ":(,", r"(?:async )?with .*[:(,]$"),
         # A literal that goes on below, or is a pattern.
@@ -280,7 +294,7 @@ SOURCE_CODE = Kind(
     ),
     line=_is_code,
     line_ends=_LAST_LETTERS,
-    line_letters=("= ", "__", _LAMBDA),
+    line_letters=("= ", "__", _LAMBDA, _ARROW),
     certain=True,
 )
 MESSAGE_FORMAT = Kind(
@@ -320,7 +334,7 @@ COMMENT = Kind(
     "It is a person's word to whoever reads the code or the configuration.",
     openings=(
         *("# ", "#\t", "#: ", "//", "/*", "; ", "<!--", '"""', "'''", "{/*", "(*", "%% "),
-        *("dnl ", "rem ", "REM ", '.\\"', "* @", "*/", "## ", "### "),
+        *("dnl ", "rem ", "REM ", '.\\"', "* @", "*/", "## ", "### ", "#### "),
     ),
     line=_is_continued,
     line_begins="*",

@@ -2,9 +2,19 @@
 
 from string import ascii_letters, digits
 
-from errcodes.classify.texts.mentions.form import Kind
+from errcodes.classify.texts.mentions.form import Kind, Line
+from errcodes.classify.words.index import Hit
 
 __all__ = ["DONE", "FAILED_TEST", "TEST"]
+
+_COME_BACK = frozenset({"reconnected", "recovered", "restored"})
+
+
+def _has_come_back(hit: Hit, line: Line) -> bool:
+    """Tell `Reconnected after connection loss`."""
+    before = line.words[max(0, hit.start - 2) : hit.start]
+    return before[-1:] == ["after"] and before[0] in _COME_BACK
+
 
 TEST = Kind(
     "test",
@@ -14,6 +24,7 @@ TEST = Kind(
         *("TAP version ", "pytest.", "with pytest.", "expect(", "assert ", "assertThrows("),
         *("self.assert", "PASSED", "FAILED tests/", "--- PASS", "--- FAIL", "=== RUN", "测试用例"),
         *("PASS ", "PASS: ", "FAIL: ", "XFAIL ", "SKIP ", "def test_", "func Test"),
+        *("XCTAssert", "assert_", "Assert."),
     ),
     marks=(
         *(
@@ -43,8 +54,10 @@ FAILED_TEST = Kind(
 )
 DONE = Kind(
     "done",
-    "What is ticked off is done, or is well.",
+    "What is ticked off is done, and what came back is well.",
     # Unless the line has a cross as well, or says what failed.
     forms=(("✅☑", r"(?!.*(?:[❌✗✘×⚠]|\b[Ee]rror: |[Ff]ailed: |失败[:：]))[✅☑]"),),
+    hit=_has_come_back,
+    needs=_COME_BACK,
     certain=True,
 )

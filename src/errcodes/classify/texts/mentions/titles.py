@@ -11,13 +11,26 @@ __all__ = ["CHANGE", "PLAN", "TITLE"]
 
 #: The types of conventional commits (conventionalcommits.org, 1.0.0, and Angular's convention).
 _COMMITS = frozenset(
-    {"build", "chore", "ci", "docs", "feat", "fix", "perf", "refactor", "revert", "style", "test"}
+    {
+        "bugfix",
+        "build",
+        "chore",
+        "ci",
+        "docs",
+        "feat",
+        "fix",
+        "perf",
+        "refactor",
+        "revert",
+        "style",
+        "test",
+    }
 )
 _COMMIT_HASH = LazyPattern("(?=[0-9]*[a-f])[0-9a-f]{7,40} ")
 _ENDED = frozenset({"failed", "is", "timed", "was"})
 #: The number of a ticket, or the part or the version of a project that a change is of.
 _LABEL = LazyPattern(
-    r"\[?[A-Z][A-Z0-9]+-\d+\]?:? |\[[\w ./-]+\]:? (?=[A-Z])|v?\d+\.\d+(?:\.\d+)?:? (?=[A-Za-z])"
+    r"\[?[A-Z][A-Z0-9]+-\d+\]?:? |\[[\w ./-]+\]:? (?=[A-Za-z])|v?\d+\.\d+(?:\.\d+)?:? (?=[A-Za-z])"
 )
 _COLON = ": "
 _MANY_COLONS = 2
@@ -48,6 +61,17 @@ _DEEDS = frozenset(
         *("simplified", "extended", "reworked", "adjusted", "documented", "clarified", "bumped"),
         *("backport", "reconnect", "reject", "throw", "catch", "detect", "reuse", "recreate"),
         *("investigate", "migrate", "surface", "distinguish", "teach", "tolerate", "swallow"),
+        *(
+            "debugging",
+            "dealing",
+            "diagnosing",
+            "troubleshooting",
+            "solving",
+            "solve",
+            "solution",
+            "resolving",
+            "silence",
+        ),
     }
 )
 #: Those that are never the name of what failed: `cifs: translate errors`, but `sync: update`.
@@ -89,7 +113,8 @@ _PLANS = (
     *("Feature:", "Feature Request", "[Feature", "[FEATURE", "Enhancement", "[Enhancement]"),
     *("[FR]", "Question:", "[Question]", "Docs:", "[Docs]", "[Doc]", "[RFC]", "[Proposal]"),
     *("Suggestion:", "Idea:", "Discussion:", "[Discussion]", "Wishlist:", "Workaround"),
-    *("Solution:", "Runbook", "Checklist", "Known issues"),
+    *("Solution:", "Runbook", "Checklist", "Known issues", "[ ] ", "[x] ", "[X] "),
+    *("Expected: ", "Expected behavio", "Expected result", "Acceptance criteria", "预期", "期望"),
 )
 #: How Chinese changelogs begin a line. It is news where that has failed: `新增设备失败：连接超时`.
 _CHINESE_DEEDS = ("修复", "优化", "新增", "增加", "支持", "修改", "计划", "演示", "改进", "调整")
@@ -124,7 +149,10 @@ def _is_deed(hit: Hit, line: Line) -> bool:
     label = _LABEL.match(line.bare)
     if label is not None:
         first = len(split(label[0]))
-        deeds = _PLAIN_DEEDS if label[0].endswith("] ") else _DEEDS
+        tagged = label[0].endswith("] ")
+        if tagged and line.bare[len(label[0])].islower() and line.clause(hit):
+            return False  # `[hub] add lamp: connection refused`
+        deeds = _PLAIN_DEEDS if tagged else _DEEDS
         at_once = hit.start == first + 1 and line.words[hit.start] in _ENDED
         return hit.start > first and line.words[first] in deeds and not at_once
     begin = line.clause(hit)
@@ -189,6 +217,10 @@ CHANGE = Kind(
         *("Added: ", "Changed: ", "Deprecated: ", "Removed: ", "Security: ", "Release notes "),
         *("Cannot reproduce ", "Can't reproduce ", "Unable to reproduce "),
         "Improved ",
+    ),
+    marks=(
+        *(" instead of failing", " instead of raising", " instead of throwing"),
+        *(" instead of returning", " instead of crashing"),
     ),
     forms=(
         (ascii_letters + "/.", r"(?=[\w./-]++ ?\()[\w./-]+\.\w{1,4} ?\([\w, *:~.-]+\):"),
