@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
+import attrs
+
 from errcodes.classify.evidence import Symptom, Weight
 from errcodes.classify.words import composed
 from errcodes.classify.words.constants import constant_hits, has_constant
@@ -40,7 +42,11 @@ def may_fail(found: Iterable[str], words: Sequence[str], text: str) -> bool:
     False
     """
     for key in found:
-        if _companions(key).isdisjoint(words):
+        beside = _companions(key)
+        # To ask for the free ones here saves a call for nearly every key word.
+        if beside.free.isdisjoint(words) and not (
+            beside.guarded and beside.are_marked(words, text)
+        ):
             continue
         if not (key.isdecimal() and is_fraction(key, text)):
             return True
@@ -48,9 +54,10 @@ def may_fail(found: Iterable[str], words: Sequence[str], text: str) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def _companions(key: str) -> frozenset[str]:
+def _companions(key: str) -> composed.Companions:
     """Give words without one of which a key word says nothing; itself where none is needed."""
-    return frozenset(packaged_index().companions(key) | composed.companions(key))
+    found = composed.companions(key)
+    return attrs.evolve(found, free=found.free | packaged_index().companions(key))
 
 
 def failure_hits(words: Sequence[str], text: str) -> list[Hit]:
