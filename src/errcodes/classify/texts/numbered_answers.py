@@ -22,6 +22,7 @@ NUMBER_KEYS = frozenset(
     {
         *("code", "err_code", "errcode", "errno", "error_code", "errorcode", "result_code"),
         *("resultcode", "ret", "ret_code", "retcode", "success"),
+        *("detail", "error_description", "errormessage", "faultstring"),
     }
 )
 #: The number of an error, and the key of what is said of it. No failure is what is said to be well.
@@ -36,7 +37,15 @@ _NO_SUCCESS = LazyPattern(
     r"[\"'](?:success[\"']\s?:\s?false\b(?=[^{}\n]{0,200}[\"'](?:error|message|msg|reason)[\"']\s?:)"
     r"|(?:error|message|msg|reason)[\"']\s?:\s?[\"'][^{}\n]{1,200}[\"']success[\"']\s?:\s?false\b)"
 )
-_SUCCESS = "success"
+_MESSAGE = ('{"message"', "{'message'")
+#: A body that says no more than what is wrong, or that says it under names which say so.
+_REASON = LazyPattern(
+    r"^[^{}\n]{0,80}\{\s?[\"'](?:(?:detail|message)[\"']\s?:\s?[\"'][^\"'\n{}]{1,80}[\"']\s?\}"
+    r"|error(?:code|_code)?[\"']\s?:\s?[\"'][\w .-]{1,40}[\"']\s?,\s?"
+    r"[\"'](?:error_?(?:description|message)|message)[\"']"
+    r"|error[\"']\s?:\s?\{\s?[\"'](?:code|message|type)[\"']\s?:\s?[\"']"
+    r"|fault[\"']\s?:\s?\{\s?[\"']faultstring[\"'])"
+)
 _ERROR = "err"
 _STATUSES = range(400, 600)
 #: A reply (RFC 5321, RFC 959, RFC 3977) alone, also as swaks and FTP clients show it: `<~* 451 `;
@@ -50,9 +59,10 @@ _BEGINNINGS = frozenset("45<")
 #: What an API says of a request that it does not do.
 _FAILING = LazyPattern(
     "失败|错误|异常|无效|非法|不存在|过期|拒绝|禁止|超限|缺少|不能为空"
-    r"|\b(?:not (?:allowed|available|exist|found|match|permitted|support)|abort|den(?:y|ied)\b"
-    r"|exceed|expect|expired?\b|fail|forbidden|illegal|incorrect|invalid|missing|no such|offline"
-    r"|refus|reject|required|sorry|too many|unauthori[sz]ed|unavailable|unknown|wrong)"
+    r"|\b(?:not (?:allowed|authenticated|available|exist|found|match|permitted|support)"
+    r"|abort|den(?:y|ied)\b|exceed|expect|expired?\b|fail|forbidden|illegal|incorrect|invalid|missing"
+    r"|no such|offline|refus|reject|required|sorry|too many|unauthori[sz]ed|unavailable"
+    r"|unknown|wrong)"
 )
 
 
@@ -76,9 +86,9 @@ def answer_hits(found: Collection[str], text: str, plain: str) -> list[Hit]:
         bare = text[:1] in _BEGINNINGS or "smtp" in plain or " b " in plain
         if bare and not answers:
             answers += _replies(text)
-    if "{" in text and not NUMBER_KEYS.isdisjoint(found):
+    if "{" in text and (text.startswith(_MESSAGE) or not NUMBER_KEYS.isdisjoint(found)):
         answers += _errors_in_bodies(text, plain)
-        if not answers and _SUCCESS in found:
+        if not answers:
             answers += _failures_in_bodies(text.lower() if text.isascii() else text)
     hits: list[Hit] = []
     for start, end, (symptom, phase), weight in answers:
@@ -117,7 +127,7 @@ def _errors_in_bodies(text: str, plain: str) -> Iterator[tuple[int, int, Meaning
 
 
 def _failures_in_bodies(text: str) -> Iterator[tuple[int, int, Meaning, Weight]]:
-    match = _NO_SUCCESS.search(text)
+    match = _NO_SUCCESS.search(text) or (_REASON.search(text) if _FAILING.search(text) else None)
     if match is not None:  # Whatever else it says goes before.
         yield match.start(), match.end(), (Symptom.DENIED, None), Weight.CANCELED
 

@@ -59,7 +59,7 @@ _LONGEST_VALUE = 16
 #: What failed, and the number that says why: `请求失败，code=500`, `推送失败，错误码：10002`.
 _FAILED_WITH = LazyPattern(
     r"(?:失败|错误|异常|报错)(?:[^。；;\n]{0,80}?(?:(?:\b|err_?|error_?|ret_?)code|\bstatus|码))?"
-    r"[\"']?\s?[:：=(（为是]{0,2}\s?(-?\d{3,9})(?![\d.%:/-])\s?"
+    r"[\"']?\s?[:：=(（为是]{0,2}\s?(-?\d{3,9})(?![\d.%:/-]|\s?的)\s?"
 )
 #: What has numbers of its own, which are no statuses.
 _OF_SERVICES = LazyPattern(

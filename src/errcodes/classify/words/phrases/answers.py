@@ -353,4 +353,9 @@ ROWS: tuple[Row, ...] = (
     ("server-error-busy", "BUSY", "RECEIVE", "WORDS"),
     ("server-error-internal-error", "DENIED", "RECEIVE", "WORDS"),
     ("server-error-not-accepting-jobs", "BUSY", "RECEIVE", "WORDS"),
+    # PostgreSQL 16 (src/backend/catalog/aclchk.c)
+    ("permission denied for table", "DENIED", "RECEIVE", "WORDS"),
+    ("permission denied for relation", "DENIED", "RECEIVE", "WORDS"),
+    ("permission denied for schema", "DENIED", "RECEIVE", "WORDS"),
+    ("permission denied for database", "DENIED", "RECEIVE", "WORDS"),
 )

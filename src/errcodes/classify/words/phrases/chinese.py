@@ -447,4 +447,5 @@ ROWS: tuple[Row, ...] = (
     ("系统异常", "STATUS", None, "CANCELED"),
     ("系统维护中", "STATUS_503", None, "HINT"),
     ("エラーを返しました", "STATUS", None, "CANCELED"),
+    ("被限流", "BUSY", None, "HINT"),
 )

@@ -589,4 +589,8 @@ ROWS: tuple[Row, ...] = (
     ("got response @", "HTTP", "STATUS"),
     ("server replied @", "HTTP", "STATUS"),
     ("permission denied ... @", "HTTP", "STATUS", ("(Code: @)", "(code: @)", "Code: @", "(@)")),
+    ("rejected with @", "HTTP", "STATUS"),
+    ("response not OK @", "HTTP", "STATUS"),
+    ("unexpected response @", "HTTP", "STATUS"),
+    ("REGISTER failed @", "HTTP", "STATUS"),
 )
