@@ -271,19 +271,11 @@ ROWS: tuple[Row, ...] = (
     ("ORA-12505", "DENIED", None, "CLASS"),
     ("ORA-12514", "DENIED", None, "CLASS"),
     # Amazon S3 ("Error responses") and what answers as it does; Alibaba Cloud OSS
-    ("SignatureDoesNotMatch", "DENIED", None, "CLASS"),
-    ("InvalidAccessKeyId", "DENIED", None, "CLASS"),
-    ("RequestTimeTooSkewed", "DENIED", None, "CLASS"),
-    ("NoSuchBucket", "DENIED", "RECEIVE", "CLASS"),
-    ("NoSuchKey", "DENIED", "RECEIVE", "CLASS"),
     ("NoSuchUpload", "DENIED", "RECEIVE", "CLASS"),
     ("AccessDenied", "DENIED", None, "CLASS", ("<Code>AccessDenied", "AccessDenied: ")),
     ("specified key does not exist", "DENIED", "RECEIVE", "WORDS"),
     ("specified bucket does not exist", "DENIED", "RECEIVE", "WORDS"),
     ("Specified signature is not matched with our calculation", "DENIED", None, "WORDS"),
-    # What AWS answers to those that ask too often
-    ("ThrottlingException", "BUSY", None, "CLASS"),
-    ("ProvisionedThroughputExceededException", "BUSY", None, "CLASS"),
     # The SDKs of Alibaba Cloud (aliyunsdkcore, ServerException)
     ("ErrorCode ... Message", "DENIED", "RECEIVE", "CANCELED", ("ErrorCode: ", "ErrorCode=")),
     # BEP 3 (BitTorrent): what a tracker answers instead of peers

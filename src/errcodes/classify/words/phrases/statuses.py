@@ -551,11 +551,8 @@ ROWS: tuple[Row, ...] = (
     ("unable to fetch ... @", "HTTP", "STATUS", "BEHIND_A_NAME"),
     ("error downloading ... @", "HTTP", "STATUS", "BEHIND_A_NAME"),
     ("error fetching ... @", "HTTP", "STATUS", "BEHIND_A_NAME"),
-    # RFC 3261, 7.2, and RFC 7826, 8.1: calls and streams answer as HTTP does; so does SHOUTcast
-    ("SIP/2.0 @", "HTTP", "STATUS"),
+    # Calls and streams answer as HTTP does (RFC 3261, 7.2; RFC 7826, 8.1), and so does SHOUTcast
     ("SIP response @", "HTTP", "STATUS"),
-    ("RTSP/1.0 @", "HTTP", "STATUS"),
-    ("RTSP/2.0 @", "HTTP", "STATUS"),
     ("RTSP @", "HTTP", "STATUS"),
     ("RTSP error @", "HTTP", "STATUS"),
     ("ICY @", "HTTP", "STATUS"),
