@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
-from errcodes.classify.evidence import Weight
+from errcodes.classify.evidence import Symptom, Weight
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.read.numbers.http import status_symptom
 from errcodes.classify.words.chinese_pairs import pairs_in
@@ -16,23 +16,62 @@ from errcodes.classify.words.rules import Rule, rule_of
 
 __all__ = ["chinese_hits", "has_chinese"]
 
-#: What an HTTP status is called.
+#: What an HTTP status is called, and what stands before one.
 _STATUS_NAMES = frozenset(
-    {"状态码", "响应码", "响应状态", "错误码", "服务器返回", "接口返回", "网关返回"}
+    {
+        *(
+            "状态码",
+            "响应码",
+            "响应状态",
+            "响应状态码",
+            "返回码",
+            "返回状态",
+            "返回状态码",
+            "错误码",
+        ),
+        *(
+            "返回",
+            "エラーを返しました",
+            "服务器返回",
+            "服务端返回",
+            "接口返回",
+            "网关返回",
+            "响应错误",
+            "报错",
+            "サーバーから",
+        ),
+        *("ステータス", "ステータスコード"),
+    }
 )
 #: What is counted: `返回500条` tells no status.
 _COUNTED = LazyPattern("\\s*(?:[条个项行字元次张页位]|ms|毫秒|秒)")
 #: The HTTP statuses of failures, as they are written.
 _STATUSES = {str(status): status_symptom(status) for status in range(400, 600)}
+#: What was answered, and that it was no good: `接口返回错误：...`.
+_ANSWERED, _BADLY = "返回", ("错误", "异常", "失败")
+#: Those that may stand in any sentence: `如果返回401`.
+_BEFORE_ONE = frozenset({"返回", "报错"})
+#: What a status is that is none of success: `状态码异常: 502`, `返回错误代码（502）`.
+_UNUSUAL, _BRACKETS = "异常错误代码", "([（【"
 #: What may stand between a setting and its value.
-_BETWEEN = " 　:：=为是至到了"
-
-#: What a status is that is none of success: `状态码异常: 502`.
-_UNUSUAL = "异常"
+_BETWEEN = " 　:：=为是至到了" + _UNUSUAL + _BRACKETS
 _OF = "的"
 #: `没有连接失败`
 _DENIALS = ("没有", "从未", "不会")
 _LONGEST_VALUE = 16
+#: What failed, and the number that says why: `请求失败，code=500`, `推送失败，错误码：10002`.
+_FAILED_WITH = LazyPattern(
+    r"(?:失败|错误|异常|报错)(?:[^。；;\n]{0,80}?(?:(?:\b|err_?|error_?|ret_?)code|\bstatus|码))?"
+    r"[\"']?\s?[:：=(（为是]{0,2}\s?(-?\d{3,9})(?![\d.%:/-]|\s?的)\s?"
+)
+#: What has numbers of its own, which are no statuses.
+_OF_SERVICES = LazyPattern(
+    "接口|消息|服务|云|推送|登录|登陆|请求|调用|签名|微信|钉钉|飞书|机器人|上传|下载|同步|系统|原因"
+    "|api|http|token"
+)
+_SHORTEST_OF_THEIRS = 4
+#: In a text that is made to cost, no more numbers than this are looked at.
+_MOST_NUMBERS = 8
 #: More of these letters than this are not looked at.
 _MOST_LETTERS = 500
 
@@ -60,6 +99,7 @@ def chinese_hits(text: str) -> list[Hit]:
             pairs.append(pair)
             hits.remove(last)
             starts.remove(last.start)
+    pairs += _failed_with(text)
     hits = [hit for hit in hits if hit.symptom is not None]
     if pairs:
         hits = sorted([*hits, *pairs], key=_start)
@@ -90,17 +130,37 @@ def _phrase_hits(text: str) -> Iterator[Hit]:
             continue
         reached = at + len(found.words)
         if found.words in _STATUS_NAMES:
-            yield from _status(at, reached, text)
-            continue
+            yield from _status(at, reached, text, found if found.words in _BEFORE_ONE else None)
         yield Hit(at, reached, found.symptom, found.phase, found.weight, found)
 
 
-def _status(start: int, end: int, text: str) -> Iterator[Hit]:
+def _status(start: int, end: int, text: str, rule: Rule | None) -> Iterator[Hit]:
     """Give the HTTP status that stands behind its Chinese name."""
-    value = text[end : end + _LONGEST_VALUE].removeprefix(_UNUSUAL).lstrip(_BETWEEN)
-    counted = value[3:4].isdecimal() or _COUNTED.match(value, 3)
-    if value[:3] in _STATUSES and not counted:
-        yield Hit(start, end, _STATUSES[value[:3]], None, Weight.STATUS)
+    value = text[end : end + _LONGEST_VALUE].lstrip(_BETWEEN)
+    if value[:3] in _STATUSES and not _is_counted(value):
+        yield Hit(start, end, _STATUSES[value[:3]], None, Weight.STATUS, rule)
+    elif text[start:end].endswith(_ANSWERED) and text.startswith(_BADLY, end):
+        yield Hit(start, end, Symptom.STATUS, None, Weight.CANCELED, _numbered())
+
+
+def _is_counted(value: str) -> bool:
+    return value[3:4].isdecimal() or _COUNTED.match(value, 3) is not None
+
+
+def _failed_with(text: str) -> Iterator[Hit]:
+    """Give the numbers behind what failed: a status, or what a service calls its own error."""
+    for match in islice(_FAILED_WITH.finditer(text), _MOST_NUMBERS):
+        number = match[1]
+        if number in _STATUSES:
+            if not _is_counted(text[match.start(1) : match.end(1) + _LONGEST_VALUE]):
+                yield Hit(*match.span(), _STATUSES[number], None, Weight.STATUS, _numbered())
+        elif len(number) >= _SHORTEST_OF_THEIRS and _OF_SERVICES.search(text):
+            yield Hit(*match.span(), Symptom.DENIED, None, Weight.CANCELED, _numbered())
+
+
+@cache
+def _numbered() -> Rule:
+    return rule_of(("失败 … 码", "DENIED", None, "CANCELED"))
 
 
 @cache

@@ -127,6 +127,19 @@ CHINESE_THINGS: tuple[tuple[str, str], ...] = (
     # What is done about it
     ("断线重连", "RECONNECTION"),
     ("憑證", "CERTIFICATE"),
+    # What a service has let its client in with
+    ("token", "SECRET"),
+    ("cookie", "SECRET"),
+    ("令牌", "SECRET"),
+    ("api key", "SECRET"),
+    ("apikey", "SECRET"),
+    ("appkey", "SECRET"),
+    ("权限", "PERMISSION"),
+    ("密钥", "SECRET"),
+    ("签名", "SECRET"),
+    ("授权", "SECRET"),
+    ("登录状态", "SECRET"),
+    ("登录态", "SECRET"),
 )
 #: The ends of things before them: `连接失败`.
 CHINESE_ENDINGS: tuple[tuple[str, str], ...] = (
@@ -234,7 +247,11 @@ CHINESE_ENDINGS: tuple[tuple[str, str], ...] = (
     ("未知", "UNKNOWN"),
     ("解析不了", "UNKNOWN"),
     ("解析不出", "UNKNOWN"),
-    ("已过期", "UNTRUSTED"),
+    ("过期", "EXPIRED"),
+    ("已过期", "EXPIRED"),
+    ("无效", "INVALID"),
+    ("失效", "INVALID"),
+    ("不正确", "WRONG"),
     ("不一致", "MISMATCH"),
     ("不是颁发给", "MISMATCH"),
     ("不匹配", "MISMATCH"),
@@ -247,7 +264,6 @@ CHINESE_ENDINGS: tuple[tuple[str, str], ...] = (
     ("不可信", "UNTRUSTED"),
     ("自签名", "UNTRUSTED"),
     ("是自签名", "UNTRUSTED"),
-    ("无效", "INVALID"),
 )
 #: The ends of things behind them: `找不到主机`.
 _OPENINGS: tuple[tuple[str, str], ...] = (
@@ -272,6 +288,8 @@ _OPENINGS: tuple[tuple[str, str], ...] = (
     ("未知", "UNKNOWN"),
     ("解析不了", "UNKNOWN"),
     ("解析不出", "UNKNOWN"),
+    ("没有", "LACKING"),
+    ("无此", "LACKING"),
     ("未在规定时间内", "LATE"),
     ("未在指定时间内", "LATE"),
     ("未及时", "LATE"),

@@ -7,9 +7,7 @@ it can end and what the two say stands in `errcodes.classify.words.pairs`.
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
-from typing import TypeAlias
-
-import attrs
+from typing import NamedTuple, TypeAlias
 
 from errcodes.classify.evidence import Phase, Symptom
 from errcodes.classify.words.endings import every_ending
@@ -21,7 +19,7 @@ from errcodes.classify.words.rules import Rule, pair_rule
 from errcodes.classify.words.syntax import BEFORE_WHOM, BEHIND_WHOM
 from errcodes.classify.words.things import every_thing
 
-__all__ = ["companions", "composed_hits", "key_words"]
+__all__ = ["Companions", "companions", "composed_hits", "key_words"]
 
 #: A thing and its end are no more words apart than this; an address has several.
 _WIDEST = 20
@@ -40,8 +38,7 @@ _MOST_ENDINGS = 40
 _Lexicon: TypeAlias = dict[str, dict[str, list[tuple[list[str], str]]]]
 
 
-@attrs.frozen(eq=False, repr=False)
-class _Tables:
+class _Tables(NamedTuple):
     """The tables, as they are looked into.
 
     Attributes:
@@ -99,17 +96,43 @@ def key_words() -> frozenset[str]:
     return _tables().keys
 
 
+class Companions(NamedTuple):
+    """The words one of which a text has beside a key word if it says something by that.
+
+    Attributes:
+        free: Those that say something in any text.
+        guarded: Those that do so where one of certain marks stands in it as well, and the marks.
+    """
+
+    free: frozenset[str]
+    guarded: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = ()
+
+    def are_marked(self, words: Iterable[str], text: str) -> bool:
+        """Tell whether a text has one of those that are guarded, and a mark for it."""
+        for some, marks in self.guarded:
+            if not some.isdisjoint(words) and any(map(text.__contains__, marks)):
+                return True
+        return False
+
+    def are_in(self, words: Iterable[str], text: str) -> bool:
+        """Tell whether a text has one of them."""
+        return not self.free.isdisjoint(words) or self.are_marked(words, text)
+
+
 @lru_cache(maxsize=1024)
-def companions(key: str) -> frozenset[str]:
-    """Give words one of which a text has beside a key word if it puts something together."""
+def companions(key: str) -> Companions:
+    """Give the words one of which a text has beside a key word if it puts something together."""
     tables = _tables()
-    beside: set[str] = set()
+    beside: dict[tuple[str, ...], set[str]] = {(): set()}
     for words, name in tables.known.get(key, ()):
         if name == _UNREACHABLE or len(words) > 1:
-            beside.add(companion(key, words))
-        else:  # What says by one word how something ended says it of a thing, or of a name.
-            beside.update(*(_words_of_things()[thing] for thing in tables.pairs[name]))
-    return frozenset(beside)
+            beside[()].add(companion(key, words))
+            continue
+        # What says by one word how something ended says it of a thing, or of a name.
+        for thing, rule in tables.pairs[name].items():
+            beside.setdefault(rule.written, set()).update(_words_of_things()[thing])
+    free = frozenset(beside.pop(()))
+    return Companions(free, tuple((frozenset(some), marks) for marks, some in beside.items()))
 
 
 def composed_hits(words: Sequence[str], text: str) -> list[Hit]:
@@ -121,7 +144,8 @@ def composed_hits(words: Sequence[str], text: str) -> list[Hit]:
     """
     tables = _tables()
     # Most texts with the key word of an end have nothing that ends so.
-    if all(companions(key).isdisjoint(words) for key in tables.keys.intersection(words)):
+    keys = tables.keys.intersection(words)
+    if not any(companions(key).are_in(words, text) for key in keys):
         return []
     firsts = tables.firsts
     places = [at for at, word in enumerate(words) if word in firsts]

@@ -92,13 +92,25 @@ MARKS: Mapping[str, tuple[str, ...]] = {
         *("://", "erver", "roker", "API", "api", "HTTP", "http", "loud", "ateway", "ridge", "hub"),
         *("Hub", "evice", "daemon", "egistry", "remote:", "fatal:", "ntegration", "esponse"),
         *("equest", "ailed to", "nable to", "ould not", "annot ", "an't ", "rror", "RROR"),
-        *("xception", "530", "535", "MQTT", "mqtt", "AMQP", "amqp", "LDAP", "ldap"),
-        *("SMTP", "IMAP", "FTP", "lientId="),
+        *(
+            "xception",
+            "530 ",
+            "535 ",
+            "-ERR ",
+            " NO LOGIN",
+            "MQTT",
+            "mqtt",
+            "AMQP",
+            "amqp",
+            "LDAP",
+            "ldap",
+        ),
+        *("SMTP", "IMAP", "FTP", "NNTP", "RTSP", "SNMP", "VNC", "VPN", "XMPP", "lientId="),
     ),
     # What answers on the network, with no file and no door to be denied access to
     "ANSWERS": (
         *("://", "HTTP", "http", "API", "api", "OAuth", "oauth", "loud", "erver", "roker"),
-        *("equest", "esponse", "egistry", "remote:", "xception:", "401", "403", "LDAP"),
+        *("equest", "esponse", "egistry", "remote:", "fatal:", "xception:", "401", "403", "LDAP"),
     ),
     # Who sent a status
     "SENDERS": (
@@ -107,6 +119,8 @@ MARKS: Mapping[str, tuple[str, ...]] = {
         *("@ from host", "@ from cloud", "@ from backend", "@ from /"),
         *("@ from GET ", "@ from POST ", "@ from PUT ", "@ from DELETE "),
     ),
+    # A status behind what was asked for
+    "BEHIND_A_NAME": (": @", "(@)", "[@]", "HTTP @", "status @", "code @"),
     # OAuth 2, beside the names of its errors
     "OAUTH": (
         *('"error"', "'error'", "error=", "rror: ", "oauth", "OAuth", "oken", "400", "401", "403"),

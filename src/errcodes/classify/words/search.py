@@ -40,7 +40,11 @@ def may_fail(found: Iterable[str], words: Sequence[str], text: str) -> bool:
     False
     """
     for key in found:
-        if _companions(key).isdisjoint(words):
+        beside = _companions(key)
+        # To ask for the free ones here saves a call for nearly every key word.
+        if beside.free.isdisjoint(words) and not (
+            beside.guarded and beside.are_marked(words, text)
+        ):
             continue
         if not (key.isdecimal() and is_fraction(key, text)):
             return True
@@ -48,9 +52,10 @@ def may_fail(found: Iterable[str], words: Sequence[str], text: str) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def _companions(key: str) -> frozenset[str]:
+def _companions(key: str) -> composed.Companions:
     """Give words without one of which a key word says nothing; itself where none is needed."""
-    return frozenset(packaged_index().companions(key) | composed.companions(key))
+    found = composed.companions(key)
+    return found._replace(free=found.free | packaged_index().companions(key))
 
 
 def failure_hits(words: Sequence[str], text: str) -> list[Hit]:

@@ -23,8 +23,9 @@ _SOMEBODY = LazyPattern(
     rf"(?: ?[:=]| (?:private )?ip\b:?)?[ \"'`\[(<]*(?:h=\[)?{_ADDRESS}"
     r"|\bfrom:? (?:\w+\.)+\w+(?: via\b|$)|\bfor \S+ from \S+\.\w|\] (?:\d{1,3}\.){3}\d{1,3} "
     # What it calls itself
-    r"|\b(?:by|for|of) (?:the )?(?:account|client|user|username)\b|\bauthenticate \S+@"
-    r"|\bfor [\[(`'\"](?!\w+://)|\buser(?:name)? ?[:=]|\buser [\"'`(]|\blogin ?[:=] ?\""
+    r"|\b(?:by|for|of) (?:the )?(?:account|client|user(?<!by the user)|username)\b"
+    r"|\bauthenticate \S+@"
+    r"|\bfor [\[(`'\"](?!\w+://)|\buser(?:name)? ?[:=](?![\"']?$)|\buser [\"'`(]|\blogin ?[:=] ?\""
     r"|\b(?:auth\w*|failed|log-?[io]n|password|sign-?in) attempts?\b"
     # What it asked of the server
     r"|\b(?:connect|ehlo|etrn|helo|rcpt|vrfy) from\b|http/\d(?:\.\d)?\"|\b(?:get|post) [\d.]+ /"

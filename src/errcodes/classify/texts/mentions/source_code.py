@@ -25,7 +25,8 @@ _BRACES = LazyPattern(
     r"\{(?:(?<=[a-z] \{)\d?\}|\}['\"]\."
     r"|(?<=[\s'\"/=(]\{)(?!main\})[a-z_][\w.]*(?:\[\w+\])?(?:![rs])?(?::[^{}\" ]*)?\})"
 )
-_SPECIAL_NAME = LazyPattern(r"\b__\w+__\b")
+#: No name of a logger, or of a part of a program: `[robot:__default__]`.
+_SPECIAL_NAME = LazyPattern(r"\b__\w+__\b(?!\])")
 #: What is called so was raised, whoever prints it.
 _FAILURE = (
     r"[\w.]*(?:Error|Exception|Timeout|Failed|TimedOut|Refused|Closed|Lost|Unreachable|Exceeded)"
@@ -38,6 +39,8 @@ _THROWN = LazyPattern(
 #: A function without a name, and no part of AWS.
 _LAMBDA = "lambda "
 _FUNCTION = LazyPattern(r"lambda (?:\w+, )*\*{0,2}\w+(?:=[^:]*)?:")
+#: How Python prints what a system call failed with, also at the end of what it was handed to.
+_PRINTED = ("[Errno ", "[WinError ")
 _LAST_LETTERS = frozenset(")]};,|&(\\")
 _ENDS_OF_STATEMENTS = (";", "};", "},", "],", " \\")
 
@@ -78,7 +81,7 @@ def _is_closed(line: Line) -> bool:
         # In Chinese `（a)` is one pair.
         line.single and bare.count(")") > bare.count("(") + bare.count("（")
     )
-    return closed and not _says_thrown(bare)
+    return closed and not (_says_thrown(bare) or any(map(bare.__contains__, _PRINTED)))
 
 
 def _says_thrown(bare: str) -> bool:
