@@ -131,6 +131,8 @@ def _phrase_hits(text: str) -> Iterator[Hit]:
         reached = at + len(found.words)
         if found.words in _STATUS_NAMES:
             yield from _status(at, reached, text, found if found.words in _BEFORE_ONE else None)
+            if found.symptom is None:
+                continue
         yield Hit(at, reached, found.symptom, found.phase, found.weight, found)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.words.number_spaces import Space
 from errcodes.classify.words.patterns import SLOTS, Meaning, Pattern, fills, number_of
 from errcodes.classify.words.rows import VALUE
@@ -17,6 +18,8 @@ _MOST_GAPS = 60
 #: Digits of the longest number that any space has: an NTSTATUS.
 _LONGEST_NUMBER = 10
 _POINTS = frozenset(",.")
+#: What joins the words of one name.
+_COMPOUND = LazyPattern("-|[a-z][A-Z]")
 
 
 class SearchedText(NamedTuple):
@@ -44,7 +47,7 @@ def meaning_in(text: SearchedText, pattern: Pattern, start: int, end: int) -> Me
     """
     rule, later = pattern.rule, pattern.later
     if rule.space is None:
-        if rule.written and not _is_meant(rule.written, text):
+        if rule.written and not (_is_meant(rule.written, text) and _is_named(rule.words, text)):
             return None
         follows = not later or next(_ways(later, text, end), None) is not None
         return rule[1:4] if follows else None
@@ -83,6 +86,11 @@ def _is_meant(forms: tuple[str, ...], text: SearchedText) -> bool:
     if forms not in text.meant:
         text.meant[forms] = any(form in text.written for form in forms)
     return text.meant[forms]
+
+
+def _is_named(name: str, text: SearchedText) -> bool:
+    """Tell a name that is written as it is from the same words: `service-unavailable`."""
+    return " " in name or _COMPOUND.search(name) is None or name in text.written
 
 
 def _number_meaning(value: str, rule: Rule, space: Space, text: SearchedText) -> Meaning | None:

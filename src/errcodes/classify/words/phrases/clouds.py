@@ -298,4 +298,6 @@ ROWS: tuple[Row, ...] = (
     ("remote-config/fetch-status", "DENIED", "RECEIVE", "CLASS", ("remote-config/fetch-status",)),
     ("installations/request-failed", "BUSY", "RECEIVE", "CLASS", ("installations/request-failed",)),
     ("installations/app-offline", "NETWORK_DOWN", None, "CLASS", ("installations/app-offline",)),
+    # Tencent Cloud IoT Explorer (API documentation, error codes)
+    ("FailedOperation.DeviceOffline", "OS_ERROR", "CONNECT", "CLASS"),
 )

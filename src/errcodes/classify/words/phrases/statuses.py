@@ -152,6 +152,7 @@ ROWS: tuple[Row, ...] = (
     ("@ Insufficient Storage", "HTTP", "STATUS"),
     ("@ Network Authentication Required", "HTTP", "STATUS"),
     # The reason before its own number
+    ("unavailable (@)", "HTTP", "STATUS", ("unavailable (@)", "Unavailable (@)")),
     ("Bad Request 400", "STATUS", None, "STATUS", ("Bad Request (400)", '" (400)', ": 400")),
     ("Unauthorized 401", "STATUS", None, "STATUS", ("Unauthorized (401)", '" (401)', ": 401")),
     (
