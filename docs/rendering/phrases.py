@@ -29,7 +29,7 @@ _MOST_FORMS = 3
 
 #: The modules that hold the phrases, by their names.
 TABLES: Mapping[str, ModuleType] = {
-    module.__name__: module for module in (*phrases.TABLES, chinese)
+    module.__name__: module for module in (*phrases.tables(), chinese)
 }
 
 

@@ -10,7 +10,7 @@ from errcodes.classify.words.chinese_words import CHINESE_ENDINGS, every_opening
 from errcodes.classify.words.composed import composed_hits
 from errcodes.classify.words.endings import every_ending
 from errcodes.classify.words.exception_words import word_evidence
-from errcodes.classify.words.index import Index
+from errcodes.classify.words.index import Index, index_of
 from errcodes.classify.words.pairs import PAIRS
 from errcodes.classify.words.patterns import SLOTS
 from errcodes.classify.words.phrases import common, python, python_classes, systems
@@ -346,7 +346,7 @@ _RECORDED = [
 
 def _decides(row: Row, index: Index, monkeypatch: pytest.MonkeyPatch) -> bool:
     """Tell whether a recorded text is read in another way without a row."""
-    alone = Index([row])
+    alone = index_of([row])
     near = [text for text in _RECORDED if alone.hits(split(text), text)]
     before = [text_reading.code_of(text) for text in near]
     with monkeypatch.context() as patch:
@@ -369,6 +369,6 @@ def test_each_row_says_what_a_pair_does_not(monkeypatch: pytest.MonkeyPatch) -> 
     superfluous = [
         row
         for row in doubtful
-        if not _decides(row, Index(each for each in every_row() if each != row), monkeypatch)
+        if not _decides(row, index_of(each for each in every_row() if each != row), monkeypatch)
     ]
     assert not superfluous

@@ -8,7 +8,7 @@ from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.words.chinese_search import chinese_hits, has_chinese
 from errcodes.classify.words.composed import composed_hits
 from errcodes.classify.words.exception_words import message_phase, word_evidence
-from errcodes.classify.words.index import Hit, Index
+from errcodes.classify.words.index import Hit, Index, index_of
 from errcodes.classify.words.index_words import companion
 from errcodes.classify.words.number_spaces import numbers_of
 from errcodes.classify.words.phrases.chinese import ROWS as CHINESE_ROWS
@@ -39,7 +39,7 @@ ROWS: tuple[Row, ...] = (
 @cache
 def index() -> Index:
     """Give the index of the rows, which is made when a test first asks for it."""
-    return Index(ROWS)
+    return index_of(ROWS)
 
 
 def shown(hits: list[Hit]) -> list[str]:
@@ -158,7 +158,7 @@ def test_so_many_gaps_are_looked_behind(others: int, found: int) -> None:
     rows.append(("b ... c", "REFUSED", None, "WORDS"))
     text = " ".join(f"a{number}" for number in range(others)) + " b c"
 
-    assert len(Index(rows).hits(split(text), text)) == found
+    assert len(index_of(rows).hits(split(text), text)) == found
 
 
 def test_key_words() -> None:

@@ -10,16 +10,18 @@ import pytest
 
 from errcodes.classify.evidence import Symptom, Weight
 from errcodes.classify.texts import message, text_reading
-from errcodes.classify.words import phrases, search
-from errcodes.classify.words.index import Index, packaged_index
+from errcodes.classify.words import packaged, phrases, search
+from errcodes.classify.words.index import index_of, packaged_index, packaged_row
 from errcodes.classify.words.number_spaces import SPACES, numbers_of, words_of
 from errcodes.classify.words.patterns import SLOTS, number_of, pattern_of
-from errcodes.classify.words.phrases import TABLES, chinese
+from errcodes.classify.words.phrases import chinese, tables
+from errcodes.classify.words.row_index import index_data
 from errcodes.classify.words.rows import Row
 from errcodes.classify.words.rules import every_row, rule_of
 from errcodes.classify.words.splitting import split
 from tests.classify.texts.recorded import FAILURES
 
+TABLES = tables()
 EVERY_TABLE = [*TABLES, chinese]
 #: Bytes of code that a table may run, however many rows it has.
 _LONGEST_TABLE = 200
@@ -84,7 +86,7 @@ def test_every_row_is_found_by_its_words(module: ModuleType) -> None:
     for row in _rows(module):
         rule = rule_of(row)
         text = _text(row)
-        hits = Index([row]).hits(split(text), text)
+        hits = index_of([row]).hits(split(text), text)
         meaning = rule[1:3]
         if rule.space:
             meaning = rule.space[number_of(words_of(str(row[1]))[0])]
@@ -196,9 +198,22 @@ def test_shuffling_changes_nothing(seed: int, monkeypatch: pytest.MonkeyPatch) -
     before = [text_reading.code_of(text) for text in texts]
     rows = every_row()
     random.Random(seed).shuffle(rows)
-    shuffled = Index(rows)
+    shuffled = index_of(rows)
     monkeypatch.setattr(search, "packaged_index", lambda: shuffled)
     assert [text_reading.code_of(text) for text in texts] == before
+
+
+def test_the_packaged_index_is_that_of_the_tables() -> None:
+    """Behind a change of the tables it is to be made anew: python -m tests.packaged_index."""
+    rows = every_row()
+    assert tuple(len(table.ROWS) for table in TABLES) == packaged.SIZES
+    assert index_data(rows) == (
+        packaged.BEGUN,
+        packaged.NUMBERS,
+        packaged.COMPANIONS,
+        packaged.COMPANIONS_OF_NUMBERS,
+    )
+    assert [packaged_row(number) for number in range(len(rows))] == rows
 
 
 def test_every_table_is_in_use() -> None:
@@ -209,7 +224,11 @@ def test_every_table_is_in_use() -> None:
 
 def test_branches_grow_when_they_are_asked_for() -> None:
     """A process pays for the phrases that its texts begin, and finds them each time."""
-    index = Index([("socket closed", "CLOSED", None, "WORDS"), ("dial tcp", None, None, "PHASE")])
+    rows: list[Row] = [
+        ("socket closed", "CLOSED", None, "WORDS"),
+        ("dial tcp", None, None, "PHASE"),
+    ]
+    index = index_of(rows)
     for _ in range(2):
         hits = index.hits(["socket", "closed"], "socket closed")
         assert [hit.symptom for hit in hits] == [Symptom.CLOSED]
@@ -222,7 +241,7 @@ def test_the_index_is_made_once() -> None:
 
 def test_a_number_may_stand_behind_a_gap() -> None:
     """Of the numbers behind it the first counts that the space has, written as the row wants."""
-    index = Index([("left ... @", "MQTT_RESULTS", "WORDS", ("(@)",))])
+    index = index_of([("left ... @", "MQTT_RESULTS", "WORDS", ("(@)",))])
     for text, symptom in [
         ("left h:1883 (7)", [Symptom.CLOSED]),
         ("left 5 of h:1883, see 7 (5)", [Symptom.DENIED]),

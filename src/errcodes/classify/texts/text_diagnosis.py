@@ -19,7 +19,7 @@ from errcodes.classify.read.tls_causes import causes_of_words
 from errcodes.classify.texts.decision import Decision, decide
 from errcodes.classify.texts.text_reading import Part, Reading, read
 from errcodes.classify.words.index import Hit
-from errcodes.classify.words.phrases import TABLES, chinese
+from errcodes.classify.words.phrases import chinese, tables
 from errcodes.classify.words.places import WordPlaces
 from errcodes.classify.words.splitting import lower_case
 from errcodes.codes import AppErrorCode, NetworkErrorCode
@@ -190,6 +190,6 @@ def _tables() -> dict[str, str]:
     """Give the name of the table of each row, by the row's words."""
     return {
         words: table.__name__.rpartition(".")[2]
-        for table in (*TABLES, chinese)
+        for table in (*tables(), chinese)
         for words in (each for row in table.ROWS for each in (row[0], row[0].lower()))
     }

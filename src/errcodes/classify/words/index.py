@@ -5,36 +5,31 @@ what its words cost, however many phrases there are. The branches grow when thei
 first seen in a text, so a process pays for the phrases that its failures have.
 """
 
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
+from itertools import accumulate
 from typing import TypeAlias, cast
 
 import attrs
 
 from errcodes.classify.evidence import Phase, Symptom, Weight
-from errcodes.classify.words.index_words import companion, is_stop_word, rarest_words
+from errcodes.classify.words import packaged
 from errcodes.classify.words.meanings import SearchedText, meaning_in
 from errcodes.classify.words.number_spaces import words_of
-from errcodes.classify.words.patterns import (
-    SLOTS,
-    Pattern,
-    every_word,
-    fills,
-    leading_words,
-    pattern_of,
-)
+from errcodes.classify.words.patterns import SLOTS, Pattern, fills, pattern_of
+from errcodes.classify.words.phrases import TABLE_NAMES, table
+from errcodes.classify.words.row_index import Begun, IndexData, index_data
 from errcodes.classify.words.rows import VALUE, Row
-from errcodes.classify.words.rules import Rule, every_row
+from errcodes.classify.words.rules import Rule
 
-__all__ = ["Hit", "Index", "packaged_index"]
+__all__ = ["Hit", "Index", "index_of", "packaged_index", "packaged_row"]
 
 #: Of phrases that begin with the same word no more than this are found in one text.
 _MOST_OF_ONE = 8
 #: Stands behind the last word of a text, and for a second word where there is none.
 _NO_WORD = ""
-#: The space whose numbers are rarer than a word alone: `failed: 503`.
-_STATUSES = "HTTP"
 
 
 @attrs.define
@@ -69,9 +64,9 @@ class _Node:
         self.patterns: list[Pattern] = []
 
 
-#: Second word -> the node behind it, or the rows until a text first has their words. Where no other
-#: word follows at once the second is none.
-_Branches: TypeAlias = dict[str, _Node | list[Row]]
+#: Second word -> the node behind it, or the numbers of the rows until a text first has their words.
+#: Where no other word follows at once the second is none.
+_Branches: TypeAlias = dict[str, _Node | list[int]]
 #: The word behind the last of a phrase, and the node that it ends at.
 _End: TypeAlias = tuple[int, _Node]
 
@@ -81,63 +76,40 @@ class Index:
 
     Attributes:
         key_words: A text without one of these words holds no phrase that says what failed.
+
+    Args:
+        data: What is looked into, made of the rows.
+        row: Gives a row by its number.
     """
 
-    def __init__(self, rows: Iterable[Row]) -> None:
-        rows = list(rows)
-        leading = leading_words(rows)
-        #: Key word -> the rows that are known by it; and the same by a space of numbers, for a
-        #: status is rarer than the words around it.
-        self._known_by: dict[str, list[Row]] = defaultdict(list)
-        self._known_by_number: dict[str, list[Row]] = defaultdict(list)
-        self._beside_numbers: dict[str, set[str]] = {}
-        begun: dict[str, list[Row]] = defaultdict(list)
-        numbers: dict[str, list[Row]] = defaultdict(list)
-        for row, words, key in zip(rows, leading, rarest_words(leading), strict=True):
-            first = words[0]
-            if VALUE in row[0] and VALUE in words:
-                self._known(str(row[1]), key, words).append(row)
-                if first == VALUE:
-                    numbers[str(row[1])].append(row)
-                    continue
-            elif row[1] is not None:
-                self._known_by[key].append(row)
-            begun[first].append(row)
+    def __init__(self, data: IndexData, row: Callable[[int], Row]) -> None:
+        self._data = data
+        self._row = row
         #: First word -> the branches of the rows that begin so, or the rows until a text first has
         #: the word.
-        self._branches = cast("dict[str, _Branches | list[Row]]", begun)
+        self._branches: dict[str, _Branches | Begun] = {**data.begun}
         spaces: dict[str, list[str]] = defaultdict(list)
-        for space in numbers:
+        for space in data.numbers:
             for number in words_of(space):
                 spaces[number].append(space)
-        shared = {space: _by_second(some) for space, some in numbers.items()}
+        shared = {space: _by_second(some) for space, some in data.numbers.items()}
         for number, of_it in spaces.items():
-            if number in begun or len(of_it) > 1:
-                begun[number] = sum(map(numbers.__getitem__, of_it), begun[number])
+            own = data.begun.get(number, ())
+            if own or len(of_it) > 1:
+                self._branches[number] = sum(map(data.numbers.__getitem__, of_it), own)
             else:
                 self._branches[number] = shared[of_it[0]]
-        self.key_words = frozenset(self._known_by).union(*map(words_of, self._known_by_number))
-
-    def _known(self, space: str, key: str, words: list[str]) -> list[Row]:
-        """Give the rows that are known as one with a number is: by that, or by its key word."""
-        alone = space == _STATUSES and companion(key, words) == key
-        return self._known_by_number[space] if alone or is_stop_word(key) else self._known_by[key]
+        by_number = map(words_of, data.companions_of_numbers)
+        self.key_words = frozenset(data.companions).union(*by_number)
 
     def companions(self, key: str) -> set[str]:
         """Give words one of which a text has beside a key word if a phrase is known by that."""
-        beside = {companion(key, words) for words in every_word(self._known_by.get(key, ()))}
-        for space in self._known_by_number:
+        beside = set(self._data.companions.get(key, ()))
+        for space, words in self._data.companions_of_numbers.items():
             if key in words_of(space):
                 # Where no other word is needed, that is the number's own.
-                beside.update(key if word == VALUE else word for word in self._beside(space))
+                beside.update(key if word == VALUE else word for word in words)
         return beside
-
-    def _beside(self, space: str) -> set[str]:
-        """Give words one of which a text has beside a number that a phrase is known by."""
-        if space not in self._beside_numbers:
-            known = every_word(self._known_by_number[space])
-            self._beside_numbers[space] = {companion(VALUE, words) for words in known}
-        return self._beside_numbers[space]
 
     def hits(self, words: Sequence[str], text: str) -> list[Hit]:
         """Give the phrases in a text in their order, without those that lie within a longer one.
@@ -156,13 +128,13 @@ class Index:
             if first not in begun:
                 continue
             branches = begun[first]
-            if isinstance(branches, list):
+            if isinstance(branches, tuple):
                 branches = begun[first] = _by_second(branches)
             # Most of the words that begin a phrase do not go on as one.
             if ended[start + 1] not in branches and _NO_WORD not in branches:
                 continue
             repeated = counts.get(first, 0) >= _MOST_OF_ONE
-            ends = None if repeated else _first_ends(branches, ended, start)
+            ends = None if repeated else self._first_ends(branches, ended, start)
             if not ends:
                 continue
             if looked_at is None:
@@ -174,51 +146,71 @@ class Index:
                 found += hits
         return found
 
+    def _first_ends(self, branches: _Branches, words: Sequence[str], start: int) -> list[_End]:
+        """Give the ends of the phrases that begin at a word, by the branches behind it."""
+        ends: list[_End] = []
+        second = words[start + 1]
+        if _NO_WORD in branches:
+            node = branches[_NO_WORD]
+            if isinstance(node, list):
+                node = branches[_NO_WORD] = self._grown(node, 1)
+            if node.patterns or second[:1].isdecimal():
+                _add_ends(ends, node, words, start + 1)
+        if second and second in branches:
+            node = branches[second]
+            if isinstance(node, list):
+                node = branches[second] = self._grown(node, 2)
+            _add_ends(ends, node, words, start + 2)
+        return ends
+
+    def _grown(self, numbers: Iterable[int], depth: int) -> _Node:
+        """Grow the branch of rows that begin with the same words, when a text first has them.
+
+        Args:
+            numbers: The rows.
+            depth: How many words they have in common.
+        """
+        node = _Node()
+        for pattern in map(pattern_of, map(self._row, numbers)):
+            _last(node, pattern.words[depth:]).patterns.append(pattern)
+        return node
+
+
+def index_of(rows: Iterable[Row]) -> Index:
+    """Give the index of some rows."""
+    rows = [*rows]
+    return Index(index_data(rows), rows.__getitem__)
+
 
 @cache
 def packaged_index() -> Index:
-    """Give the index of all tables, made when it is first asked for."""
-    return Index(every_row())
+    """Give the index of all tables, each of which is loaded when a text has a phrase like its."""
+    data = IndexData(
+        packaged.BEGUN, packaged.NUMBERS, packaged.COMPANIONS, packaged.COMPANIONS_OF_NUMBERS
+    )
+    return Index(data, packaged_row)
 
 
-def _by_second(rows: Sequence[Row]) -> _Branches:
+@cache
+def _first_rows() -> list[int]:
+    """Give the number of the first row of each table."""
+    return [0, *accumulate(packaged.SIZES)]
+
+
+def packaged_row(number: int) -> Row:
+    """Give a row by its number among those of all tables."""
+    firsts = _first_rows()
+    at = bisect_right(firsts, number) - 1
+    row: Row = table(TABLE_NAMES[at]).ROWS[number - firsts[at]]
+    return row
+
+
+def _by_second(begun: Begun) -> _Branches:
     """Give rows that begin with the same word by their second."""
-    branches: dict[str, _Node | list[Row]] = {}
-    for row, words in zip(rows, leading_words(rows), strict=True):
-        second = _NO_WORD if len(words) == 1 or words[1] in SLOTS else words[1]
-        cast("list[Row]", branches.setdefault(second, [])).append(row)
+    branches: dict[str, _Node | list[int]] = {}
+    for second, number in begun:
+        cast("list[int]", branches.setdefault(second, [])).append(number)
     return branches
-
-
-def _first_ends(branches: _Branches, words: Sequence[str], start: int) -> list[_End]:
-    """Give the ends of the phrases that begin at a word, by the branches behind it."""
-    ends: list[_End] = []
-    second = words[start + 1]
-    if _NO_WORD in branches:
-        node = branches[_NO_WORD]
-        if isinstance(node, list):
-            node = branches[_NO_WORD] = _grown(node, 1)
-        if node.patterns or second[:1].isdecimal():
-            _add_ends(ends, node, words, start + 1)
-    if second and second in branches:
-        node = branches[second]
-        if isinstance(node, list):
-            node = branches[second] = _grown(node, 2)
-        _add_ends(ends, node, words, start + 2)
-    return ends
-
-
-def _grown(rows: Iterable[Row], depth: int) -> _Node:
-    """Grow the branch of rows that begin with the same words, when a text first has them.
-
-    Args:
-        rows: The rows.
-        depth: How many words they have in common.
-    """
-    node = _Node()
-    for pattern in map(pattern_of, rows):
-        _last(node, pattern.words[depth:]).patterns.append(pattern)
-    return node
 
 
 def _last(node: _Node, tokens: Iterable[str]) -> _Node:
