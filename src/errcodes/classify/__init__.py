@@ -24,9 +24,8 @@ The way of a failure, in the order of the folders:
     `messages`, `numbers` (a module for each space), `tls_causes`, `headers` and `delays` read, and
     `frames` with `frame_phases`, `functions`, `calls`, `deadlines` and `printed_frames`; `registry`
     holds what a user registers.
-- `words`: the words of failures, as data (`phrases`, `pairs`), and how they are found (`packaged` is
-    their index, made once for all).
-    `search` gives what the words of a text say, `exception_words` those of a message, with those
+- `words`: the words of failures, as data (`phrases`, `pairs`), and how they are found.
+    `packaged` is their index, made once for all; `search` gives what the words of a text say, `exception_words` those of a message, with those
     of `refusals`.
 - `decide`: the heaviest evidence decides.
     `settled` gives the code where the form of a failure settles it. Otherwise `combination` goes
