@@ -40,7 +40,7 @@ def index_data(rows: Sequence[Row]) -> IndexData:
 
     >>> data = index_data([("read timed out", "TIMEOUT", "RECEIVE", "WORDS")])
     >>> data.begun, data.companions
-    ({'read': (('timed', 0),)}, {'timed': ('read',)})
+    ({'read': (('timed', 0),)}, {'timed': ('out',)})
     """
     leading = leading_words(rows)
     begun: dict[str, list[tuple[str, int]]] = defaultdict(list)
