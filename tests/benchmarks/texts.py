@@ -156,6 +156,8 @@ def megabytes() -> dict[str, str]:
         "brackets": "[" * (_MEGABYTE // 2) + "]" * (_MEGABYTE // 2),
         "gaps": filled("after error server for "),
         "failed to": filled("failed to "),
+        "refusals": filled("login failed for user x from 192.0.2.1 "),
+        "refusals in Chinese": filled("登录失败，错误码"),
     }
 
 

@@ -64,6 +64,7 @@ _FAILED_WITH = LazyPattern(
     r"(?:失败|错误|异常|报错)(?:[^。；;\n]{0,80}?(?:(?:\b|err_?|error_?|ret_?)code|\bstatus|码))?"
     r"[\"']?\s?[:：=(（为是]{0,2}\s?(-?\d{3,9})(?![\d.%:/-]|\s?的)\s?"
 )
+_NUMBER = LazyPattern(r"\d{3}")
 #: What has numbers of its own, which are no statuses.
 _OF_SERVICES = LazyPattern(
     "接口|消息|服务|云|推送|登录|登陆|请求|调用|签名|微信|钉钉|飞书|机器人|上传|下载|同步|系统|原因"
@@ -151,6 +152,8 @@ def _is_counted(value: str) -> bool:
 
 def _failed_with(text: str) -> Iterator[Hit]:
     """Give the numbers behind what failed: a status, or what a service calls its own error."""
+    if _NUMBER.search(text) is None:
+        return
     for match in islice(_FAILED_WITH.finditer(text), _MOST_NUMBERS):
         number = match[1]
         if number in _STATUSES:

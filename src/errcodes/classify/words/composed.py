@@ -209,7 +209,7 @@ def _pair(
             rule = rules.get(_HOST if ending.name == _UNRESOLVED else _PEER)
             if rule is None or not written.has_name(ending):
                 return None
-    if rule.written and not any(form in written.text for form in rule.written):
+    if rule.written and not written.has_one_of(rule.written):
         return None
     if written.is_denied(ending) or (rule.symptom is _CLOSED and written.is_meant(end)):
         return None

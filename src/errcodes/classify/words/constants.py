@@ -149,20 +149,20 @@ def _meaning(name: str) -> _Meaning | None:
     words = " ".join(_ERRNO.get(part) or _LONG_FORMS.get(part, part) for part in parts).split()
     found = next(iter(composed_hits(words, " ".join(words))), None) or name_rule("_".join(words))
     if found is None or found.symptom is None:
-        said = _said_alone(words)
+        meaning = _meaning_alone(words)
     else:
-        said = (found.symptom, found.phase)
+        meaning = (found.symptom, found.phase)
     small = name.lower()
     if not small.startswith(_OF_FAMILIES):
-        return said
+        return meaning
     if small.endswith(_NO_FAILURES):
         return None
     symptom, phase = next(each[1:] for each in _FAMILIES if small.startswith(each[0]))
-    of_connection = said is not None and said[0] in _OF_CONNECTIONS
-    return said if of_connection and symptom is Symptom.TLS else (symptom, phase)
+    of_connection = meaning is not None and meaning[0] in _OF_CONNECTIONS
+    return meaning if of_connection and symptom is Symptom.TLS else (symptom, phase)
 
 
-def _said_alone(words: Sequence[str]) -> _Meaning | None:
+def _meaning_alone(words: Sequence[str]) -> _Meaning | None:
     """Give what the words behind the mark of a failure say, if they name one thing and no more."""
     marks = [at for at, word in enumerate(words) if word in _MARKS]
     behind = words[marks[0] + 1 :] if marks else ()

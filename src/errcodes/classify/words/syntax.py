@@ -23,7 +23,7 @@ __all__ = [
     "WITH_AN_OBJECT",
 ]
 
-#: Ends that are nouns: what follows them, as in `connection timeout option`, is what is spoken of.
+#: Ends that are nouns: what follows them, as in `connection timeout option`, is what is meant.
 NOUNS = frozenset(
     {
         *("error", "exception", "failure", "issue", "issues", "loss", "mismatch", "problem"),

@@ -51,7 +51,7 @@ THINGS: tuple[tuple[str, str], ...] = (
     ("session", "SESSION"),
     ("websocket", "SOCKET"),
     ("handshake", "HANDSHAKE"),
-    # The handshakes of what is spoken over the connection are answers that are waited for.
+    # The handshakes of protocols over the connection are answers that are waited for.
     ("websocket handshake", "RESPONSE"),
     ("ws handshake", "RESPONSE"),
     ("opening handshake", "RESPONSE"),

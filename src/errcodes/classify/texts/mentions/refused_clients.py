@@ -15,7 +15,7 @@ _REFUSALS = frozenset({Symptom.DENIED, Symptom.BUSY})
 _ADDRESS = r"(?:::ffff:)?(?:(?:\d{1,3}\.){3}\d|[\da-f]{0,4}:[\da-f]{0,4}:[\da-f])"
 #: The fields of logs that have the address of a client.
 _FIELDS = r"client_?ip|oip|relay|remip|remote_?(?:addr|ip)|rhost|rip|ruser"
-_SAID = ("said: ", "said ")
+_QUOTED = ("said: ", "said ")
 _SOMEBODY = LazyPattern(
     rf"\b(?:{_FIELDS})\b|\[client\b|, client\b|\b(?:\w+\.)+\w+\[{_ADDRESS}|\bunknown\["
     # Where it came from. An answer comes from an address as well.
@@ -38,8 +38,8 @@ def _is_of_another(hit: Hit, line: Line) -> bool:
     if hit.rule is None and hit.weight is not Weight.NAME_PATTERN:
         # Behind an answer with its number stand the server's words, and `said` is said to us.
         start, _ = line.letters(hit)
-        said = line.text.endswith(_SAID, 0, start)
-        return not said and _SOMEBODY.search(line.small, 0, start) is not None
+        quoted = line.text.endswith(_QUOTED, 0, start)
+        return not quoted and _SOMEBODY.search(line.small, 0, start) is not None
     # The exact words of an upstream name the client as well.
     return hit.weight <= Weight.CLIENT_CLASS and _SOMEBODY.search(line.small) is not None
 

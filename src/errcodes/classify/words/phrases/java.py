@@ -5,7 +5,7 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
-    # JDK 8-21, java.net: the classes that are thrown for one event, and those that dress many
+    # JDK 8-21, java.net: the classes that are thrown for one event, and those that wrap many
     ("SocketTimeoutException", "TIMEOUT", None, "CLASS"),
     ("ConnectException", "REFUSED", "CONNECT", "WRAPPER"),
     ("NoRouteToHostException", "NO_ROUTE", None, "CLASS"),

@@ -526,7 +526,7 @@ ROWS: tuple[Row, ...] = (
         "STATUS",
         ("authentication failed (@)", "failed (@)", "failed [@]", "failed: @"),
     ),
-    # A status of a class that is not told apart
+    # A status of which only the class is given
     ("returned 4xx", "STATUS", "RECEIVE", "HINT"),
     ("returned a 4xx", "STATUS", "RECEIVE", "HINT"),
     ("returned 5xx", "STATUS", "RECEIVE", "HINT"),
