@@ -1,6 +1,6 @@
 """Names of exception classes in a text, also of those that no table has."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 
@@ -9,7 +9,6 @@ from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.read.class_names import ClassRule, name_rule, name_words
 from errcodes.classify.read.numbers.http import status_symptom
 from errcodes.classify.words.composed import composed_hits
-from errcodes.classify.words.constants import has_constant
 from errcodes.classify.words.index import Hit
 
 __all__ = ["STATUSES", "class_hits", "has_ending"]
@@ -19,6 +18,8 @@ STATUSES = {str(status): status_symptom(status) for status in range(400, 600)}
 
 #: How the names of such classes end, in lower case, and behind them.
 _ENDINGS = ("exception ", "error ", "timeout ", "failure ")
+#: `ReadTimeout`; `readTimeout` is the name of a setting.
+_TIMEOUT = LazyPattern(r"[A-Z](?<![A-Za-z0-9_].)[A-Za-z0-9]*Timeout(?![A-Za-z0-9_])")
 #: An exception without arguments, as Python prints it: `RequestTimedOut()`.
 _NO_ARGUMENTS = "()"
 #: What is called so may have an HTTP status.
@@ -44,23 +45,29 @@ _REASON = LazyPattern(
 )
 
 
-def has_ending(text: str, words: Iterable[str]) -> bool:
+def has_ending(text: str, words: Sequence[str]) -> bool:
     """Tell whether a text may hold such a name, faster than a loop over them.
 
     Args:
         text: The text.
         words: Its words.
     """
-    if "Exception" in text or "Error" in text or "Timeout" in text or "Failure" in text:
+    if "Exception" in text or "Error" in text or "Failure" in text or text.endswith(_NO_ARGUMENTS):
         return True
-    if text.endswith(_NO_ARGUMENTS):
+    if "Timeout" in text and _TIMEOUT.search(text):
         return True
-    if has_constant(text):
-        return True
-    # Few lines have both a constant and such a key, and most of those no more.
-    if "_" not in text or _KEYS_OF_REASONS.isdisjoint(words):
-        return False
-    return _REASON.search(text) is not None
+    return "_" in text and _may_have_reason(words)
+
+
+def _may_have_reason(words: Sequence[str]) -> bool:
+    """Tell whether behind such a key stands a name of several parts: few lines have one."""
+    for key in _KEYS_OF_REASONS.intersection(words):
+        behind = 0
+        for _ in range(words.count(key)):
+            behind = words.index(key, behind) + 1
+            if "_" in "".join(words[behind : behind + 1]):
+                return True
+    return False
 
 
 def class_hits(text: str, plain: str) -> list[Hit]:
@@ -145,7 +152,7 @@ def _pattern(name: str) -> ClassRule | None:
 
 
 def _is_name(word: str, small: str) -> bool:
-    """Tell CamelCase, with more than one hump; `readTimeout` is the name of a setting."""
+    """Tell CamelCase, with more than one hump."""
     if word[1:] == small[1:] or word.isupper() or "_" in small:
         return False
     return word[0].isupper() or not word.endswith("Timeout")

@@ -81,7 +81,7 @@ def answer_hits(found: Collection[str], text: str, plain: str) -> list[Hit]:
     """
     answers: list[tuple[int, int, Meaning, Weight]] = []
     if not STATUSES.keys().isdisjoint(found):
-        if "5." in text or "4." in text:  # The status that follows: 5.7.1
+        if " 5 " in plain or " 4 " in plain:  # The status that follows: 5.7.1
             answers += [(*each, Weight.NUMBER) for each in enhanced_meanings(text)]
         bare = text[:1] in _BEGINNINGS or "smtp" in plain or " b " in plain
         if bare and not answers:

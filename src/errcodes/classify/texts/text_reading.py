@@ -1,6 +1,6 @@
 """What a text says: the code that it names, or the phrases that report a failure."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -77,6 +77,24 @@ class Reading(NamedTuple):
         return [hit for part in self.parts for hit in part.evidence]
 
 
+class _Signs(NamedTuple):
+    """What shows that a text may report a failure.
+
+    Attributes:
+        answers: The answers in it that are told by their number.
+        worded: Whether it may hold a phrase.
+        named: Whether it may hold the name of a class.
+        constant: Whether it holds the name of a constant; not asked where it may hold a phrase.
+        chinese: Whether it may hold a Chinese phrase.
+    """
+
+    answers: list[Hit]
+    worded: bool
+    named: bool
+    constant: bool
+    chinese: bool
+
+
 _NOTHING = Reading(None, [])
 _QUOTES = frozenset("\"'")
 _CANCELED, _STATUS, _NUMBER = Symptom.CANCELED, Weight.STATUS, Weight.NUMBER
@@ -122,18 +140,29 @@ def read(text: str) -> Reading:
         code = named_code(words, text)
         if code is not None:
             return Reading(code, [])
-    worded = may_fail(found, words, text)
-    answers = answer_hits(found, text, plain) if found else []
+    signs = _signs_in(text, plain, words, found)
+    if signs is None:
+        return _NOTHING
+    answers = signs.answers
     if answers and answers[0].start == 0 and answers[0].weight is _NUMBER:
         # Whatever stands behind is the server's.
         return Reading(None, [Part(text, words, [], answers[:1], [], [], [])])
-    if not (worded or answers or has_ending(text, words) or _has_chinese(text)):
-        return _NOTHING
     if "\\n" in text:
         return Reading(None, _parts(_with_line_ends(text)))
     if "\n" in text:
         return Reading(None, _parts(text))
-    return Reading(None, [_part(text, plain, words, answers, worded=worded)])
+    return Reading(None, [_part(text, plain, words, signs)])
+
+
+def _signs_in(text: str, plain: str, words: list[str], found: Collection[str]) -> _Signs | None:
+    """Give what shows that a text may report a failure; None where nothing does."""
+    worded = bool(found) and may_fail(found, words, text)
+    answers = answer_hits(found, text, plain) if found else []
+    named = has_ending(text, words)
+    constant = not worded and has_constant(text)
+    if worded or answers or named or constant or not text.isascii():
+        return _Signs(answers, worded, named, constant, _has_chinese(text))
+    return None
 
 
 def _with_line_ends(text: str) -> str:
@@ -182,30 +211,30 @@ def _part_of(trace: Trace) -> Part:
 def _part_in(text: str) -> Part:
     plain = lower_case(text)
     words = plain.split()
-    found = _notable().intersection(words)
-    worded = may_fail(found, words, text)
-    return _part(text, plain, words, answer_hits(found, text, plain), worded=worded)
+    signs = _signs_in(text, plain, words, _notable().intersection(words))
+    if signs is None:
+        return Part(text, words, [], [], [], [], [])
+    return _part(text, plain, words, signs)
 
 
-def _part(text: str, plain: str, words: list[str], answers: list[Hit], *, worded: bool) -> Part:
+def _part(text: str, plain: str, words: list[str], signs: _Signs) -> Part:
     """Give what a failure's lines say, without what they only mention.
 
     Args:
         text: The lines.
         plain: The same with nothing left but the words, in lower case.
         words: The words.
-        answers: The answers in them that are told by their number.
-        worded: Whether they may hold a phrase.
+        signs: What shows that they may report a failure.
     """
-    named = class_hits(text, plain) if has_ending(text, words) else []
-    hits = failure_hits(words, text) if worded or named or has_constant(text) else []
+    named = class_hits(text, plain) if signs.named else []
+    hits = failure_hits(words, text) if signs.worded or named or signs.constant else []
     if named:
         alone = {hit.start for hit in hits if hit.end == hit.start + 1}
         hits += [hit for hit in named if hit.start not in alone]
-    hits += answers
+    hits += signs.answers
     if len(hits) > 1:
         hits.sort(key=_start)
-    chinese = _chinese_hits(text) if _has_chinese(text) else []
+    chinese = _chinese_hits(text) if signs.chinese else []
     reported, mentions = sorted_hits(text, plain, words, hits) if hits else ([], [])
     in_chinese, chinese_mentions = sorted_chinese_hits(text, chinese) if chinese else ([], [])
     return Part(text, words, [], reported, mentions, in_chinese, chinese_mentions)

@@ -49,10 +49,11 @@ NEWS_REPLIES: dict[int, Meaning] = {
 }
 #: A reply, and behind it the same more precisely, with its class again (RFC 2034, RFC 3463); also
 #: as Python writes the two.
-_REPLY = r"(([45])\d\d)(?:[ -]|, b?['\"])\2\.[0-7]\.\d{1,3}(?![\w.-])"
-_ENHANCED = LazyPattern(_REPLY)
-#: What stands before one within a text: no other number, and no word.
-_WITHIN = LazyPattern(rf"(?<![\w.,-]){_REPLY}")
+_REPLY = r"(([45])\d\d){}(?:[ -]|, b?['\"])\2\.[0-7]\.\d{{1,3}}(?![\w.-])"
+_ENHANCED = LazyPattern(_REPLY.format(""))
+#: What stands before one within a text: no other number, and no word. The class of letters that it
+#: begins with stays first, at which alone `re` then looks for a match.
+_WITHIN = LazyPattern(_REPLY.format(r"(?<![\w.,-].{3})"))
 #: How aioftp says which reply it did not expect (0.2x, aioftp/errors.py).
 _GOT = LazyPattern(r"\bbut got (\d{3})\b")
 #: Words in the names of classes that are raised before a mail is sent.
