@@ -70,6 +70,7 @@ NO_EVIDENCE = {
     "ERRNO",
     "ERRNO_BY_SYSTEM",
     "ESP_IDF",
+    "FAILED_STATUSES",
     "FIRM",
     "FORMS",
     "FORMS_OF_PROSE",

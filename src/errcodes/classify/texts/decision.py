@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from errcodes.classify.decide.table import PHASED, Row, row
-from errcodes.classify.evidence import Phase, Symptom
+from errcodes.classify.evidence import Phase, Symptom, Weight
+from errcodes.classify.read.numbers.http import STATUS_SYMPTOMS
 from errcodes.classify.words.choice import heaviest_first, hit_phase
 from errcodes.classify.words.index import Hit
 
 __all__ = ["Decision", "decide"]
 
-_OS_ERROR, _TLS, _IN_TLS = Symptom.OS_ERROR, Symptom.TLS, Phase.TLS
+_JSON, _OS_ERROR, _TLS = Symptom.JSON, Symptom.OS_ERROR, Symptom.TLS
+_IN_TLS, _STATUS = Phase.TLS, Weight.STATUS
 
 
 class Decision(NamedTuple):
@@ -28,11 +30,19 @@ def decide(hits: Sequence[Hit]) -> Decision | None:
         hits: The phrases of a text that report a failure, in their order. Of what weighs the same
             the last one is the root.
     """
-    for hit in heaviest_first(hits):
+    heaviest = heaviest_first(hits)
+    if heaviest and heaviest[0].symptom is _JSON:
+        # A page of an error is not the JSON that was due: the status tells why.
+        heaviest.sort(key=_has_status, reverse=True)
+    for hit in heaviest:
         decision = _decision(hit, hits)
         if decision is not None:
             return decision
     return None
+
+
+def _has_status(hit: Hit) -> bool:
+    return hit.weight is _STATUS and hit.symptom in STATUS_SYMPTOMS
 
 
 def _decision(hit: Hit, hits: Sequence[Hit]) -> Decision | None:

@@ -7,14 +7,14 @@ from itertools import islice
 from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.read.class_names import ClassRule, name_rule, name_words
-from errcodes.classify.read.numbers.http import status_symptom
+from errcodes.classify.read.numbers.http import FAILED_STATUSES, status_symptom
 from errcodes.classify.words.composed import composed_hits
 from errcodes.classify.words.index import Hit
 
 __all__ = ["STATUSES", "class_hits", "has_ending"]
 
 #: The HTTP statuses of failures, as words.
-STATUSES = {str(status): status_symptom(status) for status in range(400, 600)}
+STATUSES = {str(status): status_symptom(status) for status in FAILED_STATUSES}
 
 #: How the names of such classes end, in lower case, and behind them.
 _ENDINGS = ("exception ", "error ", "timeout ", "failure ")

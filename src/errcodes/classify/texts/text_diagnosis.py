@@ -14,7 +14,7 @@ from errcodes.classify.decide.diagnoses import declared_diagnosis
 from errcodes.classify.decide.table import LIKELY_PHASES, ONLY_PHASES
 from errcodes.classify.diagnosis import Diagnosis, Fit
 from errcodes.classify.evidence import Phase, Symptom, Weight
-from errcodes.classify.read.numbers.http import STATUS_BY_SYMPTOM, is_status
+from errcodes.classify.read.numbers.http import FAILED_STATUSES, STATUS_BY_SYMPTOM, is_status
 from errcodes.classify.read.tls_causes import causes_of_words
 from errcodes.classify.texts.decision import Decision, decide
 from errcodes.classify.texts.text_reading import Part, Reading, read
@@ -30,7 +30,6 @@ _MOST_EVIDENCE = 8
 _LONGEST_LINE = 300
 #: What holds for many failures is a guess about this one.
 _GUESSES = frozenset({Weight.CANCELED, Weight.HINT, Weight.NAME_PATTERN, Weight.WRAPPER})
-_FAILURES = range(400, 600)
 #: What looks like success refuses the handshake of a WebSocket, which wants 101 (RFC 6455, 4.1).
 _REFUSED_UPGRADE = 200
 _PROXY_WORDS = ("proxy", "tunnel")
@@ -114,7 +113,7 @@ def _status(reading: Reading) -> int | None:
         for hit, phrase in _phrases(part):
             if hit.symptom is not None and is_status(hit.symptom):
                 numbers = [int(word) for word in lower_case(phrase).split() if word.isdecimal()]
-                number = next((number for number in numbers if number in _FAILURES), None)
+                number = next((number for number in numbers if number in FAILED_STATUSES), None)
                 found = number or STATUS_BY_SYMPTOM.get(hit.symptom)
                 if found is None and _REFUSED_UPGRADE in numbers:
                     found = _REFUSED_UPGRADE

@@ -7,7 +7,7 @@ from itertools import islice
 
 from errcodes.classify.evidence import Symptom, Weight
 from errcodes.classify.lazy_pattern import LazyPattern
-from errcodes.classify.read.numbers.http import status_symptom
+from errcodes.classify.read.numbers.http import FAILED_STATUSES, status_symptom
 from errcodes.classify.words.chinese_pairs import pairs_in
 from errcodes.classify.words.chinese_words import CHINESE_ENDINGS, every_opening
 from errcodes.classify.words.index import Hit
@@ -46,7 +46,7 @@ _STATUS_NAMES = frozenset(
 #: What is counted: `返回500条` tells no status.
 _COUNTED = LazyPattern("\\s*(?:[条个项行字元次张页位]|ms|毫秒|秒)")
 #: The HTTP statuses of failures, as they are written.
-_STATUSES = {str(status): status_symptom(status) for status in range(400, 600)}
+_STATUSES = {str(status): status_symptom(status) for status in FAILED_STATUSES}
 #: What was answered, and that it was no good: `接口返回错误：...`.
 _ANSWERED, _BADLY = "返回", ("错误", "异常", "失败")
 #: Those that may stand in any sentence: `如果返回401`.

@@ -9,7 +9,7 @@ from errcodes.classify.words.patterns import SLOTS, Meaning, Pattern, fills, num
 from errcodes.classify.words.rows import VALUE
 from errcodes.classify.words.rules import Rule
 
-__all__ = ["SearchedText", "is_fraction", "meaning_in"]
+__all__ = ["SearchedText", "is_measured", "meaning_in"]
 
 #: So many words may stand in a gap.
 _WIDEST_GAP = 24
@@ -18,6 +18,8 @@ _MOST_GAPS = 60
 #: Digits of the longest number that any space has: an NTSTATUS.
 _LONGEST_NUMBER = 10
 _POINTS = frozenset(",.")
+#: What is measured in these is no status.
+_UNIT = LazyPattern(r" ?(?:ms|msecs?|milliseconds|seconds|us|µs|[Bb]ytes|[kKM]i?B)\b")
 #: What joins the words of one name.
 _COMPOUND = LazyPattern("-|[a-z][A-Z]")
 
@@ -70,12 +72,19 @@ def meaning_in(text: SearchedText, pattern: Pattern, start: int, end: int) -> Me
     return None
 
 
-def is_fraction(value: str, text: str) -> bool:
-    """Tell a number that only ends another one: the milliseconds of `08:15:01,502 ERROR`."""
+def is_measured(value: str, text: str) -> bool:
+    """Tell a number that only ends another one, or that a unit follows.
+
+    >>> is_measured("502", "08:15:01,502 ERROR"), is_measured("502", "failed 502 ms")
+    (True, True)
+    >>> is_measured("502", "failed: 502")
+    False
+    """
     at = text.find(value)
     while at >= 0:
         before = text[max(0, at - 2) : at]
-        if not (before[:1].isdecimal() and before[1:] in _POINTS):
+        ends_another = before[:1].isdecimal() and before[1:] in _POINTS
+        if not ends_another and _UNIT.match(text, at + len(value)) is None:
             return False
         at = text.find(value, at + 1)
     return True
@@ -108,7 +117,7 @@ def _is_written(value: str, forms: tuple[str, ...], text: str) -> bool:
     """Tell whether a number is written in one of the forms of a row."""
     if not value.isdecimal():
         text = f"{text} {text.lower()}"
-    elif is_fraction(value, text):
+    elif is_measured(value, text):
         return False
     return not forms or any(form.replace(VALUE, value) in text for form in forms)
 

@@ -6,7 +6,7 @@ from string import ascii_uppercase, digits
 from typing import TypeAlias
 
 from errcodes.classify.evidence import Phase, Symptom
-from errcodes.classify.read.numbers.http import status_symptom
+from errcodes.classify.read.numbers.http import FAILED_STATUSES, status_symptom
 from errcodes.classify.read.numbers.ldap import meaning as meaning_of_result
 from errcodes.classify.read.numbers.libcurl import CURL_CODES
 from errcodes.classify.read.numbers.mbedtls import MBEDTLS_CODES, MBEDTLS_TLS_CODES
@@ -157,7 +157,7 @@ def _harmonyos() -> Space:
 
 def _http() -> Space:
     failed: dict[int, tuple[Symptom, Phase | None]] = {
-        status: (status_symptom(status), None) for status in range(400, 600)
+        status: (status_symptom(status), None) for status in FAILED_STATUSES
     }
     return {**failed, _CLIENT_CLOSED_REQUEST: (Symptom.CANCELED, None)}
 

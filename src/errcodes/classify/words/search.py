@@ -7,7 +7,7 @@ from errcodes.classify.evidence import Symptom, Weight
 from errcodes.classify.words import composed
 from errcodes.classify.words.constants import constant_hits, has_constant
 from errcodes.classify.words.index import Hit, packaged_index
-from errcodes.classify.words.meanings import is_fraction
+from errcodes.classify.words.meanings import is_measured
 
 __all__ = ["failure_hits", "key_words", "may_fail"]
 
@@ -46,7 +46,7 @@ def may_fail(found: Iterable[str], words: Sequence[str], text: str) -> bool:
             beside.guarded and beside.are_marked(words, text)
         ):
             continue
-        if not (key.isdecimal() and is_fraction(key, text)):
+        if not (key.isdecimal() and is_measured(key, text)):
             return True
     return False
 

@@ -23,6 +23,7 @@ from errcodes.classify.walk.classes import class_name, lineage, namespace
 from errcodes.classify.walk.record import Record
 
 __all__ = [
+    "FAILED_STATUSES",
     "HTTP2_ERRORS",
     "STATUSES",
     "STATUS_ATTRIBUTES",
@@ -76,7 +77,8 @@ _BEHIND_STATUS = (" ", ":")
 _HIGHEST = 597
 #: But a server may send any three digits (RFC 9110, section 15), and its response has them.
 _HIGHEST_SENT = 999
-_FAILURES = range(400, _HIGHEST + 1)
+#: The statuses of failures.
+FAILED_STATUSES = range(400, _HIGHEST + 1)
 #: What else is called a `code` counts as one of these only: those of RFC 9110 and its like, and
 #: what nginx (499), Cloudflare (520 to 530) and AWS (460, 463, 561) send.
 _REGISTERED = frozenset(
@@ -234,7 +236,7 @@ def leading_status(text: str) -> int | None:
     503
     """
     number = None if text[3:4].isalnum() else _number(text[:3])
-    return number if number is not None and number in _FAILURES else None
+    return number if number is not None and number in FAILED_STATUSES else None
 
 
 def _status_in_response(owner: str, name: str, response: object, lowest: int) -> Evidence | None:
@@ -267,7 +269,7 @@ def _status_in(
     prefix: str,
     attributes: Mapping[str, object],
     names: tuple[str, ...],
-    within: Container[int] = _FAILURES,
+    within: Container[int] = FAILED_STATUSES,
 ) -> Evidence | None:
     for name in names:
         value = attributes.get(name)

@@ -8,7 +8,7 @@ __all__ = ["COUNT"]
 
 #: What stands before the number of none: the last digit of `1490386367764.0` is none by itself.
 _BEFORE_NONE = frozenset({"", " ", "(", "[", ",", "\t"})
-_ENDS_OF_NONE = frozenset("}:;[")
+_ENDS_OF_NONE = frozenset("},:;[")
 _MORE = (["no", "more"], ["no", "longer"], ["no", "further"])
 _HINT = Weight.HINT
 #: `connection refused at most once a day`

@@ -54,6 +54,11 @@ ROWS: tuple[Row, ...] = (
     ("WinError @", "SYSTEM", "CLASS"),
     ("os error @", "SYSTEM", "CLASS"),
     ("errno @", "SYSTEM", "CLASS"),
+    # The same written with its arguments (CPython, OSError.__repr__), and by Python 2
+    ("OSError(@", "SYSTEM", "CLASS", ("OSError(@, '", 'OSError(@, "')),
+    ("error(@", "SYSTEM", "CLASS", ("error(@, '", 'error(@, "')),
+    ("gaierror(@", "SYSTEM", "CLASS", ("gaierror(@, '", 'gaierror(@, "')),
+    ("gaierror(@", "GAI", "NUMBER", ("gaierror(-@, '", 'gaierror(-@, "')),
     # EAI_AGAIN (musl 1.2, src/network/gai_strerror.c), as aiohttp writes an OSError
     ("Try again", "UNRESOLVED", None, "WORDS", ("[Try again]",)),
     # redis-py 5 (connection.py)
