@@ -50,6 +50,7 @@ NO_EVIDENCE = {
     "BEGUN",
     "BEHIND_A_THING",
     "BEHIND_WHOM",
+    "BODY_KEYS",
     "CFHOST",
     "CHINESE",
     "CHINESE_ENDINGS",

@@ -16,7 +16,7 @@ from errcodes.codes import NetworkErrorCode as Network
 #: A line for each row of `FORMS`, in their order: it has that form, and says nothing else.
 REPORTING = [
     ["192.0.2.1", "hub:8123", "mqtt://hub", "::1", "hub.local"],
-    ["[Errno 111]", "(104)", "(code 7)", "errno=7", "rc: -1"],
+    ["[Errno 111]", "(104)", "(code 7)", "errno=7", "rc: -1", "errcode: 7", "ret_code=7"],
     ["0x7280", "[CLOSED]", "(ECLOSED)", "can't", "fopen(): "],
     ["ERROR", "[warn]", "level=info", "E/hub", "error: ", "Error from", "panicked at"],
     ["hub at x line 7", "hub in x on line 7", "hub.py:12", "502 Bad"],
@@ -25,6 +25,7 @@ REPORTING = [
     ['I get "', "We are getting `", "we always see a '", "you got was `"],
     ["TimeoutError: ", "Exception [hub]", "Net::Hub ", "lostPacket: "],
     ['{"hub"', "(hub", '"hub"'],
+    ['{"hub": 7}', '[{"hub":', "[hub] => 7"],
 ]
 #: The same of `FORMS_OF_PROSE`.
 OF_PROSE = [

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.read.functions import JSON_READERS
 from errcodes.classify.read.printed_frames import printed_phase
+from errcodes.classify.texts.answer_bodies import BODY_KEYS
 from errcodes.classify.texts.decision import decide
 from errcodes.classify.texts.mentions.sorting import (
     Mention,
@@ -16,7 +17,7 @@ from errcodes.classify.texts.mentions.sorting import (
 )
 from errcodes.classify.texts.named_classes import class_hits, has_ending
 from errcodes.classify.texts.named_codes import NUMBERS, named_code
-from errcodes.classify.texts.numbered_answers import NUMBER_KEYS, answer_hits
+from errcodes.classify.texts.numbered_answers import answer_hits
 from errcodes.classify.texts.traces import Trace, in_handshake, traces_in
 from errcodes.classify.words.constants import has_constant
 from errcodes.classify.words.index import Hit
@@ -185,7 +186,7 @@ def _with_line_ends_of(line: str) -> str:
 @cache
 def _notable() -> frozenset[str]:
     """Give the words one of which a text has that says anything."""
-    return key_words() | NUMBERS | NUMBER_KEYS
+    return key_words() | NUMBERS | BODY_KEYS
 
 
 def _parts(text: str) -> list[Part]:

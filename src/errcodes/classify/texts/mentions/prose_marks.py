@@ -136,7 +136,13 @@ FORMS: tuple[Form, ...] = (
         3,
         holds=(
             ("", LazyPattern(r"[\[(](?:[Ee]rrno |[Cc]ode:? ?|rc=?)?-?\d{1,6}[\])]")),
-            ("", LazyPattern(r"[ecr](?:(?<=\be)rrno|(?<=\bc)ode|(?<=\br)(?:c|et))\b\W{1,3}-?\d")),
+            (
+                "",
+                LazyPattern(
+                    r"[Cecr](?:(?<=\be)rrno|(?<=\bc)ode|(?<=(?:err|ror|ret)[Cc])ode"
+                    r"|(?<=(?:err|ror|ret)_c)ode|(?<=\br)(?:c|et))\b\W{1,3}-?\d"
+                ),
+            ),
         ),
     ),
     Form(
@@ -220,6 +226,12 @@ FORMS: tuple[Form, ...] = (
         ),
     ),
     Form(2, LazyPattern(r"\s*[{(\"]")),
+    # The body of an answer, in which the server may speak to a person
+    Form(
+        4,
+        LazyPattern(r"\s*[\[{]+\s?\\?[\"']\w+\\?[\"']\s?:"),
+        ((">", LazyPattern(r"\](?<=\w\]) => ")),),
+    ),
 )
 #: How one looks that a person has written.
 FORMS_OF_PROSE: tuple[Form, ...] = (
