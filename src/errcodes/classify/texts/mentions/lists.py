@@ -9,7 +9,7 @@ from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
 
-__all__ = ["LIST"]
+__all__ = ["LIST", "is_listed"]
 
 #: What begins a list of failures that something is done about, however long it is.
 _LISTS = frozenset({"errorcodes", "retry_on", "retryon", "statuscodes"})
@@ -47,7 +47,8 @@ _AND_SO_ON = LazyPattern(r"(?:,[\w ]{0,20}){0,4}, etc\b")
 _SEPARATORS = LazyPattern(r"[\s'\"`]*(?:[,/|、]|,? (?:and|or) |和|或)[\s'\"`]*")
 
 
-def _is_listed(hit: Hit, line: Line) -> bool:
+def is_listed(hit: Hit, line: Line) -> bool:
+    """Tell a phrase that stands in a list."""
     begin = line.remembered(_list_begin)
     if begin is not None and hit.end > begin:
         return True
@@ -151,7 +152,7 @@ LIST = Kind(
     ),
     line=_is_row,
     line_begins=None,
-    hit=_is_listed,
+    hit=is_listed,
     letters=("/4", "/5"),
     needs=_LISTS | _WHICH | {"etc"} | {first for first, _ in _LISTED},
     certain=True,

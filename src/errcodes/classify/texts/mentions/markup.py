@@ -56,7 +56,7 @@ def _is_defined(line: Line) -> bool:
 
 
 #: A link, unless it was made of the name of a host in a log: `[h.example](http://h.example/)`.
-_LINK = "](http"
+_LINK = "]("
 _LINKED = LazyPattern(r"\[(?!([\w.-]+)\]\(https?://\1)[^\[\]]*\]\(http")
 #: A name in reStructuredText, and code that is fenced as such in Markdown: between bare fences, and
 #: those of a log, stands what a program wrote (CommonMark 0.31, info strings).
