@@ -42,11 +42,11 @@ class Edges(NamedTuple):
 
     Attributes:
         forms: Their forms, where there are any.
-        judged: The kinds, by their numbers in `KINDS`, that look at the whole line.
+        looking: The kinds, by their numbers in `KINDS`, that look at the whole line.
     """
 
     forms: Forms | None
-    judged: tuple[int, ...]
+    looking: tuple[int, ...]
 
 
 @lru_cache(maxsize=256)
@@ -77,12 +77,12 @@ def edges(first: str, last: str) -> Edges:
         for begins, ends, form in kind.closed_forms
         if _is_of(first, begins) and last in ends
     ]
-    judged = (
+    looking = (
         at
         for at, kind in enumerate(KINDS)
         if _is_of(first, kind.line_begins) or last in kind.line_ends
     )
-    return Edges(_forms(forms), tuple(judged))
+    return Edges(_forms(forms), tuple(looking))
 
 
 def _forms(rows: Sequence[tuple[str, Kind]]) -> Forms | None:

@@ -60,7 +60,8 @@ class Line:
         signs: Those of its letters that few lines have.
 
     Args:
-        plain: The line with nothing left but its words, where it is known.
+        words: Its words, where they are known.
+        plain: The line with nothing left but its words, where that is known.
         failing: Whether the text that it is of says elsewhere that something failed.
     """
 
@@ -72,8 +73,8 @@ class Line:
     def __init__(  # noqa: PLR0913  (All of it is known where a line is made.)
         self,
         text: str,
-        words: list[str],
-        hits: Sequence[Hit],
+        words: list[str] | None = None,
+        hits: Sequence[Hit] = (),
         plain: str | None = None,
         *,
         single: bool = True,
@@ -87,11 +88,11 @@ class Line:
         self.bullet = bare[:1] if bare[:1] in _BULLETS else ""
         match = _BULLET.match(bare) if self.bullet else None
         self.bare = bare if match is None else bare[match.end() :]
-        self.words = words
         self.hits = hits
         self._failing: bool | None = failing or None
         self._results: dict[object, Any] = {}
         self.plain = lower_case(text) if plain is None else plain
+        self.words = self.plain.split() if words is None else words
         self.signs = rare_letters(text)
         self._places: WordPlaces | None = None
         self._ends: list[int] | None = None
