@@ -111,6 +111,7 @@ ROWS: tuple[Row, ...] = (
     ("does not match the HTTP/1.1 protocol", "PROTOCOL", "RECEIVE", "WORDS"),
     ("Headers Overflow", "PROTOCOL", "RECEIVE", "WORDS"),
     ("protocol error", "PROTOCOL", None, "WRAPPER", "NETWORK"),
+    ("protocol error", "PROTOCOL", None, "WRAPPER", ("rotocol error: ",)),
     ("Protocol error, got", "PROTOCOL", "RECEIVE", "WORDS"),
     ("Protocol Error: b", "PROTOCOL", "RECEIVE", "WORDS", ("Protocol Error: b'",)),
     ("Invalid greeting", "PROTOCOL", "RECEIVE", "WORDS"),

@@ -23,7 +23,6 @@ ROWS: tuple[Row, ...] = (
     ("upstream sent duplicate header line:", "PROTOCOL", "RECEIVE", "WORDS"),
     ("upstream sent unsupported FastCGI protocol version:", "PROTOCOL", "RECEIVE", "WORDS"),
     ("upstream sent http2 frame with too long", "PROTOCOL", "RECEIVE", "WORDS"),
-    ("upstream sent goaway with error", "PROTOCOL", "RECEIVE", "WORDS"),
     ("upstream rejected request with error", "PROTOCOL", "RECEIVE", "WORDS"),
     ("upstream sent frame for closed stream", "PROTOCOL", "RECEIVE", "WORDS"),
     ("upstream sent truncated http2 header", "PROTOCOL", "RECEIVE", "WORDS"),

@@ -61,7 +61,6 @@ ROWS: tuple[Row, ...] = (
     ("invalid byte in chunk length", "PROTOCOL", "RECEIVE", "WORDS"),
     ("stream error: stream ID #; PROTOCOL_ERROR", "STREAM_RESET", "RECEIVE", "NUMBER"),
     ("stream error: stream ID", "PROTOCOL", "RECEIVE", "WORDS"),
-    ("http2: server sent GOAWAY", "PROTOCOL", "RECEIVE", "WORDS"),
     ("connection error: PROTOCOL_ERROR", "PROTOCOL", "RECEIVE", "WORDS"),
     ("http2: timeout awaiting response headers", "TIMEOUT", "RECEIVE", "NUMBER"),
     # crypto/tls (go1.22, src/crypto/tls/alert.go, conn.go, handshake_client.go)
@@ -123,7 +122,6 @@ ROWS: tuple[Row, ...] = (
         "WORDS",
     ),
     ("http: ContentLength ... with Body length", "STATUS", None, "CANCELED"),
-    ("http2: Transport received Server's graceful shutdown GOAWAY", "PROTOCOL", "RECEIVE", "WORDS"),
     ("http2: client conn could not be established", "REFUSED", "CONNECT", "WRAPPER"),
     ("http2: no cached connection was available", "STATUS", None, "CANCELED"),
     ("http2: response body closed", "STATUS", None, "CANCELED"),

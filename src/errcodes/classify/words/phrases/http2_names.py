@@ -7,6 +7,7 @@ __all__ = ["ROWS"]
 ROWS: tuple[Row, ...] = (
     # HTTP/2 (RFC 9113, section 7)
     ("FLOW_CONTROL_ERROR", "PROTOCOL", "RECEIVE", "CLASS"),
+    ("GOAWAY", "PROTOCOL", "RECEIVE", "CLASS"),  # The frame (section 6.8)
     ("SETTINGS_TIMEOUT", "PROTOCOL", "RECEIVE", "CLASS", ("SETTINGS_TIMEOUT",)),
     ("REFUSED_STREAM", "PROTOCOL", "RECEIVE", "CLASS"),
     ("ENHANCE_YOUR_CALM", "PROTOCOL", "RECEIVE", "CLASS"),

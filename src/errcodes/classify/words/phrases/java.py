@@ -41,7 +41,6 @@ ROWS: tuple[Row, ...] = (
     ("Received RST_STREAM: Stream cancelled", "PROTOCOL", "RECEIVE", "WORDS"),
     ("Received RST_STREAM: Protocol error", "STREAM_RESET", "RECEIVE", "WORDS"),
     ("Received RST_STREAM", "PROTOCOL", "RECEIVE", "WORDS"),
-    ("GOAWAY received", "PROTOCOL", "RECEIVE", "WORDS"),
     ("parsing HTTP/1.1 status line, receiving", "PROTOCOL", "RECEIVE", "WORDS"),
     # JDK 8-21, sun.security.ssl, sun.security.provider.certpath and sun.security.validator
     ("SSLHandshakeException", "TLS", "TLS", "WRAPPER"),
