@@ -40,6 +40,8 @@ def traces_in(text: str) -> list[Trace]:
 
     Most texts are one. A Python traceback is several where one failed while another was handled.
     """
+    if _PYTHON_FRAME not in text:
+        return [_trace(text, linked=False)]
     found: list[Trace] = []
     before = ""
     for part in text.replace(_CAUSED, f"{_CAUSED}{_HANDLED}").split(_HANDLED):
@@ -76,8 +78,14 @@ def _trace(text: str, *, linked: bool) -> Trace:
         if frame:
             frames.append(bare)
         else:
-            message.append(line if bare != line and line.lstrip().startswith("- ") else bare)
+            message.append(line if _is_item(line) else bare)
     return Trace("\n".join(message), tuple(frames), linked)
+
+
+def _is_item(line: str) -> bool:
+    """Tell an item of a list and a row of a table from what has the margin of a traceback."""
+    written = line.strip()
+    return written.startswith("- ") or (written[:1] == "|" and written[-1:] == "|")
 
 
 def _source_column(line: str) -> int:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from errcodes.classify.evidence import Weight
 from errcodes.classify.lazy_pattern import LazyPattern
-from errcodes.classify.texts.mentions.form import Line
+from errcodes.classify.texts.mentions.form import INDENTED, Line
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.splitting import split
 
@@ -14,6 +14,7 @@ __all__ = ["is_in_passing"]
 
 _WRAPPER, _NAME_PATTERN = Weight.WRAPPER, Weight.NAME_PATTERN
 _FEW = 2
+_ARTICLES = frozenset({"a", "an", "any", "each", "no", "the"})
 #: A verb says what became of something, and so does what goes on with its circumstances.
 _CAME_ABOUT = frozenset(
     {
@@ -38,8 +39,6 @@ _CIRCUMSTANCES = frozenset(
         *("requesting", "resolving", "retrieving", "sending", "talking", "writing"),
     }
 )
-#: A phrase that has one of them says itself what came about: `timed out`, `closed while on`.
-_SELF_SUFFICIENT = _CAME_ABOUT | _CIRCUMSTANCES
 _LAST_FIELD = LazyPattern(r": |\] ")
 #: What follows a failure that was reported: `Connection timeout. Please try again.`
 _ADVICE_BEHIND = LazyPattern(
@@ -89,9 +88,10 @@ def _is_alone(phrase: Sequence[str], hit: Hit, line: Line) -> bool:
     Of a few words it is the last: `hub timeout`, but not `timeout policy`.
     """
     parts = line.remembered(_parts)
-    if list(phrase) in (*parts.fields, *parts.middle):
+    if list(phrase) in parts.fields or (len(phrase) > 1 and list(phrase) in parts.middle):
         return True
-    if any(_is_last_of_few(phrase, field) for field in parts.fields):
+    indented = line.text.startswith(INDENTED)  # As the parameters are in a manual.
+    if not indented and any(_is_last_of_few(phrase, field) for field in parts.fields):
         return True
     return len(parts.bare) <= len(phrase) + _FEW and not (
         phrase[-1] == "timeout" and _is_before_a_noun(hit, line)
@@ -100,13 +100,16 @@ def _is_alone(phrase: Sequence[str], hit: Hit, line: Line) -> bool:
 
 def _is_last_of_few(phrase: Sequence[str], field: list[str]) -> bool:
     """Tell a field with nothing else but whose it is: `mqtt connection closed`."""
-    return len(field) <= len(phrase) + _FEW and field[-len(phrase) :] == list(phrase)
+    few = len(field) <= len(phrase) + _FEW and _ARTICLES.isdisjoint(field)
+    return few and field[-len(phrase) :] == list(phrase)
 
 
 def _is_before_a_noun(hit: Hit, line: Line) -> bool:
     following = line.words[hit.end :]
     if not following or following[0] in _BEHIND:
         return False
+    if following[0].endswith("ing") and len(following) > 1:
+        return False  # `timeout reading data`
     behind = line.text[line.letters(hit)[1] :][:4].lstrip("& ")
     return behind[:1].isalpha()
 
@@ -122,9 +125,16 @@ def is_in_passing(hit: Hit, line: Line) -> bool:
     if not _CAUSES.isdisjoint(line.words[max(0, hit.start - _FEW) : hit.start]):
         return False  # `terminated due to keepalive timeout`
     phrase = line.words[hit.start : hit.end]
-    return _SELF_SUFFICIENT.isdisjoint(phrase) and not (
-        _goes_on(phrase, line.words[hit.end :]) or _is_alone(phrase, hit, line)
+    return not (
+        _tells(phrase) or _goes_on(phrase, line.words[hit.end :]) or _is_alone(phrase, hit, line)
     )
+
+
+def _tells(phrase: Sequence[str]) -> bool:
+    """Tell what says itself what came about: `timed out`, `timeout fetching`, `closed while on`."""
+    if phrase[0] == "timeout" and phrase[-1].endswith("ing"):
+        return True
+    return not (_CIRCUMSTANCES.isdisjoint(phrase) and _CAME_ABOUT.isdisjoint(phrase))
 
 
 def _goes_on(phrase: Sequence[str], following: Sequence[str]) -> bool:

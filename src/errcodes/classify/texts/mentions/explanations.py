@@ -2,7 +2,7 @@
 
 from string import digits
 
-from errcodes.classify.evidence import Symptom
+from errcodes.classify.evidence import Symptom, Weight
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
 
@@ -18,6 +18,7 @@ _REACH = 4
 _HEDGES = frozenset({"likely", "maybe", "mostly", "perhaps", "possibly", "presumably", "probably"})
 #: What says too little for a guess to be worth less.
 _VAGUE = (None, Symptom.FAILED)
+_HINT, _NUMBER = Weight.HINT, Weight.NUMBER
 #: One of them, and not the one that happened: `a read timeout`, `any SSL error`.
 _ANY_ONE = frozenset({"a", "an", "any", "each", "every", "some", "such", "another", "these"})
 #: Unless the words before say that it did.
@@ -29,10 +30,13 @@ _CAME = frozenset(
         *("were", "with", "met", "detected", "observed", "in", "into", "is", "there"),
     }
 )
-#: And what did so is none of many.
+#: What always comes about so: `the timeout expires`. One that did has expired.
 _OCCURRED = (["occurred"], ["happened"])
+_PRESENT = (["expires"], ["elapses"], ["fires"])
 #: What is said of a name that is explained: `EPIPE is what the kernel says`.
 _DEFINED = (["is", "what"], ["is", "a"], ["is", "an"], ["is", "the"], ["is", "how"])
+_IN_GENERAL = (["is", "a"], ["is", "an"], ["is", "one"])
+_RELATIVE = frozenset({"that", "which", "who"})
 _VERBS = frozenset(
     {
         *("is", "was", "were", "are", "has", "have", "had", "been", "failed", "timed", "not"),
@@ -57,6 +61,8 @@ def _may_be(hit: Hit, line: Line) -> bool:
     """Tell `the connection may be reset by the peer`."""
     words = line.words
     start = max(line.clause(hit), hit.start - _REACH)
+    if hit.weight is _NUMBER and line.text.startswith("(", line.letters(hit)[0] - 1):
+        return False  # The reason: `will try again (ECONNRESET)`
     return any(
         words[at] in _MODALS and not (words[at] in _DENIABLE and words[at + 1] in _DENIED)
         for at in range(start, hit.start)
@@ -64,17 +70,22 @@ def _may_be(hit: Hit, line: Line) -> bool:
 
 
 def _is_any(hit: Hit, line: Line) -> bool:
-    """Tell `a read timeout occurs where` from `got a read timeout`, and from what occurred."""
+    """Tell `a read timeout occurs where` from `got a read timeout`."""
     words = line.words
-    if hit.end == hit.start + 1 and words[hit.end : hit.end + 2] in _DEFINED:
+    behind = words[hit.end : hit.end + 1]
+    if behind in _PRESENT:
+        return True
+    defined = words[hit.end : hit.end + 2]
+    if defined in (_DEFINED if hit.end == hit.start + 1 else _IN_GENERAL):
         return True
     at = hit.start - 1
-    if words[max(0, at)] not in _ANY_ONE or words[hit.end : hit.end + 1] in _OCCURRED:
+    if at > 0 and words[at] in _RELATIVE and hit.weight is _HINT:
+        return True  # All of which that holds: `requests that timed out are retried`.
+    if at < 0 or words[at] not in _ANY_ONE or line.failed_before(hit):
         return False
-    came = _VERBS.intersection(words[hit.start : hit.end]) or _CAME.intersection(
-        words[max(0, at - _REACH) : at]
-    )
-    return not came
+    if not _VERBS.isdisjoint(words[hit.start : hit.end]) or behind in _OCCURRED:
+        return False
+    return _CAME.isdisjoint(words[max(0, at - 4) : at])
 
 
 def _is_guessed(hit: Hit, line: Line) -> bool:
@@ -157,5 +168,5 @@ EXPLANATION = Kind(
     ),
     behind=frozenset({"means", "meaning", "normally", "indicates", "occurs", "stands"}),
     hit=_is_any,
-    needs=_ANY_ONE | {"is"},
+    needs=_ANY_ONE | _RELATIVE | {"is", "expires", "elapses", "fires"},
 )

@@ -16,6 +16,8 @@ _RESOLVED = LazyPattern(
 
 def _is_of_a_build(hit: Hit, line: Line) -> bool:
     """Tell `Could not resolve org.example:lamp:1.0`: no host has such a name."""
+    if line.words[hit.end - 1] != "resolve":
+        return False
     return _RESOLVED.match(line.text, line.letters(hit)[1]) is not None
 
 
@@ -32,8 +34,9 @@ _WITHIN = 3
 def _is_valid_so_long(hit: Hit, line: Line) -> bool:
     """Tell `certificate is valid for 90 days` from a name that it is valid for, and no other."""
     words = line.words
-    lasting = words[hit.end - 2 : hit.end] == ["valid", "for"]
-    return lasting and not _TERMS.isdisjoint(words[hit.end : hit.end + _WITHIN])
+    if words[hit.end - 2 : hit.end] != ["valid", "for"]:
+        return False
+    return not _TERMS.isdisjoint(words[hit.end : hit.end + _WITHIN])
 
 
 def _is_another(hit: Hit, line: Line) -> bool:

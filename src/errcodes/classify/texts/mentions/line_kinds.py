@@ -48,6 +48,4 @@ def kinds_of(line: Line, held: Held) -> list[Kind]:
         bulleted = edges(line.bullet or first, last).looking
         looking = tuple(sorted({*looking, *held.lines, *bulleted}))
     kinds += [KINDS[number] for number in looking if _LOOKS[number](line)]
-    if held.kinds:
-        kinds += [KINDS[number] for number in sorted(held.kinds)]
-    return kinds
+    return kinds + [KINDS[number] for number in sorted(held.kinds)]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import islice, pairwise
 from string import ascii_letters, ascii_uppercase, digits
 
+from errcodes.classify.evidence import Weight
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
@@ -39,6 +40,9 @@ _ENTRY = LazyPattern(
     r"(?:0x[0-9a-fA-F]+\s+)?[^\d\s][^\d]*"
     r"|\s*(?P<name>(?:[A-Z][a-z]+){2,})\s*[=:]\s*\d{3},?"
 )
+#: What goes on behind a status: `HTTP 408/429/5xx`
+_STATUSES = LazyPattern(r"/(?:\d{3}|\dxx)\b")
+_STATUS = Weight.STATUS
 _AND_SO_ON = LazyPattern(r"(?:,[\w ]{0,20}){0,4}, etc\b")
 _SEPARATORS = LazyPattern(r"[\s'\"`]*(?:[,/|、]|,? (?:and|or) |和|或)[\s'\"`]*")
 
@@ -47,6 +51,8 @@ def is_listed(hit: Hit, line: Line) -> bool:
     """Tell a phrase that stands in a list."""
     begin = line.remembered(_list_begin)
     if begin is not None and hit.end > begin:
+        return True
+    if hit.weight is _STATUS and _STATUSES.match(line.text, line.letters(hit)[1]):
         return True
     return _is_one_of_more(hit, line)
 
@@ -97,27 +103,27 @@ def _is_table(text: str) -> bool:
 
 
 def _is_row(line: Line) -> bool:
-    """Tell a row of a table, and three failures with nothing between but commas."""
+    """Tell a row of a table, and three failures or more with nothing between but commas."""
     if "\n" in line.text and _is_table(line.text):
         return True
+    if len(line.hits) < _MANY:
+        return _COLUMN in line.text and line.text.count(_COLUMN) > 1
     if line.text.count(_COLUMN) > 1:
         return True
-    if len(line.hits) < _MANY:
+    hits = [hit for hit in line.hits if not _has_number(hit)]
+    # Between two of a row stands no word, or `and`.
+    ends = {hit.end for hit in hits}
+    behind = {hit.start for hit in hits if hit.start in ends or hit.start - 1 in ends}
+    if len(behind) < _MANY - 1:
         return False
-    hits = list({(hit.start, hit.end): hit for hit in line.hits if not _has_number(hit)}.values())
-    return any(
-        one.end <= other.start <= one.end + 1
-        and other.end <= third.start <= other.end + 1
-        and _are_separate(one, other, line)
-        and _are_separate(other, third, line)
-        for one, other, third in zip(hits, hits[1:], hits[2:], strict=False)
-    )
-
-
-def _are_separate(one: Hit, other: Hit, line: Line) -> bool:
-    """Tell two failures with nothing between but a comma, or `and`."""
-    between = line.text[line.letters(one)[1] : line.letters(other)[0]]
-    return _SEPARATORS.fullmatch(between) is not None
+    spans = sorted({line.letters(hit) for hit in hits})
+    gaps = [line.text[end:start] for (_, end), (start, _) in pairwise(spans)]
+    run = 1
+    for gap in gaps:
+        run = run + 1 if _SEPARATORS.fullmatch(gap) else 1
+        if run >= _MANY:
+            return True
+    return False
 
 
 def _has_number(hit: Hit) -> bool:
@@ -147,6 +153,7 @@ LIST = Kind(
     line=_is_row,
     line_begins=None,
     hit=is_listed,
+    letters=("/4", "/5"),
     needs=_LISTS | _WHICH | {"etc"} | {first for first, _ in _LISTED},
     certain=True,
     spreads=True,

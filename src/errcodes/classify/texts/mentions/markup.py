@@ -17,6 +17,8 @@ _RECORD_KEYS = LazyPattern(
 )
 
 
+#: Where a value has more words than this, it tells a story.
+_LONGEST_REPORT = 12
 _PROPERTY = LazyPattern(
     r"\{?(?P<key>\"[^\"]*\"|'[^']*')\s*:\s*[{\[]?"
     r"(?P<value>|-?\d[\w.]*|\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*')[\]}]*,?$"
@@ -29,19 +31,28 @@ def _is_property(line: Line) -> bool:
     if match is None:
         return False
     key = match["key"][1:-1]
+    if "." in key:
+        return not key.endswith(("message", "reason", "stack_trace", "type"))
     if _RECORD_KEYS.search(key):
         return False
     value = match["value"]
-    # What is all of a record may be what failed.
-    return not value.isupper() and (line.bare[:1] != "{" or len(split(value)) == 1)
+    words = len(split(value))
+    if line.bare[:1] != "{":
+        return words != 1 or not value.isupper()
+    return words > _LONGEST_REPORT or (words == 1 and not value.isupper())
 
 
+_BULLETS = frozenset("*+-•")
 _FENCE = "``"
 #: A list of names, each with what it means; a message in backticks alone was written by a program.
 _DEFINED = LazyPattern(
     r"\s*[*+•-] (?:[a-z]+(?:[A-Z][a-z]+)+: [A-Z]"
     r"|`(?![^`]*:[^`]*`(?m:$))|\*\*|[0-9a-f]{7,12} [A-Z]|\d{3} .* - )"
 )
+
+
+def _is_defined(line: Line) -> bool:
+    return line.text.lstrip()[:1] in _BULLETS and _DEFINED.match(line.text) is not None
 
 
 #: A link, unless it was made of the name of a host in a log: `[h.example](http://h.example/)`.
@@ -54,11 +65,18 @@ _FENCED = LazyPattern(
 )
 
 
+def _is_link(line: Line) -> bool:
+    """Tell an item that is nothing but a link, whose words are the title of a page."""
+    bare = line.bare
+    title, closed, target = bare.rpartition("](")
+    return bool(line.bullet and closed) and title[:1] == "[" and target.find(")") == len(target) - 1
+
+
 def _describes(line: Line) -> bool:
     text = line.text
     if (_FENCE in text and _FENCED.search(text)) or (_LINK in text and _LINKED.search(text)):
         return True
-    return _is_property(line) or _DEFINED.match(text) is not None
+    return _is_property(line) or _is_defined(line) or _is_link(line)
 
 
 DOCUMENTATION = Kind(

@@ -44,10 +44,16 @@ def _is_code(hit: Hit, line: Line) -> bool:
 
 
 def _is_hyphenated(hit: Hit, line: Line) -> bool:
-    """Tell `/connection-refused` and `--request-timeout`."""
-    if "-".join(line.words[hit.start : hit.end]) not in line.small:
+    """Tell `/connection-refused`, `--request-timeout`, and what stands behind two dashes."""
+    text = line.text
+    if "--" not in text and "-".join(line.words[hit.start : hit.end]) not in line.small:
         return False
-    return line.text.endswith(("/", "--"), 0, line.letters(hit)[0])
+    start, end = line.letters(hit)
+    phrase = text[start:end]
+    if text.endswith("--", 0, start):
+        return True
+    written_as_one = " " not in phrase and ("-" in phrase or "." in phrase)
+    return written_as_one and text.endswith("/", 0, start)
 
 
 def _in_prose(text: str, start: int, end: int) -> bool:

@@ -29,7 +29,7 @@ _INDEFINITE, _ARTICLES = frozenset({"a", "an"}), frozenset({"a", "an", "the"})
 #: of it, as a small part; in a text that says elsewhere that something failed, in an indented line
 #: of its own, in a sentence that goes on in the next line.
 _FIRST, _ONE_OF_MANY, _ALONE, _LOST = 3, -2, 3, -2
-_FAILING, _INDENTATION, _GOES_ON = 3, -4, -8
+_FAILING, _INDENTATION, _GOES_ON, _IN_QUOTES = 3, -4, -8, -4
 #: A word of every day, and one in passing.
 _EVERYDAY, _IN_PASSING = -1, -5
 #: What is in passing in a log is so as well.
@@ -50,6 +50,15 @@ _END_OR_COLON = LazyPattern(
     r"[.!?;:\]](?<![\"']:)(?:(?<!\])|(?:(?<=[A-Z]{2}\])|(?<=[0-9a-f]{4}\]))(?=\s(?:\w|$)))\s+"
 )
 _END_OF_CLAUSE = LazyPattern(r"[.!?;,](?:\s+|$)")
+#: What is said in general of something in quotes, and not where or when it came about, as in
+#: `The error "timed out" means`; and of one thing or another, as in `"connection lost" or "reset"`.
+_QUOTATION = LazyPattern(
+    r"[\s*+•>-]*(?:(?i:an?|any|das|de[rs]|die|eine?|el|l[ae]|most|o|some|the|uma?|una?)(?: \w+)? )?"
+    r"(\"[^\"]*\") (?!(?:after|at|by|during|for|from|in|on|since|to|was|when|while|with)\b)"
+    r"[^\W\d_A-Z]"
+)
+_ALTERNATIVES = LazyPattern(r"\"[^\"]*\" (?:or|oder|ou|o) \"[^\"]*\"")
+_BETWEEN_ALTERNATIVES = '" o'
 _CHINESE_LETTER = LazyPattern("[\u4e00-\u9fff]")
 _END_IN_CHINESE = LazyPattern("[，。；！,;!]")
 _HINT, _FAILED = Weight.HINT, Symptom.FAILED
@@ -134,6 +143,25 @@ def _sentence(hit: Hit, line: Line, *, in_passing: bool) -> tuple[list[str], lis
     return plain[begin:start].split(), plain[begin:stop].split()
 
 
+def _quotation(line: Line) -> tuple[int, int]:
+    """Give where a line has a quotation that its sentence is about."""
+    text = line.text
+    match = _QUOTATION.match(text)
+    if match is not None:
+        return match.span(1)
+    match = _ALTERNATIVES.search(text) if _BETWEEN_ALTERNATIVES in text else None
+    return (0, 0) if match is None else match.span()
+
+
+def _is_quoted(hit: Hit, line: Line) -> bool:
+    """Tell what stands in quotes, and is what a sentence is about."""
+    if '"' not in line.signs:
+        return False
+    begin, stop = line.remembered(_quotation)
+    start, end = line.letters(hit)
+    return begin < start and end < stop
+
+
 def _beside(hit: Hit, line: Line, *, in_passing: bool) -> int:
     """Give how much speaks for a report in the sentence around a phrase."""
     before, words = _sentence(hit, line, in_passing=in_passing)
@@ -145,6 +173,8 @@ def _beside(hit: Hit, line: Line, *, in_passing: bool) -> int:
     score = sum(WORDS[group][0] for group in groups)
     if not _INDEFINITE.isdisjoint(before):
         score += _ONE_OF_MANY
+    if _is_quoted(hit, line):
+        score += _IN_QUOTES
     # No sentence leads on with a capital: `does not contain an answer to the question: h. IN A`.
     last = line.words[-1]
     if hit.end < len(line.words) and last in LEADING_ON and line.bare.endswith(last):
@@ -163,6 +193,8 @@ def _least_beside(line: Line) -> int:
     least = min(_LOST, _EVERYDAY) + sum(min(0, WORDS[group][0]) for group in groups)
     if not _INDEFINITE.isdisjoint(words):
         least += _ONE_OF_MANY
+    if '"' in line.signs and line.remembered(_quotation)[1]:
+        least += _IN_QUOTES
     return least + _GOES_ON if words[-1] in LEADING_ON else least
 
 
@@ -171,10 +203,14 @@ def _is_plain(line: Line) -> bool:
     words = line.words
     if words[-1] in LEADING_ON or not _OF_PROSE.isdisjoint(words):
         return False
+    if '"' in line.signs and line.remembered(_quotation)[1]:
+        return False
     return line.remembered(_against) >= 0
 
 
 def _is_prose(hit: Hit, line: Line) -> bool:
+    if hit.symptom is None:
+        return False
     in_passing = hit.weight is _HINT and is_in_passing(hit, line)
     if len(line.hits) > _MOST_HITS:
         return in_passing

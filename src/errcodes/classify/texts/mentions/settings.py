@@ -24,6 +24,8 @@ _LONGEST_SETTING = 8
 _LONGEST_LINE = 160
 _LONGEST_VALUE = 2
 _SWITCHES = frozenset({"true", "false", "on", "off", "yes", "no", "none", "null"})
+#: HAProxy's list of what to try again.
+_RETRY_ON = "retry-on "
 _AROUND_A_KEY = "*- \"'\t"
 #: In code and markup the value is a number in an element, an expression, a call or a variable:
 #: `<timeout>300</timeout>`, `ReadTimeout: 10 * time.Second`, `WithTimeout(3)`, `timeout: @wait`.
@@ -62,9 +64,9 @@ def _sets(line: Line) -> bool:
     key = key.strip(_AROUND_A_KEY)
     is_key = bool(sign and key) and not value.startswith(":") and not set(key) & set(" (")
     in_properties = is_key and "." in key and f"{key}=" in text.replace(" ", "")
-    if in_properties and words[:1] != ["err"]:
+    if text.lstrip().startswith(_RETRY_ON) or (in_properties and words[:1] != ["err"]):
         return True
-    if not 0 < len(words) <= _LONGEST_SETTING:
+    if not 0 < len(words) <= _LONGEST_SETTING or words[-1] == "timeout":
         return False
     if not is_key:
         return _is_bare_setting(line)
@@ -72,14 +74,16 @@ def _sets(line: Line) -> bool:
         return False
     names = split(key.replace("_", " "))
     return any("retry" in name for name in names) or (
-        _is_value(value) and any(part in name for name in names for part in _IN_NAMES)
+        _is_value(value) and any(_names_a_setting(name) for name in names)
     )
 
 
 def _is_short(line: Line) -> bool:
     """Tell a line without `=` that may be a setting for all that."""
     text = line.text
-    return len(line.words) <= _LONGEST_SETTING and ("imeout" in text or "etr" in text)
+    if len(line.words) > _LONGEST_SETTING:
+        return text.lstrip().startswith(_RETRY_ON)
+    return "imeout" in text or "etr" in text
 
 
 def _is_bare_setting(line: Line) -> bool:
@@ -99,14 +103,18 @@ def _is_value(value: str) -> bool:
     )
 
 
+def _names_a_setting(word: str) -> bool:
+    return word in _NAMES or any(part in word for part in _IN_NAMES)
+
+
 def _is_set(hit: Hit, line: Line) -> bool:
     """Tell `timeout=30` and `connect-timeout: 3s` among other words from what has run out."""
     words = line.words
     last = words[hit.end - 1]
-    if words[hit.end - 2 : hit.end] == ["time", "out"] and _CELL.match(
-        line.text, line.letters(hit)[1]
-    ):
-        return True  # `Read Time-Out | 5 seconds (1 ~ 60)`, a row with a value
+    if last == "out" and words[hit.end - 2] == "time" and _is_valued(hit, line):
+        return True
+    if "=" in line.signs and hit.end == hit.start + 1 and _is_switched(hit, line):
+        return True
     if not last.endswith("timeout") or hit.end - hit.start > _FEW:
         return words[hit.start] == "timeout" and _is_set_below(words[hit.start : hit.end + 1])
     end = line.letters(hit)[1]
@@ -124,6 +132,16 @@ def _is_set(hit: Hit, line: Line) -> bool:
     valued = any(word[0].isdecimal() and word[:2] != "0x" for word in following[:1])
     valued = valued and _ADDRESS.match(line.text, end) is None
     return (valued and plain) or behind[:1] == "=" or behind == '":'
+
+
+def _is_valued(hit: Hit, line: Line) -> bool:
+    """Tell `Read Time-Out | 5 seconds (1 ~ 60)`, a row with a value."""
+    return _CELL.match(line.text, line.letters(hit)[1]) is not None
+
+
+def _is_switched(hit: Hit, line: Line) -> bool:
+    """Tell `rejectUnauthorized=true`."""
+    return line.text.startswith(("=true", "=false"), line.letters(hit)[1])
 
 
 def _is_set_in_code(hit: Hit, line: Line) -> bool:

@@ -77,19 +77,14 @@ def _sorted(found: Iterable[tuple[Hit, Kind | None]]) -> tuple[list[Hit], list[M
     return reported, mentions
 
 
-def _kinds_of_hits(whole: Line) -> list[tuple[Hit, Kind | None]]:
+def _kinds_of_hits(whole: Line) -> Iterator[tuple[Hit, Kind | None]]:
     """Give each phrase of a text with the kind of mention that it is; None where it reports."""
-    found: list[tuple[Hit, Kind | None]] = []
     several = "\n" in whole.text
     above = spreading_kind(whole) if several else None
     for line, first in _parted(_lines(whole) if several else [(whole, 0)], whole.text):
         for hit, kind in zip(line.hits, _kinds_in(line, above), strict=True):
-            there = _moved(hit, first) if first else hit
-            if kind is None and several:
-                found.append((there, _kind_by_lines(there, whole, line)))
-            else:
-                found.append((there, kind))
-    return found
+            there = _moved(hit, first)
+            yield there, kind or (_kind_by_lines(there, whole, line) if several else None)
 
 
 def _lines(whole: Line) -> Iterator[tuple[Line, int]]:
@@ -137,7 +132,7 @@ def _parted(lines: Iterable[tuple[Line, int]], text: str) -> Iterator[tuple[Line
 
 
 def _moved(hit: Hit, words: int) -> Hit:
-    return attrs.evolve(hit, start=hit.start + words, end=hit.end + words)
+    return attrs.evolve(hit, start=hit.start + words, end=hit.end + words) if words else hit
 
 
 def _kinds_in(line: Line, above: Kind | None) -> list[Kind | None]:

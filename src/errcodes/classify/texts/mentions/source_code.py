@@ -36,9 +36,13 @@ _THROWN = LazyPattern(
     r"[A-Z](?<!\w.)(?<!(?:class|throw) .)(?<!(?:struct|except|extend|object) .)"
     r"\w*(?:Error|Exception): (?!\d)\w"
 )
+#: A function without a name, and no part of AWS.
+_LAMBDA = "lambda "
+_FUNCTION = LazyPattern(r"lambda (?:\w+, )*\*{0,2}\w+(?:=[^:]*)?:")
 #: How Python prints what a system call failed with, also at the end of what it was handed to.
 _PRINTED = ("[Errno ", "[WinError ")
 _LAST_LETTERS = frozenset(")]};,|&(\\")
+_ENDS_OF_STATEMENTS = (";", "};", "},", "],", " \\")
 
 
 def _is_assignment(line: Line) -> bool:
@@ -67,7 +71,7 @@ def _is_statement(line: Line) -> bool:
         return True
     if bare.startswith(("{", "[")) or ": " in bare:
         return False
-    return bare.endswith("}") and ";" in bare
+    return bare.endswith(_ENDS_OF_STATEMENTS) or (bare.endswith("}") and ";" in bare)
 
 
 def _is_closed(line: Line) -> bool:
@@ -83,13 +87,16 @@ def _is_closed(line: Line) -> bool:
 def _says_thrown(bare: str) -> bool:
     """Tell what names something thrown before a message, and not within a literal."""
     thrown = _THROWN.search(bare)
-    return thrown is not None and bare[: thrown.start()].count('"') % 2 == 0
+    if thrown is None or bare.startswith("("):
+        return False
+    before = bare[: thrown.start()]
+    return before.count('"') % 2 == 0 and before.count("'") % 2 == 0
 
 
 def _is_format(line: Line) -> bool:
     """Tell the format of a message, in quotes, from a message that was written."""
     text = line.text
-    if not ('"' in text or "'" in text):
+    if not ('"' in text or "'" in text or "`" in text):
         return False
     if _PLACEHOLDER.search(text):
         return True
@@ -108,6 +115,8 @@ _ARROW = "-> "
 
 def _is_code(line: Line) -> bool:
     if _ARROW in line.text and _ARM.match(line.bare):
+        return True
+    if _LAMBDA in line.text and _FUNCTION.search(line.text):
         return True
     return _is_assignment(line) or _is_statement(line)
 
@@ -288,7 +297,7 @@ SOURCE_CODE = Kind(
     ),
     line=_is_code,
     line_ends=_LAST_LETTERS,
-    line_letters=("= ", "__", _ARROW),
+    line_letters=("= ", "__", _LAMBDA, _ARROW),
     certain=True,
 )
 MESSAGE_FORMAT = Kind(
@@ -312,7 +321,7 @@ def _is_commented(hit: Hit, line: Line) -> bool:
 
 def _is_continued(line: Line) -> bool:
     """Tell a line within a comment of several, which stands behind the star of the one above."""
-    return line.single and line.text.startswith(" ")
+    return line.single and line.text.startswith(" ") and line.text.lstrip().startswith("* ")
 
 
 def _comment_begin(line: Line) -> int:

@@ -101,6 +101,7 @@ _QUOTE = LazyPattern("['\"’”] ")
 _MET = frozenset({"got", "received", "with", "due", "after", "error"})
 _MET_WITHIN = 3
 #: What is said of a time-out that is set, and of no time-out that has run out.
+_SET = ("timeout", "timeouts", "out")
 _EFFECTS = frozenset({"working", "work", "respected", "honored", "honoured", "ignored", "effect"})
 _WITHOUT_EFFECT = LazyPattern(
     r"s? (?:is |are |was )?(?:(?:not |being |silently )*"
@@ -122,12 +123,18 @@ _CHINESE_UNDONE = LazyPattern("失败[ ，,：:]")
 
 def _is_commit(line: Line) -> bool:
     """Tell the subject of a commit; `build: fetching failed: connection refused` is none."""
+    if not line.words or line.words[0] not in _COMMITS:
+        return False
     subject = line.bare.partition(":")[0].partition("(")[0]
     return subject in _COMMITS and line.bare.count(_COLON) < _MANY_COLONS
 
 
 def _is_chinese_change(line: Line) -> bool:
-    return line.bare.startswith(_CHINESE_DEEDS) and _CHINESE_UNDONE.search(line.bare) is None
+    return (
+        not line.text.isascii()
+        and line.bare.startswith(_CHINESE_DEEDS)
+        and _CHINESE_UNDONE.search(line.bare) is None
+    )
 
 
 def _is_deed(hit: Hit, line: Line) -> bool:
@@ -167,6 +174,8 @@ def _is_quoted(hit: Hit, line: Line) -> bool:
 
 def _is_without_effect(hit: Hit, line: Line) -> bool:
     """Tell `Socket timeout ignored on Windows`: what has no effect is a setting."""
+    if not line.words[hit.end - 1].endswith(_SET):
+        return False
     return _WITHOUT_EFFECT.match(line.text, line.letters(hit)[1]) is not None
 
 
@@ -183,8 +192,12 @@ def _is_change(line: Line) -> bool:
     return _is_commit(line) or _is_chinese_change(line)
 
 
+def _has_deed(line: Line) -> bool:
+    return not _EVERY_DEED.isdisjoint(line.words)
+
+
 def _is_title(hit: Hit, line: Line) -> bool:
-    if not _EVERY_DEED.isdisjoint(line.words) and (_is_deed(hit, line) or _is_quoted(hit, line)):
+    if line.remembered(_has_deed) and (_is_deed(hit, line) or _is_quoted(hit, line)):
         return True
     return _is_matter(hit, line) or _is_without_effect(hit, line)
 
