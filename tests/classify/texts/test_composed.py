@@ -128,6 +128,8 @@ _S, _P = Symptom, Phase
         ("no route to the old mill server", _S.NO_ROUTE, None),
         ("error verifying the server certificate", _S.TLS, _P.TLS),
         ("internet does not work", _S.NETWORK_DOWN, None),
+        # An end that says nothing of a thing leaves it to the next one
+        ("socket error: disconnected", _S.CLOSED, None),
         # What could not be done within a time
         ("could not connect to the valve within 3 s", _S.TIMEOUT, _P.CONNECT),
         ("failed to connect to the old mill within 30 s", _S.TIMEOUT, _P.CONNECT),

@@ -183,7 +183,6 @@ NAME_PATTERNS: dict[tuple[str, ...], ClassRule] = {
     ("proxy", "connection", "error"): ClassRule(_S.REFUSED, _P.PROXY, _CLIENT),
     ("connection", "error"): ClassRule(_S.CLOSED, None, _BROAD),
     ("network", "error"): ClassRule(_S.CLOSED, None, _BROAD),
-    ("socket", "error"): ClassRule(_S.CLOSED, None, _BROAD),
     ("recv", "error"): ClassRule(_S.CLOSED, _P.RECEIVE, _BROAD),
     ("socket", "read", "error"): ClassRule(_S.CLOSED, _P.RECEIVE, _BROAD),
     ("socket", "receive", "error"): ClassRule(_S.CLOSED, _P.RECEIVE, _BROAD),

@@ -84,6 +84,8 @@ LIBRARY_WORDS: tuple[tuple[str, Symptom, Phase | None], ...] = (
     ("invalid content-type", _S.JSON, None),
     ("unexpected content type", _S.JSON, None),
     ("unexpected content-type", _S.JSON, None),
+    ("missing content type", _S.JSON, None),
+    ("missing content-type", _S.JSON, None),
     ("expected json", _S.JSON, None),
     # Clients that Speakeasy generates (sdkerror.py) say so of a body that they cannot take
     ("unexpected response received: status 200", _S.JSON, None),
