@@ -7,6 +7,7 @@ from collections.abc import Callable
 from types import CodeType, SimpleNamespace
 from typing import Any
 
+import attrs
 import pytest
 
 from errcodes import NetworkErrorCode, classify
@@ -127,12 +128,15 @@ def test_what_frames_show(functions: tuple[tuple[str, ...], ...], found: FramePh
         ("recv", P.RECEIVE),
         ("reconnect", None),
         ("reader", None),
-        ("do_read", None),
+        ("async_read", P.RECEIVE),
+        ("_do_connect", P.CONNECT),
+        ("do_async_reading", None),
+        ("async_", None),
         ("", None),
     ],
 )
 def test_the_phase_of_a_step(name: str, phase: Phase | None) -> None:
-    """Its first word tells what a step is for."""
+    """Its first word tells what a step is for, behind those of a convention."""
     assert step_phase(name) is phase
 
 
@@ -517,6 +521,9 @@ CONTEXTLIB = ("contextlib", "__aexit__")
         ((SHOP, LIBRARY, BLOCK), (LIBRARY, RECV), None),
         ((SHOP, ("lamps", "connect", PACKAGE), BLOCK), (LIBRARY, RECV), P.RECEIVE),
         ((SHOP, ("lamps", "_read_lamp", PACKAGE), BLOCK), (SHOP, CONNECT), P.CONNECT),
+        # Who reads waits for what comes; who connects may wait for an answer as well.
+        ((SHOP, ("lamps", "async_read", PACKAGE), BLOCK), (("queues", "get"),), P.RECEIVE),
+        ((SHOP, ("lamps", "async_connect", PACKAGE), BLOCK), (("queues", "get"),), None),
         # That of the one who caught it is over all that it is around.
         ((LIBRARY, BLOCK), (LIBRARY, STREAM), None),
         ((("lamps", "serve", PACKAGE), LIBRARY, BLOCK), (LIBRARY, STREAM), None),
@@ -565,6 +572,36 @@ def test_words_that_say_nothing_without_a_phase() -> None:
 
     assert classify.exception(connecting) is NetworkErrorCode.CONNECT_FAILED
     assert classify.exception(stack(named(name, "Permission denied"), SHOP), None) is None
+
+
+@pytest.mark.parametrize(
+    ("functions", "phase"),
+    [
+        ((SHOP, ("lamps", "_read_packet", PACKAGE)), P.RECEIVE),
+        ((SHOP, ("lamps", "_poll_for_data", PACKAGE)), P.RECEIVE),
+        ((SHOP, ("lamps", "async_wait_for_response", PACKAGE)), P.RECEIVE),
+        ((SHOP, ("lamps", "wait_until_connected", PACKAGE)), None),
+        ((SHOP, ("lamps", "response", PACKAGE)), None),
+        ((SHOP, ("lamps", "connect", PACKAGE)), None),
+        ((SHOP, ("lamps", "_", PACKAGE)), None),
+        ((SHOP, ("lamps", "_read_packet", PACKAGE), ("lamps", "fail", PACKAGE)), None),
+        # The user's own functions are called as they like.
+        ((SHOP, ("lamps", "read", OWN)), None),
+        ((("lamps", "serve", PACKAGE), ("lamps", "read", PACKAGE)), None),
+    ],
+)
+def test_who_found_that_nothing_came(
+    functions: tuple[tuple[str, ...], ...], phase: Phase | None
+) -> None:
+    """A library that raises a time-out itself was doing what the function is called for."""
+    error = named("lamps.LampTimeout", "7 s")
+    given = attrs.evolve(evidence(Symptom.TIMEOUT), phase=None)
+    record = walked(stack(error, *functions))
+    found = frames.frame_evidence(given, record, record)
+
+    assert (found and found.phase) is phase
+    error.__context__ = TimeoutError()
+    assert frames.frame_evidence(given, *(walked(error),) * 2) is None
 
 
 def test_a_deadline_tells_nothing_of_another_failure() -> None:

@@ -22,6 +22,13 @@ class SlottedReasonCode:
         self.packetType, self.value = packet, value
 
 
+class Reason:
+    """Why a WebSocket was closed, as trio-websocket has it."""
+
+    def __init__(self, code: int) -> None:
+        self._code = code
+
+
 class Frame:
     """The frame that closes a WebSocket."""
 
@@ -458,6 +465,19 @@ def shown(evidence: Evidence | None) -> str | None:
             "CLOSED RECEIVE NUMBER args = 1001",
         ),
         ("some.client.ConnectionClosed", ("no", "x", "y", 1001), {}, None),
+        (
+            "some.client.ConnectionClosed",
+            (Frame(1002),),
+            {},
+            "PROTOCOL RECEIVE NUMBER code = 1002",
+        ),
+        (
+            "some.client.ConnectionClosed",
+            (Reason(1013),),
+            {},
+            "BUSY RECEIVE NUMBER code = 1013",
+        ),
+        ("some.client.ConnectionClosed", (Reason(7),), {}, None),
         (
             "some.client.ConnectionClosed",
             (),

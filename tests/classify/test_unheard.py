@@ -31,6 +31,10 @@ class TransportError(Exception):
     """Holds whatever it is given."""
 
 
+class ResponseStatusError(Exception):
+    pass
+
+
 class ApiError(Exception):
     def __init__(self, **fields):
         self.__dict__.update(fields)
@@ -150,11 +154,34 @@ def raised(function: Callable[..., object], *values: object) -> BaseException:
         (("503 devices", 7), Code.SERVICE_UNAVAILABLE),
         (("5030 devices", 7), None),
         ((b"Connection refused",), None),
+        # Bytes behind a number are its message.
+        ((-1, b"Socket error: Connection refused"), Code.CONNECT_FAILED),
+        ((b"Connection refused", 20), None),
+        ((20, "no", b"Connection refused"), None),
     ],
 )
 def test_arguments(client: ModuleType, given: tuple[object, ...], code: Code | None) -> None:
     """A status may be one of several arguments, or begin the text."""
     assert classify.exception(client.TransportError(*given), None) is code
+
+
+@pytest.mark.parametrize(
+    ("given", "code"),
+    [
+        ((503,), Code.SERVICE_UNAVAILABLE),
+        (("502",), Code.BAD_GATEWAY),
+        ((404,), Code.OTHER),
+        ((516,), None),
+        ((200,), None),
+        ((True,), None),
+        ((), None),
+    ],
+)
+def test_the_only_argument(
+    client: ModuleType, given: tuple[object, ...], code: Code | None
+) -> None:
+    """It is a status where the class is called by it."""
+    assert classify.exception(client.ResponseStatusError(*given), None) is code
 
 
 def test_arguments_of_others(client: ModuleType) -> None:

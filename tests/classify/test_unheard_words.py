@@ -314,7 +314,19 @@ def test_names(
         ("PumpError", "451 4.7.1 Try again later", Code.OTHER),
         ("PumpError", "Unknown data: b'HTTP'", Code.STREAM_RESET),
         ("PumpError", "Frame size (1213486160) larger than the maximum", Code.STREAM_RESET),
+        ("PumpError", "Packet length 1213486160 exceeds 65536", Code.STREAM_RESET),
         ("PumpError", "unexpected response content type: text/html", Code.JSON_INVALID),
+        ("PumpError", "The pump sent an invalid response", Code.STREAM_RESET),
+        ("PumpError", "The pump sent a bad response (502)", Code.BAD_GATEWAY),
+        ("PumpError", "frame 7: rsv reserved bits set", Code.STREAM_RESET),
+        # The name that another language gives a failure, where a text begins with it
+        ("PumpError", "ConnectionResetByPeer", Code.CLOSED_BY_PEER),
+        ("PumpError", "pump.Link: io::ErrorKind::HostUnreachable(7)", Code.NO_ROUTE_TO_HOST),
+        ("PumpError", "pump: TimeoutExceeded: pump 7", Code.TIMEOUT),
+        ("PumpError", "OutOfPaper: pump 7", None),
+        ("PumpError", "socket error: disconnected", Code.CLOSED_BY_PEER),
+        ("PumpError", "the pump says ConnectionResetByPeer", None),
+        ("PumpError", "ConnectionResetByPeer was not seen", None),
     ],
 )
 def test_words(pump: ModuleType, name: str, text: str, code: Code | None) -> None:

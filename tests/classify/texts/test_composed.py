@@ -128,8 +128,12 @@ _S, _P = Symptom, Phase
         ("no route to the old mill server", _S.NO_ROUTE, None),
         ("error verifying the server certificate", _S.TLS, _P.TLS),
         ("internet does not work", _S.NETWORK_DOWN, None),
+        # An end that says nothing of a thing leaves it to the next one
+        ("socket error: disconnected", _S.CLOSED, None),
         # What could not be done within a time
         ("could not connect to the valve within 3 s", _S.TIMEOUT, _P.CONNECT),
+        ("failed to connect to the old mill within 30 s", _S.TIMEOUT, _P.CONNECT),
+        ("failed to connect to the old mill within 3 attempts", _S.OS_ERROR, _P.CONNECT),
         ("handshake could not be completed in time", _S.TIMEOUT, _P.TLS),
         ("verification of the server certificate failed", _S.TLS, _P.TLS),
         ("pinned certificate of the lock does not match", _S.PIN, _P.TLS),

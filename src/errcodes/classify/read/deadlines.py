@@ -67,7 +67,13 @@ def cancelled_step(record: Record, caught: Record) -> FramePhase | None:
     # An application may be installed as well. But it is the one that catches what it raised.
     if set_by_library and package != caller_package(caught.traceback):
         of_its_own = {top_package(module) for module, _ in steps} <= {package, *_RUNTIMES}
-        return shown_phase(awaited) if of_its_own or step_phase(name) else None
+        step = step_phase(name)
+        if step is None and not of_its_own:
+            return None
+        shown = shown_phase(awaited)
+        # Who connects may wait for an answer as well, and who reads only waits for what comes.
+        reads = shown is None and step is Phase.RECEIVE
+        return FramePhase(Phase.RECEIVE, f"{module}.{name}") if reads else shown
     if function(entries[deadline]) != _WAIT_FOR:
         return None
     start = steps.index(_WAIT_FOR) + 1 if _WAIT_FOR in steps else len(steps)

@@ -19,6 +19,7 @@ __all__ = [
     "method_phase",
     "shown_phase",
     "step_phase",
+    "waits_for_answer",
 ]
 
 #: A tunnel, a handshake and a look-up are themselves made of sending and receiving.
@@ -35,6 +36,11 @@ _STEPS: dict[str, Phase] = {
     "receive": Phase.RECEIVE,
     "recv": Phase.RECEIVE,
 }
+#: What is waited for where a function's name begins so: `_wait_for_response`, `_poll_for_data`.
+_WAITS = frozenset({"await", "get", "poll", "wait"})
+_AWAITED = frozenset({"ack", "answer", "data", "message", "packet", "reply", "response"})
+#: What stands before the step in its name: `async_read`, `_do_connect`.
+_BEFORE_STEPS = frozenset({"async", "do"})
 #: The files of functions in C that have frames (Cython), but no code that could be looked into.
 _COMPILED = (".pyx", ".pxd", ".pxi")
 #: The standard library, and the built-in classes.
@@ -90,7 +96,19 @@ def _innermost_phase(entry: TracebackType, module: str) -> FramePhase | None:
 
 def step_phase(name: str) -> Phase | None:
     """Give the phase of the step of a request that a function is called for."""
-    return _STEPS.get(name.strip("_").partition("_")[0])
+    return _STEPS.get(next(iter(_step_words(name)), ""))
+
+
+def waits_for_answer(name: str) -> bool:
+    """Tell a function that is called to read, or to wait for what comes."""
+    if step_phase(name) is Phase.RECEIVE:
+        return True
+    begin, *others = _step_words(name) or [""]
+    return begin in _WAITS and not _AWAITED.isdisjoint(others)
+
+
+def _step_words(name: str) -> list[str]:
+    return [word for word in name.split("_") if word and word not in _BEFORE_STEPS]
 
 
 @lru_cache(maxsize=512)

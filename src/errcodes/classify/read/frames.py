@@ -8,11 +8,12 @@ from functools import lru_cache
 
 from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
 from errcodes.classify.read.deadlines import cancelled_step
-from errcodes.classify.read.frame_phases import FramePhase, shown_phase
+from errcodes.classify.read.frame_phases import FramePhase, shown_phase, waits_for_answer
 from errcodes.classify.read.functions import JSON_READERS
 from errcodes.classify.read.printed_frames import remote_phase
+from errcodes.classify.walk.origins import is_installed_file
 from errcodes.classify.walk.record import Record
-from errcodes.classify.walk.tracebacks import function
+from errcodes.classify.walk.tracebacks import caller_package, function, top_package
 
 __all__ = ["FRAMES", "frame_evidence"]
 
@@ -42,6 +43,8 @@ def frame_evidence(evidence: Evidence, record: Record, caught: Record) -> Eviden
         found = _json_reader(record)
     elif symptom is _TIMEOUT:
         found = cancelled_step(record, caught) or _phase(record, caught)
+        if found is None and evidence.phase is None:
+            found = _reading_step(record, caught)
         weight = _FRAME
     else:
         found = _phase(record, caught)
@@ -64,6 +67,21 @@ def _phase(record: Record, caught: Record) -> FramePhase | None:
         or remote_phase(record)
         or remote_phase(caught)
     )
+
+
+def _reading_step(record: Record, caught: Record) -> FramePhase | None:
+    """Give the step of a library that found itself that nothing came in time: `_read_packet`.
+
+    What it made of another exception that one tells.
+    """
+    if not record.entries or record.causes or record.has_context:
+        return None
+    entry = record.entries[-1]
+    module, name = function(entry)
+    if not waits_for_answer(name) or top_package(module) == caller_package(caught.traceback):
+        return None
+    installed = is_installed_file(entry.tb_frame.f_code.co_filename)
+    return FramePhase(Phase.RECEIVE, f"{module}.{name}") if installed else None
 
 
 def _json_reader(record: Record) -> FramePhase | None:

@@ -53,13 +53,16 @@ def texts_in(values: Iterable[object]) -> list[str]:
     """Give the first texts in plain containers, and the messages of objects that hold one."""
     found: list[str] = []
     letters = 0
-    for value, depth in islice(_values_in(values, 0), _MOST_VALUES):
+    value: object = None
+    for following, depth in islice(_values_in(values, 0), _MOST_VALUES):
+        numbered, value = type(value) is int, following
         if type(value) is str:
             found.append(value[:MOST_TEXT])
-        elif depth and type(value) is bytes:  # Those that stand alone may be a part of a body.
-            found.append(value[:MOST_TEXT].decode("utf-8", "replace"))
-        elif type(value) is bytes and value.startswith(_STATUS_LINE):  # Which is none of one.
+        elif type(value) is bytes and value.startswith(_STATUS_LINE) and not depth:
             found.append(repr(value[:MOST_TEXT]))
+        elif type(value) is bytes and (depth or numbered):
+            # Those that stand alone may be a part of a body: behind a number they are its message.
+            found.append(value[:MOST_TEXT].decode("utf-8", "replace"))
         else:
             continue
         letters += len(found[-1])

@@ -163,7 +163,7 @@ def composed_hits(words: Sequence[str], text: str) -> list[Hit]:
         hit = _pair(ending, near, (reached, limit), written)
         if hit is not None:
             hits.append(hit)
-        reached = ending.end
+            reached = ending.end
     return hits
 
 

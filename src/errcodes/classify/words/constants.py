@@ -14,7 +14,7 @@ from errcodes.classify.read.class_names import name_rule, name_words
 from errcodes.classify.words.composed import composed_hits
 from errcodes.classify.words.index import Hit
 
-__all__ = ["constant_hits", "has_constant"]
+__all__ = ["constant_hits", "has_constant", "name_meaning"]
 
 #: Parts of the names that libraries give to their failures.
 _MARKS = frozenset({"err", "error", "e", "status", "fail", "failed", "failure"})
@@ -117,7 +117,7 @@ def constant_hits(words: Sequence[str], text: str) -> list[Hit]:
     hits: list[Hit] = []
     place = 0
     for name in islice(_names(text), _MOST):
-        found = _meaning(name)
+        found = name_meaning(name)
         small = name.lower()
         if found is not None and small in words[place:]:
             place = words.index(small, place) + 1
@@ -143,8 +143,12 @@ def _is_of_failure(name: str, number: str | None) -> bool:
 
 
 @lru_cache(maxsize=512)
-def _meaning(name: str) -> _Meaning | None:
-    """Remember what names say: a log repeats them."""
+def name_meaning(name: str) -> _Meaning | None:
+    """Give what the words of a name say, and remember it: a log repeats them.
+
+    >>> name_meaning("ConnectionResetByPeer")
+    (<Symptom.CLOSED: 10>, None)
+    """
     parts = name_words(name)
     words = " ".join(_ERRNO.get(part) or _LONG_FORMS.get(part, part) for part in parts).split()
     found = next(iter(composed_hits(words, " ".join(words))), None) or name_rule("_".join(words))

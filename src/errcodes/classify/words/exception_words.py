@@ -10,6 +10,7 @@ from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.read.numbers.http import status_symptom
 from errcodes.classify.words.choice import heaviest_first, hit_phase
+from errcodes.classify.words.constants import name_meaning
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.refusals import refusal
 from errcodes.classify.words.rules import COMPOSED
@@ -21,7 +22,7 @@ __all__ = ["LIBRARY_WORDS", "message_phase", "word_evidence"]
 _S, _P = Symptom, Phase
 
 #: What was not expected may be a status, where a number stands beside these words.
-_UNEXPECTED = "unexpected response"
+_UNEXPECTED = frozenset({"bad response", "invalid response", "unexpected response"})
 _MAY_BE_STATUS = LazyPattern(r"(?<![\d.])[1-5]\d\d(?![\d.])")
 #: A status behind the address that was asked: `GET https://h/devices failed: 503`.
 _SCHEME = "://"
@@ -51,7 +52,9 @@ LIBRARY_WORDS: tuple[tuple[str, Symptom, Phase | None], ...] = (
     ("unexpected response type", _S.JSON, None),
     ("unexpected response format", _S.JSON, None),
     ("unexpected response content", _S.JSON, None),
-    (_UNEXPECTED, _S.PROTOCOL, _P.RECEIVE),
+    ("bad response", _S.PROTOCOL, _P.RECEIVE),
+    ("invalid response", _S.PROTOCOL, _P.RECEIVE),
+    ("unexpected response", _S.PROTOCOL, _P.RECEIVE),
     ("not support protocol version", _S.PROTOCOL, _P.RECEIVE),
     ("took too long", _S.TIMEOUT, None),
     ("find valid connection", _S.OS_ERROR, _P.CONNECT),
@@ -63,6 +66,17 @@ LIBRARY_WORDS: tuple[tuple[str, Symptom, Phase | None], ...] = (
     ("invalid data received", _S.PROTOCOL, _P.RECEIVE),
     ("invalid packet", _S.PROTOCOL, _P.RECEIVE),
     ("malformed packet", _S.PROTOCOL, _P.RECEIVE),
+    ("corrupt packet", _S.PROTOCOL, _P.RECEIVE),
+    # RFC 6455, section 5, as aiohttp 3, websocket-client 1, websockets 15 and picows 1 have it
+    ("bad opcode", _S.PROTOCOL, _P.RECEIVE),
+    ("invalid opcode", _S.PROTOCOL, _P.RECEIVE),
+    ("unexpected opcode", _S.PROTOCOL, _P.RECEIVE),
+    ("unknown opcode", _S.PROTOCOL, _P.RECEIVE),
+    ("reserved bits", _S.PROTOCOL, _P.RECEIVE),
+    ("illegal frame", _S.PROTOCOL, _P.RECEIVE),
+    ("invalid frame", _S.PROTOCOL, _P.RECEIVE),
+    ("malformed frame", _S.PROTOCOL, _P.RECEIVE),
+    ("1213486160", _S.PROTOCOL, _P.RECEIVE),  # The letters HTTP, read as the length of a frame
     ("rules violated by peer", _S.PROTOCOL, _P.RECEIVE),  # AWS CRT, as the next
     ("invalid for dns resolution", _S.UNRESOLVED, _P.RESOLVE),
     # What is no JSON, or not said to be
@@ -70,18 +84,25 @@ LIBRARY_WORDS: tuple[tuple[str, Symptom, Phase | None], ...] = (
     ("invalid content-type", _S.JSON, None),
     ("unexpected content type", _S.JSON, None),
     ("unexpected content-type", _S.JSON, None),
+    ("missing content type", _S.JSON, None),
+    ("missing content-type", _S.JSON, None),
     ("expected json", _S.JSON, None),
     # Clients that Speakeasy generates (sdkerror.py) say so of a body that they cannot take
     ("unexpected response received: status 200", _S.JSON, None),
     ("non-json", _S.JSON, None),
     ("not a json", _S.JSON, None),
     ("no json", _S.JSON, None),
+    ("empty response", _S.JSON, None),
+    ("empty body", _S.JSON, None),
     # pika 1 (adapters/utils/io_services_utils.py), python-oracledb 2 (errors.py: DPY-4011)
     ("end of input stream", _S.CLOSED, None),
     ("closed the connection", _S.CLOSED, None),
 )
 
 
+#: The name of a failure that other languages give it, before what else is said of it:
+#: `ConnectionResetByPeer: ` (Zig), `io::ErrorKind::ConnectionReset` (Rust).
+_NAMED = LazyPattern(r"(?:\w+(?:\.|::|: ))*([A-Z][a-z]+(?:[A-Z][a-z]+)+)(?::|\(|$)")
 #: How OpenSSL's errors begin, as CPython writes them.
 _OPENSSL, _SSL = "[SSL", "ssl"
 #: Words that nobody writes by chance.
@@ -117,6 +138,8 @@ def word_evidence(text: str, owner: str, *, trusted: bool) -> list[Evidence]:
     ]
     if trusted:
         found = _with_library_words(found, hits, text.lower().replace("_", " "), owner)
+        if not found and (named := _named_failure(text, owner)):
+            found.append(named)
     if _OPENSSL in text:
         found.append(Evidence(_S.TLS, None, Weight.HINT, owner, "args", _OPENSSL))
     return found
@@ -134,7 +157,7 @@ def _with_library_words(
     added = [
         Evidence(symptom, phase, _WRAPPER, owner, "args", row, exact=False)
         for row, symptom, phase in LIBRARY_WORDS
-        if row in text and not (row == _UNEXPECTED and _MAY_BE_STATUS.search(text))
+        if row in text and not (row in _UNEXPECTED and _MAY_BE_STATUS.search(text))
     ]
     answered = _ANSWER_OF_URL.search(text) if _SCHEME in text else None
     if answered is not None:
@@ -156,6 +179,15 @@ def _with_library_words(
     words_before = len(split(before))
     others = [hit for hit in hits if hit.symptom not in _OF_CONNECTIONS or hit.start > words_before]
     return [*found, turned_away, *added] if others else [turned_away, *found, *added]
+
+
+def _named_failure(text: str, owner: str) -> Evidence | None:
+    """Give what the name of a failure says that a text begins with."""
+    begins = _NAMED.match(text)
+    meaning = name_meaning(begins[1]) if begins is not None else None
+    if begins is None or meaning is None:
+        return None
+    return Evidence(*meaning, _NAME_PATTERN, owner, "args", begins[1], exact=False)
 
 
 def message_phase(text: str) -> Phase | None:

@@ -38,7 +38,11 @@ _NOT_ABOUT = {"RESET": ["of"], "LOST": ["in"]}
 _ADJECTIVES = frozenset({"REFUSED", "TIMED_OUT"})
 _DURING = frozenset({"during", "on", "when", "while"})
 _BEFORE_A_SUBJECT = (":", ";", ",", ".", "]", ")", "-", "|", '"')
-_IN_TIME = LazyPattern(r"\b(?:in time|within)\b")
+#: `in time`, `within 5 s`, and not `within 3 attempts`: what is counted, and where, is no time.
+_IN_TIME = LazyPattern(
+    r"\b(?:in time\b|within\b(?!(?: \S+){0,5}? "
+    r"(?:attempts|cluster|hops|(?<!time )limit|network|pool|range|retries|tries)\b))"
+)
 _DENIALS = frozenset({"never", "not"})
 _AGAIN = frozenset({"reconnect", "reconnecting", "reconnection"})
 _ARTICLES = frozenset({"a", "an", "the", "your"})

@@ -14,6 +14,7 @@ __all__ = ["failure_hits", "key_words", "may_fail"]
 #: What may have happened in any phase: see the table of decisions.
 _WITHOUT_A_PHASE = frozenset({Symptom.OS_ERROR, Symptom.TIMEOUT})
 _HINT, _STATUS = Weight.HINT, Weight.STATUS
+_OS_ERROR, _TIMEOUT = Symptom.OS_ERROR, Symptom.TIMEOUT
 
 
 @cache
@@ -94,4 +95,6 @@ def _says_as_much(hit: Hit, pair: Hit) -> bool:
     if hit.symptom is None:  # `HTTP request` says only what failed
         covers = hit.start <= pair.start and hit.end == pair.end
         return hit.phase is None and (covers or hit.end > pair.end)
+    if hit.symptom is _OS_ERROR and pair.symptom is _TIMEOUT:
+        return False  # `failed to connect to the hub within 5 s`
     return hit.weight > _HINT or (hit.start <= pair.start and pair.end <= hit.end)

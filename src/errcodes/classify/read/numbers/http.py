@@ -9,6 +9,7 @@ import attrs
 
 from errcodes.classify.evidence import Evidence, Symptom, Weight
 from errcodes.classify.lazy_pattern import LazyPattern
+from errcodes.classify.read.class_names import name_words
 from errcodes.classify.read.numbers.replies import enhanced_evidence
 from errcodes.classify.walk.attributes import (
     MOST_TEXT,
@@ -111,6 +112,10 @@ _WRITTEN_STATUS = LazyPattern(
 )
 
 
+#: Words in the name of a class that is made of a status.
+_OF_STATUS = frozenset({"http", "status"})
+
+
 class StatusField(NamedTuple):
     """The attribute in which a class keeps an HTTP status, and which statuses are failures there.
 
@@ -165,8 +170,8 @@ def status_evidence(record: Record, certain: StatusField | None) -> Evidence | N
 def likely_status_evidence(record: Record) -> Evidence | None:
     """Read a number that is likely an HTTP status, in the exception of an installed package.
 
-    That is the number of a failure called `code`, or one of several arguments:
-    `TransportError(503, {...})`.
+    That is the number of a failure called `code`, one of several arguments, or the only one of a
+    class that is called by it: `TransportError(503, {...})`, `BadStatusError(503)`.
     """
     owner, attributes, given = record.info.name, record.attributes, record.args
     found = (
@@ -176,7 +181,9 @@ def likely_status_evidence(record: Record) -> Evidence | None:
     if found is None:
         if len(given) == 1 and type(given[0]) is tuple:
             given = cast("tuple[object, ...]", given[0])[:_MOST_ARGUMENTS]
-        if len(given) > 1:
+        if len(given) == 1 and not _OF_STATUS.isdisjoint(name_words(owner.rpartition(".")[2])):
+            found = _status_in(owner, "", {"args": given[0]}, ("args",), _REGISTERED)
+        elif len(given) > 1:
             number = next((n for n in given if type(n) is int and n in _REGISTERED), None)
             found = _status_in(owner, "", {"args": number}, ("args",))
     return found and attrs.evolve(found, weight=Weight.WRAPPER)

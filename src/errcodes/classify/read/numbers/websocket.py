@@ -1,7 +1,7 @@
 """The status codes with which a WebSocket is closed."""
 
 from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
-from errcodes.classify.walk.attributes import object_attributes, plain_int
+from errcodes.classify.walk.attributes import SCALARS, object_attributes, plain_int
 from errcodes.classify.walk.record import Record
 
 __all__ = ["CLOSE_CODES", "close_evidence"]
@@ -26,6 +26,8 @@ CLOSE_CODES: dict[int, Symptom] = {
 _NAMES = ("code", "close_code", "reason", "status", "status_code")
 #: What holds the closing frames (websockets).
 _FRAMES = ("rcvd", "sent")
+#: What objects among the arguments call it (trio-websocket's CloseReason).
+_IN_REASONS = ("code", "_code")
 _MOST_ARGUMENTS = 3
 
 
@@ -36,6 +38,8 @@ def close_evidence(record: Record) -> Evidence | None:
     frames = [object_attributes(attributes[name]) for name in _FRAMES if name in attributes]
     named += [("code", frame["code"]) for frame in frames if "code" in frame]
     given = [("args", value) for value in record.args[:_MOST_ARGUMENTS]]
+    reasons = [object_attributes(value) for _, value in given if id(type(value)) not in SCALARS]
+    given += [("code", held[name]) for held in reasons for name in _IN_REASONS if name in held]
     for name, value in (*named, *given):
         code = plain_int(value)
         symptom = CLOSE_CODES.get(code) if code is not None else None
