@@ -181,12 +181,17 @@ def likely_status_evidence(record: Record) -> Evidence | None:
     if found is None:
         if len(given) == 1 and type(given[0]) is tuple:
             given = cast("tuple[object, ...]", given[0])[:_MOST_ARGUMENTS]
-        if len(given) == 1 and not _OF_STATUS.isdisjoint(name_words(owner.rpartition(".")[2])):
-            found = _status_in(owner, "", {"args": given[0]}, ("args",), _REGISTERED)
-        elif len(given) > 1:
+        if len(given) > 1:
             number = next((n for n in given if type(n) is int and n in _REGISTERED), None)
             found = _status_in(owner, "", {"args": number}, ("args",))
+        elif given:
+            found = _status_in(owner, "", {"args": given[0]}, ("args",), _REGISTERED)
+            found = found if found and _is_called_by_status(owner) else None
     return found and attrs.evolve(found, weight=Weight.WRAPPER)
+
+
+def _is_called_by_status(owner: str) -> bool:
+    return not _OF_STATUS.isdisjoint(name_words(owner.rpartition(".")[2]))
 
 
 def status_among(record: Record) -> Evidence | None:
