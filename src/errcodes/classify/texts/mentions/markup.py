@@ -88,17 +88,7 @@ DOCUMENTATION = Kind(
         *("<code>", "</code>", "<li>", "</li>", "<td>", "</td>", "<dt>", "<dd>", "<a id=", "<tr>"),
         *("<a href=", "<span", "</a>", "C<", "B<", "I<", "L<", "L{", "C{", "B{"),
         *("\\&", "\\fB", "\\fI", "\\-", "\\(co"),
-        *(
-            "</a>",
-            "](#",
-            "]: #",
-            ">`",
-            "<tt>",
-            "{@link",
-            "{@code",
-            "<param name=",
-            "<summary>",
-        ),
+        *("</a>", "](#", "]: #", ">`", "<tt>", "{@link", "{@code", "<param name=", "<summary>"),
     ),
     openings=("-----BEGIN", "=item ", "=head", ".. ", "Raises:", "~~~"),
     forms=(

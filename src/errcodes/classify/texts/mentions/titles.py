@@ -12,18 +12,8 @@ __all__ = ["CHANGE", "PLAN", "TITLE"]
 #: The types of conventional commits (conventionalcommits.org, 1.0.0, and Angular's convention).
 _COMMITS = frozenset(
     {
-        "bugfix",
-        "build",
-        "chore",
-        "ci",
-        "docs",
-        "feat",
-        "fix",
-        "perf",
-        "refactor",
-        "revert",
-        "style",
-        "test",
+        *("bugfix", "build", "chore", "ci", "docs", "feat"),
+        *("fix", "perf", "refactor", "revert", "style", "test"),
     }
 )
 _COMMIT_HASH = LazyPattern("(?=[0-9]*[a-f])[0-9a-f]{7,40} ")
@@ -42,17 +32,8 @@ _DEEDS = frozenset(
         *("drop", "enable", "expose", "extend", "fix", "fixed", "fixes", "fixing", "handle"),
         *("handled", "handling", "implement", "implemented", "improve", "improved", "increase"),
         *("introduce", "introduced", "lower", "make", "makes", "map", "merge"),
-        *(
-            "prefer",
-            "prevent",
-            "prevents",
-            "propagate",
-            "raise",
-            "report",
-            "recover",
-            "reduce",
-            "refactor",
-        ),
+        *("prefer", "prevent", "prevents", "propagate"),
+        *("raise", "report", "recover", "reduce", "refactor"),
         *("remove", "removed", "rename", "renamed", "replace", "resolved", "respect", "retry"),
         *("return", "revert", "rework", "simplify", "skip", "squelch", "support", "supports"),
         *("suppress", "tidy", "treat", "tune", "tweak", "unify", "update", "updated", "rewrite"),
@@ -61,17 +42,8 @@ _DEEDS = frozenset(
         *("simplified", "extended", "reworked", "adjusted", "documented", "clarified", "bumped"),
         *("backport", "reconnect", "reject", "throw", "catch", "detect", "reuse", "recreate"),
         *("investigate", "migrate", "surface", "distinguish", "teach", "tolerate", "swallow"),
-        *(
-            "debugging",
-            "dealing",
-            "diagnosing",
-            "troubleshooting",
-            "solving",
-            "solve",
-            "solution",
-            "resolving",
-            "silence",
-        ),
+        *("debugging", "dealing", "diagnosing", "troubleshooting"),
+        *("solving", "solve", "solution", "resolving", "silence"),
     }
 )
 #: Those that are never the name of what failed: `cifs: translate errors`, but `sync: update`.
@@ -206,13 +178,7 @@ CHANGE = Kind(
     "change",
     "It is the subject of a change, a ticket or an entry of a changelog.",
     openings=(
-        "## [",
-        'Revert "',
-        "\\[[",
-        "Fix #",
-        "Issue #",
-        "[Solved]",
-        "Chapter ",
+        *("## [", 'Revert "', "\\[[", "Fix #", "Issue #", "[Solved]", "Chapter "),
         # keepachangelog.com, 1.1.0
         *("Added: ", "Changed: ", "Deprecated: ", "Removed: ", "Security: ", "Release notes "),
         *("Cannot reproduce ", "Can't reproduce ", "Unable to reproduce "),
