@@ -79,7 +79,7 @@ def test_where_words_begin_and_end() -> None:
         ("b -> lamp => d", "lamp => ", 1),
         ("b=lamp", "b=lamp", 0),
         ("b:lamp", "b:lamp", 0),
-        ("b (c) : (lamp) - d", "lamp) - ", 2),
+        ("b (c) : (lamp) - d", "(lamp) - ", 2),
         ("b - c — lamp", "lamp", 2),
         ("b-lamp – d", "b-lamp – ", 0),
         ("why? lamp! d", "lamp! ", 1),

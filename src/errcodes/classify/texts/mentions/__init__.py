@@ -11,6 +11,7 @@ failed, only a kind that is `certain` sets the phrase aside: `failed to add the 
 """
 
 from errcodes.classify.texts.mentions.answered_requests import ANSWER
+from errcodes.classify.texts.mentions.comments import COMMENT
 from errcodes.classify.texts.mentions.conditions import CONDITION
 from errcodes.classify.texts.mentions.counts import COUNT
 from errcodes.classify.texts.mentions.diagrams import DIAGRAM
@@ -20,12 +21,13 @@ from errcodes.classify.texts.mentions.homonyms import HOMONYM
 from errcodes.classify.texts.mentions.instructions import ADVICE, COMMAND, INSTRUCTION
 from errcodes.classify.texts.mentions.lists import LIST
 from errcodes.classify.texts.mentions.markup import CATALOG, DOCUMENTATION, HELP
+from errcodes.classify.texts.mentions.message_formats import MESSAGE_FORMAT
 from errcodes.classify.texts.mentions.names import CODE, NAME
 from errcodes.classify.texts.mentions.prose import PROSE
 from errcodes.classify.texts.mentions.questions import HEADING, QUESTION
 from errcodes.classify.texts.mentions.refused_clients import REFUSED_CLIENT
 from errcodes.classify.texts.mentions.settings import SETTING
-from errcodes.classify.texts.mentions.source_code import COMMENT, MESSAGE_FORMAT, SOURCE_CODE
+from errcodes.classify.texts.mentions.source_code import SOURCE_CODE
 from errcodes.classify.texts.mentions.stack_frames import FRAME
 from errcodes.classify.texts.mentions.tests import DONE, FAILED_TEST, TEST
 from errcodes.classify.texts.mentions.titles import CHANGE, PLAN, TITLE

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from errcodes.classify.evidence import Weight
 from errcodes.classify.lazy_pattern import LazyPattern
+from errcodes.classify.texts.mentions.comments import COMMENT
 from errcodes.classify.texts.mentions.conditions import CONDITION
 from errcodes.classify.texts.mentions.counts import COUNT
 from errcodes.classify.texts.mentions.diagrams import DIAGRAM
@@ -19,7 +20,6 @@ from errcodes.classify.texts.mentions.prose import PROSE, is_chinese_prose, with
 from errcodes.classify.texts.mentions.questions import QUESTION
 from errcodes.classify.texts.mentions.quotations import quotation_begin
 from errcodes.classify.texts.mentions.settings import SETTING
-from errcodes.classify.texts.mentions.source_code import COMMENT
 from errcodes.classify.texts.mentions.titles import PLAN, TITLE
 from errcodes.classify.words.index import Hit
 

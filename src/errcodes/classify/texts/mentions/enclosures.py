@@ -6,10 +6,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from errcodes.classify.lazy_pattern import LazyPattern
+from errcodes.classify.texts.mentions.comments import COMMENT
 from errcodes.classify.texts.mentions.conditions import CONDITION
 from errcodes.classify.texts.mentions.form import Kind
 from errcodes.classify.texts.mentions.line_kinds import certain_kind_from
-from errcodes.classify.texts.mentions.source_code import COMMENT, SOURCE_CODE
+from errcodes.classify.texts.mentions.source_code import SOURCE_CODE
 from errcodes.classify.texts.mentions.tests import TEST
 
 __all__ = ["enclosing_kind"]

@@ -134,27 +134,21 @@ class Line:
 
     def clause(self, hit: Hit) -> int:
         """Give the word that the clause around a phrase begins with."""
-        ends = self._clause_ends()
-        at = bisect_right(ends, self.letters(hit)[0]) if ends else 0
-        return len(self.plain[: ends[at - 1]].split()) if at else 0
+        return len(self.plain[: self._clause(hit)[0]].split())
 
     def clause_text(self, hit: Hit) -> str:
         """Give the clause around a phrase."""
-        ends = self._clause_ends()
-        at = bisect_right(ends, self.letters(hit)[0])
-        begin = self._word_from(ends[at - 1] if at else 0)
-        return self.text[begin : self._word_from(ends[at] if at < len(ends) else len(self.text))]
+        begin, end = self._clause(hit)
+        return self.text[begin:end]
 
-    def _clause_ends(self) -> list[int]:
-        """Give the letters behind what ends a clause."""
+    def _clause(self, hit: Hit) -> tuple[int, int]:
+        """Give where the clause around a phrase begins and ends among the letters."""
         ends = self._ends
         if ends is None:
-            ends = self._ends = [match.end() for match in _ENDS_OF_CLAUSES.finditer(self.text)]
-        return ends
-
-    def _word_from(self, letter: int) -> int:
-        """Give where the first word begins from a letter on."""
-        return len(self.plain) - len(self.plain[letter:].lstrip())
+            found = (match.end() for match in _ENDS_OF_CLAUSES.finditer(self.text))
+            ends = self._ends = [0, *found, len(self.text)]
+        at = bisect_right(ends, self.letters(hit)[0])
+        return ends[at - 1], ends[at]
 
     def failed_before(self, hit: Hit) -> bool:
         """Tell whether a line says before a phrase that something failed."""

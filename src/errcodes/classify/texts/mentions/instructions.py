@@ -37,16 +37,8 @@ COMMAND = Kind(
     "command",
     "It says what a shell, a database or a server is to do.",
     openings=(
-        *(
-            "SELECT ",
-            "select ",
-            "INSERT INTO ",
-            "UPDATE ",
-            "DELETE FROM ",
-            "grep ",
-            "echo ",
-            "sed ",
-        ),
+        *("SELECT ", "select ", "INSERT INTO ", "UPDATE "),
+        *("DELETE FROM ", "grep ", "echo ", "sed "),
         *("git ", "$ ", "ErrorDocument "),
     ),
     certain=True,

@@ -1,7 +1,5 @@
 """A list: of failures that are handled, of values, of names in a row."""
 
-from collections.abc import Sequence
-from itertools import islice, pairwise
 from string import ascii_letters, ascii_uppercase, digits
 
 from errcodes.classify.evidence import Weight
@@ -68,24 +66,14 @@ def _is_one_of_more(hit: Hit, line: Line) -> bool:
 
 def _list_begin(line: Line) -> int | None:
     """Give where a list of failures to be handled begins; None where there is none."""
-    begin = _first_of_list(line.words)
-    return None if begin is None or _is_dotted(line, begin) else begin
-
-
-def _is_dotted(line: Line, at: int) -> bool:
-    """Tell the name of a package: `kafka.common.errors.TimeoutException`."""
-    return line.text[line.begin(at) + len(line.words[at]) :][:1] == "."
-
-
-def _first_of_list(words: Sequence[str]) -> int | None:
-    begins = (at for at, word in enumerate(words) if word in _LISTS)
-    pairs = (at for at, pair in enumerate(pairwise(words)) if pair in _LISTED)
-    which = (
-        at
-        for at, word in enumerate(words)
-        if word in _WHICH and not _OF_WHAT.isdisjoint(words[at + 1 : at + 1 + _PLURAL_WITHIN])
-    )
-    return min((*islice(begins, 1), *islice(pairs, 1), *islice(which, 1)), default=None)
+    words = line.words
+    for at, word in enumerate(words):
+        following = words[at + 1 : at + 1 + _PLURAL_WITHIN]
+        which = word in _WHICH and not _OF_WHAT.isdisjoint(following)
+        if which or word in _LISTS or (word, *following[:1]) in _LISTED:
+            # The name of a package is none: `kafka.common.errors.TimeoutException`
+            return None if line.text.startswith(".", line.begin(at) + len(word)) else at
+    return None
 
 
 def _is_table(text: str) -> bool:
@@ -103,27 +91,28 @@ def _is_table(text: str) -> bool:
 
 
 def _is_row(line: Line) -> bool:
-    """Tell a row of a table, and three failures or more with nothing between but commas."""
+    """Tell a row of a table, and three failures with nothing between but commas."""
     if "\n" in line.text and _is_table(line.text):
         return True
-    if len(line.hits) < _MANY:
-        return _COLUMN in line.text and line.text.count(_COLUMN) > 1
     if line.text.count(_COLUMN) > 1:
         return True
-    hits = [hit for hit in line.hits if not _has_number(hit)]
-    # Between two of a row stands no word, or `and`.
-    ends = {hit.end for hit in hits}
-    behind = {hit.start for hit in hits if hit.start in ends or hit.start - 1 in ends}
-    if len(behind) < _MANY - 1:
+    if len(line.hits) < _MANY:
         return False
-    spans = sorted({line.letters(hit) for hit in hits})
-    gaps = [line.text[end:start] for (_, end), (start, _) in pairwise(spans)]
-    run = 1
-    for gap in gaps:
-        run = run + 1 if _SEPARATORS.fullmatch(gap) else 1
-        if run >= _MANY:
-            return True
-    return False
+    hits = list({(hit.start, hit.end): hit for hit in line.hits if not _has_number(hit)}.values())
+    # Between two of a row stands no word, or `and`.
+    return any(
+        one.end <= other.start <= one.end + 1
+        and other.end <= third.start <= other.end + 1
+        and _are_separate(one, other, line)
+        and _are_separate(other, third, line)
+        for one, other, third in zip(hits, hits[1:], hits[2:], strict=False)
+    )
+
+
+def _are_separate(one: Hit, other: Hit, line: Line) -> bool:
+    """Tell two failures with nothing between but a comma, or `and`."""
+    between = line.text[line.letters(one)[1] : line.letters(other)[0]]
+    return _SEPARATORS.fullmatch(between) is not None
 
 
 def _has_number(hit: Hit) -> bool:

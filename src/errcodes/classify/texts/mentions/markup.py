@@ -42,17 +42,12 @@ def _is_property(line: Line) -> bool:
     return words > _LONGEST_REPORT or (words == 1 and not value.isupper())
 
 
-_BULLETS = frozenset("*+-•")
 _FENCE = "``"
 #: A list of names, each with what it means; a message in backticks alone was written by a program.
 _DEFINED = LazyPattern(
     r"\s*[*+•-] (?:[a-z]+(?:[A-Z][a-z]+)+: [A-Z]"
     r"|`(?![^`]*:[^`]*`(?m:$))|\*\*|[0-9a-f]{7,12} [A-Z]|\d{3} .* - )"
 )
-
-
-def _is_defined(line: Line) -> bool:
-    return line.text.lstrip()[:1] in _BULLETS and _DEFINED.match(line.text) is not None
 
 
 #: A link, unless it was made of the name of a host in a log: `[h.example](http://h.example/)`.
@@ -76,7 +71,7 @@ def _describes(line: Line) -> bool:
     text = line.text
     if (_FENCE in text and _FENCED.search(text)) or (_LINK in text and _LINKED.search(text)):
         return True
-    return _is_property(line) or _is_defined(line) or _is_link(line)
+    return _is_property(line) or _DEFINED.match(text) is not None or _is_link(line)
 
 
 DOCUMENTATION = Kind(
@@ -88,17 +83,7 @@ DOCUMENTATION = Kind(
         *("<code>", "</code>", "<li>", "</li>", "<td>", "</td>", "<dt>", "<dd>", "<a id=", "<tr>"),
         *("<a href=", "<span", "</a>", "C<", "B<", "I<", "L<", "L{", "C{", "B{"),
         *("\\&", "\\fB", "\\fI", "\\-", "\\(co"),
-        *(
-            "</a>",
-            "](#",
-            "]: #",
-            ">`",
-            "<tt>",
-            "{@link",
-            "{@code",
-            "<param name=",
-            "<summary>",
-        ),
+        *("</a>", "](#", "]: #", ">`", "<tt>", "{@link", "{@code", "<param name=", "<summary>"),
     ),
     openings=("-----BEGIN", "=item ", "=head", ".. ", "Raises:", "~~~"),
     forms=(

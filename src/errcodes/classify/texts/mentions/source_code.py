@@ -1,12 +1,11 @@
-"""Source code: statements, literals and comments, in which every failure has its name and text."""
+"""Source code: statements and literals, in which every failure has its name and text."""
 
 from string import ascii_letters, ascii_lowercase, ascii_uppercase, digits
 
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions.form import Kind, Line
-from errcodes.classify.words.index import Hit
 
-__all__ = ["COMMENT", "MESSAGE_FORMAT", "SOURCE_CODE"]
+__all__ = ["SOURCE_CODE"]
 
 #: Names under which programs keep or print what failed: `error = connection refused`.
 _RECORD_KEY = LazyPattern("err|exception|reason|message|msg|cause|status|code|result|detail")
@@ -16,15 +15,6 @@ _ASSIGNMENT = LazyPattern(
 )
 _INDENTED = "    "
 _EXPRESSION = LazyPattern(r"\(|(?:\w+\.)+\w+$|[\w.]+\(.*\)$|[\w.]+(?: (?:[-+*/|]|or|and) [\w.]+)+$")
-#: What stands for a value in the format of a message that was never written.
-#: A URL may have `%d0`, which is a byte of a letter.
-_PLACEHOLDER = LazyPattern(
-    r"[%$#](?:(?<=%)(?:[-#0-9.]*[svwrqu]\b|[di](?![0-9a-fA-F]))|(?<=[$#])\{)"
-)
-_BRACES = LazyPattern(
-    r"\{(?:(?<=[a-z] \{)\d?\}|\}['\"]\."
-    r"|(?<=[\s'\"/=(]\{)(?!main\})[a-z_][\w.]*(?:\[\w+\])?(?:![rs])?(?::[^{}\" ]*)?\})"
-)
 #: No name of a logger, or of a part of a program: `[robot:__default__]`.
 _SPECIAL_NAME = LazyPattern(r"\b__\w+__\b(?!\])")
 #: What is called so was raised, whoever prints it.
@@ -93,18 +83,6 @@ def _says_thrown(bare: str) -> bool:
     return before.count('"') % 2 == 0 and before.count("'") % 2 == 0
 
 
-def _is_format(line: Line) -> bool:
-    """Tell the format of a message, in quotes, from a message that was written."""
-    text = line.text
-    if not ('"' in text or "'" in text or "`" in text):
-        return False
-    if _PLACEHOLDER.search(text):
-        return True
-    if line.bare.startswith("{") or '":' in text:
-        return False
-    return _BRACES.search(text) is not None
-
-
 #: An arm of a match: `is ConnectException -> getString(...)`, `{:error, :closed} -> log("...")`
 _ARM = LazyPattern(
     r"(?:(?:is|case|when) .*|\{?:\w.*|[A-Z]\w*(?:\.\w+)+ |_ "
@@ -127,54 +105,20 @@ SOURCE_CODE = Kind(
     openings=(
         *("import ", "except ", "except:", "} catch", "catch (", "catch(", "rescue ", "raise "),
         *("throw ", "case ", "#define ", "#include ", "@", "print(", "printf(", "log.", "logger."),
-        *(
-            "_LOGGER.",
-            "LOGGER.",
-            "LOG.",
-            "fmt.",
-            "System.out.",
-            "console.",
-            "puts ",
-            "die ",
-            "die(",
-        ),
-        *(
-            "def ",
-            "func ",
-            "fn ",
-            "sub ",
-            "function ",
-            "async def ",
-            "async function",
-            "namespace ",
-        ),
-        *(
-            "static ",
-            "public ",
-            "private ",
-            "protected ",
-            "typedef ",
-            "struct ",
-            "enum ",
-            "extern ",
-        ),
+        *("_LOGGER.", "LOGGER.", "LOG.", "fmt."),
+        *("System.out.", "console.", "puts ", "die ", "die("),
+        *("def ", "func ", "fn ", "sub ", "function "),
+        *("async def ", "async function", "namespace "),
+        *("static ", "public ", "private ", "protected "),
+        *("typedef ", "struct ", "enum ", "extern "),
         *("let ", "const ", "var ", "using ", "nonlocal ", "global ", "module.exports", "export "),
         *("elsif ", "elif ", "elif(", "if (", "if(", "} else", "&& ", "|| ", "yield ", "await "),
         *("self.", "this.", "super(", "super().", "_(", ">>> ", "__all__"),
         *("syn keyword ", "syn match ", "#["),
     ),
     marks=(
-        *(
-            ") => {",
-            " === ",
-            " == ",
-            " += ",
-            "() => ",
-            "{ return ",
-            "if err ",
-            " = new ",
-            ": Final",
-        ),
+        *(") => {", " === ", " == ", " += ", "() => "),
+        *("{ return ", "if err ", " = new ", ": Final"),
         *("isinstance(", "setattr(", "getattr(", "hasattr(", ".append(", ".push(", ".join(timeout"),
         *(".format(", ".catch(", "new Error(", "throw new ", "errors.Is(", "errors.New(", "range("),
         *("lambda: ", "function(", "function (", "const char", "instanceof ", "or die"),
@@ -298,50 +242,5 @@ SOURCE_CODE = Kind(
     line=_is_code,
     line_ends=_LAST_LETTERS,
     line_letters=("= ", "__", _LAMBDA, _ARROW),
-    certain=True,
-)
-MESSAGE_FORMAT = Kind(
-    "message format",
-    "Nothing was written with it yet.",
-    line=_is_format,
-    line_letters=("%", "{"),
-    certain=True,
-)
-
-
-#: `*/*` is no comment, nor is `text/*`, nor `rtsp://*`.
-#: Nor is a path that was masked: `/****/***`.
-_INNER_COMMENT = LazyPattern(r"(?<![*\w\"'/])/\*(?!\*+/\*)|^\s*\*/")
-
-
-def _is_commented(hit: Hit, line: Line) -> bool:
-    """Tell what stands in a comment behind a statement."""
-    return line.remembered(_comment_begin) < line.letters(hit)[1]
-
-
-def _is_continued(line: Line) -> bool:
-    """Tell a line within a comment of several, which stands behind the star of the one above."""
-    return line.single and line.text.startswith(" ") and line.text.lstrip().startswith("* ")
-
-
-def _comment_begin(line: Line) -> int:
-    """Give where a comment begins; the end of the line where there is none."""
-    if _INNER_COMMENT.search(line.text):
-        return -1
-    places = (line.text.find(mark) for mark in ("  # ", "; // ", ", // ", "{ // "))
-    return min((place for place in places if place > 0), default=len(line.text))
-
-
-COMMENT = Kind(
-    "comment",
-    "It is a person's word to whoever reads the code or the configuration.",
-    openings=(
-        *("# ", "#\t", "#: ", "//", "/*", "; ", "<!--", '"""', "'''", "{/*", "(*", "%% "),
-        *("dnl ", "rem ", "REM ", '.\\"', "* @", "*/", "## ", "### ", "#### "),
-    ),
-    line=_is_continued,
-    line_begins="*",
-    hit=_is_commented,
-    letters=("  # ", " //", "/*", "*/"),
     certain=True,
 )

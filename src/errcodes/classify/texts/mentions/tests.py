@@ -27,15 +27,8 @@ TEST = Kind(
         *("XCTAssert", "assert_", "Assert."),
     ),
     marks=(
-        *(
-            "self.assert",
-            "self.fail(",
-            ".toBe(",
-            ".toEqual(",
-            ".toThrow(",
-            ".rejects.",
-            "assertThat(",
-        ),
+        *("self.assert", "self.fail(", ".toBe(", ".toEqual("),
+        *(".toThrow(", ".rejects.", "assertThat("),
         *("assertEqual(", "assertEquals(", "assertTrue(", "assertRaises(", "assertThrows"),
     ),
     forms=(

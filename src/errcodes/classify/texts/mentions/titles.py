@@ -12,25 +12,15 @@ __all__ = ["CHANGE", "PLAN", "TITLE"]
 #: The types of conventional commits (conventionalcommits.org, 1.0.0, and Angular's convention).
 _COMMITS = frozenset(
     {
-        "bugfix",
-        "build",
-        "chore",
-        "ci",
-        "docs",
-        "feat",
-        "fix",
-        "perf",
-        "refactor",
-        "revert",
-        "style",
-        "test",
+        *("bugfix", "build", "chore", "ci", "docs", "feat"),
+        *("fix", "perf", "refactor", "revert", "style", "test"),
     }
 )
-_COMMIT_HASH = LazyPattern("(?=[0-9]*[a-f])[0-9a-f]{7,40} ")
 _ENDED = frozenset({"failed", "is", "timed", "was"})
-#: The number of a ticket, or the part or the version of a project that a change is of.
+#: The hash of a commit, the number of a ticket, or the part or the version of a project.
 _LABEL = LazyPattern(
-    r"\[?[A-Z][A-Z0-9]+-\d+\]?:? |\[[\w ./-]+\]:? (?=[A-Za-z])|v?\d+\.\d+(?:\.\d+)?:? (?=[A-Za-z])"
+    r"(?=[0-9]*[a-f])[0-9a-f]{7,40} "
+    r"|\[?[A-Z][A-Z0-9]+-\d+\]?:? |\[[\w ./-]+\]:? (?=[A-Za-z])|v?\d+\.\d+(?:\.\d+)?:? (?=[A-Za-z])"
 )
 _COLON = ": "
 _MANY_COLONS = 2
@@ -42,17 +32,8 @@ _DEEDS = frozenset(
         *("drop", "enable", "expose", "extend", "fix", "fixed", "fixes", "fixing", "handle"),
         *("handled", "handling", "implement", "implemented", "improve", "improved", "increase"),
         *("introduce", "introduced", "lower", "make", "makes", "map", "merge"),
-        *(
-            "prefer",
-            "prevent",
-            "prevents",
-            "propagate",
-            "raise",
-            "report",
-            "recover",
-            "reduce",
-            "refactor",
-        ),
+        *("prefer", "prevent", "prevents", "propagate"),
+        *("raise", "report", "recover", "reduce", "refactor"),
         *("remove", "removed", "rename", "renamed", "replace", "resolved", "respect", "retry"),
         *("return", "revert", "rework", "simplify", "skip", "squelch", "support", "supports"),
         *("suppress", "tidy", "treat", "tune", "tweak", "unify", "update", "updated", "rewrite"),
@@ -61,17 +42,8 @@ _DEEDS = frozenset(
         *("simplified", "extended", "reworked", "adjusted", "documented", "clarified", "bumped"),
         *("backport", "reconnect", "reject", "throw", "catch", "detect", "reuse", "recreate"),
         *("investigate", "migrate", "surface", "distinguish", "teach", "tolerate", "swallow"),
-        *(
-            "debugging",
-            "dealing",
-            "diagnosing",
-            "troubleshooting",
-            "solving",
-            "solve",
-            "solution",
-            "resolving",
-            "silence",
-        ),
+        *("debugging", "dealing", "diagnosing", "troubleshooting"),
+        *("solving", "solve", "solution", "resolving", "silence"),
     }
 )
 #: Those that are never the name of what failed: `cifs: translate errors`, but `sync: update`.
@@ -123,40 +95,31 @@ _CHINESE_UNDONE = LazyPattern("失败[ ，,：:]")
 
 def _is_commit(line: Line) -> bool:
     """Tell the subject of a commit; `build: fetching failed: connection refused` is none."""
-    if not line.words or line.words[0] not in _COMMITS:
-        return False
     subject = line.bare.partition(":")[0].partition("(")[0]
     return subject in _COMMITS and line.bare.count(_COLON) < _MANY_COLONS
 
 
 def _is_chinese_change(line: Line) -> bool:
-    return (
-        not line.text.isascii()
-        and line.bare.startswith(_CHINESE_DEEDS)
-        and _CHINESE_UNDONE.search(line.bare) is None
-    )
+    return line.bare.startswith(_CHINESE_DEEDS) and _CHINESE_UNDONE.search(line.bare) is None
 
 
 def _is_deed(hit: Hit, line: Line) -> bool:
-    """Tell the first clause of `Add connect timeout option`."""
-    first = 1 if _COMMIT_HASH.match(line.bare) else 0
-    if hit.start == first + 1 and line.words[hit.start] in _ENDED:
-        return False  # `update timed out` tells what became of it,
-    if line.words[first + 1 : first + 2] == ["of"]:
-        return False  # and so does `Update of lamp7 timed out`.
-    if hit.start > first and line.words[first] in _DEEDS and line.clause(hit) == 0:
-        return True
+    """Tell the first clause of `Add connect timeout option`, also behind a label."""
+    words = line.words
     label = _LABEL.match(line.bare)
-    if label is not None:
-        first = len(split(label[0]))
-        tagged = label[0].endswith("] ")
-        if tagged and line.bare[len(label[0])].islower() and line.clause(hit):
-            return False  # `[hub] add lamp: connection refused`
-        deeds = _PLAIN_DEEDS if tagged else _DEEDS
-        at_once = hit.start == first + 1 and line.words[hit.start] in _ENDED
-        return hit.start > first and line.words[first] in deeds and not at_once
+    first = 0 if label is None else len(split(label[0]))
+    # `update timed out` and `Update of lamp7 timed out` tell what became of it.
+    if words[first + 1 : first + 2] == ["of"] or (
+        hit.start == first + 1 and words[hit.start] in _ENDED
+    ):
+        return False
     begin = line.clause(hit)
-    return 0 < begin < hit.start and line.words[begin] in _PLAIN_DEEDS
+    # A part of a program says `[hub] update lamp: connection refused`.
+    labeled = label is not None and not label[0].endswith("] ")
+    deeds = _DEEDS if labeled or label is None else _PLAIN_DEEDS
+    if hit.start > first and words[first] in deeds and (labeled or begin == 0):
+        return True
+    return 0 < begin < hit.start and words[begin] in _PLAIN_DEEDS
 
 
 def _is_quoted(hit: Hit, line: Line) -> bool:
@@ -206,13 +169,7 @@ CHANGE = Kind(
     "change",
     "It is the subject of a change, a ticket or an entry of a changelog.",
     openings=(
-        "## [",
-        'Revert "',
-        "\\[[",
-        "Fix #",
-        "Issue #",
-        "[Solved]",
-        "Chapter ",
+        *("## [", 'Revert "', "\\[[", "Fix #", "Issue #", "[Solved]", "Chapter "),
         # keepachangelog.com, 1.1.0
         *("Added: ", "Changed: ", "Deprecated: ", "Removed: ", "Security: ", "Release notes "),
         *("Cannot reproduce ", "Can't reproduce ", "Unable to reproduce "),
