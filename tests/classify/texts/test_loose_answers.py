@@ -30,6 +30,17 @@ NUMBERED = [
     ("Error: errCode: -501000  | errMsg: cloud.callFunction:fail", 50500),
     ("[Error] push service failed, error code=1028", 50500),
 ]
+#: Who answered, by its name, or by the level or the sign before what it said
+NAMED = [
+    "build of lamp-image failed: error from registry: unknown error",
+    "ddns: Provider answered: host name not in this account",
+    "fatal: remote error: upload-pack: not our ref 7f3a",
+    " ! [remote rejected] main -> main (hook declined)",
+    "ERROR: (scenes.OperationalError) server at 192.0.2.7 failed: sorry, too many clients already",
+    "@ERROR: auth failed on module scenes",
+    "status=deferred (host mx.example.com[192.0.2.9] refused to talk to me: 421 Refused.)",
+    "error: the user does not have permission for this scene",
+]
 IN_CHINESE = [
     "推送失败：账号已被冻结",
     "[WARN] 设备 lamp-1 接入失败，token 无效",
@@ -76,6 +87,9 @@ NOT_REFUSED = [
     "10:00:00 gw sshd[12]: Failed password for invalid user pi",
     "10:00:00 gw klogind[19]: Kerberos authentication failed",
     "WARN auth: failed login attempt of lena",
+    # Items and statements
+    'message: "Invalid credentials",',
+    '    ERROR: ("token invalid", "account suspended"),',
     # What no server gives
     "error: invalid option -- 'z'",
     "MemoryError: limit exceeded",
@@ -83,7 +97,7 @@ NOT_REFUSED = [
 ]
 
 
-@pytest.mark.parametrize("text", [*REFUSED, *IN_CHINESE])
+@pytest.mark.parametrize("text", [*REFUSED, *NAMED, *IN_CHINESE])
 def test_a_program_says_that_a_request_was_refused(text: str) -> None:
     """A word that refuses stands beside who answers, or beside what only a server gives."""
     assert classify.message(text) == 50500
