@@ -26,14 +26,15 @@ The way of a failure, in the order of the folders:
     holds what a user registers.
 - `words`: the words of failures, as data (`phrases`, `pairs`), and how they are found.
     `packaged` is their index, made once for all. `search` gives what the words of a text say,
-    `exception_words` those of a message, with those of `refusals`.
+    `exception_words` those of a message, with those of `refusals`; `refused_requests` and
+    `chinese_refusals` say little, and count where nothing else was found.
 - `decide`: the heaviest evidence decides.
     `settled` gives the code where the form of a failure settles it. Otherwise `combination` goes
     from an exception to those it was made from, `findings` keeps what is known, `phases` and
     `stages` tell how far the request had come, `table` gives the code, `consequences` what follows
     from it, `decisions` and `diagnoses` put it together.
 - `texts`: what only free texts need: `traces`, `named_codes`, `numbered_answers`, `answer_bodies`,
-    and the kinds of `mentions`.
+    `loose_answers`, and the kinds of `mentions`.
 - `evidence`, `diagnosis`, `diagnosis_dict`, `coded_error`, `boundary` and `classifier`: the values,
     and the face; `lazy_pattern` is a tool of all.
 """

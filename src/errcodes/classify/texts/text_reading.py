@@ -9,6 +9,7 @@ from errcodes.classify.read.functions import JSON_READERS
 from errcodes.classify.read.printed_frames import printed_phase
 from errcodes.classify.texts.answer_bodies import BODY_KEYS
 from errcodes.classify.texts.decision import decide
+from errcodes.classify.texts.loose_answers import ANSWERING, loose_hits
 from errcodes.classify.texts.mentions.sorting import (
     Mention,
     is_mention,
@@ -87,6 +88,7 @@ class _Signs(NamedTuple):
         named: Whether it may hold the name of a class.
         constant: Whether it holds the name of a constant; not asked where it may hold a phrase.
         chinese: Whether it may hold a Chinese phrase.
+        found: Those of its words that say anything.
     """
 
     answers: list[Hit]
@@ -94,6 +96,7 @@ class _Signs(NamedTuple):
     named: bool
     constant: bool
     chinese: bool
+    found: Collection[str]
 
 
 _NOTHING = Reading(None, [])
@@ -162,7 +165,9 @@ def _signs_in(text: str, plain: str, words: list[str], found: Collection[str]) -
     named = has_ending(text, words)
     constant = not worded and has_constant(text)
     if worded or answers or named or constant or not text.isascii():
-        return _Signs(answers, worded, named, constant, _has_chinese(text))
+        return _Signs(answers, worded, named, constant, _has_chinese(text), found)
+    if not ANSWERING.isdisjoint(found) and loose_hits(text, plain, words, found):
+        return _Signs(answers, worded, named, constant, False, found)
     return None
 
 
@@ -186,7 +191,7 @@ def _with_line_ends_of(line: str) -> str:
 @cache
 def _notable() -> frozenset[str]:
     """Give the words one of which a text has that says anything."""
-    return key_words() | NUMBERS | BODY_KEYS
+    return key_words() | NUMBERS | BODY_KEYS | ANSWERING
 
 
 def _parts(text: str) -> list[Part]:
@@ -233,6 +238,8 @@ def _part(text: str, plain: str, words: list[str], signs: _Signs) -> Part:
         alone = {hit.start for hit in hits if hit.end == hit.start + 1}
         hits += [hit for hit in named if hit.start not in alone]
     hits += signs.answers
+    if not (ANSWERING.isdisjoint(signs.found) or any(hit.symptom for hit in hits)):
+        hits += loose_hits(text, plain, words, signs.found)
     if len(hits) > 1:
         hits.sort(key=_start)
     chinese = _chinese_hits(text) if signs.chinese else []

@@ -9,6 +9,7 @@ from errcodes.classify.evidence import Symptom, Weight
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.read.numbers.http import FAILED_STATUSES, status_symptom
 from errcodes.classify.words.chinese_pairs import pairs_in
+from errcodes.classify.words.chinese_refusals import chinese_refusal_hits, may_refuse
 from errcodes.classify.words.chinese_words import CHINESE_ENDINGS, every_opening
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.phrases.chinese import ROWS
@@ -82,7 +83,9 @@ def has_chinese(text: str) -> bool:
     if text.isascii():
         return False
     letters = _first_letters().finditer(text)
-    return any(text[at.start() : at.start() + 2] in _beginnings() for at in letters)
+    if any(text[at.start() : at.start() + 2] in _beginnings() for at in letters):
+        return True
+    return may_refuse(text)
 
 
 def chinese_hits(text: str) -> list[Hit]:
@@ -104,7 +107,8 @@ def chinese_hits(text: str) -> list[Hit]:
     hits = [hit for hit in hits if hit.symptom is not None]
     if pairs:
         hits = sorted([*hits, *pairs], key=_start)
-    return [hit for hit in hits if not text.endswith(_DENIALS, 0, hit.start)]
+    hits = [hit for hit in hits if not text.endswith(_DENIALS, 0, hit.start)]
+    return hits or list(chinese_refusal_hits(text))
 
 
 def _says_more(pair: Hit, phrase: Hit, text: str) -> bool:

@@ -19,7 +19,9 @@ from errcodes.classify.texts.mentions.prose_marks import (
     WORDS,
     Form,
 )
+from errcodes.classify.texts.mentions.quiet_lines import is_out_of_place
 from errcodes.classify.words.index import Hit
+from errcodes.classify.words.refused_requests import is_loose
 from errcodes.classify.words.splitting import rare_letters
 
 __all__ = ["PROSE", "is_chinese_prose", "is_written_by_a_program", "without_hits"]
@@ -37,6 +39,8 @@ _MOST_FOR_EVERYDAY = 2
 _HALF, _FIFTH = 2, 5
 #: What is so far from a report is none; what has so much of the form of one is no title or wish.
 _LEAST, _FORM_OF_REPORT = -2, 5
+#: What has as much of it may be one; less where it says before that something failed.
+_SOME_FORM, _SOME_FORM_OF_FAILING = 2, 0
 #: So many letters before and behind a phrase speak of it, and so many of a line tell its form.
 _REACH, _LONGEST_FORM = 240, 2_000
 #: In a line with more phrases than this each is looked at by itself.
@@ -61,7 +65,7 @@ _ALTERNATIVES = LazyPattern(r"\"[^\"]*\" (?:or|oder|ou|o) \"[^\"]*\"")
 _BETWEEN_ALTERNATIVES = '" o'
 _CHINESE_LETTER = LazyPattern("[\u4e00-\u9fff]")
 _END_IN_CHINESE = LazyPattern("[，。；！,;!]")
-_HINT, _FAILED = Weight.HINT, Symptom.FAILED
+_CANCELED, _HINT, _FAILED = Weight.CANCELED, Weight.HINT, Symptom.FAILED
 #: What occurred did so at a time: `an error occurred when reading`; what occurs does so whenever.
 _OCCURRED = frozenset({"encountered", "happened", "occurred"})
 #: Word -> the number of its row in `WORDS`.
@@ -208,14 +212,22 @@ def _is_plain(line: Line) -> bool:
     return line.remembered(_against) >= 0
 
 
+def _has_form(hit: Hit, line: Line) -> bool:
+    """Tell a line that has enough of the form of a report for words that say little."""
+    if is_out_of_place(line):
+        return False
+    least = _SOME_FORM_OF_FAILING if line.failed_before(hit) else _SOME_FORM
+    return line.remembered(_Form).reaches(least)
+
+
 def _is_prose(hit: Hit, line: Line) -> bool:
     if hit.symptom is None:
         return False
+    if hit.weight is _CANCELED and is_loose(hit) and not _has_form(hit, line):
+        return True
     in_passing = hit.weight is _HINT and is_in_passing(hit, line)
-    if len(line.hits) > _MOST_HITS:
+    if len(line.hits) > _MOST_HITS or (not in_passing and line.remembered(_is_plain)):
         return in_passing
-    if not in_passing and line.remembered(_is_plain):
-        return False
     form = line.remembered(_Form)
     if in_passing:
         most = _LEAST - _IN_PASSING - _beside(hit, line, in_passing=True)

@@ -29,6 +29,8 @@ _SOMEBODY = LazyPattern(
     r"|\b(?:auth\w*|failed|log-?[io]n|password|sign-?in) attempts?\b"
     # What it asked of the server
     r"|\b(?:connect|ehlo|etrn|helo|rcpt|vrfy) from\b|http/\d(?:\.\d)?\"|\b(?:get|post) [\d.]+ /"
+    # What it sent, and through what
+    r"|\brejected (?:rcpt|mail)\b|\d->\d"
 )
 
 

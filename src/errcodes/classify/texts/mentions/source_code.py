@@ -104,7 +104,7 @@ SOURCE_CODE = Kind(
     "It says what a program does when something fails, and not that it does.",
     openings=(
         *("import ", "except ", "except:", "} catch", "catch (", "catch(", "rescue ", "raise "),
-        *("throw ", "case ", "#define ", "#include ", "@", "print(", "printf(", "log.", "logger."),
+        *("throw ", "case ", "#define ", "#include ", "print(", "printf(", "log.", "logger."),
         *("_LOGGER.", "LOGGER.", "LOG.", "fmt."),
         *("System.out.", "console.", "puts ", "die ", "die("),
         *("def ", "func ", "fn ", "sub ", "function "),
@@ -127,6 +127,8 @@ SOURCE_CODE = Kind(
     ),
     forms=(
         ("f", r"from \S+ import "),
+        # A decorator, and no answer of rsync (clientserver.c): `@ERROR: `
+        ("@", r"@(?!ERROR: )"),
         # A line of a doctest; what leaves more out is an excerpt.
         (".", r"\.\.\. (?!.*\.\.\.(?:\s|$))"),
         ("c", r"class \w+.*(?::|pass|\{|\.\.\.)$"),
@@ -161,7 +163,14 @@ SOURCE_CODE = Kind(
                 r"|number|string|boolean|Any)\b[^:]*$"
             ),
         ),
-        (ascii_uppercase, r"[A-Z][A-Z0-9_]+ = \d|[A-Z_]{3,}\s*(?:=\s*['\"(\[]|:\s*['\"(])"),
+        (
+            ascii_uppercase,
+            (
+                r"[A-Z][A-Z0-9_]+ = \d"
+                r"|(?!(?:CRITICAL|ERROR|FATAL|WARN|WARNING): \()"
+                r"[A-Z_]{3,}\s*(?:=\s*['\"(\[]|:\s*['\"(])"
+            ),
+        ),
         (ascii_letters + "_", r"[\w.]++ = -?\d+$|\w++: (?:\w+\.)*[\w.]+\[.*\][^:]*$"),
         ("'\"", r"['\"].*['\"] in [a-z]"),
         # A key in brackets: of Lua, and of JavaScript
@@ -221,7 +230,11 @@ SOURCE_CODE = Kind(
             ),
         ),
         # The last lines of a call, and keyword arguments.
-        (ascii_lowercase + "_", ",)", r"(?!\w*(?:err|msg|reason))[a-z_]\w*=[^=]*[,)]+$"),
+        (
+            ascii_lowercase + "_",
+            ",)",
+            r"(?!\w*(?:err|msg|reason)|status=(?:bounced|deferred))[a-z_]\w*=[^=]*[,)]+$",
+        ),
         ("])}", "])},;", r"[\])}]+[,;)]*$"),
         # An attribute of C#
         ("[", "]", r"\[[A-Z]\w+\(.*\"\)\]$"),
