@@ -55,6 +55,8 @@ _OWN_NUMBER = LazyPattern(
     r"\b(?i:err(?:or)?[ _]?(?:code|no)|re(?:sul)?t[ _]?code|status[ _]?code|code)[\"'\])]?"
     r"(?:\s?[:=]\s?|\s)[\"'(\[]?(?P<number>-\d{1,9}|(?![123]\d\d\b)\d{3,9})\b(?![.:/-]\d)"
 )
+#: In a text that is made to cost, no more letters are looked at.
+_MOST_LETTERS = 2_000
 #: Errors of Apple's own, whose domains stand in tables.
 _DOMAIN = "Domain="
 
@@ -77,13 +79,13 @@ def loose_hits(text: str, plain: str, words: list[str], found: Collection[str]) 
         return hits
     numbered = not _NUMBER_KEYS.isdisjoint(found) and has_failing_word(words)
     answered = any(_is_told(word, words, text) for word in STATUSES.keys() & words)
-    if not (numbered or answered) or _REQUEST.search(text) is None:
+    if not (numbered or answered) or _REQUEST.search(text, 0, _MOST_LETTERS) is None:
         return []
-    for match in _STATUS.finditer(text) if answered else ():
+    for match in _STATUS.finditer(text, 0, _MOST_LETTERS) if answered else ():
         if _BEHIND_STATUS.match(text, match.end()):
             number = match.lastgroup or ""
             return [_hit(match.span(number), plain, status_symptom(int(match[number])))]
-    own = _OWN_NUMBER.search(text) if numbered else None
+    own = _OWN_NUMBER.search(text, 0, _MOST_LETTERS) if numbered else None
     return [_hit(own.span(), plain, Symptom.DENIED)] if own else []
 
 

@@ -43,7 +43,11 @@ def _is_of_another(hit: Hit, line: Line) -> bool:
         quoted = line.text.endswith(_QUOTED, 0, start)
         return not quoted and _SOMEBODY.search(line.small, 0, start) is not None
     # The exact words of an upstream name the client as well.
-    return hit.weight <= Weight.CLIENT_CLASS and _SOMEBODY.search(line.small) is not None
+    return hit.weight <= Weight.CLIENT_CLASS and line.remembered(_names_somebody)
+
+
+def _names_somebody(line: Line) -> bool:
+    return _SOMEBODY.search(line.small) is not None
 
 
 REFUSED_CLIENT = Kind(
