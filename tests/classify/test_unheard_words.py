@@ -324,6 +324,7 @@ def test_names(
         ("PumpError", "pump.Link: io::ErrorKind::HostUnreachable(7)", Code.NO_ROUTE_TO_HOST),
         ("PumpError", "pump: TimeoutExceeded: pump 7", Code.TIMEOUT),
         ("PumpError", "OutOfPaper: pump 7", None),
+        ("PumpError", "ServerNetworkError", None),
         ("PumpError", "socket error: disconnected", Code.CLOSED_BY_PEER),
         ("PumpError", "the pump says ConnectionResetByPeer", None),
         ("PumpError", "ConnectionResetByPeer was not seen", None),

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
 from errcodes.classify.lazy_pattern import LazyPattern
+from errcodes.classify.read.class_names import name_rule
 from errcodes.classify.read.numbers.http import status_symptom
 from errcodes.classify.words.choice import heaviest_first, hit_phase
 from errcodes.classify.words.constants import name_meaning
@@ -109,6 +110,7 @@ _OPENSSL, _SSL = "[SSL", "ssl"
 _EXACT = frozenset({Weight.CLASS, Weight.WORDS, Weight.NUMBER, Weight.CERTIFICATE})
 _BESIDE_A_MARK = frozenset({Weight.NUMBER, Weight.CERTIFICATE})
 _NAME_PATTERN, _WRAPPER, _HINT = Weight.NAME_PATTERN, Weight.WRAPPER, Weight.HINT
+_BROAD = Weight.BROAD_NAME
 _STATUS_WEIGHT, _TLS, _OS_ERROR = Weight.STATUS, _S.TLS, _S.OS_ERROR
 _OF_HANDSHAKE = ("certificate", "handshake", "verify")
 #: Bytes that a client quotes which expected another protocol.
@@ -182,12 +184,15 @@ def _with_library_words(
 
 
 def _named_failure(text: str, owner: str) -> Evidence | None:
-    """Give what the name of a failure says that a text begins with."""
+    """Give what the name of a failure says that a text begins with, unless the name is broad."""
     begins = _NAMED.match(text)
-    meaning = name_meaning(begins[1]) if begins is not None else None
-    if begins is None or meaning is None:
+    if begins is None:
         return None
-    return Evidence(*meaning, _NAME_PATTERN, owner, "args", begins[1], exact=False)
+    name = begins[1]
+    meaning, rule = name_meaning(name), name_rule(name)
+    if meaning is None or (rule is not None and rule == (*meaning, _BROAD)):
+        return None
+    return Evidence(*meaning, _NAME_PATTERN, owner, "args", name, exact=False)
 
 
 def message_phase(text: str) -> Phase | None:
