@@ -215,7 +215,8 @@ NAME_PATTERNS: dict[tuple[str, ...], ClassRule] = {
     ("protocol", "error"): ClassRule(_S.PROTOCOL, None, _BROAD),
     ("local", "protocol", "error"): ClassRule(None),
     ("decoding", "error"): ClassRule(_S.PROTOCOL, _P.RECEIVE, _PATTERN),
-    ("invalid", "chunk", "length"): ClassRule(_S.PROTOCOL, _P.RECEIVE, _CLASS),
+    # urllib3 1.26 says so of the end of a connection as well: its ValueError tells them apart.
+    ("invalid", "chunk", "length"): ClassRule(_S.PROTOCOL, _P.RECEIVE, _BROAD),
     ("bad", "status", "line"): ClassRule(_S.PROTOCOL, None, _PATTERN),
     ("http", "parsing", "error"): ClassRule(_S.PROTOCOL, None, _PATTERN),
     ("failed", "to", "decompress"): ClassRule(_S.PROTOCOL, None, _PATTERN),

@@ -30,6 +30,9 @@ _SCHEME = "://"
 _ANSWER_OF_URL = LazyPattern(
     r"://\S+ (?:failed|returned|responded|answered)\W{1,2}(?:with )?([45]\d\d)(?![\w.])"
 )
+#: A status behind the name of an error of HTTP's: `Unknown HTTPError (503): b''`.
+_HTTP_ERROR = "httperror"
+_ERROR_OF_HTTP = LazyPattern(r"httperror\W{1,2}([45]\d\d)(?![\w.])")
 #: Words that say too little in a text, and enough in the exception of an installed package.
 LIBRARY_WORDS: tuple[tuple[str, Symptom, Phase | None], ...] = (
     # py-amqp 5 (amqp/transport.py), pymodbus 3 (transaction); thrift 0.2x (TSocket.py)
@@ -58,6 +61,9 @@ LIBRARY_WORDS: tuple[tuple[str, Symptom, Phase | None], ...] = (
     ("unexpected response", _S.PROTOCOL, _P.RECEIVE),
     ("not support protocol version", _S.PROTOCOL, _P.RECEIVE),
     ("took too long", _S.TIMEOUT, None),
+    ("could not establish", _S.OS_ERROR, _P.CONNECT),
+    ("failed to establish", _S.OS_ERROR, _P.CONNECT),
+    ("unable to establish", _S.OS_ERROR, _P.CONNECT),
     ("find valid connection", _S.OS_ERROR, _P.CONNECT),
     ("error from server", _S.DENIED, _P.RECEIVE),
     ("unknown protocol", _S.PROTOCOL, _P.RECEIVE),
@@ -162,6 +168,8 @@ def _with_library_words(
         if row in text and not (row in _UNEXPECTED and _MAY_BE_STATUS.search(text))
     ]
     answered = _ANSWER_OF_URL.search(text) if _SCHEME in text else None
+    if answered is None and _HTTP_ERROR in text:
+        answered = _ERROR_OF_HTTP.search(text)
     if answered is not None:
         status = int(answered[1])
         symptom = status_symptom(status)
