@@ -127,6 +127,7 @@ EXPLANATION = Kind(
             "Keep in mind ",
             "Be aware ",
             "Remember that ",
+            "By default",
             "Whether to ",
             "Whether or not ",
         ),
