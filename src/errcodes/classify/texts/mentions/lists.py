@@ -108,12 +108,12 @@ def _is_table(text: str) -> bool:
 
 def _is_row(line: Line) -> bool:
     """Tell a row of a table, and three failures or more with nothing between but commas."""
-    if ("\n" in line.text and _is_table(line.text)) or _has_statuses(line):
+    if _COLUMN in line.text and line.text.count(_COLUMN) > 1:
+        return True
+    if ("\n" in line.text and _is_table(line.text)) or (len(line.hits) > 1 and _has_statuses(line)):
         return True
     if len(line.hits) < _MANY:
-        return _COLUMN in line.text and line.text.count(_COLUMN) > 1
-    if line.text.count(_COLUMN) > 1:
-        return True
+        return False
     hits = [hit for hit in line.hits if not _has_number(hit)]
     # Between two of a row stands no word, or `and`.
     ends = {hit.end for hit in hits}
