@@ -79,6 +79,7 @@ NO_EVIDENCE = {
     "FRAMES",
     "GAI",
     "HAP",
+    "HABITUAL",
     "HARMONYOS_RCP",
     "HEADER_CLASSES",
     "HRESULT",

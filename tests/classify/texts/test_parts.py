@@ -173,7 +173,7 @@ def frame(function: str, file: str = "/srv/shop/lamps.py") -> str:
 def test_one_line_is_a_message() -> None:
     """So are lines without a frame."""
     assert traces_in("lamp is off") == [Trace("lamp is off", (), linked=False)]
-    assert traces_in("lamp\n is off") == [Trace("lamp\nis off", (), linked=False)]
+    assert traces_in("lamp\n is off") == [Trace("lamp\n is off", (), linked=False)]
 
 
 @pytest.mark.parametrize(
@@ -182,16 +182,16 @@ def test_one_line_is_a_message() -> None:
         ("E: x\n  at a.b(c)\n\tat d", "E: x", ("at a.b(c)", "at d")),
         ("E: x\nat a.b(c)", "E: x\nat a.b(c)", ()),
         ("E: x\n  from a:1\n  #1 b\n  ... 3 more", "E: x", ("from a:1", "#1 b", "... 3 more")),
-        ("E: x\n  lamp", "E: x\nlamp", ()),
+        ("E: x\n  lamp", "E: x\n  lamp", ()),
         (
             PYTHON + frame("f") + "LampError: x",
             "Traceback (most recent call last):\nLampError: x",
             ('File "/srv/shop/lamps.py", line 7, in f', "lamp()"),
         ),
-        ('File "a", line 1\n   x\n    y', "x\ny", ('File "a", line 1',)),
-        ('File "a", line 1\n    x\n   y', "y", ('File "a", line 1', "x")),
+        ('File "a", line 1\n   x\n    y', "   x\n    y", ('File "a", line 1',)),
+        ('File "a", line 1\n    x\n   y', "   y", ('File "a", line 1', "x")),
         ('  | File "a", line 1\n  |   y\n  |  x', "x", ('File "a", line 1', "y")),
-        ('| File "a", line 1\n  z', "z", ('File "a", line 1',)),
+        ('| File "a", line 1\n  z', "  z", ('File "a", line 1',)),
     ],
 )
 def test_frames_say_where(text: str, message: str, frames: tuple[str, ...]) -> None:

@@ -13,6 +13,8 @@ _PYTHON_FRAME = 'File "'
 #: How the frames of other languages begin: Java, Kotlin, .NET and JavaScript; Ruby; PHP and Dart.
 _FRAMES = ("at ", "from ", "#", "... ")
 _MARGIN = " \t|+-"
+#: What is no margin: an indentation, the sign of an item, and an operator.
+_NO_MARGINS = frozenset({"", "-", "+", "||"})
 #: Functions that make a TLS handshake: the JDK's sun.security.ssl, Conscrypt, OkHttp 3 to 5, Apache
 #: HttpClient 4 and 5, and .NET's SslStream. A time-out in them is called one of a read.
 _HANDSHAKES = (
@@ -78,14 +80,13 @@ def _trace(text: str, *, linked: bool) -> Trace:
         if frame:
             frames.append(bare)
         else:
-            message.append(line if _is_item(line) else bare)
+            message.append(bare if _has_margin(line[:indented], line) else line)
     return Trace("\n".join(message), tuple(frames), linked)
 
 
-def _is_item(line: str) -> bool:
-    """Tell an item of a list and a row of a table from what has the margin of a traceback."""
-    written = line.strip()
-    return written.startswith("- ") or (written[:1] == "|" and written[-1:] == "|")
+def _has_margin(margin: str, line: str) -> bool:
+    """Tell the margin of an exception group from the edge of a table (Lib/traceback.py)."""
+    return margin.strip() not in _NO_MARGINS and line.rstrip()[-1] != "|"
 
 
 def _source_column(line: str) -> int:

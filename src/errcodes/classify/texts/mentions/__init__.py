@@ -8,6 +8,7 @@ named for what it is; a kind says how it looks, in tables, and why that reports 
 `KINDS` has them all, and `errcodes.classify.texts.mentions.sorting` goes through them. To add a
 kind, describe it as a `Kind` and put it here. Where a line says before a phrase that something
 failed, only a kind that is `certain` sets the phrase aside: `failed to add the option: timed out`.
+So it is with what somebody met himself, which `errcodes.classify.texts.mentions.encounters` tells.
 """
 
 from errcodes.classify.texts.mentions.answered_requests import ANSWER

@@ -132,6 +132,18 @@ _FORMS = (
         ),
     ),
 )
+#: What a program shows somebody: 一直提示“连接超时”
+_SHOWN = LazyPattern(
+    "(?:提示|显示|报错?|返回|弹出|出现|抛出)(?:了|我|如下|为|是)?"
+    '[:： ]{0,2}[“"「『`]?[^，。；！!:：]{0,8}$'
+)
+#: What is so in general, or was written for that.
+_GENERAL = LazyPattern(
+    "如果|若|当(?!前)|可能|一旦|(?<![都总就老])会|就会提|应|需|将|修复|优化|支持|增加|新增|测试|统一"
+    "|避免|防止|不再|不会|是否|时提示|为什么|为何|如何"
+)
+#: What is said of it is said in general: 出现连接超时的原因
+_OF = LazyPattern('[”"』」`]?的(?!提示|报错|错误|弹窗|信息)')
 _UNDONE = LazyPattern("失败|错误|异常|无法|不能|未能")
 _CLAUSE = LazyPattern("[，。；！？,;!?\n]")
 _SEPARATORS = frozenset("、/,，和或")
@@ -160,7 +172,9 @@ def chinese_kinds(hits: Sequence[Hit], text: str) -> Iterator[Kind | None]:
     for hit in hits:
         begin = ends[bisect_right(ends, hit.start) - 1]
         kind = LIST if listed else _kind(hit, text, begin)
-        yield kind or (PROSE if hit.rule and is_chinese_prose(hit, text, blank) else None)
+        if kind is None and hit.rule and is_chinese_prose(hit, text, blank):
+            kind = None if is_shown(hit, text) else PROSE
+        yield kind
 
 
 def _without_signs(text: str) -> str:
@@ -178,7 +192,7 @@ def _kind(hit: Hit, text: str, begin: int) -> Kind | None:
     clause = text[max(begin, hit.start - _REACH) : hit.start]
     line_begin = text.rfind("\n", 0, hit.start) + 1
     near = max(line_begin, hit.start - _REACH)
-    failed = _UNDONE.search(text, near, hit.start) is not None
+    failed = _UNDONE.search(text, near, hit.start) is not None or is_shown(hit, text)
     for form in _FORMS:
         if failed and not form.certain:
             continue
@@ -193,6 +207,14 @@ def _kind(hit: Hit, text: str, begin: int) -> Kind | None:
         if form.sentence is not None and form.sentence.search(text, near, hit.end + _REACH):
             return form.kind
     return None
+
+
+def is_shown(hit: Hit, text: str) -> bool:
+    """Tell what somebody says a program showed him: `一直提示“连接超时”`."""
+    near = max(text.rfind("\n", 0, hit.start) + 1, hit.start - _REACH)
+    if _SHOWN.search(text, near, hit.start) is None:
+        return False
+    return _GENERAL.search(text, near, hit.start) is None and not _OF.match(text, hit.end)
 
 
 def _listed(hits: Sequence[Hit], text: str) -> bool:

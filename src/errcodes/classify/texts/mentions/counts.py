@@ -37,7 +37,7 @@ def _is_none(hit: Hit, line: Line) -> bool:
         return behind != ["no"] or hit.end + 1 == len(words)
     if not before or words[hit.start] in _UNITS:
         return False
-    at_once = before[-1] in _NONE or before in _MORE
+    at_once = before[-1] in _NONE or before in _MORE or before[0] == "longer"
     of_many = before[0] in _NONE and before[-1].endswith("s") and before[-1] not in _UNITS
     if not (at_once or of_many):
         return False

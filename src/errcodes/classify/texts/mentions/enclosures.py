@@ -13,7 +13,7 @@ from errcodes.classify.texts.mentions.line_kinds import certain_kind_from
 from errcodes.classify.texts.mentions.source_code import SOURCE_CODE
 from errcodes.classify.texts.mentions.tests import TEST
 
-__all__ = ["enclosing_kind"]
+__all__ = ["enclosing_kind", "is_among_code"]
 
 _COMMENT = LazyPattern(r"^[ \t]*/\*.*?(?:\*/|\Z)", re.MULTILINE | re.DOTALL)
 #: What stands below the words of a case that may come: `If you see:`
@@ -27,6 +27,8 @@ _LITERAL = LazyPattern(
     r"^[ \t]*(?:\w+ )?(?:\"[^\"\n]*\"|'[^'\n]*')[,;]?$",
     re.MULTILINE,
 )
+#: What was raised, below the code that raised it.
+_RAISED = LazyPattern(r"[\w.]+: ")
 #: What is behind so many letters is no excerpt of code.
 _LONGEST_CODE = 1_000
 #: Of what kinds the lines are that open a bracket.
@@ -60,6 +62,20 @@ def enclosing_kind(text: str, letter: int) -> Kind | None:
     if "\n" not in text:
         return None
     return next((kind for begin, end, kind in _enclosures(text) if begin <= letter < end), None)
+
+
+def is_among_code(text: str, letter: int) -> bool:
+    r"""Tell a line with code above or below it, unless it says what that code raised.
+
+    >>> is_among_code("case <-after:\n    timeout\n}", 18)
+    True
+    """
+    begin = text.rfind("\n", 0, letter) + 1
+    if _RAISED.match(text, begin):
+        return False
+    above = text.rfind("\n", 0, max(0, begin - 1)) + 1
+    below = text.find("\n", letter) + 1
+    return any(_is_statement(text, other) for other in (above, below) if other != begin)
 
 
 @lru_cache(maxsize=4)  # It is asked for every phrase of a text.

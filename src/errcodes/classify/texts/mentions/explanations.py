@@ -107,6 +107,7 @@ EXPLANATION = Kind(
         *("This exception ", "This error ", "This is raised ", "Exception raised ", "For example"),
         *("Represents ", "Thrown ", "Signals ", "Emitted ", "Occurs ", "Specifies ", "Note that "),
         *("Keep in mind ", "Be aware ", "Remember that ", "Whether to ", "Whether or not "),
+        "By default",
     ),
     marks=(
         *(" is raised", " are raised", " be raised", " is thrown", " be thrown", " is returned"),

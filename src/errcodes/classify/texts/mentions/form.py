@@ -45,6 +45,11 @@ _FAILED = LazyPattern(
 )
 
 
+_SUPPOSING = frozenset({"if", "when", "whenever", "unless", "case"})
+#: A sentence that says what would fail: `If the hub cannot connect`
+_SUPPOSED = LazyPattern(r"\b(?:[Ii]f|[Ww]hen(?:ever)?|[Uu]nless|[Ii]n case)\b[^.;:!?\n]*$")
+
+
 class Line:
     """A line of a text, with what the kinds of mention ask of it, each looked for when it is asked.
 
@@ -154,8 +159,12 @@ class Line:
         """Tell whether a line says before a phrase that something failed."""
         failed_at = self._failed_at
         if failed_at is None:
-            match = _FAILED.search(self.text)
-            failed_at = self._failed_at = len(self.text) if match is None else match.start()
+            text = self.text
+            match = _FAILED.search(text)
+            supposed = match is not None and not _SUPPOSING.isdisjoint(self.words)
+            while match is not None and supposed and _SUPPOSED.search(text, 0, match.start()):
+                match = _FAILED.search(text, match.end())
+            failed_at = self._failed_at = len(text) if match is None else match.start()
         return failed_at < self.letters(hit)[0]
 
     def remembered(self, compute: "Callable[[Line], _Result]") -> _Result:

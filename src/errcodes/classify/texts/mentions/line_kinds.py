@@ -4,6 +4,7 @@ from errcodes.classify.texts.mentions import KINDS
 from errcodes.classify.texts.mentions.beginnings import beginning_with, edges
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.texts.mentions.line_marks import Held, held_by
+from errcodes.classify.texts.mentions.markup import DOCUMENTATION, is_guide
 from errcodes.classify.texts.mentions.quotations import quotation_begin
 
 __all__ = ["certain_kind", "certain_kind_from", "kinds_of", "possible_kinds", "spreading_kind"]
@@ -24,6 +25,8 @@ def certain_kind_from(text: str, begin: int) -> Kind | None:
 
 def spreading_kind(whole: Line) -> Kind | None:
     """Give the kind that the first line of a text makes all of it."""
+    if is_guide(whole.text):
+        return DOCUMENTATION
     return next((kind for kind in kinds_of(whole, held_by(whole)) if kind.spreads), None)
 
 

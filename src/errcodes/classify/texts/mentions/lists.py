@@ -5,6 +5,7 @@ from string import ascii_letters, ascii_uppercase, digits
 from errcodes.classify.evidence import Weight
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions.form import Kind, Line
+from errcodes.classify.texts.mentions.prose import is_written_by_a_program
 from errcodes.classify.words.index import Hit
 
 __all__ = ["LIST", "is_listed"]
@@ -33,14 +34,17 @@ _COLUMN = "│"
 #: A line of a list of failures, also in a comment: `EPIPE 32 Broken pipe`, `-1001: 请求超时`.
 _ENTRY = LazyPattern(
     r"\s*(?:(?:[-*+•#;]|//|--)\s+)?"
-    r"(?P<key>`\w+`|E[A-Z0-9]{3,}(?:\s+\d+(?=\s))?|[A-Z][A-Z0-9]*_[A-Z0-9_]+|-?\d{3,6}|\d{1,2}(?=\s{2}|\t)|[A-Z]{1,3}-?\d{1,4})"
+    r"(?P<key>`\w+`|E[A-Z0-9]{3,}(?:\s+\d+(?=\s))?|[A-Z][A-Z0-9]*_[A-Z0-9_]+"
+    r"|-?\d{3,6}|\d{1,2}(?=\s{2}|\t|: )|[A-Z]{1,3}-?\d{1,4})"
     r"(?:\s*[:：|—–]\s*|\s+-\s+|\s{2,}|\t|\s*(?=[\u4e00-\u9fff])|(?<=\d)(?<=E[A-Z]{3}.{8})\s+)"
     r"(?:0x[0-9a-fA-F]+\s+)?[^\d\s][^\d]*"
+    r"|\s*[-*•]\s+(?P<status>[1-5]\d\d) [A-Z][^\d]*"
     r"|\s*(?P<name>(?:[A-Z][a-z]+){2,})\s*[=:]\s*\d{3},?"
 )
 #: What goes on behind a status: `HTTP 408/429/5xx`
 _STATUSES = LazyPattern(r"/(?:\d{3}|\dxx)\b")
 _STATUS = Weight.STATUS
+_SEVERAL = 2
 _AND_SO_ON = LazyPattern(r"(?:,[\w ]{0,20}){0,4}, etc\b")
 _SEPARATORS = LazyPattern(r"[\s'\"`]*(?:[,/|、]|,? (?:and|or) |和|或)[\s'\"`]*")
 
@@ -86,7 +90,7 @@ def _is_table(text: str) -> bool:
     if _ENTRY.fullmatch(lines[0]) is None:
         del lines[0]
     entries = [_ENTRY.fullmatch(line) for line in lines if line and line[-1] != ":"]
-    keys = {entry["key"] or entry["name"] for entry in entries if entry is not None}
+    keys = {next(filter(None, entry.groups())) for entry in entries if entry is not None}
     return len(entries) > 1 and len(keys) == len(entries)
 
 
@@ -94,7 +98,7 @@ def _is_row(line: Line) -> bool:
     """Tell a row of a table, and three failures with nothing between but commas."""
     if "\n" in line.text and _is_table(line.text):
         return True
-    if line.text.count(_COLUMN) > 1:
+    if line.text.count(_COLUMN) > 1 or (len(line.hits) > 1 and _has_statuses(line)):
         return True
     if len(line.hits) < _MANY:
         return False
@@ -113,6 +117,19 @@ def _are_separate(one: Hit, other: Hit, line: Line) -> bool:
     """Tell two failures with nothing between but a comma, or `and`."""
     between = line.text[line.letters(one)[1] : line.letters(other)[0]]
     return _SEPARATORS.fullmatch(between) is not None
+
+
+def _has_statuses(line: Line) -> bool:
+    """Tell several statuses in what no program wrote: one answer has one."""
+    hits = [hit for hit in line.hits if hit.weight is _STATUS]
+    if len(hits) < _SEVERAL:
+        return False
+    numbers = {word for hit in hits for word in line.words[hit.start : hit.end] if _is_status(word)}
+    return len(numbers) >= _SEVERAL and not is_written_by_a_program(line)
+
+
+def _is_status(word: str) -> bool:
+    return len(word) == len("404") and word.isdecimal() and word[0] in "45"
 
 
 def _has_number(hit: Hit) -> bool:
@@ -137,6 +154,7 @@ LIST = Kind(
     ),
     closed_forms=(
         (digits + "|", "|", r"(?:\||\d{1,6} ).*\|$"),
+        (ascii_uppercase, "|", r"[^|]+\|[^|]+\|$"),
         (None, ",", r"['\"]?[\w.]++['\"]?(?: as [\w.]+)?,$"),
     ),
     line=_is_row,

@@ -7,7 +7,7 @@ from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.splitting import split
 
-__all__ = ["CATALOG", "DOCUMENTATION", "HELP"]
+__all__ = ["CATALOG", "DOCUMENTATION", "HELP", "is_guide"]
 
 #: How the keys end under which logs keep what failed (Elastic Common Schema 8, error.*).
 _RECORD_KEYS = LazyPattern(
@@ -46,7 +46,7 @@ _FENCE = "``"
 #: A list of names, each with what it means; a message in backticks alone was written by a program.
 _DEFINED = LazyPattern(
     r"\s*[*+•-] (?:[a-z]+(?:[A-Z][a-z]+)+: [A-Z]"
-    r"|`(?![^`]*:[^`]*`(?m:$))|\*\*|[0-9a-f]{7,12} [A-Z]|\d{3} .* - )"
+    r"|`(?![^`]*:[^`]*`(?m:$))|\*\*|[\w ]{4,40} [–—] [A-Z]|[0-9a-f]{7,12} [A-Z]|\d{3} .* - )"
 )
 
 
@@ -65,6 +65,19 @@ def _is_link(line: Line) -> bool:
     bare = line.bare
     title, closed, target = bare.rpartition("](")
     return bool(line.bullet and closed) and title[:1] == "[" and target.find(")") == len(target) - 1
+
+
+#: What stands over the ways out of it, in a text about a failure that may come.
+_GUIDE = LazyPattern(
+    r"\n[ \t>#*-]*(?:Solutions?|(?:Common |Possible )?Causes|Fix(?:es)?|How to fix|Workarounds?"
+    r"|Resolution|Remedy|What to do|解决(?:方案|办法|方法|步骤)|处理(?:步骤|方法|方案)|排查步骤)"
+    r"[*_]{0,3} ?[:：]?[*_]{0,3} *(?:\n|$)"
+)
+
+
+def is_guide(text: str) -> bool:
+    """Tell lines about a failure that may come, and about the ways out of it."""
+    return _GUIDE.search(text) is not None
 
 
 def _describes(line: Line) -> bool:
@@ -99,6 +112,8 @@ DOCUMENTATION = Kind(
         # A name, or what somebody may meet, and what that means
         ("`", r"`(?:\d{3}|[A-Z][A-Z0-9_]+|\w*[a-z][A-Z]\w*)`(?::| [-–—]) "),
         (digits + "*•", r"(?:\d{1,2}[.)]|[*•]) [A-Z][\w ]{4,40}: (?:an?|no|nothing|the|your) "),
+        # A name in bold, and what it means
+        ("*", r"\*\*(?!Error|Log|Message|Output)[^*]+\*\* [-–—] "),
         ("dep", r"(?:default|example|placeholder): ['\"]"),
         ('"', r"\"(?:documentation|description|desc|summary|help|comment|notes?)\"\s*:"),
     ),
@@ -127,6 +142,10 @@ CATALOG = Kind(
         ("l", r"label \w+ = "),
         (digits + "'\"", r"(?P<around>['\"]?)\d{3}(?P=around)\s*(?::|=>)\s*[{'\"]"),
     ),
-    closed_forms=(('"', ";", r"\"[^\"]+\"\s*=\s*\"[^\"]*\";$"),),
+    closed_forms=(
+        ('"', ";", r"\"[^\"]+\"\s*=\s*\"[^\"]*\";$"),
+        # No record has a constant for a key, and a sentence behind it
+        ('"', '",', r"\"[A-Z][A-Z0-9]*_[A-Z0-9_]+\": ?\"[^\"]* .*\",?$"),
+    ),
     certain=True,
 )

@@ -11,6 +11,9 @@ _QUOTES = frozenset("'\"‘“")
 _CLOSING = frozenset("'\"’”")
 #: What stands before a quoted value, and not before a quoted name: `msg="timeout"`.
 _BEFORE_VALUES = tuple(mark + space for mark in ":=([{,：" for space in ("", " "))
+#: What stands before a quoted name in markup.
+_NAMING = ("name=", "key=", "id=")
+_NAMED = ("name: ", "title: ", "label: ")
 #: What stands before the word that ends a document of the shell: `<<-TIMEOUT`, `<<'TIMEOUT'`.
 _BEFORE_DELIMITERS = tuple("<<" + mark for mark in ("", " ", "-", "~", "'", '"', "-'", '-"', " '"))
 _INSIDE_PATHS = frozenset("/\\$@`_")
@@ -64,6 +67,10 @@ def _in_prose(text: str, start: int, end: int) -> bool:
     if text.endswith(_BEFORE_DELIMITERS, 0, start):
         return False
     if (before == "." and text[start].islower()) or (behind[:1] == "." and behind[1:].isalnum()):
+        return False
+    if text.endswith(_NAMED, 0, start) or (
+        before in _QUOTES and text.endswith(_NAMING, 0, start - 1)
+    ):
         return False
     if before in _QUOTES and text[end : end + 1] in _CLOSING:
         return text.endswith(_BEFORE_VALUES, 0, start - 1) or start == 1

@@ -5,16 +5,18 @@ the one or for the other, by so much, and what a line says is a report unless th
 outweigh those of a report by far.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from errcodes.classify.evidence import Symptom, Weight
 from errcodes.classify.lazy_pattern import LazyPattern
+from errcodes.classify.texts.mentions.encounters import is_met
 from errcodes.classify.texts.mentions.everyday_words import is_in_passing
 from errcodes.classify.texts.mentions.form import INDENTED, Kind, Line
 from errcodes.classify.texts.mentions.prose_marks import (
     CHINESE,
     FORMS,
     FORMS_OF_PROSE,
+    HABITUAL,
     LEADING_ON,
     WORDS,
     Form,
@@ -125,7 +127,7 @@ def _taken(line: Line) -> frozenset[str]:
     """Give the words of all phrases in a line; that a request failed, it says of the others too."""
     words = line.words
     taken = (words[hit.start : hit.end] for hit in line.hits if hit.symptom is not _FAILED)
-    return frozenset[str]().union(*taken)
+    return frozenset[str]().union(*taken) - HABITUAL
 
 
 def _share(words: list[str], beside: list[str]) -> int:
@@ -166,12 +168,18 @@ def _is_quoted(hit: Hit, line: Line) -> bool:
     return begin < start and end < stop
 
 
+def _is_while(words: Sequence[str]) -> bool:
+    """Tell what somebody was doing at a time: `when uploading a file`."""
+    at = words.index("when") + 1
+    return words[at : at + 1] != [] and words[at].endswith("ing")
+
+
 def _beside(hit: Hit, line: Line, *, in_passing: bool) -> int:
     """Give how much speaks for a report in the sentence around a phrase."""
     before, words = _sentence(hit, line, in_passing=in_passing)
     taken = line.remembered(_taken)
     beside = [word for word in words if word not in taken]
-    if "when" in beside and not _OCCURRED.isdisjoint(beside):
+    if "when" in beside and (not _OCCURRED.isdisjoint(beside) or _is_while(beside)):
         beside = [word for word in beside if word != "when"]
     groups = {_GROUPS[word] for word in _MARKED.intersection(beside)}
     score = sum(WORDS[group][0] for group in groups)
@@ -179,15 +187,26 @@ def _beside(hit: Hit, line: Line, *, in_passing: bool) -> int:
         score += _ONE_OF_MANY
     if _is_quoted(hit, line):
         score += _IN_QUOTES
-    # No sentence leads on with a capital: `does not contain an answer to the question: h. IN A`.
-    last = line.words[-1]
-    if hit.end < len(line.words) and last in LEADING_ON and line.bare.endswith(last):
+    if _goes_on(hit, line):
         score += _GOES_ON
     if not line.text.isascii() and _CHINESE_LETTER.search(line.text):
         return score  # Without spaces, what stands there alone may be within a sentence.
     if line.bullet != "-" and _ARTICLES.issuperset(before):
         score += _FIRST
     return score if hit.weight is _HINT else score + _share(words, beside)
+
+
+def _goes_on(hit: Hit, line: Line) -> bool:
+    """Tell a sentence that goes on over the end of a line."""
+    if "\n" in line.text and any(map(_leads_on, line.text.split("\n")[:-1])):
+        return True
+    # None leads on with a capital: `does not contain an answer to the question: h. IN A`.
+    last = line.words[-1]
+    return hit.end < len(line.words) and last in LEADING_ON and line.bare.endswith(last)
+
+
+def _leads_on(text: str) -> bool:
+    return text.rstrip().rpartition(" ")[2] in LEADING_ON
 
 
 def _least_beside(line: Line) -> int:
@@ -199,7 +218,7 @@ def _least_beside(line: Line) -> int:
         least += _ONE_OF_MANY
     if '"' in line.signs and line.remembered(_quotation)[1]:
         least += _IN_QUOTES
-    return least + _GOES_ON if words[-1] in LEADING_ON else least
+    return least + _GOES_ON if words[-1] in LEADING_ON or "\n" in line.text else least
 
 
 def _is_plain(line: Line) -> bool:
@@ -237,7 +256,7 @@ def _is_prose(hit: Hit, line: Line) -> bool:
     score = _beside(hit, line, in_passing=False)
     if hit.weight is _HINT:
         score += _EVERYDAY
-    return not form.reaches(_LEAST + 1 - score)
+    return not (form.reaches(_LEAST + 1 - score) or is_met(hit, line))
 
 
 def _is_among_prose(text: str, blank: str, start: int, end: int) -> bool:

@@ -7,8 +7,14 @@ import attrs
 
 from errcodes.classify.lazy_pattern import LazyPattern
 
-__all__ = ["CHINESE", "FORMS", "FORMS_OF_PROSE", "LEADING_ON", "WORDS", "Form"]
+__all__ = ["CHINESE", "FORMS", "FORMS_OF_PROSE", "HABITUAL", "LEADING_ON", "WORDS", "Form"]
 
+HABITUAL = frozenset(
+    {
+        *("keeps", "frequently", "randomly", "intermittently", "occasionally", "constantly"),
+        *("repeatedly", "fails", "loses", "drops"),
+    }
+)
 #: What stands beside a phrase in its sentence -> how much it speaks for a report.
 WORDS: tuple[tuple[int, frozenset[str]], ...] = (
     # What has failed
@@ -66,6 +72,30 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
     ),
     (-1, frozenset({"should", "would", "will", "must", "may", "might", "want", "wants", "needs"})),
     (-1, frozenset({"this", "it", "its", "there"})),
+    # What somebody wishes
+    (
+        -3,
+        frozenset(
+            {
+                *("better", "friendly", "friendlier", "nicer", "cleaner", "clearer", "clear"),
+                *("gracefully", "graceful", "descriptive", "meaningful", "helpful"),
+            }
+        ),
+    ),
+    # What somebody thinks
+    (-3, frozenset({"think", "guess", "suspect", "believe", "assume", "suppose", "probably"})),
+    # What is often so
+    (
+        -3,
+        frozenset(
+            {
+                *("common", "commonly", "typical", "frustrating", "dreaded", "infamous"),
+                *("annoying", "experience", "essentially", "basically"),
+            }
+        ),
+    ),
+    # What comes about again and again, and not at a time, also as a part of a phrase
+    (-4, HABITUAL),
     # What is done, again and again
     (
         -2,
@@ -74,7 +104,7 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
                 *("does", "return", "returns", "gets", "treat", "treats", "means", "happens"),
                 *("occurs", "causes", "makes", "adds", "allows", "fixes", "handles", "sends"),
                 *("uses", "throws", "raises", "tries", "calls", "gives", "answers"),
-                *("takes", "works", "supports", "provides", "reports", "shows", "keeps", "adding"),
+                *("takes", "works", "supports", "provides", "reports", "shows", "adding"),
                 *("converts", "performs", "checks", "sets", "using", "handling", "making"),
                 *("add", "fix", "use", "make", "allow", "handle", "improve", "ignore", "ensure"),
                 *("represents", "explains", "indicates", "signals", "specifies", "leads", "lead"),

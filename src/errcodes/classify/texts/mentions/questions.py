@@ -36,6 +36,7 @@ QUESTION = Kind(
     closed_forms=(
         ("HW", "?", r"(?:How|What|When|Where|Who|Would|Will|Has|Have)\b[^:]*\?$"),
         ("WPC", "?", r"(?:Warum|Wieso|Weshalb|Wie|Pourquoi|Comment|Por que|Como)\b.*\?$"),
+        (None, "?", r"(?=(?:\S+\s){3})[^:=]{,60}\?$"),
         ("IACDS", "?", r"(?:Is|Are|Can|Could|Do|Does|Did|Should)\b[^:]*\?$"),
     ),
     line=_asks,
@@ -49,6 +50,7 @@ HEADING = Kind(
     forms=(
         ("*#", r"(?:\*\*|##+ )(?:问题|Issue|Problem) ?\d+ ?[:：]"),
         ("*", r"\*\*[^*]*[?？]\*\*"),
+        ("*#Q", r"(?:\*\*|#+ )?Q\d*[:.] "),
     ),
     closed_forms=(
         (

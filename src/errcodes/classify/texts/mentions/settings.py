@@ -18,12 +18,14 @@ _NAMES = frozenset(
     }
 )
 _IN_NAMES = ("timeout", "retry")
+#: How it is written in YAML.
+_WRITTEN_KEY = LazyPattern(r"(?:[a-z0-9]+[-_])*timeout")
 #: Whoever writes these writes about a failure.
 _FAILURES = ("exception", "error", "failed")
 _LONGEST_SETTING = 8
 _LONGEST_LINE = 160
 _LONGEST_VALUE = 2
-_SWITCHES = frozenset({"true", "false", "on", "off", "yes", "no", "none", "null"})
+_SWITCHES = frozenset({"true", "false", "on", "off", "yes", "no", "none", "null", "nil"})
 #: HAProxy's list of what to try again.
 _RETRY_ON = "retry-on "
 _AROUND_A_KEY = "*- \"'\t"
@@ -33,7 +35,8 @@ _SET_IN_CODE = LazyPattern(
     r"<([\w.:-]*timeout[\w.:-]*)[^<>]*>[^<>]{0,40}</[\w.:-]*"
     # What begins within a name is looked at from the beginning of the name.
     r"|(?<![\w.])(?=[\w.]*timeout)(?:"
-    r"[\w.]*\s*[:=]=?\s*(?:[@$]\w|[a-z_]\w*\.\w[\w.]*,?$|\d[\d_.]*\s*[*/]|\w+ \|\|)"
+    r"[\w.]*\s*[:=]=?\s*(?:[@$]\w|[a-z_]\w*\.\w[\w.]*(?:\([\w.]*\))?(?: \* [\w.]+)?,?$"
+    r"|\d[\d_.]*\s*[*/]|\w+ \|\|)"
     # A class that begins with a capital was raised: `ReadTimeout: HTTPSConnectionPool(...)`.
     r"|(?-i:[a-z]\w*imeout\w*)\s*[:=]=?\s*[\w.]+\("
     r"|[\w.]*timeout\w*\((?!0x|-\d\d)(?:[^()'\"]*(?:\([^()'\"]*\)[^()'\"]*)*\)[,;.)]*$|\s*\d)"
@@ -66,16 +69,23 @@ def _sets(line: Line) -> bool:
     in_properties = is_key and "." in key and f"{key}=" in text.replace(" ", "")
     if text.lstrip().startswith(_RETRY_ON) or (in_properties and words[:1] != ["err"]):
         return True
+    if is_key and _is_set_in_yaml(line, key, value):
+        return True
     if not 0 < len(words) <= _LONGEST_SETTING or words[-1] == "timeout":
         return False
-    if not is_key:
-        return _is_bare_setting(line)
-    if any(word.endswith(_FAILURES) for word in words):
-        return False
+    if not is_key or any(word.endswith(_FAILURES) for word in words):
+        return not is_key and _is_bare_setting(line)
     names = split(key.replace("_", " "))
     return any("retry" in name for name in names) or (
         _is_value(value) and any(_names_a_setting(name) for name in names)
     )
+
+
+def _is_set_in_yaml(line: Line, key: str, value: str) -> bool:
+    """Tell a key with a hyphen that has a value, and one among others whose value stands below."""
+    if _WRITTEN_KEY.fullmatch(key) is None:
+        return False
+    return "-" in key and len(split(value)) == 1 if value.strip() else not line.single
 
 
 def _is_short(line: Line) -> bool:

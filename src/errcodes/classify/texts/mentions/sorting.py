@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 import attrs
 
-from errcodes.classify.texts.mentions.enclosures import enclosing_kind
+from errcodes.classify.evidence import Weight
+from errcodes.classify.texts.mentions.enclosures import enclosing_kind, is_among_code
+from errcodes.classify.texts.mentions.encounters import is_met
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.texts.mentions.line_kinds import (
     certain_kind,
@@ -17,12 +19,17 @@ from errcodes.classify.texts.mentions.line_kinds import (
 )
 from errcodes.classify.texts.mentions.line_marks import held_by
 from errcodes.classify.texts.mentions.lists import LIST, is_listed
+from errcodes.classify.texts.mentions.markup import is_guide
 from errcodes.classify.texts.mentions.prose import PROSE, is_written_by_a_program
 from errcodes.classify.texts.mentions.quotations import quotation_begin
+from errcodes.classify.texts.mentions.source_code import SOURCE_CODE
+from errcodes.classify.texts.mentions.wrapped_lines import unwrapped
 from errcodes.classify.words.index import Hit
 
 __all__ = ["Mention", "is_mention", "sorted_chinese_hits", "sorted_hits"]
 
+#: What says so little is code among code.
+_WEAK = (Weight.HINT, Weight.NAME_PATTERN)
 #: Among more phrases than this in one line nobody looks for single mentions.
 _MOST_HITS = 40
 
@@ -52,7 +59,9 @@ def sorted_chinese_hits(text: str, hits: Sequence[Hit]) -> tuple[list[Hit], list
     """Give the same for Chinese phrases, which are placed by letters."""
     from errcodes.classify.texts.mentions.chinese_mentions import chinese_kinds
 
-    above = LIST if "\n" in text and spreading_kind(Line(text)) is LIST else None
+    above = spreading_kind(Line(text)) if "\n" in text else None
+    if above is not LIST and not is_guide(text):
+        above = None
     begins = [text.rfind("\n", 0, hit.start) + 1 for hit in hits]
     of_lines = {begin: certain_kind_from(text, begin) for begin in set(begins)}
     return _sorted(
@@ -96,7 +105,7 @@ def _lines(whole: Line) -> Iterator[tuple[Line, int]]:
     starts = [hit.start for hit in hits]
     at = first = begin = letter = 0
     own: list[str] = []
-    for line in text.split("\n"):
+    for line in unwrapped(text):
         own += plain[letter : letter + len(line)].split()
         letter += len(line) + 1
         end = first + len(own)
@@ -172,13 +181,15 @@ def _kind_by_lines(hit: Hit, whole: Line, line: Line) -> Kind | None:
     kind = enclosing_kind(whole.text, whole.begin(hit.start))
     if kind is None and is_listed(hit, whole):
         is_name = len(line.bare.split(None, 1)) == 1
-        return LIST if is_name or not is_written_by_a_program(line) else None
+        kind = LIST if is_name or not is_written_by_a_program(line) else None
+    if kind is None and hit.weight in _WEAK and not (line.quoted or is_written_by_a_program(line)):
+        return SOURCE_CODE if is_among_code(whole.text, whole.begin(hit.start)) else None
     return kind
 
 
 def _reports(line: Line, hit: Hit) -> bool:
     """Tell a line whose form, or whose words before a phrase, show that something failed."""
-    return line.failed_before(hit) or is_written_by_a_program(line)
+    return line.failed_before(hit) or is_written_by_a_program(line) or is_met(hit, line)
 
 
 def _is_near(kind: Kind, hit: Hit, line: Line) -> bool:

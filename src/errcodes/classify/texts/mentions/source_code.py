@@ -11,7 +11,7 @@ __all__ = ["SOURCE_CODE"]
 _RECORD_KEY = LazyPattern("err|exception|reason|message|msg|cause|status|code|result|detail")
 _ASSIGNMENT = LazyPattern(
     r"(?:(?:const|let|var|val|auto|final|static|self|this|export|public|private|my|our)\b.*?)?"
-    r"([A-Za-z_$@%][\w.$\[\]\"'>{}-]*) +(?::=|[-+|&*/]?=) "
+    r"([A-Za-z_$@%][\w.$\[\]\"'>{}-]*)(?:, \w+)* +(?::=|[-+|&*/]?=) "
 )
 _INDENTED = "    "
 _EXPRESSION = LazyPattern(r"\(|(?:\w+\.)+\w+$|[\w.]+\(.*\)$|[\w.]+(?: (?:[-+*/|]|or|and) [\w.]+)+$")
@@ -85,16 +85,21 @@ def _says_thrown(bare: str) -> bool:
 
 #: An arm of a match: `is ConnectException -> getString(...)`, `{:error, :closed} -> log("...")`
 _ARM = LazyPattern(
-    r"(?:(?:is|case|when) .*|\{?:\w.*|[A-Z]\w*(?:\.\w+)+ |_ "
-    r"|\"[^\"]*\" |\d{3} )-> ?(?:[\w.]+\(|[\"'])"
+    r"(?:(?:\w+ )?(?:is|in|case|when) .*|\{?:\w.*|[A-Z]\w*(?:\.\w+)+ |_ "
+    r"|\"[^\"]*\" |\d{3} )-> ?(?:[\w.]+\(|[\"'{]|true|false|null)"
 )
 _ARROW = "-> "
+#: A property so deep in a structure was written by a person.
+_DEEP = (" " * 10, "\t\t\t")
+_PROPERTY = LazyPattern(r"\w+: (?:\{ \w+: )?(?P<quote>['\"`]).*(?P=quote)(?: \})?,$")
 
 
 def _is_code(line: Line) -> bool:
     if _ARROW in line.text and _ARM.match(line.bare):
         return True
     if _LAMBDA in line.text and _FUNCTION.search(line.text):
+        return True
+    if line.text.startswith(_DEEP) and _PROPERTY.match(line.bare):
         return True
     return _is_assignment(line) or _is_statement(line)
 
@@ -111,7 +116,7 @@ SOURCE_CODE = Kind(
         *("async def ", "async function", "namespace "),
         *("static ", "public ", "private ", "protected "),
         *("typedef ", "struct ", "enum ", "extern "),
-        *("let ", "const ", "var ", "using ", "nonlocal ", "global ", "module.exports", "export "),
+        *("let ", "const ", "var ", "nonlocal ", "global ", "module.exports", "export "),
         *("elsif ", "elif ", "elif(", "if (", "if(", "} else", "&& ", "|| ", "yield ", "await "),
         *("self.", "this.", "super(", "super().", "_(", ">>> ", "__all__"),
         *("syn keyword ", "syn match ", "#["),
@@ -122,13 +127,27 @@ SOURCE_CODE = Kind(
         *("isinstance(", "setattr(", "getattr(", "hasattr(", ".append(", ".push(", ".join(timeout"),
         *(".format(", ".catch(", "new Error(", "throw new ", "errors.Is(", "errors.New(", "range("),
         *("lambda: ", "function(", "function (", "const char", "instanceof ", "or die"),
-        *('" + ', ' + "', "' + ", " + '", "require('", 'require("', "Symbol.for(", "fmt.Errorf("),
+        *(
+            '" + ',
+            ' + "',
+            ' & "',
+            '" & ',
+            "' + ",
+            " + '",
+            "require('",
+            'require("',
+            "Symbol.for(",
+            "fmt.Errorf(",
+        ),
         *("{{ ", ' := "', " := '", ": TypeAlias", "->assert", "if __name__"),
     ),
     forms=(
         ("f", r"from \S+ import "),
         # A decorator, and no answer of rsync (clientserver.c): `@ERROR: `
         ("@", r"@(?!ERROR: )"),
+        ("u", r"using (?:namespace |static |var |\(|[\w.:]+(?: = [\w.:<>]+)?;)"),
+        # A row of a table
+        ("[", r"\[(?P<cell>['\"])[A-Z][A-Z0-9_]+(?P=cell), ?(['\"]).*\2\],?$"),
         # A line of a doctest; what leaves more out is an excerpt.
         (".", r"\.\.\. (?!.*\.\.\.(?:\s|$))"),
         ("c", r"class \w+.*(?::|pass|\{|\.\.\.)$"),
@@ -179,8 +198,9 @@ SOURCE_CODE = Kind(
         ("oani", r"(?:or|and|not|in) [rbfu]?['\"(]"),
         (":", r":\w+ [\w.]+: "),
         # A pattern, and what a constructor takes
-        ("/", r"/[^/]+/[gimsuy]*,?$"),
+        ("/", r"/(?:[^/\\]|\\.)+/[gimsuy]*,?$"),
         (ascii_uppercase, r"\w+\((?:String|Throwable|Exception|Object|int|long|boolean) \w+[,)]"),
+        ("c", r"class \w+ < [A-Z:]"),
         # A property, and a literal, with a comment behind it
         (ascii_letters, r"\w++: [\w.]++, // "),
         ("'\"", r"(?P<commented>['\"])(?:(?!(?:Exception|Error): ).)*(?P=commented),?\s+(?://|#) "),
@@ -223,7 +243,7 @@ SOURCE_CODE = Kind(
             ascii_letters + "_$",
             "),;:",
             (
-                rf"(?=.{{,120}}$)(?!{_FAILURE}\((?![a-z]\w*, ))"
+                rf"(?=.{{,120}}$)(?!(?!(?:\w+\.)+(?:No)?Error\(){_FAILURE}\((?![a-z]\w*, ))"
                 r"(?!(?:socket\.|select\.|ssl\.)?(?:error|timeout|gaierror|herror)\()"
                 r"(?:[a-z_$]|[A-Z]\w*\.)(?:[\w.$?!]|->)*\([^()]*(?:\([^()]*\)[^()]*)*\)"
                 r"(?:[?!]{0,2}\.\w+\([^()]*(?:\([^()]*\)[^()]*)*\))*[,;:]?$"
@@ -236,10 +256,41 @@ SOURCE_CODE = Kind(
             r"(?!\w*(?:err|msg|reason)|status=(?:bounced|deferred))[a-z_]\w*=[^=]*[,)]+$",
         ),
         ("])}", "])},;", r"[\])}]+[,;)]*$"),
+        # A call that goes on with the one above
+        (".", "),;", r"\.\w+\(.*\)[,;]?$"),
         # An attribute of C#
         ("[", "]", r"\[[A-Z]\w+\(.*\"\)\]$"),
         (ascii_lowercase + "_", "),;", r"[a-z_]\w*\(['\"].*\)+[;,]?$"),
         ("aw", ":(,", r"(?:async )?with .*[:(,]$"),
+        # A member and its type, also with the tags of Go, and a member of a list of statuses
+        (
+            ascii_letters,
+            "glt246n`",
+            (
+                r"\w+\s+[*\[\]]*(?:string|bool|u?int\d*|float\d+|time\.Duration)(?:$|\s+`)"
+                r"|\w+ +\S+ +`\w+:\"[^`]*`$"
+            ),
+        ),
+        (
+            ascii_lowercase,
+            "tgenl,;?",
+            (
+                r"\w+: (?:(?:Int|Long|String|Double|Float|Boolean|Duration|TimeInterval)\??,?"
+                r"|[A-Z]\w+;)$"
+            ),
+        ),
+        (ascii_letters, ")", r"\w+\((?:\w+ [*\[\]]*[\w.]+, )+\w+ [\w.]+\)(?: \(.*\))?$"),
+        (ascii_uppercase, ",", r"[A-Z]\w+\s*[:=]\s*[1-5]\d\d,$"),
+        # A clause of a function or of a choice, and the head of a block
+        (None, ">", r".*\S ->$"),
+        (
+            None,
+            "{",
+            (
+                r"(?!.*(?:[Ee]rror|[Ee]xception|[Ff]ailed|ERR)\b ?:).*"
+                r"(?:[)>]|\b(?:struct|for|implements|extends|throws|interface|extension) .*) ?\{$"
+            ),
+        ),
         # A literal that goes on below, or is a pattern.
         ("rbfu'\"", "'\"", r"[rbfu]{0,2}(?P<open>['\"]).* (?P=open)$|[rbfu]{1,2}['\"].*['\"]$"),
         ("'\"", "'\"", r"['\"].*\w\|\w.*['\"]$"),

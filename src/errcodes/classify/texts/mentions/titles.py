@@ -42,6 +42,8 @@ _DEEDS = frozenset(
         *("simplified", "extended", "reworked", "adjusted", "documented", "clarified", "bumped"),
         *("backport", "reconnect", "reject", "throw", "catch", "detect", "reuse", "recreate"),
         *("investigate", "migrate", "surface", "distinguish", "teach", "tolerate", "swallow"),
+        *("adding", "improving", "making", "allowing", "preventing", "supporting", "removing"),
+        *("changing", "refactoring", "introducing", "implementing", "deal", "avoiding"),
         *("debugging", "dealing", "diagnosing", "troubleshooting"),
         *("solving", "solve", "solution", "resolving", "silence"),
     }
@@ -64,9 +66,13 @@ _MATTERS = frozenset(
         *("handlers", "handling", "issue", "issues", "logic", "option", "options", "parameter"),
         *("policy", "scenario", "scenarios", "setting", "settings", "simulation", "support"),
         *("errors", "exceptions", "messages", "property", "properties", "enum"),
+        *("screen", "page", "dialog", "popup", "banner", "toast"),
         *("test", "tests", "tickets", "workaround", "workarounds", "rate", "ratio", "retries"),
     }
 )
+#: What stands before what it is about: `a message for connection refused`.
+_NAMED = _MATTERS | {"message"}
+_ABOUT = frozenset({"about", "for", "in", "of", "on", "when"})
 #: What is called by a name in quotes, unless somebody has met it: `got a 'timed out' error`.
 _QUOTED = (["error"], ["exception"], ["message"], ["warning"])
 _QUOTE = LazyPattern("['\"’”] ")
@@ -147,6 +153,11 @@ def _is_matter(hit: Hit, line: Line) -> bool:
     behind = line.words[hit.end : hit.end + 1]
     if not _MATTERS.isdisjoint(behind):
         return True
+    at = hit.start - 1
+    if at > 0 and line.words[at] in _ABOUT and line.words[at - 1] in _NAMED:
+        return line.clause(hit) < at
+    if behind in _QUOTED and not _MATTERS.isdisjoint(line.words[hit.end + 1 : hit.end + 2]):
+        return True
     quoted = behind in _QUOTED and _QUOTE.match(line.text, line.letters(hit)[1]) is not None
     return quoted and _MET.isdisjoint(line.words[max(0, hit.start - _MET_WITHIN) : hit.start])
 
@@ -186,6 +197,7 @@ CHANGE = Kind(
         ("#", r"#[1-9]\d*[: ](?!\d+\.\d)"),
         ("F", r"Fix(?:ed|es)?\b"),
     ),
+    closed_forms=((None, "]", r".*\[(?i:fixed|solved|已解决)\]$"),),
     line=_is_change,
     line_begins=ascii_lowercase + "修优新增支计演改调",
     certain=True,

@@ -1,0 +1,39 @@
+"""Lines over which a sentence goes on, as in a comment or a mail."""
+
+from string import ascii_lowercase
+
+from errcodes.classify.lazy_pattern import LazyPattern
+from errcodes.classify.texts.mentions.form import Line
+from errcodes.classify.texts.mentions.prose import is_written_by_a_program
+
+__all__ = ["unwrapped"]
+
+#: With one of these no sentence ends.
+_INNER = frozenset(f"{ascii_lowercase},")
+#: How a line begins in which one goes on, behind the sign of a comment.
+_GOING_ON = LazyPattern(r"[\s*#/>]*(?!at |from )[a-z]+(?:[ ,]|\.\s|\.?$)")
+#: So many words a line has at least in which a sentence breaks off.
+_SENTENCE = 6
+
+
+def unwrapped(text: str) -> list[str]:
+    r"""Give the lines of a text, with those as one over which a sentence goes on.
+
+    >>> unwrapped("the hub is off for so long that\nit is lost\nbye")
+    ['the hub is off for so long that\nit is lost', 'bye']
+    """
+    lines: list[str] = []
+    for line in text.split("\n"):
+        if lines and _GOING_ON.match(line) and _breaks_off(lines[-1]):
+            lines[-1] += f"\n{line}"
+        else:
+            lines.append(line)
+    return lines
+
+
+def _breaks_off(text: str) -> bool:
+    """Tell prose over whose end a sentence goes on."""
+    if text.rstrip()[-1:] not in _INNER:
+        return False
+    line = Line(text)
+    return len(line.words) >= _SENTENCE and not is_written_by_a_program(line)

@@ -1,0 +1,100 @@
+"""Who tells what a program showed him reports it; who writes of it in general does not."""
+
+import pytest
+
+from errcodes import classify
+from errcodes.classify.texts.mentions.wrapped_lines import unwrapped
+
+#: What somebody met, and its code.
+MET = [
+    (50505, 'When I pair the second lamp I get "connection refused"'),
+    (50512, "Since this morning we get a `502 Bad Gateway` from the hub"),
+    (50506, 'I logged in to the hub, only to find "no route to host"'),
+    (50509, "Every evening I receive an error stating that the connection was reset by peer"),
+    (50505, 'My phone shows a dialog that says "connection refused".'),
+    (50502, "Whenever I open the shop, I get a CERT_UNTRUSTED error and the app closes."),
+    (50505, "im trying to add the plug and it says unable to connect"),
+    (50509, 'The upload of the video failed with "connection reset by peer" at 80 %'),
+    (50509, "but i get 'connection closed by peer' while running it (same lamp as before):"),
+    (50505, "using the second adapter i got 'connection refused' everytime"),
+    (50505, "重启之后，浏览器显示连接被拒绝"),
+    (50408, "用新版本登录时，一直提示“请求超时”"),
+    (50505, "网关打不开，App 提示连接失败，为什么？"),
+]
+#: The same words in general, under a condition, as a question, or of a plan.
+NOT_MET = [
+    'If you get "connection refused", restart the hub',
+    'Can I get "connection refused" instead of nothing?',
+    "It returns `ECONNREFUSED` when nobody listens",
+    'Now the client says "connection refused" instead of nothing',
+    'Users who get "connection reset by peer" should update',
+    'When the hub is off, then I should see "connection refused"',
+    '**Q: I get "Connection refused" when I start it.**\nA: Start the broker first.',
+    "如果提示“请求超时”，请稍后重试",
+    "修复登录时提示“请求超时”的问题",
+    "出现请求超时的原因",
+    # The way out stands below
+    "**No lamp**\n```\nError: unable to connect to the hub\n```\n**Solution**:\n- Restart it",
+    "现象：\n- 页面显示“连接被拒绝”\n\n解决方案：\n1. 启动网关",
+    # A sentence goes on over the end of a line.
+    "The buffer is written to the disk whenever the link to the\nserver is unavailable.",
+    " * The lamp goes to its default state for as long as the\n * connection is refused by the hub",
+    # What would fail fails in a condition.
+    "If the key cannot be read the connection is refused rather than left open",
+    # A title, a wish, and what comes about again and again
+    "Adding a better error message for connection refused",
+    'Deal with "connection refused" errors in a better way',
+    "Read timeout error handling",
+    "Lamp keeps losing connection to its hub",
+    "Hub fails to reconnect after a power cut",
+    "Lamp Connection Lost Error [Solved]",
+    "[Bug] Connection refused screen after the update",
+    'The dreaded "connection refused" is a common experience with new hubs',
+    "I think the lamp lost its connection to the hub",
+    "- Lost internet connection at the hub?",
+    "**401 Unauthorized** - The key of the hub is wrong",
+    "- DNS resolution failure – The name of the hub is not in the zone",
+    # Statuses in a row, and in a list
+    "The answers are: - 401 Unauthorized - 403 Forbidden",
+    "  • 429 Too many tries.\n  • 503 Off for maintenance.\n  • 500 Lamp broken.",
+    # Code of other languages
+    "    after 1000 ->\n        timeout\n    end",
+    "is LampException -> {\n    connection refused",
+    "\tLampTimeout   time.Duration",
+    '\tLampTimeout string `json:"lampTimeout,omitempty"`',
+    'conn, err := lamp.DialTimeout("tcp", address, wait)',
+    "class LampTimeoutError < LampError",
+    "    lampTimeout: Duration,",
+    "  Unauthorized: 401,\n  LampOff: 404,",
+    '            error: "Connection refused",',
+    '["ECONNRESET", "Connection reset by the lamp"],',
+    '"LAMP_UNAUTHORIZED_ERROR": "Your session has expired. Log in again.",',
+    '    lamp.write name & " - Server is unreachable"',
+    "      lamp-timeout: invalid\n      send-timeout: d",
+    "    case lamp:\n        timeout:\n    end",
+    '<property name="timeout" value="3000"/>',
+    "  in: query\n  name: timeout",
+    "/connection refused by the \\/hub/i,",
+    "- `x.go`: clients are no longer accidentally disconnected from the broker",
+]
+
+
+@pytest.mark.parametrize(("code", "text"), MET)
+def test_what_somebody_met_is_reported(code: int, text: str) -> None:
+    """He says of one time, or of one program, what came of it."""
+    assert classify.message(text) == code
+
+
+@pytest.mark.parametrize("text", NOT_MET)
+def test_what_nobody_met_is_not(text: str) -> None:
+    """It has the same words, and no time at which it came to that."""
+    assert classify.message(text) is None
+
+
+def test_a_sentence_over_several_lines_is_one() -> None:
+    """Lines of a log are not, nor is what begins with a capital."""
+    wrapped = "the lamp is written to as long as\nits hub is on"
+
+    assert unwrapped(wrapped) == [wrapped]
+    assert unwrapped("WARN lamp: no answer for a long time now\nconnection refused") != [wrapped]
+    assert len(unwrapped("the lamp is written to as long as\nIts hub is on")) == 2
