@@ -106,10 +106,11 @@ def _is_value(value: str) -> bool:
 def _is_set(hit: Hit, line: Line) -> bool:
     """Tell `timeout=30` and `connect-timeout: 3s` among other words from what has run out."""
     text, words = line.text, line.words
-    last, single = words[hit.end - 1], hit.end == hit.start + 1
+    last = words[hit.end - 1]
     if last == "out" and words[hit.end - 2] == "time" and _CELL.match(text, line.letters(hit)[1]):
         return True  # `Read Time-Out | 5 seconds (1 ~ 60)`
-    if single and "=" in line.signs and text.startswith(_SWITCHED, line.letters(hit)[1]):
+    may_switch = "=" in line.signs and hit.end == hit.start + 1
+    if may_switch and text.startswith(_SWITCHED, line.letters(hit)[1]):
         return True  # `rejectUnauthorized=true`
     if not last.endswith("timeout") or hit.end - hit.start > _FEW:
         # The settings of YAML that has `timeout:`, and below it `connect: 6`
