@@ -27,6 +27,8 @@ _OF_WHAT = frozenset(
     {"causes", "codes", "errors", "exceptions", "failures", "reasons", "statuses", "values"}
 )
 _PLURAL_WITHIN = 2
+#: What any of those begins with.
+_FIRST = _LISTS | _WHICH | {first for first, _ in _LISTED}
 #: So many failures in a row did not all happen.
 _MANY = 3
 #: Some loggers put one before each line.
@@ -71,8 +73,8 @@ def _is_one_of_more(hit: Hit, line: Line) -> bool:
 def _list_begin(line: Line) -> int | None:
     """Give where a list of failures to be handled begins; None where there is none."""
     words = line.words
-    for at, word in enumerate(words):
-        following = words[at + 1 : at + 1 + _PLURAL_WITHIN]
+    for at in (at for at, word in enumerate(words) if word in _FIRST):
+        word, following = words[at], words[at + 1 : at + 1 + _PLURAL_WITHIN]
         which = word in _WHICH and not _OF_WHAT.isdisjoint(following)
         if which or word in _LISTS or (word, *following[:1]) in _LISTED:
             # The name of a package is none: `kafka.common.errors.TimeoutException`
@@ -161,7 +163,7 @@ LIST = Kind(
     line_begins=None,
     hit=is_listed,
     letters=("/4", "/5"),
-    needs=_LISTS | _WHICH | {"etc"} | {first for first, _ in _LISTED},
+    needs=_FIRST | {"etc"},
     certain=True,
     spreads=True,
 )

@@ -17,7 +17,6 @@ _NAMES = frozenset(
         *("min", "limit", "pool", "ttl", "delay", "backoff", "attempts"),
     }
 )
-_IN_NAMES = ("timeout", "retry")
 #: How it is written in YAML.
 _WRITTEN_KEY = LazyPattern(r"(?:[a-z0-9]+[-_])*timeout")
 #: Whoever writes these writes about a failure.
@@ -45,16 +44,17 @@ _SET_IN_CODE = LazyPattern(
 )
 #: What each of those has but an element.
 _CODE_BEHIND = LazyPattern(r"timeout[\w.]*\s*[:=(]")
-#: The value of a setting stands so near behind it, with one of these words between.
-_VALUE_WITHIN = 2
-_TIMED = frozenset(
-    {"check", "client", "connect", "http", "ms", "queue", "read", "server", "tunnel", "write"}
+#: The value of a setting behind it, where that is no number of a failure, and not who did not
+#: answer: `device timeout: 192.0.2.1`.
+_VALUE = LazyPattern(
+    r"\W*(?:(?:check|client|connect|http|ms|queue|read|server|tunnel|write)\W+)?"
+    r"(?:(?P<none>none)\b|(?!0x|(?<=\W)\d{1,3}\.\d{1,3}\.\d{1,3}\.\d)\d)",
+    re.IGNORECASE | re.ASCII,
 )
 _FEW = 2
+_SWITCHED = ("=true", "=false")
 #: A cell with nothing but a number, its unit, and a range.
 _CELL = LazyPattern(r"\s*(?:\||\t|\s{2}|：)\s*\d+ ?(?:[a-z]{1,7}|秒|毫秒|分钟)?\s*(?:\([^()]*\))?$")
-#: Who did not answer: `device timeout: 192.0.2.1`
-_ADDRESS = LazyPattern(r"\W{1,3}\d{1,3}\.\d{1,3}\.\d{1,3}\.\d")
 
 
 def _sets(line: Line) -> bool:
@@ -77,7 +77,7 @@ def _sets(line: Line) -> bool:
         return not is_key and _is_bare_setting(line)
     names = split(key.replace("_", " "))
     return any("retry" in name for name in names) or (
-        _is_value(value) and any(_names_a_setting(name) for name in names)
+        _is_value(value) and any(name in _NAMES or "timeout" in name for name in names)
     )
 
 
@@ -113,45 +113,26 @@ def _is_value(value: str) -> bool:
     )
 
 
-def _names_a_setting(word: str) -> bool:
-    return word in _NAMES or any(part in word for part in _IN_NAMES)
-
-
 def _is_set(hit: Hit, line: Line) -> bool:
     """Tell `timeout=30` and `connect-timeout: 3s` among other words from what has run out."""
-    words = line.words
+    text, words = line.text, line.words
     last = words[hit.end - 1]
-    if last == "out" and words[hit.end - 2] == "time" and _is_valued(hit, line):
-        return True
-    if "=" in line.signs and hit.end == hit.start + 1 and _is_switched(hit, line):
-        return True
+    if last == "out" and words[hit.end - 2] == "time" and _CELL.match(text, line.letters(hit)[1]):
+        return True  # `Read Time-Out | 5 seconds (1 ~ 60)`
+    may_switch = "=" in line.signs and hit.end == hit.start + 1
+    if may_switch and text.startswith(_SWITCHED, line.letters(hit)[1]):
+        return True  # `rejectUnauthorized=true`
     if not last.endswith("timeout") or hit.end - hit.start > _FEW:
-        return words[hit.start] == "timeout" and _is_set_below(words[hit.start : hit.end + 1])
+        # The settings of YAML that has `timeout:`, and below it `connect: 6`
+        below = words[hit.start + _FEW : hit.end + 1]
+        return words[hit.start] == "timeout" and len(below) == 1 and below[0][0].isdecimal()
     end = line.letters(hit)[1]
-    behind = line.text[end : end + 2]
-    if _is_set_in_code(hit, line):
+    if text.startswith(("=", '":'), end) or _is_set_in_code(hit, line):
         return True
-    following = words[hit.end : hit.end + _VALUE_WITHIN]
-    if following and following[0] in _TIMED:
-        following = following[1:]
-    if following[:1] == ["none"]:
-        return True
-    written = line.text[end - len(last) : end]
+    value = _VALUE.match(text, end)
+    written = text[end - len(last) : end]
     plain = last == "timeout" or (written[:1].islower() and written != last)
-    # What stands there in hexadecimal is the number of the failure.
-    valued = any(word[0].isdecimal() and word[:2] != "0x" for word in following[:1])
-    valued = valued and _ADDRESS.match(line.text, end) is None
-    return (valued and plain) or behind[:1] == "=" or behind == '":'
-
-
-def _is_valued(hit: Hit, line: Line) -> bool:
-    """Tell `Read Time-Out | 5 seconds (1 ~ 60)`, a row with a value."""
-    return _CELL.match(line.text, line.letters(hit)[1]) is not None
-
-
-def _is_switched(hit: Hit, line: Line) -> bool:
-    """Tell `rejectUnauthorized=true`."""
-    return line.text.startswith(("=true", "=false"), line.letters(hit)[1])
+    return value is not None and (plain or value["none"] is not None)
 
 
 def _is_set_in_code(hit: Hit, line: Line) -> bool:
@@ -164,11 +145,6 @@ def _set_in_code(line: Line) -> list[tuple[int, int]]:
     if _CODE_BEHIND.search(line.small) is None and "</" not in line.text:
         return []
     return [match.span() for match in _SET_IN_CODE.finditer(line.text)]
-
-
-def _is_set_below(words: list[str]) -> bool:
-    """Tell the settings of YAML that has `timeout:`, and below it `connect: 6`."""
-    return len(words) == _FEW + 1 and words[_FEW][0].isdecimal()
 
 
 SETTING = Kind(
