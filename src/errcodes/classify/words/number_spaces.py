@@ -213,6 +213,7 @@ SPACES: Mapping[str, Callable[[], Space]] = {
     },
     "MATTER_STATUS": lambda: _members(smart_home.MATTER_STATUS),
     "MBEDTLS": lambda: MBEDTLS_CODES | MBEDTLS_TLS_CODES,
+    "MBEDTLS_DECIMAL": lambda: MBEDTLS_TLS_CODES,
     "MBEDTLS_TLS": lambda: MBEDTLS_TLS_CODES,
     "MODBUS": lambda: MODBUS_EXCEPTIONS,
     "MQTT_CONNACK": lambda: MQTT_REASONS | MQTT_CONNACK,

@@ -123,6 +123,8 @@ ROWS: tuple[Row, ...] = (
     ("keyNotFound(CodingKeys(stringValue:", "JSON", None, "WORDS"),
     ("typeMismatch(Swift.", "JSON", None, "WORDS"),
     ("valueNotFound(Swift.", "JSON", None, "WORDS"),
+    ("TLS Trust evaluation failed", "TLS", "TLS", "WORDS"),
+    ("TLS Trust encountered error", "TLS", "TLS", "WORDS"),
     ("Trust evaluation failed for host", "TLS", "TLS", "WRAPPER"),
     ("Content type application/json; got text/html", "JSON", None, "WORDS"),
     ("Request failed: unacceptable content-type: text/html", "JSON", None, "WORDS"),

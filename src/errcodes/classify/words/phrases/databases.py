@@ -27,7 +27,8 @@ ROWS: tuple[Row, ...] = (
     ("SSL connection has been closed unexpectedly", "CLOSED", None, "WORDS"),
     ("server certificate for ... does not match host name", "HOSTNAME", "TLS", "CERTIFICATE"),
     ("server does not support SSL, but SSL was required", "TLS", "TLS", "WORDS"),
-    ("FATAL: terminating connection due to administrator command", "CLOSED", None, "WORDS"),
+    ("terminating connection because of", "CLOSED", None, "WORDS"),
+    ("terminating connection due to", "CLOSED", None, "WORDS"),
     ("canceling statement due to statement timeout", "TIMEOUT", None, "WORDS"),
     ("canceling statement due to user request", "CANCELED", None, "CANCELED"),
     ("FATAL: connection requires a valid client certificate", "TLS", "TLS", "WORDS"),
@@ -72,9 +73,9 @@ ROWS: tuple[Row, ...] = (
     ("Could not reach any contact point", "OS_ERROR", "CONNECT", "CLASS"),
     # postgres src/backend/tcop/postgres.c (57P01, 57P02), as drivers quote it; go database/sql;
     # mongodb drivers; prisma P1001; openldap libraries/libldap/error.c; zookeeper ClientCnxn
-    ("terminating connection due to administrator command", "CLOSED", None, "WORDS"),
-    ("terminating connection because of crash of another server process", "CLOSED", None, "WORDS"),
     ("driver: bad connection", "CLOSED", None, "WORDS"),
+    # It watches over a connection that stood, or did not.
+    ("connection <monitor> to ... timed out", "TIMEOUT", None, "WORDS"),
     ("MongoNetworkTimeoutError: connection # to ... timed out", "TIMEOUT", "RECEIVE", "WORDS"),
     ("Can't reach database server", "REFUSED", "CONNECT", "WRAPPER"),
     ("Can't contact LDAP server", "REFUSED", "CONNECT", "WRAPPER"),

@@ -114,6 +114,8 @@ ROWS: tuple[Row, ...] = (
     ),
     ("The client has disconnected", "CLOSED", None, "WORDS"),
     ("was expected to be kept alive was closed by the server.", "CLOSED", None, "WORDS"),
+    # Microsoft.Data.SqlClient 5 (Strings.resx)
+    ("an error occurred during the pre-login handshake", "CLOSED", "TLS", "WORDS"),
     ("because the remote party has closed the transport stream.", "CLOSED", "TLS", "WORDS"),
     ("data from the transport connection: Connection timed out.", "TIMEOUT", "RECEIVE", "WORDS"),
     ("has been aborted because of either a thread exit or an", "CANCELED", None, "CANCELED"),

@@ -5,6 +5,8 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # io.ErrClosedPipe
+    ("read/write on closed pipe", "CLOSED", None, "WORDS"),
     # net (go1.22, src/net/net.go and dial.go). OpError names the operation before its cause.
     ("i/o timeout", "TIMEOUT", None, "WORDS"),
     ("dial tcp", None, "CONNECT", "PHASE"),

@@ -5,6 +5,8 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # node-modbus-serial 8 (index.js)
+    ("PortNotOpenError", "OS_ERROR", "CONNECT", "CLASS"),
     # nodejs/node lib/ + libuv/libuv include/uv.h v1.52.1 for node
     ("write ETIMEDOUT", "TIMEOUT", "SEND", "WORDS"),
     ("connect EPERM", "REFUSED", "CONNECT", "WORDS"),

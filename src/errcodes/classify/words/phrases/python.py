@@ -89,6 +89,7 @@ ROWS: tuple[Row, ...] = (
     ("TooSlowError", "TIMEOUT", None, "CLASS"),
     ("Timeout in request queue", "TIMEOUT", "POOL", "WORDS"),
     ("Timeout during request", "TIMEOUT", None, "CLASS"),
+    ("Timeout while connecting", "TIMEOUT", "CONNECT", "CLASS"),
     ("User timeout caused connection failure", "TIMEOUT", None, "WORDS"),
     # pydantic 2, msgspec 0.1x, orjson 3, ujson 5
     ("Invalid JSON", "JSON", None, "WORDS"),

@@ -278,12 +278,15 @@ ROWS: tuple[Row, ...] = (
     ("certificate chain could not be verified", "TLS", "TLS", "WORDS"),
     ("certificate is for a different", "HOSTNAME", "TLS", "WORDS"),
     ("public key pinning failure", "PIN", "TLS", "CERTIFICATE"),
-    # BearSSL 0.6 (tools/errors.c)
+    # BearSSL 0.6 (tools/errors.c), and the ESP8266's WiFiClientSecureBearSSL.cpp
+    ("_wait_for_handshake failed", "TLS", "TLS", "WORDS"),
     ("Chain could not be linked to a trust anchor", "TLS", "TLS", "WORDS"),
     # The JDK, PHP and the platform: what times out in a handshake goes before what wraps it
     ("SSL handshake timed out", "TIMEOUT", "TLS", "WORDS"),
     # Mbed TLS 3 (net_sockets.h, ssl.h, x509.h): a number of TLS alone, or any beside its name
     ("@", "MBEDTLS", "WORDS", "MBEDTLS"),
+    # Arduino's WiFiClientSecure 2 (ssl_client.cpp) writes them so
+    ("@", "MBEDTLS_DECIMAL", "WORDS", ("(-@) SSL - ", "(-@) X509 - ")),
     ("mbedtls_ssl_handshake returned -0x6800", "TIMEOUT", "TLS", "WORDS"),
     ("@", "MBEDTLS_TLS", "HINT", ("-@",)),
 )
