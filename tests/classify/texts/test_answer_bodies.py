@@ -93,8 +93,9 @@ def test_a_number_weighs_more_than_a_name() -> None:
     error = body_error(text, lower_case(text))
 
     assert error is not None
-    assert (error.symptom, error.weight) == (Symptom.STATUS_503, Weight.WRAPPER)
-    assert text[error.start : error.end].endswith("503")
+    start, end, (symptom, _), weight = error
+    assert (symptom, weight) == (Symptom.STATUS_503, Weight.WRAPPER)
+    assert text[start:end].endswith("503")
 
 
 def test_no_more_fields_than_anybody_writes() -> None:

@@ -8,12 +8,13 @@ are called, as `{"errcode": 40001, "errmsg": "invalid credential"}`, `errCode: -
 
 from collections.abc import Iterator, Sequence
 from itertools import islice
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from errcodes.classify.evidence import Symptom, Weight
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.read.class_names import name_words
 from errcodes.classify.read.numbers.http import FAILED_STATUSES, status_symptom
+from errcodes.classify.read.numbers.server_answers import Meaning
 from errcodes.classify.texts.mentions.form import has_failing_word
 
 __all__ = ["BODY_KEYS", "BodyError", "body_error", "is_refusing"]
@@ -96,13 +97,8 @@ _MOST = 60
 _LEAST_NUMBER = FAILED_STATUSES.stop
 
 
-class BodyError(NamedTuple):
-    """What a body says that failed, by the letters of the field that says so."""
-
-    start: int
-    end: int
-    symptom: Symptom
-    weight: Weight
+#: Where the field is that says what failed, by its letters, what that is, and how much it weighs.
+BodyError: TypeAlias = tuple[int, int, Meaning, Weight]
 
 
 class _Field(NamedTuple):
@@ -122,9 +118,10 @@ def body_error(text: str, plain: str) -> BodyError | None:
         text: The text.
         plain: The same with nothing left but its words, in lower case.
 
-    >>> text = '{"errcode": 40001, "errmsg": "invalid credential"}'
-    >>> body_error(text, "  errcode   40001   errmsg    invalid credential  ").symptom.name
-    'DENIED'
+    >>> text = '{"errcode": 40001, "errmsg": "wrong key"}'
+    >>> start, end, (symptom, _), _ = body_error(text, "  errcode   40001   errmsg    wrong key  ")
+    >>> text[start:end], symptom.name
+    ('"errcode": 40001', 'DENIED')
     """
     if not any(form in text for form in _FORMS):
         return None
@@ -178,7 +175,7 @@ def _error_in(field: _Field, *, said: bool, refusing: bool) -> BodyError | None:
 
 def _failed(field: _Field) -> BodyError:
     """Give what says no more than that the request failed, which yields to all that says more."""
-    return BodyError(field.start, field.end, Symptom.DENIED, Weight.CANCELED)
+    return field.start, field.end, (Symptom.DENIED, None), Weight.CANCELED
 
 
 def _is_said(field: _Field) -> bool:
@@ -194,7 +191,7 @@ def _numbered(field: _Field, number: int, *, firm: bool, refusing: bool) -> Body
         symptom = Symptom.DENIED
     else:
         return None
-    return BodyError(field.start, field.end, symptom, Weight.WRAPPER)
+    return field.start, field.end, (symptom, None), Weight.WRAPPER
 
 
 def _reason(fields: Sequence[_Field], text: str) -> BodyError | None:
@@ -208,4 +205,4 @@ def _reason(fields: Sequence[_Field], text: str) -> BodyError | None:
 
 
 def _weight(error: BodyError) -> Weight:
-    return error.weight
+    return error[-1]

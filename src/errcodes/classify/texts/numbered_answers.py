@@ -56,7 +56,7 @@ def answer_hits(found: Collection[str], text: str, plain: str) -> list[Hit]:
     ):
         error = body_error(text, plain)
         if error is not None:  # Whatever else it says goes before.
-            answers.append((error.start, error.end, (error.symptom, None), error.weight))
+            answers.append(error)
     hits: list[Hit] = []
     for start, end, (symptom, phase), weight in answers:
         place = len(plain[:start].split())

@@ -14,21 +14,24 @@ _INNER = frozenset(f"{ascii_lowercase},")
 _GOING_ON = LazyPattern(r"[\s*#/>]*(?!at |from )[a-z]+(?:[ ,]|\.\s|\.?$)")
 #: So many words a line has at least in which a sentence breaks off.
 _SENTENCE = 6
+#: In a text that is made to cost, no more ends of lines are looked at.
+_MOST = 40
 
 
 def unwrapped(text: str) -> list[str]:
     r"""Give the lines of a text, with those as one over which a sentence goes on.
 
-    >>> unwrapped("the hub is off for so long that\nit is lost\nbye")
-    ['the hub is off for so long that\nit is lost', 'bye']
+    >>> unwrapped("the hub is off for so long that\nit is lost.\nbye")
+    ['the hub is off for so long that\nit is lost.', 'bye']
     """
-    lines: list[str] = []
-    for line in text.split("\n"):
-        if lines and _GOING_ON.match(line) and _breaks_off(lines[-1]):
-            lines[-1] += f"\n{line}"
+    first, *lines = text.split("\n")
+    sentences = [[first]]
+    for above, line in zip([first, *lines[:_MOST]], lines, strict=False):
+        if _GOING_ON.match(line) and _breaks_off(above):
+            sentences[-1].append(line)
         else:
-            lines.append(line)
-    return lines
+            sentences.append([line])
+    return ["\n".join(each) for each in sentences] + lines[_MOST + 1 :]
 
 
 def _breaks_off(text: str) -> bool:
