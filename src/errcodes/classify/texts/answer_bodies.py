@@ -128,7 +128,8 @@ def body_error(text: str, plain: str) -> BodyError | None:
     fields = list(islice(_fields(text), _MOST))
     said = any(map(_is_said, fields))
     refusing = is_refusing(text) or has_failing_word(plain.split())
-    found = (_error_in(field, said=said, refusing=refusing) for field in fields)
+    wrong = any(map(_is_of_error, fields))
+    found = (_error_in(field, said=said, refusing=refusing, wrong=wrong) for field in fields)
     errors = [error for error in found if error is not None]
     if errors:
         return max(errors, key=_weight)
@@ -148,13 +149,14 @@ def _fields(text: str) -> Iterator[_Field]:
         yield _Field(*match.span(), key, bracket or quote[-1:], (quoted or bare).strip())
 
 
-def _error_in(field: _Field, *, said: bool, refusing: bool) -> BodyError | None:
+def _error_in(field: _Field, *, said: bool, refusing: bool, wrong: bool) -> BodyError | None:
     """Give the error that a field tells by what it holds.
 
     Args:
         field: The field.
         said: Whether another says something of it.
         refusing: Whether that is of a request that is not done.
+        wrong: Whether it is called an error.
     """
     firm = field.key in _ERROR_KEYS
     if field.key in _SUCCESS_KEYS:
@@ -164,7 +166,7 @@ def _error_in(field: _Field, *, said: bool, refusing: bool) -> BodyError | None:
         return None
     value = field.value.lower()
     if _NUMBER.match(value):
-        return _numbered(field, int(value), firm=firm, refusing=refusing) if said else None
+        return _numbered(field, int(value), firm=firm or wrong, refusing=refusing) if said else None
     if value in _FAILED and said and field.key != "type":
         return _failed(field)
     if value in _WELL or field.opening in _OPENINGS or not (refusing and (firm or field.opening)):
@@ -176,6 +178,12 @@ def _error_in(field: _Field, *, said: bool, refusing: bool) -> BodyError | None:
 def _failed(field: _Field) -> BodyError:
     """Give what says no more than that the request failed, which yields to all that says more."""
     return field.start, field.end, (Symptom.DENIED, None), Weight.CANCELED
+
+
+def _is_of_error(field: _Field) -> bool:
+    """Tell a field that has the words of an error, which is empty where all is well."""
+    of_error = field.key.startswith("err") and field.key.endswith(_MESSAGES)
+    return of_error and field.value.lower() not in _WELL
 
 
 def _is_said(field: _Field) -> bool:

@@ -25,7 +25,7 @@ ANSWERING = REFUSING.union(
 #: What was asked, or who was.
 _REQUEST = LazyPattern(
     r"://|\b(?:GET|POST|PUT|DELETE|PATCH|HEAD)\b"
-    r"|(?i:\bapi|cloud|download|endpoint|\bfetch|gateway|http|publish|\bpush|registry|request"
+    r"|(?i:\bapi|cloud|download|endpoint|\bfetch|gateway|handshake|http|publish|\bpush|registry|request"
     r"|respon|\brpc|server|service|\bsync|upload|webhook)"
 )
 #: A status behind what answered, behind an address, and at the end of what failed.

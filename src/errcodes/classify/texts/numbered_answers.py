@@ -24,7 +24,7 @@ _ERROR = LazyPattern(r"[\"']error[\"']: ?\{")
 _REPLY = LazyPattern(
     r"^(?:\s*<[~*<>-]{1,4}\s+)?(?P<alone>421|45[0-4]|530|5[25]\d)[ -](?=[A-Za-z])"
     r"|\((?P<quoted>[45]\d\d), b['\"]"
-    r"|\b(?:SMTP|smtp)\b[^\n]{0,60}?: (?P<named>[45]\d\d)[ -](?=[A-Za-z<])"
+    r"|\b(?:SMTP|smtp)[^\n]{0,60}?: (?P<named>[45]\d\d)[ -](?=[A-Za-z<]|5\.\d)"
 )
 _BEGINNINGS = frozenset("45<")
 

@@ -66,6 +66,13 @@ _FAILED_WITH = LazyPattern(
     r"[\"']?\s?[:：=(（为是]{0,2}\s?(-?\d{3,9})(?![\d.%:/-]|\s?的)\s?"
 )
 _NUMBER = LazyPattern(r"\d{3}")
+#: A status that somebody was shown, or that is called an error: `显示404`, `502错误`. What is said
+#: of it in general, or what is done about it, goes on behind: `502错误的原因`.
+_SHOWN = LazyPattern(
+    r"(?:(?:显示|提示|出现|弹出|报|报错|抛出|收到)(?:了|为|[:：])?\s?[“\"'(（]?([45]\d\d)(?![\d.%:/-])"
+    r"(?:\s?(?:错误|报错|异常))?|(?<![\d.:/-])([45]\d\d)\s?(?:错误|报错|异常))"
+    r"(?=$|[\s，,。.！!；;：:？?、”\"'’)）\]】`])"
+)
 #: What has numbers of its own, which are no statuses.
 _OF_SERVICES = LazyPattern(
     "接口|消息|服务|云|推送|登录|登陆|请求|调用|签名|微信|钉钉|飞书|机器人|上传|下载|同步|系统|原因"
@@ -165,6 +172,11 @@ def _failed_with(text: str) -> Iterator[Hit]:
                 yield Hit(*match.span(), _STATUSES[number], None, Weight.STATUS, _numbered())
         elif len(number) >= _SHORTEST_OF_THEIRS and _OF_SERVICES.search(text):
             yield Hit(*match.span(), Symptom.DENIED, None, Weight.CANCELED, _numbered())
+    for match in islice(_SHOWN.finditer(text), _MOST_NUMBERS):
+        begin = match.start(match.lastindex or 0)
+        value = text[begin : begin + _LONGEST_VALUE]
+        if value[:3] in _STATUSES and not _is_counted(value):
+            yield Hit(*match.span(), _STATUSES[value[:3]], None, Weight.STATUS, _numbered())
 
 
 @cache

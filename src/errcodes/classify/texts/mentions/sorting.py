@@ -7,7 +7,6 @@ from typing import NamedTuple
 import attrs
 
 from errcodes.classify.evidence import Weight
-from errcodes.classify.texts.mentions.enclosures import enclosing_kind, is_among_code
 from errcodes.classify.texts.mentions.encounters import is_met
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.texts.mentions.line_kinds import (
@@ -23,7 +22,6 @@ from errcodes.classify.texts.mentions.markup import is_guide
 from errcodes.classify.texts.mentions.prose import PROSE, is_written_by_a_program
 from errcodes.classify.texts.mentions.quotations import quotation_begin
 from errcodes.classify.texts.mentions.source_code import SOURCE_CODE
-from errcodes.classify.texts.mentions.wrapped_lines import unwrapped
 from errcodes.classify.words.index import Hit
 
 __all__ = ["Mention", "is_mention", "sorted_chinese_hits", "sorted_hits"]
@@ -58,6 +56,7 @@ def sorted_hits(
 def sorted_chinese_hits(text: str, hits: Sequence[Hit]) -> tuple[list[Hit], list[Mention]]:
     """Give the same for Chinese phrases, which are placed by letters."""
     from errcodes.classify.texts.mentions.chinese_mentions import chinese_kinds
+    from errcodes.classify.texts.mentions.enclosures import enclosing_kind
 
     above = spreading_kind(Line(text)) if "\n" in text else None
     if above is not LIST and not is_guide(text):
@@ -101,6 +100,9 @@ def _lines(whole: Line) -> Iterator[tuple[Line, int]]:
 
     A phrase that ends in a later line joins the two.
     """
+    # Most texts are one line, for which neither this nor what encloses lines is loaded.
+    from errcodes.classify.texts.mentions.wrapped_lines import unwrapped
+
     text, plain, hits = whole.text, whole.plain, whole.hits
     starts = [hit.start for hit in hits]
     at = first = begin = letter = 0
@@ -178,6 +180,8 @@ def _kind(hit: Hit, line: Line, likely: Iterable[Kind], possible: Iterable[Kind]
 
 def _kind_by_lines(hit: Hit, whole: Line, line: Line) -> Kind | None:
     """Give the kind that the lines around a phrase make it, or a list that began above."""
+    from errcodes.classify.texts.mentions.enclosures import enclosing_kind, is_among_code
+
     kind = enclosing_kind(whole.text, whole.begin(hit.start))
     if kind is None and is_listed(hit, whole):
         is_name = len(line.bare.split(None, 1)) == 1

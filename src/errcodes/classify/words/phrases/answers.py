@@ -122,6 +122,8 @@ ROWS: tuple[Row, ...] = (
     ("Lock wait timeout exceeded; try restarting transaction", "BUSY", "RECEIVE", "WORDS"),
     ("Deadlock found when trying to get lock", "BUSY", "RECEIVE", "WORDS"),
     ("redis.exceptions.NoPermissionError", "DENIED", "RECEIVE", "CLASS"),
+    ("CommandError: ERR", "DENIED", "RECEIVE", "WORDS", ("CommandError: ERR ",)),  # redis-rb 5
+    ("ReplyError: ERR", "DENIED", "RECEIVE", "WORDS", ("ReplyError: ERR ",)),  # node-redis, ioredis
     ("redis.exceptions.ResponseError", "DENIED", "RECEIVE", "CLASS"),
     # Words of many
     # smtplib and aiosmtplib

@@ -125,6 +125,8 @@ ROWS: tuple[Row, ...] = (
     ("HTTP header is larger than", "PROTOCOL", "RECEIVE", "WORDS"),
     ("does not match the HTTP/1.1 protocol", "PROTOCOL", "RECEIVE", "WORDS"),
     ("Headers Overflow", "PROTOCOL", "RECEIVE", "WORDS"),
+    ("Disconnected", "CLOSED", None, "HINT", ("rror: Disconnected", "rror: disconnected")),
+    ("unknown server error", "DENIED", None, "HINT"),
     ("protocol error", "PROTOCOL", None, "WRAPPER", "NETWORK"),
     ("protocol error", "PROTOCOL", None, "WRAPPER", ("rotocol error: ",)),
     ("Protocol error, got", "PROTOCOL", "RECEIVE", "WORDS"),

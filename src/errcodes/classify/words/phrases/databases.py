@@ -12,6 +12,8 @@ ROWS: tuple[Row, ...] = (
     ("Lost connection to MySQL server during query", "CLOSED", "RECEIVE", "WORDS"),
     ("Lost connection to MySQL server during query (timed out)", "TIMEOUT", "RECEIVE", "WORDS"),
     ("CommunicationsException: Communications link", "REFUSED", "CONNECT", "WRAPPER"),
+    # What was received before came over a connection that stood.
+    ("The last packet successfully received from the server was", "CLOSED", None, "WORDS"),
     ("Communications link failure", "REFUSED", "CONNECT", "WRAPPER"),
     ("PROTOCOL_CONNECTION_LOST", "CLOSED", None, "CLASS"),
     # libpq fe-connect.c, psycopg, asyncpg, pgjdbc, node-pg

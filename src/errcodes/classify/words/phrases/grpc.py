@@ -46,6 +46,7 @@ ROWS: tuple[Row, ...] = (
     ("INTERNAL: Panic! This is a bug!", "STATUS", None, "CANCELED"),
     ("produced zero addresses", "UNRESOLVED", None, "WORDS"),
     ("grpc: the client connection is closing", "CANCELED", None, "CANCELED"),
+    ("Stream refused by server", "PROTOCOL", "RECEIVE", "WORDS"),  # grpc-js 1 (subchannel-call.ts)
     ("stream terminated by RST_STREAM with error code", "PROTOCOL", "RECEIVE", "WORDS"),
     ("RST_STREAM with error code", "PROTOCOL", "RECEIVE", "WORDS"),
     ("UNAVAILABLE: Network closed for unknown reason", "CLOSED", None, "WORDS"),

@@ -34,6 +34,7 @@ ROWS: tuple[Row, ...] = (
     ("FRAME_SIZE_ERROR:", "PROTOCOL", "RECEIVE", "CLASS"),
     ("PROTOCOL_ERROR padding", "PROTOCOL", "RECEIVE", "WORDS", ("PROTOCOL_ERROR padding",)),
     ("PROTOCOL_ERROR: TYPE_DATA streamId", "PROTOCOL", "RECEIVE", "WORDS"),
+    ("IOException: PROTOCOL_ERROR", "STREAM_RESET", "RECEIVE", "WORDS"),
     ("TYPE_GOAWAY length < 8:", "PROTOCOL", "RECEIVE", "WORDS"),
     ("HPACK integer overflow", "PROTOCOL", "RECEIVE", "WORDS"),
     ("Header index too large", "PROTOCOL", "RECEIVE", "WORDS"),

@@ -5,6 +5,12 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # SOCKS 5 (RFC 1928, section 6)
+    ("general SOCKS server failure", "REFUSED", "PROXY", "WORDS"),
+    ("connection not allowed by ruleset", "REFUSED", "PROXY", "WORDS"),
+    # DICOM (PS3.8, sections 7.1 and 7.3)
+    ("Association rejected", "DENIED", None, "WORDS"),
+    ("Association abort", "CLOSED", None, "WORDS"),
     # Modbus Application Protocol 1.1b3, section 7, as pymodbus, umodbus, libmodbus and gateways
     # write it
     ("Modbus ... exception @", "MODBUS", "CLASS"),
@@ -14,6 +20,9 @@ ROWS: tuple[Row, ...] = (
     ("Illegal function", "DENIED", "RECEIVE", "NUMBER", "MODBUS"),
     ("Illegal data address", "DENIED", "RECEIVE", "NUMBER", "MODBUS"),
     ("Illegal data value", "DENIED", "RECEIVE", "NUMBER", "MODBUS"),
+    ("is not an allowable action for the server", "DENIED", "RECEIVE", "WORDS"),
+    ("is not an allowable address for the server", "DENIED", "RECEIVE", "WORDS"),
+    ("is not an allowable value for server", "DENIED", "RECEIVE", "WORDS"),
     ("Slave device failure", "DENIED", "RECEIVE", "NUMBER", ("Slave device failure",)),
     ("Server device failure", "DENIED", "RECEIVE", "NUMBER"),
     ("Slave device or server failure", "DENIED", "RECEIVE", "NUMBER"),
