@@ -1,13 +1,11 @@
 """What a text says: the code that it names, or the phrases that report a failure."""
 
-from collections.abc import Collection, Iterator, Sequence
-from functools import cache
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.read.functions import JSON_READERS
 from errcodes.classify.read.printed_frames import printed_phase
-from errcodes.classify.texts.answer_bodies import BODY_KEYS
 from errcodes.classify.texts.decision import decide
 from errcodes.classify.texts.loose_answers import ANSWERING, loose_hits
 from errcodes.classify.texts.mentions.sorting import (
@@ -16,13 +14,12 @@ from errcodes.classify.texts.mentions.sorting import (
     sorted_chinese_hits,
     sorted_hits,
 )
-from errcodes.classify.texts.named_classes import class_hits, has_ending
+from errcodes.classify.texts.named_classes import class_hits
 from errcodes.classify.texts.named_codes import NUMBERS, named_code
-from errcodes.classify.texts.numbered_answers import answer_hits
+from errcodes.classify.texts.signs import Signs, notable_words, signs_in
 from errcodes.classify.texts.traces import Trace, in_handshake, traces_in
-from errcodes.classify.words.constants import has_constant
 from errcodes.classify.words.index import Hit
-from errcodes.classify.words.search import failure_hits, key_words, may_fail
+from errcodes.classify.words.search import failure_hits
 from errcodes.classify.words.splitting import (
     LONGEST_TEXT,
     bounded,
@@ -79,26 +76,6 @@ class Reading(NamedTuple):
         return [hit for part in self.parts for hit in part.evidence]
 
 
-class _Signs(NamedTuple):
-    """What shows that a text may report a failure.
-
-    Attributes:
-        answers: The answers in it that are told by their number.
-        worded: Whether it may hold a phrase.
-        named: Whether it may hold the name of a class.
-        constant: Whether it holds the name of a constant; not asked where it may hold a phrase.
-        chinese: Whether it may hold a Chinese phrase.
-        found: Those of its words that say anything.
-    """
-
-    answers: list[Hit]
-    worded: bool
-    named: bool
-    constant: bool
-    chinese: bool
-    found: Collection[str]
-
-
 _NOTHING = Reading(None, [])
 _QUOTES = frozenset("\"'")
 _CANCELED, _STATUS, _NUMBER = Symptom.CANCELED, Weight.STATUS, Weight.NUMBER
@@ -139,12 +116,12 @@ def read(text: str) -> Reading:
         text = unescaped(text)
     plain = lower_case(text)
     words = plain.split()
-    found = _notable().intersection(words)
+    found = notable_words().intersection(words)
     if found and not NUMBERS.isdisjoint(found) and not is_mention(text, words):
         code = named_code(words, text)
         if code is not None:
             return Reading(code, [])
-    signs = _signs_in(text, plain, words, found)
+    signs = signs_in(text, plain, words, found)
     if signs is None:
         return _NOTHING
     answers = signs.answers
@@ -156,19 +133,6 @@ def read(text: str) -> Reading:
     if "\n" in text:
         return Reading(None, _parts(text))
     return Reading(None, [_part(text, plain, words, signs)])
-
-
-def _signs_in(text: str, plain: str, words: list[str], found: Collection[str]) -> _Signs | None:
-    """Give what shows that a text may report a failure; None where nothing does."""
-    worded = bool(found) and may_fail(found, words, text)
-    answers = answer_hits(found, text, plain) if found else []
-    named = has_ending(text, words)
-    constant = not worded and has_constant(text)
-    if worded or answers or named or constant or not text.isascii():
-        return _Signs(answers, worded, named, constant, _has_chinese(text), found)
-    if not ANSWERING.isdisjoint(found) and loose_hits(text, plain, words, found):
-        return _Signs(answers, worded, named, constant, False, found)
-    return None
 
 
 def _with_line_ends(text: str) -> str:
@@ -186,12 +150,6 @@ def _is_literal_in_code(line: str) -> bool:
 
 def _with_line_ends_of(line: str) -> str:
     return line.replace("\\r", "").replace("\\n", "\n").replace("\\t", "\t")
-
-
-@cache
-def _notable() -> frozenset[str]:
-    """Give the words one of which a text has that says anything."""
-    return key_words() | NUMBERS | BODY_KEYS | ANSWERING
 
 
 def _parts(text: str) -> list[Part]:
@@ -217,13 +175,13 @@ def _part_of(trace: Trace) -> Part:
 def _part_in(text: str) -> Part:
     plain = lower_case(text)
     words = plain.split()
-    signs = _signs_in(text, plain, words, _notable().intersection(words))
+    signs = signs_in(text, plain, words, notable_words().intersection(words))
     if signs is None:
         return Part(text, words, [], [], [], [], [])
     return _part(text, plain, words, signs)
 
 
-def _part(text: str, plain: str, words: list[str], signs: _Signs) -> Part:
+def _part(text: str, plain: str, words: list[str], signs: Signs) -> Part:
     """Give what a failure's lines say, without what they only mention.
 
     Args:
@@ -246,15 +204,6 @@ def _part(text: str, plain: str, words: list[str], signs: _Signs) -> Part:
     reported, mentions = sorted_hits(text, plain, words, hits) if hits else ([], [])
     in_chinese, chinese_mentions = sorted_chinese_hits(text, chinese) if chinese else ([], [])
     return Part(text, words, [], reported, mentions, in_chinese, chinese_mentions)
-
-
-def _has_chinese(text: str) -> bool:
-    """Tell whether a text may hold a Chinese phrase, whose tables are loaded for the first one."""
-    if text.isascii():
-        return False
-    from errcodes.classify.words.chinese_search import has_chinese
-
-    return has_chinese(text)
 
 
 def _chinese_hits(text: str) -> list[Hit]:

@@ -65,11 +65,10 @@ def _tables() -> _Tables:
     for row in PAIRS:
         pairs.setdefault(row[1], {})[row[0]] = pair_rule(row)
     known: dict[str, list[tuple[list[str], str]]] = {}
-    ends = [*every_ending()]
-    phrases = [words.split() for words, _ in ends]
-    for (_, name), words, key in zip(ends, phrases, rarest_words(phrases), strict=True):
+    ends = _split(every_ending())
+    for (words, name), key in zip(ends, rarest_words([words for words, _ in ends]), strict=True):
         known.setdefault(key, []).append((words, name))
-    things, endings = _lexicon(every_thing()), _lexicon(ends)
+    things, endings = _lexicon(_split(every_thing())), _lexicon(ends)
     firsts = frozenset({*things, *endings})
     return _Tables(frozenset(known), known, firsts, things, endings, pairs)
 
@@ -83,13 +82,25 @@ def _words_of_things() -> dict[str, set[str]]:
     return rarest
 
 
-def _lexicon(rows: Iterable[tuple[str, str]]) -> _Lexicon:
+def _split(rows: Iterable[tuple[str, str]]) -> list[tuple[list[str], str]]:
+    return [(words.split(), name) for words, name in rows]
+
+
+def _lexicon(rows: Iterable[tuple[list[str], str]]) -> _Lexicon:
     lexicon: _Lexicon = {}
-    for words, name in sorted(rows, key=lambda row: -len(row[0])):
-        first, *following = words.split()
-        by_second = lexicon.setdefault(first, {})
-        by_second.setdefault("".join(following[:1]), []).append((following, name))
+    for words, name in rows:
+        following = words[1:]
+        by_second = lexicon.setdefault(words[0], {})
+        by_second.setdefault(words[1] if following else "", []).append((following, name))
+    for by_second in lexicon.values():
+        for some in by_second.values():
+            if len(some) > 1:
+                some.sort(key=_length, reverse=True)
     return lexicon
+
+
+def _length(row: tuple[list[str], str]) -> int:
+    return len(" ".join(row[0]))
 
 
 def key_words() -> frozenset[str]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from errcodes.classify.evidence import Weight
 from errcodes.classify.lazy_pattern import LazyPattern
+from errcodes.classify.texts.mentions.chinese_prose import is_chinese_prose, without_hits
 from errcodes.classify.texts.mentions.comments import COMMENT
 from errcodes.classify.texts.mentions.conditions import CONDITION
 from errcodes.classify.texts.mentions.counts import COUNT
@@ -16,7 +17,7 @@ from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.texts.mentions.homonyms import HOMONYM
 from errcodes.classify.texts.mentions.instructions import ADVICE, INSTRUCTION
 from errcodes.classify.texts.mentions.lists import LIST
-from errcodes.classify.texts.mentions.prose import PROSE, is_chinese_prose, without_hits
+from errcodes.classify.texts.mentions.prose import PROSE
 from errcodes.classify.texts.mentions.questions import QUESTION
 from errcodes.classify.texts.mentions.quotations import quotation_begin
 from errcodes.classify.texts.mentions.settings import SETTING

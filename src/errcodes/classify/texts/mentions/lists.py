@@ -5,7 +5,7 @@ from string import ascii_letters, ascii_uppercase, digits
 from errcodes.classify.evidence import Weight
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions.form import Kind, Line
-from errcodes.classify.texts.mentions.prose import is_written_by_a_program
+from errcodes.classify.texts.mentions.form_weights import is_written_by_a_program
 from errcodes.classify.words.index import Hit
 
 __all__ = ["LIST", "is_listed"]

@@ -5,49 +5,43 @@ the one or for the other, by so much, and what a line says is a report unless th
 outweigh those of a report by far.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from errcodes.classify.evidence import Symptom, Weight
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions.encounters import is_met
 from errcodes.classify.texts.mentions.everyday_words import is_in_passing
-from errcodes.classify.texts.mentions.form import INDENTED, Kind, Line
+from errcodes.classify.texts.mentions.form import Kind, Line
+from errcodes.classify.texts.mentions.form_weights import FormWeight, against_report
 from errcodes.classify.texts.mentions.prose_marks import (
-    CHINESE,
-    FORMS,
-    FORMS_OF_PROSE,
     HABITUAL,
     LEADING_ON,
     WORDS,
-    Form,
 )
 from errcodes.classify.texts.mentions.quiet_lines import is_out_of_place
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.refused_requests import is_loose
-from errcodes.classify.words.splitting import rare_letters
 
-__all__ = ["PROSE", "is_chinese_prose", "is_written_by_a_program", "without_hits"]
+__all__ = ["ALONE", "FIRST", "LEAST", "PROSE", "REACH"]
 
 _INDEFINITE, _ARTICLES = frozenset({"a", "an"}), frozenset({"a", "an", "the"})
 #: Where a phrase stands, in the same measure: at the beginning of its sentence, behind `a`, as half
-#: of it, as a small part; in a text that says elsewhere that something failed, in an indented line
-#: of its own, in a sentence that goes on in the next line.
-_FIRST, _ONE_OF_MANY, _ALONE, _LOST = 3, -2, 3, -2
-_FAILING, _INDENTATION, _GOES_ON, _IN_QUOTES = 3, -4, -8, -4
+#: of it, as a small part; in a sentence that goes on in the next line, and in quotes.
+FIRST, _ONE_OF_MANY, ALONE, _LOST = 3, -2, 3, -2
+_GOES_ON, _IN_QUOTES = -8, -4
 #: A word of every day, and one in passing.
 _EVERYDAY, _IN_PASSING = -1, -5
 #: What is in passing in a log is so as well.
 _MOST_FOR_EVERYDAY = 2
 _HALF, _FIFTH = 2, 5
-#: What is so far from a report is none; what has so much of the form of one is no title or wish.
-_LEAST, _FORM_OF_REPORT = -2, 5
+#: What is so far from a report is none.
+LEAST = -2
 #: What has as much of it may be one; less where it says before that something failed.
 _SOME_FORM, _SOME_FORM_OF_FAILING = 2, 0
-#: So many letters before and behind a phrase speak of it, and so many of a line tell its form.
-_REACH, _LONGEST_FORM = 240, 2_000
+#: So many letters before and behind a phrase speak of it.
+REACH = 240
 #: In a line with more phrases than this each is looked at by itself.
 _MOST_HITS = 12
-_LONG_IN_CHINESE = 40
 #: A tag in brackets stands before the sentence: `[MQTT IF] Disconnected`.
 _END_OF_SENTENCE = LazyPattern(
     r"[.!?;\]](?:(?<!\])|(?:(?<=[A-Z]{2}\])|(?<=[0-9a-f]{4}\]))(?=\s(?:\w|$)))\s+"
@@ -66,7 +60,6 @@ _QUOTATION = LazyPattern(
 _ALTERNATIVES = LazyPattern(r"\"[^\"]*\" (?:or|oder|ou|o) \"[^\"]*\"")
 _BETWEEN_ALTERNATIVES = '" o'
 _CHINESE_LETTER = LazyPattern("[\u4e00-\u9fff]")
-_END_IN_CHINESE = LazyPattern("[，。；！,;!]")
 _CANCELED, _HINT, _FAILED = Weight.CANCELED, Weight.HINT, Symptom.FAILED
 #: What occurred did so at a time: `an error occurred when reading`; what occurs does so whenever.
 _OCCURRED = frozenset({"encountered", "happened", "occurred"})
@@ -74,53 +67,6 @@ _OCCURRED = frozenset({"encountered", "happened", "occurred"})
 _GROUPS = {word: group for group, (_, words) in enumerate(WORDS) for word in words}
 _MARKED = frozenset(_GROUPS)
 _OF_PROSE = _INDEFINITE.union(*(words for weight, words in WORDS if weight < 0))
-
-
-class _Form:
-    """How much the form of a line speaks for a report, looked at no further than is asked."""
-
-    __slots__ = ("_left", "_signs", "_sum", "_text")
-
-    def __init__(self, line: Line) -> None:
-        self._text = (line.text if line.single else line.bare)[:_LONGEST_FORM]
-        self._signs = line.signs
-        self._sum = line.remembered(_against)
-        self._left = iter(FORMS)
-
-    def reaches(self, least: int) -> bool:
-        """Tell whether it speaks for one by so much: each form adds to what speaks against it."""
-        while self._sum < least:
-            form = next(self._left, None)
-            if form is None:
-                return False
-            if form.is_of(self._text, self._signs):
-                self._sum += form.weight
-        return True
-
-
-def _sum(forms: Iterable[Form], text: str, signs: frozenset[str]) -> int:
-    total = 0
-    for form in forms:
-        if form.is_of(text, signs):
-            total += form.weight
-    return total
-
-
-def _against(line: Line) -> int:
-    """Give how much the form of a line speaks against a report, or which text it is of."""
-    # Of several lines that are items, each may be what failed: `hub-7: connection refused`.
-    text = (line.text if line.single else line.bare)[:_LONGEST_FORM]
-    form = _sum(FORMS_OF_PROSE, text, line.signs)
-    if line.single and text.startswith(INDENTED):
-        form += _INDENTATION
-    elif not line.single and line.failing:
-        form += _FAILING
-    return form if text.isascii() else form + _sum(CHINESE, text, line.signs)
-
-
-def is_written_by_a_program(line: Line) -> bool:
-    """Tell a line that has the form of a report, whatever its words are."""
-    return line.remembered(_Form).reaches(_FORM_OF_REPORT)
 
 
 def _taken(line: Line) -> frozenset[str]:
@@ -133,7 +79,7 @@ def _taken(line: Line) -> frozenset[str]:
 def _share(words: list[str], beside: list[str]) -> int:
     """Give how much it speaks for a report how few words of a sentence stand beside a phrase."""
     if len(beside) * _HALF <= len(words):
-        return _ALONE
+        return ALONE
     return _LOST if len(words) - len(beside) <= len(words) // _FIFTH else 0
 
 
@@ -141,11 +87,11 @@ def _sentence(hit: Hit, line: Line, *, in_passing: bool) -> tuple[list[str], lis
     """Give the words of the sentence around a phrase: those before it, and all of them."""
     plain = line.plain
     start, end = line.letters(hit)
-    near = max(0, start - _REACH)
+    near = max(0, start - REACH)
     ends = (_END_OF_SENTENCE if in_passing else _END_OR_COLON).finditer(line.text, near, start)
     begin = max((match.end() for match in ends), default=near)
-    match = _END_OF_CLAUSE.search(line.text, end, end + _REACH)
-    stop = end + _REACH if match is None else match.start()
+    match = _END_OF_CLAUSE.search(line.text, end, end + REACH)
+    stop = end + REACH if match is None else match.start()
     return plain[begin:start].split(), plain[begin:stop].split()
 
 
@@ -192,7 +138,7 @@ def _beside(hit: Hit, line: Line, *, in_passing: bool) -> int:
     if not line.text.isascii() and _CHINESE_LETTER.search(line.text):
         return score  # Without spaces, what stands there alone may be within a sentence.
     if line.bullet != "-" and _ARTICLES.issuperset(before):
-        score += _FIRST
+        score += FIRST
     return score if hit.weight is _HINT else score + _share(words, beside)
 
 
@@ -228,7 +174,7 @@ def _is_plain(line: Line) -> bool:
         return False
     if '"' in line.signs and line.remembered(_quotation)[1]:
         return False
-    return line.remembered(_against) >= 0
+    return line.remembered(against_report) >= 0
 
 
 def _has_form(hit: Hit, line: Line) -> bool:
@@ -236,7 +182,7 @@ def _has_form(hit: Hit, line: Line) -> bool:
     if is_out_of_place(line):
         return False
     least = _SOME_FORM_OF_FAILING if line.failed_before(hit) else _SOME_FORM
-    return line.remembered(_Form).reaches(least)
+    return line.remembered(FormWeight).reaches(least)
 
 
 def _is_prose(hit: Hit, line: Line) -> bool:
@@ -247,65 +193,16 @@ def _is_prose(hit: Hit, line: Line) -> bool:
     in_passing = hit.weight is _HINT and is_in_passing(hit, line)
     if len(line.hits) > _MOST_HITS or (not in_passing and line.remembered(_is_plain)):
         return in_passing
-    form = line.remembered(_Form)
+    form = line.remembered(FormWeight)
     if in_passing:
-        most = _LEAST - _IN_PASSING - _beside(hit, line, in_passing=True)
+        most = LEAST - _IN_PASSING - _beside(hit, line, in_passing=True)
         return most >= _MOST_FOR_EVERYDAY or not form.reaches(most + 1)
-    if form.reaches(_LEAST + 1 - line.remembered(_least_beside)):
+    if form.reaches(LEAST + 1 - line.remembered(_least_beside)):
         return False  # No words around the phrase can outweigh so much.
     score = _beside(hit, line, in_passing=False)
     if hit.weight is _HINT:
         score += _EVERYDAY
-    return not (form.reaches(_LEAST + 1 - score) or is_met(hit, line))
-
-
-def _is_among_prose(text: str, blank: str, start: int, end: int) -> bool:
-    """Tell the same of a Chinese phrase, by where it stands among the letters around it.
-
-    Args:
-        text: The letters.
-        blank: The same without any phrase.
-        start: Where the phrase begins.
-        end: Where it ends.
-    """
-    match = _END_IN_CHINESE.search(text, end)
-    beside = blank[: len(text) if match is None else match.start()]
-    signs = rare_letters(text)
-    score = _sum(FORMS_OF_PROSE, text, signs) + _sum(CHINESE, beside, signs)
-    length = len(text.strip())
-    if (end - start) * _HALF >= length:
-        score += _ALONE
-    elif length > _LONG_IN_CHINESE:
-        score -= 1
-    if not text[:start].strip():
-        score += _FIRST
-    # What speaks for a report is looked for only where it is needed.
-    return score <= _LEAST and score + _sum(FORMS, text, signs) <= _LEAST
-
-
-def without_hits(hits: Iterable[Hit], text: str) -> str:
-    """Give a text with blanks for its Chinese phrases, every other letter in its place."""
-    for hit in hits:
-        text = f"{text[: hit.start]}{' ' * (hit.end - hit.start)}{text[hit.end :]}"
-    return text
-
-
-def is_chinese_prose(hit: Hit, text: str, blank: str) -> bool:
-    """Tell whether a Chinese phrase stands in prose.
-
-    Args:
-        hit: The phrase.
-        text: The text.
-        blank: The same as `without_hits` gives it.
-    """
-    near = max(0, hit.start - _REACH)
-    begin = max(near, text.rfind("\n", near, hit.start) + 1)
-    if text.startswith("- ", begin) and "\n" in text:
-        begin += len("- ")
-    end = text.find("\n", hit.end, hit.end + _REACH)
-    end = min(hit.end + _REACH, len(text)) if end < 0 else end
-    place = (hit.start - begin, hit.end - begin)
-    return _is_among_prose(text[begin:end], blank[begin:end], *place)
+    return not (form.reaches(LEAST + 1 - score) or is_met(hit, line))
 
 
 PROSE = Kind(

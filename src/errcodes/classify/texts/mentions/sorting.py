@@ -9,6 +9,7 @@ import attrs
 from errcodes.classify.evidence import Weight
 from errcodes.classify.texts.mentions.encounters import is_met
 from errcodes.classify.texts.mentions.form import Kind, Line
+from errcodes.classify.texts.mentions.form_weights import is_written_by_a_program
 from errcodes.classify.texts.mentions.line_kinds import (
     certain_kind,
     certain_kind_from,
@@ -19,7 +20,7 @@ from errcodes.classify.texts.mentions.line_kinds import (
 from errcodes.classify.texts.mentions.line_marks import held_by
 from errcodes.classify.texts.mentions.lists import LIST, is_listed
 from errcodes.classify.texts.mentions.markup import is_guide
-from errcodes.classify.texts.mentions.prose import PROSE, is_written_by_a_program
+from errcodes.classify.texts.mentions.prose import PROSE
 from errcodes.classify.texts.mentions.quotations import quotation_begin
 from errcodes.classify.texts.mentions.source_code import SOURCE_CODE
 from errcodes.classify.words.index import Hit

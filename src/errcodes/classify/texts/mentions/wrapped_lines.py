@@ -4,7 +4,7 @@ from string import ascii_lowercase
 
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions.form import Line
-from errcodes.classify.texts.mentions.prose import is_written_by_a_program
+from errcodes.classify.texts.mentions.form_weights import is_written_by_a_program
 
 __all__ = ["unwrapped"]
 
