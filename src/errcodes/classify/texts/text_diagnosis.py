@@ -38,7 +38,8 @@ _COMPOSED, _CLASS_NAME = "a thing and its end", "the form of a class name"
 _BY_FORM = {
     Weight.STATUS: "status",
     Weight.NUMBER: "an enhanced status of RFC 3463",
-    Weight.WRAPPER: "the number of an error in JSON",
+    Weight.WRAPPER: "the number of an error in a body",
+    Weight.CANCELED: "the error that an API answers with",
 }
 
 
