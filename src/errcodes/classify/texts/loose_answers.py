@@ -9,9 +9,8 @@ from collections.abc import Collection
 
 from errcodes.classify.evidence import Symptom
 from errcodes.classify.lazy_pattern import LazyPattern
-from errcodes.classify.read.numbers.http import status_symptom
+from errcodes.classify.read.numbers.http import WRITTEN_STATUSES, status_symptom
 from errcodes.classify.texts.mentions.form import has_failing_word
-from errcodes.classify.texts.named_classes import STATUSES
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.refused_requests import REFUSING, loose_hit, refusal_hits
 
@@ -28,10 +27,15 @@ _REQUEST = LazyPattern(
     r"|(?i:\bapi|cloud|download|endpoint|\bfetch|gateway|handshake|http|publish|\bpush|registry|request"
     r"|respon|\brpc|server|service|\bsync|upload|webhook)"
 )
+#: What stands before a status, also at the end of a name.
+_BEFORE_STATUS = (
+    *("answered", "code", "denied", "error", "exception", "failed", "failure", "got", "http"),
+    *("received", "rejected", "replied", "reply", "resp", "responded", "response", "result"),
+    *("returned", "returns", "status"),
+)
 #: A status behind what answered, behind an address, and at the end of what failed.
 _STATUS = LazyPattern(
-    r"(?:\b(?:answered|code|denied|error|exception|failed|failure|got|http|received|rejected|replied"
-    r"|reply|resp|responded|response|result|returned|returns|status"
+    rf"(?:\b(?:{'|'.join(_BEFORE_STATUS)}"
     r"|Code|ERROR|Error|Exception|Failed|Got|HTTP|Received|Rejected|Response|Result|Status)\b"
     r"|(?<=[a-z])(?:Code|Error|Exception|Status)\b)"
     r"[\"'\])]{0,2}(?:\s?[:=,]|\s?[-=]>)?\s?[\"'(\[]{0,2}"
@@ -39,11 +43,6 @@ _STATUS = LazyPattern(
     r"(?P<answer>[45]\d\d)"
     r"|https?://\S{1,100}?(?:\s?[-=]>\s?|:?\s)[\"'(\[]?(?P<address>[45]\d\d)"
     r"|[Ff]ail(?:ed|ure)?\b[^\n]{0,200}?:\s(?P<end>[45]\d\d)(?=$|\n)"
-)
-_BEFORE_STATUS = (
-    *("answered", "code", "denied", "error", "exception", "failed", "failure", "got", "http"),
-    *("received", "rejected", "replied", "reply", "resp", "responded", "response", "result"),
-    *("returned", "returns", "status"),
 )
 #: What may stand behind it, where it counts nothing.
 _BEHIND_STATUS = LazyPattern(
@@ -78,7 +77,7 @@ def loose_hits(text: str, plain: str, words: list[str], found: Collection[str]) 
     if hits or text.startswith("{") or _DOMAIN in text:
         return hits
     numbered = not _NUMBER_KEYS.isdisjoint(found) and has_failing_word(words)
-    answered = any(_is_told(word, words, text) for word in STATUSES.keys() & words)
+    answered = any(_may_be_status(word, words, text) for word in WRITTEN_STATUSES.keys() & words)
     if not (numbered or answered) or _REQUEST.search(text, 0, _MOST_LETTERS) is None:
         return []
     for match in _STATUS.finditer(text, 0, _MOST_LETTERS) if answered else ():
@@ -89,7 +88,7 @@ def loose_hits(text: str, plain: str, words: list[str], found: Collection[str]) 
     return [_hit(own.span(), plain, Symptom.DENIED)] if own else []
 
 
-def _is_told(number: str, words: list[str], text: str) -> bool:
+def _may_be_status(number: str, words: list[str], text: str) -> bool:
     """Tell whether what is before a number lets it be a status, sooner than by its letters."""
     at = words.index(number)
     if any(word.endswith(_BEFORE_STATUS) for word in words[max(0, at - 3) : at]):

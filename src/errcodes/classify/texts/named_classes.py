@@ -7,14 +7,11 @@ from itertools import islice
 from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.read.class_names import ClassRule, name_rule, name_words
-from errcodes.classify.read.numbers.http import FAILED_STATUSES, status_symptom
+from errcodes.classify.read.numbers.http import WRITTEN_STATUSES
 from errcodes.classify.words.composed import composed_hits
 from errcodes.classify.words.index import Hit
 
-__all__ = ["STATUSES", "class_hits", "has_ending"]
-
-#: The HTTP statuses of failures, as words.
-STATUSES = {str(status): status_symptom(status) for status in FAILED_STATUSES}
+__all__ = ["class_hits", "has_ending"]
 
 #: How the names of such classes end, in lower case, and behind them.
 _ENDINGS = ("exception ", "error ", "timeout ", "failure ")
@@ -99,8 +96,9 @@ def _named(text: str, plain: str) -> Iterator[Hit]:
                 yield Hit(place, place + 1, Symptom.DENIED, Phase.RECEIVE, Weight.CANCELED)
             at = end + (2 if text.startswith(": ", end) else 1)
             status = plain[at : at + 3]
-            if status in STATUSES and plain[at + 3] == " " and _has_status(name, status, text):
-                yield Hit(place, place + 2, STATUSES[status], None, Weight.STATUS)
+            symptom = WRITTEN_STATUSES.get(status) if plain[at + 3 : at + 4] == " " else None
+            if symptom is not None and _has_status(name, status, text):
+                yield Hit(place, place + 2, symptom, None, Weight.STATUS)
 
 
 def _has_status(name: str, status: str, text: str) -> bool:

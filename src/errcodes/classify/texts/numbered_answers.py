@@ -7,10 +7,10 @@ from collections.abc import Collection, Iterator
 
 from errcodes.classify.evidence import Weight
 from errcodes.classify.lazy_pattern import LazyPattern
+from errcodes.classify.read.numbers.http import WRITTEN_STATUSES
 from errcodes.classify.read.numbers.replies import enhanced_meanings, reply_meaning
 from errcodes.classify.read.numbers.server_answers import Meaning
 from errcodes.classify.texts.answer_bodies import BODY_KEYS, body_error, is_refusing
-from errcodes.classify.texts.named_classes import STATUSES
 from errcodes.classify.words.index import Hit
 
 __all__ = ["answer_hits"]
@@ -43,7 +43,7 @@ def answer_hits(found: Collection[str], text: str, plain: str) -> list[Hit]:
     (2, 6, 'DENIED')
     """
     answers: list[tuple[int, int, Meaning, Weight]] = []
-    if not STATUSES.keys().isdisjoint(found):
+    if not WRITTEN_STATUSES.keys().isdisjoint(found):
         if " 5 " in plain or " 4 " in plain:  # The status that follows: 5.7.1
             answers += [(*each, Weight.NUMBER) for each in enhanced_meanings(text)]
         bare = text[:1] in _BEGINNINGS or "smtp" in plain or " b " in plain

@@ -55,16 +55,15 @@ def signs_in(text: str, plain: str, words: list[str], found: Collection[str]) ->
     answers = answer_hits(found, text, plain) if found else []
     named = has_ending(text, words)
     constant = not worded and has_constant(text)
-    if worded or answers or named or constant or not text.isascii():
-        return Signs(answers, worded, named, constant, _has_chinese(text), found)
+    chinese = not text.isascii() and _has_chinese(text)
+    if worded or answers or named or constant or chinese:
+        return Signs(answers, worded, named, constant, chinese, found)
     loose = [] if ANSWERING.isdisjoint(found) else loose_hits(text, plain, words, found)
     return Signs(loose, False, False, False, False, ()) if loose else None
 
 
 def _has_chinese(text: str) -> bool:
     """Tell whether a text may hold a Chinese phrase, whose tables are loaded for the first one."""
-    if text.isascii():
-        return False
     from errcodes.classify.words.chinese_search import has_chinese
 
     return has_chinese(text)

@@ -56,7 +56,7 @@ _ANSWERED = (
 )
 _REFUSAL = LazyPattern(f"{_BOTH}|{_GIVEN}{_WRONG}|{_COUNTED}{_TOO_MUCH}|{_ANSWERED}")
 #: One of these letters stands in each of them: a search for one never goes back.
-_TELLING = LazyPattern("[上不冻到受非误效期注禁限锁足封异拒欠超频太用过触登被缺没无败未暂]")
+_LETTERS = LazyPattern("[上不冻到受非误效期注禁限锁足封异拒欠超频太用过触登被缺没无败未暂]")
 _BUSY = LazyPattern("超|过[多快高于]|太|频|上限|用[尽完]|流控|限流")
 #: What else such a text has.
 _REPORTED = LazyPattern(
@@ -71,7 +71,7 @@ _MOST = 8
 
 def may_refuse(text: str) -> bool:
     """Tell whether a text may say so."""
-    return _TELLING.search(text) is not None and _REFUSAL.search(text.lower()) is not None
+    return _LETTERS.search(text) is not None and _REFUSAL.search(text.lower()) is not None
 
 
 def chinese_refusal_hits(text: str) -> Iterator[Hit]:

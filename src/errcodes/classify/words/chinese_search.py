@@ -7,7 +7,7 @@ from itertools import islice
 
 from errcodes.classify.evidence import Symptom, Weight
 from errcodes.classify.lazy_pattern import LazyPattern
-from errcodes.classify.read.numbers.http import FAILED_STATUSES, status_symptom
+from errcodes.classify.read.numbers.http import WRITTEN_STATUSES
 from errcodes.classify.words.chinese_pairs import pairs_in
 from errcodes.classify.words.chinese_refusals import chinese_refusal_hits, may_refuse
 from errcodes.classify.words.chinese_words import CHINESE_ENDINGS, every_opening
@@ -46,8 +46,6 @@ _STATUS_NAMES = frozenset(
 )
 #: What is counted: `返回500条` tells no status.
 _COUNTED = LazyPattern("\\s*(?:[条个项行字元次张页位]|ms|毫秒|秒)")
-#: The HTTP statuses of failures, as they are written.
-_STATUSES = {str(status): status_symptom(status) for status in FAILED_STATUSES}
 #: What was answered, and that it was no good: `接口返回错误：...`.
 _ANSWERED, _BADLY = "返回", ("错误", "异常", "失败")
 #: Those that may stand in any sentence: `如果返回401`.
@@ -151,8 +149,8 @@ def _phrase_hits(text: str) -> Iterator[Hit]:
 def _status(start: int, end: int, text: str, rule: Rule | None) -> Iterator[Hit]:
     """Give the HTTP status that stands behind its Chinese name."""
     value = text[end : end + _LONGEST_VALUE].lstrip(_BETWEEN)
-    if value[:3] in _STATUSES and not _is_counted(value):
-        yield Hit(start, end, _STATUSES[value[:3]], None, Weight.STATUS, rule)
+    if value[:3] in WRITTEN_STATUSES and not _is_counted(value):
+        yield Hit(start, end, WRITTEN_STATUSES[value[:3]], None, Weight.STATUS, rule)
     elif text[start:end].endswith(_ANSWERED) and text.startswith(_BADLY, end):
         yield Hit(start, end, Symptom.STATUS, None, Weight.CANCELED, _numbered())
 
@@ -167,16 +165,16 @@ def _failed_with(text: str) -> Iterator[Hit]:
         return
     for match in islice(_FAILED_WITH.finditer(text), _MOST_NUMBERS):
         number = match[1]
-        if number in _STATUSES:
+        if number in WRITTEN_STATUSES:
             if not _is_counted(text[match.start(1) : match.end(1) + _LONGEST_VALUE]):
-                yield Hit(*match.span(), _STATUSES[number], None, Weight.STATUS, _numbered())
+                yield Hit(*match.span(), WRITTEN_STATUSES[number], None, Weight.STATUS, _numbered())
         elif len(number) >= _SHORTEST_OF_THEIRS and _OF_SERVICES.search(text):
             yield Hit(*match.span(), Symptom.DENIED, None, Weight.CANCELED, _numbered())
     for match in islice(_SHOWN.finditer(text), _MOST_NUMBERS):
         begin = match.start(match.lastindex or 0)
         value = text[begin : begin + _LONGEST_VALUE]
-        if value[:3] in _STATUSES and not _is_counted(value):
-            yield Hit(*match.span(), _STATUSES[value[:3]], None, Weight.STATUS, _numbered())
+        if value[:3] in WRITTEN_STATUSES and not _is_counted(value):
+            yield Hit(*match.span(), WRITTEN_STATUSES[value[:3]], None, Weight.STATUS, _numbered())
 
 
 @cache

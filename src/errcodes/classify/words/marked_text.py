@@ -248,7 +248,7 @@ class MarkedText:
         return named and len(words) <= _LONGEST_NAME
 
     def _is_adjective(self, ending: Mark, thing: Mark) -> bool:
-        """Tell an end that only says which thing is spoken of: `unreachable devices`."""
+        """Tell an end that only says which thing is meant: `unreachable devices`."""
         if self._is_noun(ending) or ending.name in _ADJECTIVES or self._describes(ending):
             return True
         return self.words[ending.start] == "unreachable" and thing.name == "PEER"

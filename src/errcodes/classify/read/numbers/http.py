@@ -31,6 +31,7 @@ __all__ = [
     "STATUS_BY_SYMPTOM",
     "STATUS_SYMPTOMS",
     "STATUS_WORDS",
+    "WRITTEN_STATUSES",
     "StatusField",
     "class_status_evidence",
     "is_status",
@@ -97,6 +98,8 @@ def is_status(symptom: Symptom) -> bool:
     return symptom in STATUS_SYMPTOMS
 
 
+#: The statuses of failures, as they are written.
+WRITTEN_STATUSES = {str(status): status_symptom(status) for status in FAILED_STATUSES}
 _STATUS_NUMBER = LazyPattern(r"(?<!\d)[45]\d\d(?!\d)")
 #: The phrase of each status of a failure (RFC 9110, section 15, and its like).
 _PHRASES = {int(status): status.phrase.lower() for status in HTTPStatus if status >= 400}

@@ -43,8 +43,7 @@ _FAILED = LazyPattern(
     r"|(?<=[Ee])rr(?:or)?s?(?:\[\w+\])?[\"']?\s?[:=])"
     r"|(?<=E)(?:rror|xception): |(?<=l)evel[\"']?[:=]\s?[\"']?(?:error|fatal))"
 )
-
-
+#: Words with which a sentence supposes something.
 _SUPPOSING = frozenset({"if", "when", "whenever", "unless", "case"})
 #: A sentence that says what would fail: `If the hub cannot connect`
 _SUPPOSED = LazyPattern(r"\b(?:[Ii]f|[Ww]hen(?:ever)?|[Uu]nless|[Ii]n case)\b[^.;:!?\n]*$")

@@ -4,6 +4,7 @@ from string import ascii_letters, ascii_uppercase, digits
 
 from errcodes.classify.evidence import Weight
 from errcodes.classify.lazy_pattern import LazyPattern
+from errcodes.classify.read.numbers.http import WRITTEN_STATUSES
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.texts.mentions.form_weights import is_written_by_a_program
 from errcodes.classify.words.index import Hit
@@ -126,12 +127,9 @@ def _has_statuses(line: Line) -> bool:
     hits = [hit for hit in line.hits if hit.weight is _STATUS]
     if len(hits) < _SEVERAL:
         return False
-    numbers = {word for hit in hits for word in line.words[hit.start : hit.end] if _is_status(word)}
+    words = {word for hit in hits for word in line.words[hit.start : hit.end]}
+    numbers = WRITTEN_STATUSES.keys() & words
     return len(numbers) >= _SEVERAL and not is_written_by_a_program(line)
-
-
-def _is_status(word: str) -> bool:
-    return len(word) == len("404") and word.isdecimal() and word[0] in "45"
 
 
 def _has_number(hit: Hit) -> bool:

@@ -200,7 +200,7 @@ ROWS: tuple[Row, ...] = (
     # SQL Server (sys.messages 18456) and Oracle (ORA-01017), as their drivers pass it on
     ("Login failed for user", "DENIED", None, "WORDS", ("18456", "SQL Server", "SqlException")),
     ("ORA-01017", "DENIED", None, "CLASS"),
-    # What a client is told that may not, or not so often
+    # Answers to a client that may not, or not so often
     ("unauthorized", "DENIED", None, "HINT", "CLIENTS"),
     ("unauthorised", "DENIED", None, "HINT", "CLIENTS"),
     ("not authorized", "DENIED", None, "HINT", "CLIENTS"),
