@@ -22,15 +22,15 @@ from itertools import cycle
 from time import perf_counter_ns
 
 from tests.benchmarks.cases import CASES, Call
-from tests.benchmarks.lines import FAILING, log
+from tests.benchmarks.lines import log
 
 _SHOWN = ("socket", "urllib", "requests", "httpx", "json")
 #: Calls to count, by what is called.
 _WAYS = {"ladder": 200, "exception": 200, "diagnose": 200, "request": 20}
-#: Lines to read; a failure that comes again is remembered.
+#: Lines to read; those that come again, at other moments, are remembered.
 _LINES = {"quiet": 2_000, "failing": 300, "repeated": 2_000}
 #: Lines beforehand, none of which is among those.
-_LINES_BEFOREHAND = 100
+_LINES_BEFOREHAND = 1_000
 #: Calls beforehand, so that no cache is still to be filled.
 _BEFOREHAND = {"ladder": 20, "exception": 20, "diagnose": 20, "request": 3}
 _RUNS = 5
@@ -130,15 +130,16 @@ def _caller(call: Call, way: str) -> Call:
 
 
 def _lines_reader(subject: str) -> Call:
-    """Give what reads one line after the other."""
-    from errcodes import classify
+    """Give what reads one line after the other, each as if for the first time or as they come."""
+    from errcodes.classify.texts import message
+    from errcodes.classify.texts.text_reading import code_of
 
-    count = _LINES[subject] + _LINES_BEFOREHAND
-    lines = [*FAILING] if subject == "repeated" else log(count, float(subject == "failing"))
+    read = message if subject == "repeated" else code_of
+    lines = log(_LINES[subject] + _LINES_BEFOREHAND, float(subject != "quiet"))
     for line in lines[-_LINES_BEFOREHAND:]:
-        classify.message(line)
+        read(line)
     endless = cycle(lines)
-    return lambda: classify.message(next(endless))
+    return lambda: read(next(endless))
 
 
 def failures(names: Iterable[str]) -> Iterator[str]:

@@ -33,7 +33,7 @@ The way of a failure, in the order of the folders:
     from an exception to those it was made from, `findings` keeps what is known, `phases` and
     `stages` tell how far the request had come, `table` gives the code, `consequences` what follows
     from it, `decisions` and `diagnoses` put it together.
-- `texts`: what only free texts need: the `signs` that they may report a failure, `traces`,
+- `texts`: what only free texts need: the `moments` and the `signs` of a line, `traces`,
     `named_codes`, `numbered_answers`, `answer_bodies`, `loose_answers`, the kinds of `mentions`.
 - `evidence`, `diagnosis`, `diagnosis_dict`, `coded_error`, `boundary` and `classifier`: the values,
     and the face; `lazy_pattern` is a tool of all.

@@ -1,6 +1,7 @@
 """`message` and `messages`: whatever they are given, they answer, and in bounded time."""
 
 import itertools
+import re
 import tracemalloc
 from typing import Any
 
@@ -11,8 +12,10 @@ from hypothesis import strategies as st
 from errcodes import NetworkErrorCode, classify
 from errcodes.classify import texts
 from errcodes.classify.texts import text_reading
+from errcodes.classify.texts.moments import moment_end
 from errcodes.classify.words.rules import every_row
 from errcodes.classify.words.splitting import LONGEST_TEXT
+from tests.classify.texts.recorded import FAILURES, NO_FAILURES
 
 _WORDS = st.sampled_from([word for row in every_row() for word in row[0].split()])
 #: Marks that names stand between, and letters that grow in lower case.
@@ -119,8 +122,8 @@ def test_few_of_many_texts_are_remembered() -> None:
     assert peak < 10_000_000
 
 
-def test_a_failure_that_comes_again_is_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A failure is read once; a text that reports none, or is long, each time."""
+def test_a_text_that_comes_again_is_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A text is read once, at whatever moment it was logged; one that is long each time."""
     read: list[str] = []
 
     def noted(text: str) -> object:
@@ -130,22 +133,56 @@ def test_a_failure_that_comes_again_is_remembered(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(texts, "code_of", noted)
     monkeypatch.setattr(texts, "_known", {})
     failed, quiet = "lamp 17: read timed out", "lamp 17 is on"
-    for text in (failed, quiet, failed + "." * 1_000):
+    for text in (failed, quiet, failed + "." * 2_000):
         assert classify.message(text) == classify.message(text)
-    assert read == [failed, quiet, quiet, *[failed + "." * 1_000] * 2]
+    assert read == [failed, quiet, *[failed + "." * 2_000] * 2]
     assert classify.message(failed) is NetworkErrorCode.READ_TIMED_OUT
+    logged = [f"2026-11-29 08:15:{second},503 {failed}" for second in range(10, 60)]
+    assert {*classify.messages(logged)} == {NetworkErrorCode.READ_TIMED_OUT}
+    assert read[4:] == [f"1111-11-11 11:11:11,111 {failed}"]
 
 
-def test_few_failures_are_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
-    """However many failures differ, the last few hundred are kept."""
-    known: dict[str, Any] = {}
+def test_few_texts_are_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many texts differ, the last few thousand are kept."""
+    known: dict[Any, Any] = {}
     monkeypatch.setattr(texts, "_known", known)
+    monkeypatch.setattr(texts, "_MOST_KNOWN", 512)
     sizes: list[int] = []
     for number in range(1_200):
         assert classify.message(f"lamp a{number} timed out") is NetworkErrorCode.TIMEOUT
         sizes.append(len(known))
     assert max(sizes) == 512
     assert sizes[-1] == 1_200 - 2 * 512
+
+
+_MOMENTS = (
+    "2026-11-29T08:15:00.503+01:00",
+    "2013-01-02 00:00:00,404",
+    "2006/10/13 10:03:02",
+    "[2026-05-02 05:02:53.000]",
+    "Nov  4 05:04:08",
+    "E0502 13:50:35.000504",
+)
+
+
+@pytest.mark.parametrize("moment", _MOMENTS)
+def test_the_moment_of_a_line_is_no_evidence(moment: str) -> None:
+    """What a line says it says at any moment, so that one stands for all of its form."""
+    for record in itertools.chain.from_iterable([*FAILURES.values(), *NO_FAILURES.values()]):
+        line = f"{moment} {record['text']}"
+        assert line[moment_end(line) :].endswith(f" {record['text']}")
+        diagnosis = classify.diagnose_message(line)
+        assert (diagnosis and diagnosis.code) == classify.message(line)
+        assert classify.message(
+            re.sub(r"\d", "7", moment) + line[len(moment) :]
+        ) == classify.message(line)
+
+
+def test_the_milliseconds_of_a_moment_are_no_status() -> None:
+    """What stands behind them is no phrase about them."""
+    assert classify.message("2013-01-02 00:00:00,404 Not Found: 500 items in the cart") is None
+    assert classify.message("E0502 13:50:35.000504 main.go:7] the lamp is on") is None
+    assert classify.message("E0502 13:50:35.000504 main.go:7] 502 Bad Gateway") == 50512
 
 
 @pytest.mark.parametrize("count", range(1, 12))

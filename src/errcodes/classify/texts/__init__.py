@@ -4,20 +4,18 @@ from collections.abc import Iterable, Iterator
 from typing import TypeVar, cast, overload
 
 from errcodes.classify.diagnosis import Diagnosis
+from errcodes.classify.texts.moments import moment_end, without_moment
 from errcodes.classify.texts.text_reading import code_of
-from errcodes.classify.words.splitting import LONGEST_TEXT
 from errcodes.codes import ErrorCode
 
 __all__ = ["diagnose_message", "message", "messages"]
 
 _Default = TypeVar("_Default")
-#: What may be remembered of the texts, in characters; each text takes some more than its letters.
-_MOST_REMEMBERED = 4_000_000
-_MORE = 100
-#: Text -> its code, of the last failures that `message` was asked for: an outage tells the same a
-#: thousand times, and so does a phone. Longer texts seldom come again.
-_known: dict[str, ErrorCode] = {}
-_MOST_KNOWN, _LONGEST_KNOWN = 512, 1_000
+#: What stands in a text behind its moment, and where that begins -> the code, of the last texts: an
+#: outage tells the same a thousand times, and so does a phone. Longer texts seldom come again.
+_known: dict[tuple[int, str], ErrorCode | None] = {}
+_MOST_KNOWN, _LONGEST_KNOWN = 4_096, 2_000
+_UNKNOWN = object()
 
 
 @overload
@@ -31,7 +29,8 @@ def message(text: str, default: _Default) -> ErrorCode | _Default: ...
 def message(text: str, default: _Default | None = None) -> ErrorCode | _Default | None:
     """Give the code behind an error text from a phone, a log or another program.
 
-    The last failures are remembered: a text that comes again costs next to nothing.
+    The last texts are remembered: one that comes again costs next to nothing, and so does a line of
+    a log that differs from one in its moment alone.
 
     Args:
         text: One line, or a whole stack trace. Of a text that is longer than 12,000 characters
@@ -53,13 +52,7 @@ def message(text: str, default: _Default | None = None) -> ErrorCode | _Default 
     True
     """
     plain = text if type(text) is str else _plain(text)
-    code = _known.get(plain)
-    if code is None:
-        code = code_of(plain)
-        if code is not None and len(plain) <= _LONGEST_KNOWN:
-            if len(_known) >= _MOST_KNOWN:
-                _known.clear()
-            _known[plain] = code
+    code = _code(plain)
     return default if code is None else code
 
 
@@ -91,6 +84,21 @@ def diagnose_message(text: str) -> Diagnosis | None:
     return diagnosis_of(text if type(text) is str else _plain(text))
 
 
+def _code(text: str) -> ErrorCode | None:
+    """Give the code of a text, which is read once while it is remembered."""
+    begin = moment_end(text)
+    if len(text) > _LONGEST_KNOWN:
+        return code_of(without_moment(text, begin))
+    line = (begin, text[begin:])
+    code = _known.get(line, _UNKNOWN)
+    if code is _UNKNOWN:
+        code = code_of(without_moment(text, begin))
+        if len(_known) >= _MOST_KNOWN:
+            _known.clear()
+        _known[line] = code
+    return cast("ErrorCode | None", code)
+
+
 def _plain(text: object) -> str:
     """Give a plain str for one of a class derived from it, whose methods may be anything."""
     if not issubclass(type(text), str):
@@ -111,8 +119,7 @@ def messages(
 ) -> Iterator[ErrorCode | _Default | None]:
     """Give the code behind each of many texts, one by one, as they are asked for.
 
-    A text that comes again costs a small part of what it cost before: the last ones are remembered
-    while the texts go on.
+    A text that comes again costs next to nothing, as `message` remembers the last ones.
 
     Args:
         texts: The texts. They may be without end.
@@ -129,23 +136,4 @@ def messages(
     >>> [code and code.value for code in classify.messages(lines)]
     [None, 50505]
     """
-    return _each(texts, default)
-
-
-def _each(texts: Iterable[str], default: _Default | None) -> Iterator[ErrorCode | _Default | None]:
-    """Read each text, and remember the last ones: logs and tickets repeat them."""
-    known: dict[str, ErrorCode | None] = {}
-    left = _MOST_REMEMBERED
-    for text in texts:
-        plain = text if type(text) is str else _plain(text)
-        if plain in known:
-            code = known[plain]
-        else:
-            code = code_of(plain)
-            left -= len(plain) + _MORE
-            if left < 0:
-                known.clear()
-                left = _MOST_REMEMBERED
-            if len(plain) <= LONGEST_TEXT:
-                known[plain] = code
-        yield default if code is None else code
+    return (message(text, default) for text in texts)

@@ -17,6 +17,7 @@ from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.read.numbers.http import FAILED_STATUSES, STATUS_BY_SYMPTOM, is_status
 from errcodes.classify.read.tls_causes import causes_of_words
 from errcodes.classify.texts.decision import Decision, decide
+from errcodes.classify.texts.moments import moment_end, without_moment
 from errcodes.classify.texts.text_reading import Part, Reading, read
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.phrases import chinese, tables
@@ -45,7 +46,7 @@ _BY_FORM = {
 
 def diagnosis_of(text: str) -> Diagnosis | None:
     """Give the code of a text with its reasons, or None where it reports no failure."""
-    reading = read(text)
+    reading = read(without_moment(text, moment_end(text)))
     if reading.code is not None:
         return declared_diagnosis(reading.code, f"text = {reading.code.value}, named as a code")
     decision = decide(reading.hits)
