@@ -9,7 +9,7 @@ __all__ = ["moment_end", "without_moment"]
 _MOMENT = LazyPattern(
     r"[\[A-Z]?(?:[a-z]{2} [0-9 ][0-9]|[0-9./-]{4,10})[T ][0-9]{2}:[0-9]{2}:[0-9]{2}(?:[.,][0-9]+)?"
 )
-_DIGITS = str.maketrans("023456789", "1" * 9)
+_SAME_DIGITS = bytes.maketrans(b"023456789", b"1" * 9)
 
 
 def moment_end(text: str) -> int:
@@ -32,4 +32,6 @@ def without_moment(text: str, end: int) -> str:
     >>> without_moment("08:15:01,502 ERROR 503", 12)
     '11:11:11,111 ERROR 503'
     """
-    return text[:end].translate(_DIGITS) + text[end:] if end else text
+    if not end:
+        return text
+    return text[:end].encode().translate(_SAME_DIGITS).decode() + text[end:]

@@ -13,7 +13,7 @@ from errcodes.classify.read.numbers.server_answers import Meaning
 from errcodes.classify.texts.answer_bodies import BODY_KEYS, body_error, is_refusing
 from errcodes.classify.words.index import Hit
 
-__all__ = ["answer_hits"]
+__all__ = ["answer_hits", "may_answer"]
 
 #: How a body begins that says no more than what is wrong, and the field that has an error in it.
 _BEGINNINGS_OF_BODIES = ('{"message"', "{'message'", '{"Message"')
@@ -27,10 +27,24 @@ _REPLY = LazyPattern(
     r"|\b(?:SMTP|smtp)[^\n]{0,60}?: (?P<named>[45]\d\d)[ -](?=[A-Za-z<]|5\.\d)"
 )
 _BEGINNINGS = frozenset("45<")
+#: A text with such an answer has one of these words, or begins as a body does.
+_WORDS = frozenset({*WRITTEN_STATUSES, *BODY_KEYS, "error"})
+
+
+def may_answer(found: Collection[str], text: str) -> bool:
+    """Tell whether a text may hold such an answer: few do.
+
+    Args:
+        found: Those of its words that say anything.
+        text: The text.
+    """
+    if _WORDS.isdisjoint(found):
+        return text.startswith(_BEGINNINGS_OF_BODIES)
+    return True
 
 
 def answer_hits(found: Collection[str], text: str, plain: str) -> list[Hit]:
-    """Give the answers in a text, which is soon seen of one without such a number.
+    """Give the answers in a text that may hold one.
 
     Args:
         found: Those of its words that say anything.

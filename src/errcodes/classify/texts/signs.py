@@ -8,7 +8,7 @@ from errcodes.classify.texts.answer_bodies import BODY_KEYS
 from errcodes.classify.texts.loose_answers import ANSWERING, loose_hits
 from errcodes.classify.texts.named_classes import has_ending
 from errcodes.classify.texts.named_codes import NUMBERS
-from errcodes.classify.texts.numbered_answers import answer_hits
+from errcodes.classify.texts.numbered_answers import answer_hits, may_answer
 from errcodes.classify.words.constants import has_constant
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.search import key_words, may_fail
@@ -52,7 +52,7 @@ def signs_in(text: str, plain: str, words: list[str], found: Collection[str]) ->
         found: Those of them that are among `notable_words`.
     """
     worded = bool(found) and may_fail(found, words, text)
-    answers = answer_hits(found, text, plain) if found else []
+    answers = answer_hits(found, text, plain) if may_answer(found, text) else []
     named = has_ending(text, words)
     constant = not worded and has_constant(text)
     chinese = not text.isascii() and _has_chinese(text)

@@ -117,9 +117,9 @@ def read(text: str) -> Reading:
     plain = lower_case(text)
     words = plain.split()
     found = notable_words().intersection(words)
-    if found and not NUMBERS.isdisjoint(found) and not is_mention(text, words):
+    if found and not NUMBERS.isdisjoint(found):
         code = named_code(words, text)
-        if code is not None:
+        if code is not None and not is_mention(text, words):
             return Reading(code, [])
     signs = signs_in(text, plain, words, found)
     if signs is None:
