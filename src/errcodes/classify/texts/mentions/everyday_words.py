@@ -15,11 +15,12 @@ __all__ = ["is_in_passing"]
 _WRAPPER, _NAME_PATTERN = Weight.WRAPPER, Weight.NAME_PATTERN
 _FEW = 2
 _ARTICLES = frozenset({"a", "an", "any", "each", "no", "the"})
-#: A verb says what became of something, and so does what goes on with its circumstances.
+#: A verb says what became of something, and so does how it came about, or its circumstances.
 _CAME_ABOUT = frozenset(
     {
-        *("aborted", "could", "declined", "disconnected", "dropped", "expired", "interrupted"),
-        *("lost", "reached", "stalled", "timed"),
+        *("abnormally", "aborted", "abruptly", "could", "declined", "disconnected", "dropped"),
+        *("expired", "interrupted", "lost", "prematurely", "reached", "received", "stalled"),
+        *("suddenly", "timed", "unexpectedly"),
     }
 )
 _CAUSES = frozenset({"because", "due"})

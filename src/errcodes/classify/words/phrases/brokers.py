@@ -79,6 +79,7 @@ ROWS: tuple[Row, ...] = (
     ("Connect failed to ... rc @", "MQTT_CONNACK", "WORDS", ("rc @", "rc=@")),
     ("failed, rc=@", "PUBSUBCLIENT", "WORDS", ("failed, rc=-@", "failed rc=-@")),
     ("failed, rc=@ try again", "MQTT_CONNACK", "WORDS", ("failed, rc=@ try again",)),
+    ("MQTT ... failed ... rc @", "MQTT_CONNACK", "WORDS", ("rc=@", "rc = @", "rc: @", "rc @")),
     # paho's on_disconnect, as Home Assistant and others write its result
     ("Disconnected from MQTT server ... @", "MQTT_RESULTS", "WORDS", ("(@)",)),
     ("Disconnected with result code @", "MQTT_RESULTS", "WORDS"),
