@@ -114,6 +114,12 @@ _S, _P = Symptom, Phase
         ("no ack received", _S.TIMEOUT, _P.RECEIVE),
         ("not connected to the internet", _S.NETWORK_DOWN, None),
         ("Connection was closed cleanly.", _S.CLOSED, None),
+        ("unable to revive the connection to the mill", _S.OS_ERROR, _P.CONNECT),
+        ("failed to re-establish the connection", _S.OS_ERROR, _P.CONNECT),
+        ("an error has occurred while connecting to the mill", _S.OS_ERROR, _P.CONNECT),
+        ("the session with the mill was terminated abruptly", _S.CLOSED, None),
+        ("no usable broker", _S.OS_ERROR, _P.CONNECT),
+        ("the remote machine refused the network connection", _S.REFUSED, _P.CONNECT),
         # Who did it
         ("the lamp dropped our session", _S.CLOSED, None),
         ("the connection was aborted by the gateway", _S.CLOSED, None),
