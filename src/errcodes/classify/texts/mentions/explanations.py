@@ -107,7 +107,7 @@ EXPLANATION = Kind(
         *("This exception ", "This error ", "This is raised ", "Exception raised ", "For example"),
         *("Represents ", "Thrown ", "Signals ", "Emitted ", "Occurs ", "Specifies ", "Note that "),
         *("Keep in mind ", "Be aware ", "Remember that ", "Whether to ", "Whether or not "),
-        "By default",
+        *("By default", "In general", "Generally", "Typically", "Usually"),
     ),
     marks=(
         *(" is raised", " are raised", " be raised", " is thrown", " be thrown", " is returned"),
@@ -119,7 +119,11 @@ EXPLANATION = Kind(
         *(" is normal", "normal to ", " is expected", " is by design"),
     ),
     # A list of statuses, or of names, each with what it means.
-    forms=((digits, r"\d{3} - "), ("'\"`E", r"['\"`]?E[A-Z]{4,}['\"`]? [-:–] ")),
+    forms=(
+        (digits, r"\d{3} - "),
+        (digits + "-", r"-?\d{3,5} \(\w+\) [-–:] "),
+        ("'\"`E", r"['\"`]?E[A-Z]{4,}['\"`]? [-:–] "),
+    ),
     before=frozenset(
         {
             *("docs", "documentation", "changelog", "explain", "explains", "configured", "mock"),
