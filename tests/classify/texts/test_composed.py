@@ -141,6 +141,8 @@ _S, _P = Symptom, Phase
         ("failed to connect to the old mill within 30 s", _S.TIMEOUT, _P.CONNECT),
         ("failed to connect to the old mill within 3 attempts", _S.OS_ERROR, _P.CONNECT),
         ("handshake could not be completed in time", _S.TIMEOUT, _P.TLS),
+        ("maximum request time exceeded", _S.TIMEOUT, None),
+        ("execution time exceeded by the query", _S.TIMEOUT, None),
         ("verification of the server certificate failed", _S.TLS, _P.TLS),
         ("pinned certificate of the lock does not match", _S.PIN, _P.TLS),
     ],
@@ -173,6 +175,9 @@ def test_a_thing_and_its_end(text: str, symptom: Symptom, phase: Phase | None) -
         # What has not come, or only describes
         "the connection may be lost",
         "after a failed connection",
+        # The hops of a packet, and a script that asks nobody
+        "From gateway icmp_seq=1 time exceeded: hop limit",
+        "maximum execution time exceeded",
         # A listener that refuses, a method of HTTP, a value in quotes
         "refused connection from 192.0.2.1",
         "NONE/405 CONNECT failed",
@@ -311,6 +316,13 @@ def test_an_exception_is_a_failure_already() -> None:
         ("connection to hub failed: HTTP/1.1 503", 50513),
         # A pair tells the phase of what stands beside it
         ("connection to hub failed: i/o timeout", 50507),
+        # Whoever read, or wrote, had a connection: ETIMEDOUT is the peer's silence
+        ("cannot read reply of the meter: Connection timed out", 50503),
+        ("recv() failed on socket 9: Connection timed out", 50503),
+        ("could not receive response: Connection timed out", 50503),
+        ("write: Connection timed out", 50408),
+        ("connect: Connection timed out", 50507),
+        ("cannot read reply of the meter: Connection refused", 50505),
     ],
 )
 def test_exact_words_go_before_a_pair(text: str, code: int) -> None:

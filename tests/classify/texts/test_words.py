@@ -92,9 +92,14 @@ def test_everyday_words_say_nothing(text: str) -> None:
         ("ssl.SSLError: [SSL: HTTP_REQUEST] http request (_ssl.c:1000)", 50502),
         ("[('SSL routines', '', 'unsupported protocol')]", 50502),
         ("ping: unknown host api.example.com", 50504),
-        ("recv: Resource temporarily unavailable", 50408),
+        ("recv: Resource temporarily unavailable", 50503),
         ("could not resolve api.example.com", 50504),
         ("404 Not Found", 50500),
+        # An answer that a page may not read, and a failure that says more
+        ("Access to fetch at 'U' from origin 'O' has been blocked by CORS policy: it did.", 50500),
+        ("Origin https://a.example is not allowed by Access-Control-Allow-Origin.", 50500),
+        ("Fetch API cannot load https://a.example/ due to access control checks.", 50500),
+        ("fetch blocked due to access control checks: net::ERR_NAME_NOT_RESOLVED", 50504),
         ("upstream answered 503 Service Unavailable", 50513),
         # A proxy that refuses the tunnel: its status is not the cloud's
         ("Could not connect through proxy P - Proxy server cannot establish a connection", 50505),

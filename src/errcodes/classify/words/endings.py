@@ -259,6 +259,8 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("exceeded the deadline", "TIMED_OUT"),
     ("exceeded its deadline", "TIMED_OUT"),
     ("exceeded the time limit", "TIMED_OUT"),
+    ("time exceeded", "LONG"),
+    ("execution time exceeded", "LONG"),
     ("exceeded", "EXCEEDED"),
     ("exceeded your", "EXCEEDED"),
     ("reached your", "EXCEEDED"),

@@ -161,6 +161,7 @@ PAIRS: tuple[PairRow, ...] = (
     ("CONNECTION", "LATE", "TIMEOUT", "CONNECT", "WRAPPER"),
     ("HANDSHAKE", "LATE", "TIMEOUT", "TLS", "WRAPPER"),
     ("REQUEST", "LONG", "TIMEOUT", None, "WRAPPER"),
+    ("FETCH", "LONG", "TIMEOUT", None, "WRAPPER"),
     ("RESPONSE", "LONG", "TIMEOUT", "RECEIVE", "WRAPPER"),
     ("CONNECTING", "SLOW", "TIMEOUT", "CONNECT", "WRAPPER"),
     ("REQUEST", "SLOW", "TIMEOUT", None, "WRAPPER"),
