@@ -95,6 +95,13 @@ def test_everyday_words_say_nothing(text: str) -> None:
         ("recv: Resource temporarily unavailable", 50503),
         ("could not resolve api.example.com", 50504),
         ("404 Not Found", 50500),
+        # Libraries that speak of their own
+        ("[thrd:hub:9092/1]: hub:9092/1: Disconnected (after 9 ms in state UP)", 50509),
+        ("connection not available and request was dropped from queue after 9ms", 50408),
+        ("[Modbus IO] Unable to decode request", 50510),
+        ("tunnel 3: Received DisconnectRequest from tunnelling server.", 50509),
+        ('agent item "x" on host "hub" failed: another network error, wait for 9 seconds', 50500),
+        ("ERROR lamps: failed to bind to LDAP server hub", 50500),
         # An answer that a page may not read, and a failure that says more
         ("Access to fetch at 'U' from origin 'O' has been blocked by CORS policy: it did.", 50500),
         ("Origin https://a.example is not allowed by Access-Control-Allow-Origin.", 50500),

@@ -261,6 +261,7 @@ THINGS: tuple[tuple[str, str], ...] = (
     ("authenticate against", "LOGIN"),
     ("authenticate to", "LOGIN"),
     ("authenticate with", "LOGIN"),
+    ("bind to ldap", "LOGIN"),
     ("log in to", "LOGIN"),
     ("log into", "LOGIN"),
     ("logging in to", "LOGIN"),
