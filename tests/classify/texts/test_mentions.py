@@ -203,6 +203,9 @@ MENTIONS = {
         "a client might see ECONNREFUSED",
         "用代理打开会得到“连接被拒绝”",
     ],
+    "body": [
+        "the hub handles HTTP status 503, body: connection refused",
+    ],
     "guess": [
         "the hub handles connection refused, probably no internet connection",
         "Error `Can't reach the lamp server` means your hub could not connect to the lamp",
@@ -270,6 +273,10 @@ REPORTS = [
     ("hub 7: failed: host unreachable. That means the lamp timed out", Network.NO_ROUTE_TO_HOST),
     ('{"detail": "connection refused"}', Network.CONNECT_FAILED),
     ("请求timeout了", Network.TIMEOUT),
+    # What the server says of itself: the status is the answer
+    ("lamp 7: HTTP 503: {'why': 'connection refused'}", Network.SERVICE_UNAVAILABLE),
+    ("asked the hub, status 502. Response body: lamps: read timed out", Network.BAD_GATEWAY),
+    ("status 200, body: lamps; then connection refused", Network.CONNECT_FAILED),
     ("git fetch origin failed: Connection reset by peer", Network.CLOSED_BY_PEER),
     ("git push 到 hub 报错 Connection refused", Network.CONNECT_FAILED),
     ("on connection failure, asking the hub again", Network.CONNECT_FAILED),
