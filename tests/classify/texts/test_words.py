@@ -100,6 +100,9 @@ def test_everyday_words_say_nothing(text: str) -> None:
         ("connection not available and request was dropped from queue after 9ms", 50408),
         ("[Modbus IO] Unable to decode request", 50510),
         ("tunnel 3: Received DisconnectRequest from tunnelling server.", 50509),
+        ("E (7) LAMP: transport_read() error: errno=119", 50509),
+        ("I (7) LAMP: HTTP HEAD Status = 502, content_length = 9", 50512),
+        ("QNetworkReply::UnknownNetworkError", 50500),
         ('agent item "x" on host "hub" failed: another network error, wait for 9 seconds', 50500),
         ("ERROR lamps: failed to bind to LDAP server hub", 50500),
         # An answer that a page may not read, and a failure that says more

@@ -157,6 +157,8 @@ THINGS: tuple[tuple[str, str], ...] = (
     ("receive", "RESPONSE"),
     ("receiving", "RESPONSE"),
     ("recv", "RECV"),
+    ("transport_read", "RECV"),  # ESP-IDF (esp_transport.h)
+    ("transport_write", "SOCKET_WRITE"),
     ("socket read", "RECV"),
     ("network read", "RECV"),
     ("read from socket", "RECV"),
