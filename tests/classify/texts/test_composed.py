@@ -141,6 +141,7 @@ _S, _P = Symptom, Phase
         ("failed to connect to the old mill within 30 s", _S.TIMEOUT, _P.CONNECT),
         ("failed to connect to the old mill within 3 attempts", _S.OS_ERROR, _P.CONNECT),
         ("handshake could not be completed in time", _S.TIMEOUT, _P.TLS),
+        ("failed to establish secure session to the lamp", _S.TLS, _P.TLS),
         ("maximum request time exceeded", _S.TIMEOUT, None),
         ("execution time exceeded by the query", _S.TIMEOUT, None),
         ("verification of the server certificate failed", _S.TLS, _P.TLS),
@@ -316,6 +317,7 @@ def test_an_exception_is_a_failure_already() -> None:
         ("connection to hub failed: HTTP/1.1 503", 50513),
         # A pair tells the phase of what stands beside it
         ("connection to hub failed: i/o timeout", 50507),
+        ("socket unable to connect (timeout), retry 1/1", 50507),
         # Whoever read, or wrote, had a connection: ETIMEDOUT is the peer's silence
         ("cannot read reply of the meter: Connection timed out", 50503),
         ("recv() failed on socket 9: Connection timed out", 50503),

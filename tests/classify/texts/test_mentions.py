@@ -273,6 +273,7 @@ REPORTS = [
     ("hub 7: failed: host unreachable. That means the lamp timed out", Network.NO_ROUTE_TO_HOST),
     ('{"detail": "connection refused"}', Network.CONNECT_FAILED),
     ("请求timeout了", Network.TIMEOUT),
+    ('09:00:00 (__init__.py:7 Main) ERROR - lamp: "connection refused"', Network.CONNECT_FAILED),
     # What the server says of itself: the status is the answer
     ("lamp 7: HTTP 503: {'why': 'connection refused'}", Network.SERVICE_UNAVAILABLE),
     ("asked the hub, status 502. Response body: lamps: read timed out", Network.BAD_GATEWAY),
@@ -386,6 +387,10 @@ REPORTS = [
     ("家里的设备:\n- 网关: 连接超时\n- 灯: 正常", Network.CONNECT_TIMED_OUT),
 ]
 NOT_LIKE_ANY = [
+    "**Expected behaviour**: the hub says request timed out",
+    "关于灯的请求超时问题",
+    "监控灯的请求失败",
+    "result.__cause__ is 'connection refused'",
     "local NO_WAY = 'No route to host'",
     "LAMP_ERRORS = [\n  Hub::Off,\n  Errno::ENETUNREACH, Hub",
     "expect(hub.ask()).toEqual({\n  lamp: 7,\n  status: 503,",

@@ -64,6 +64,7 @@ THINGS: tuple[tuple[str, str], ...] = (
     ("ssl connect", "HANDSHAKE"),
     ("secure connection", "HANDSHAKE"),
     ("secure channel", "HANDSHAKE"),
+    ("secure session", "HANDSHAKE"),
     ("create ssl", "HANDSHAKE"),
     ("create_ssl", "HANDSHAKE"),
     ("secure the connection", "HANDSHAKE"),

@@ -88,7 +88,7 @@ _FORMS = (
         QUESTION,
         None,
         LazyPattern("[^，。！；,;!?？]{0,4}[?？]"),
-        sentence=LazyPattern("怎么办|如何|为什么|怎么解决|是什么|吗[？?]"),
+        sentence=LazyPattern("怎么办|如何|为什么|怎么解决|是什么|吗[？?]|^关于.*问题$"),
         certain=False,
     ),
     _Form(
