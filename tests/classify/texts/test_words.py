@@ -103,6 +103,13 @@ def test_everyday_words_say_nothing(text: str) -> None:
         ("E (7) LAMP: transport_read() error: errno=119", 50509),
         ("I (7) LAMP: HTTP HEAD Status = 502, content_length = 9", 50512),
         ("QNetworkReply::UnknownNetworkError", 50500),
+        ("HttpRequestException: An error occurred while sending the request.", 50500),
+        ("灯控 API请求失败，请检查网络", 50500),
+        ("错误: 请求失败: hub", 50500),
+        ("lamp: Unexpected termination of the channel", 50509),
+        ("hub: failed to read the answer > websocket: close 1000 (normal)", 50509),
+        ("WriteStream error: 'Missing or insufficient permissions.'", 50500),
+        ("Hub timeout (9 ms) elapsed without receiving a message from the hub.", 50503),
         ('agent item "x" on host "hub" failed: another network error, wait for 9 seconds', 50500),
         ("ERROR lamps: failed to bind to LDAP server hub", 50500),
         # An answer that a page may not read, and a failure that says more

@@ -137,6 +137,8 @@ ROWS: tuple[Row, ...] = (
     ("unsupported protocol scheme", "STATUS", None, "CANCELED"),
     ("http: no Host in request URL", "STATUS", None, "CANCELED"),
     ("websocket: bad handshake", "STATUS", None, "CANCELED"),
+    ("failed to ... websocket: close 1000 (normal)", "CLOSED", None, "WORDS"),
+    ("failed to ... websocket: close 1005 (no status)", "CLOSED", None, "WORDS"),
     ("websocket: close 1006 (abnormal closure)", "CLOSED", None, "WORDS"),
     ("websocket: close 1001 (going away)", "CLOSED", None, "WORDS"),
     ("TLS handshake error from ... i/o timeout", "TIMEOUT", "TLS", "NUMBER"),
