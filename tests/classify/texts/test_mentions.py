@@ -390,6 +390,8 @@ NOT_LIKE_ANY = [
     "**Expected behaviour**: the hub says request timed out",
     "关于灯的请求超时问题",
     "监控灯的请求失败",
+    "没有网络情况，灯会闪",
+    "灯控无网络情况的提示",
     "result.__cause__ is 'connection refused'",
     "local NO_WAY = 'No route to host'",
     "LAMP_ERRORS = [\n  Hub::Off,\n  Errno::ENETUNREACH, Hub",

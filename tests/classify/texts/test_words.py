@@ -110,6 +110,9 @@ def test_everyday_words_say_nothing(text: str) -> None:
         ("hub: failed to read the answer > websocket: close 1000 (normal)", 50509),
         ("WriteStream error: 'Missing or insufficient permissions.'", 50500),
         ("Hub timeout (9 ms) elapsed without receiving a message from the hub.", 50503),
+        ("hub: i/o deadline reached", 50408),
+        ("灯控：网络不给力，请重试", 50500),
+        ("灯光上传失败，请检查网络", 50500),
         ('agent item "x" on host "hub" failed: another network error, wait for 9 seconds', 50500),
         ("ERROR lamps: failed to bind to LDAP server hub", 50500),
         # An answer that a page may not read, and a failure that says more

@@ -284,7 +284,10 @@ ROWS: tuple[Row, ...] = (
     ("网络异常", "STATUS", None, "CANCELED"),
     ("网络错误", "STATUS", None, "CANCELED"),
     ("网络开小差了", "STATUS", None, "CANCELED"),
+    ("网络不给力", "STATUS", None, "CANCELED"),
     ("网络请求失败", "STATUS", None, "CANCELED"),
+    ("失败，请检查网络", "FAILED", None, "CANCELED"),
+    ("失败,请检查网络", "FAILED", None, "CANCELED"),
     # What a user is told: without that it may be a title, and what then is done in general
     ("请求失败，请", "FAILED", None, "CANCELED"),
     ("请求失败,请", "FAILED", None, "CANCELED"),
