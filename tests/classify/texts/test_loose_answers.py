@@ -13,6 +13,7 @@ REFUSED = [
     "svn: E170001: Authorization failed",
     "pppd[802]: PAP authentication failed",
     "CloudApiError[50013]: Missing Permissions",
+    "ERROR thermo: wrong login data",
     "sync failed: M_UNKNOWN: Invalid macaroon passed.",
     '[{"errors": [{"code": 89, "message": "Invalid or expired token."}]}]',
     "lamp.exceptions.HomeError: the service is not enabled for this user",

@@ -86,7 +86,18 @@ _CHANNELS = ("connection", "connections", "link", "session", "socket", "websocke
 _BY = ("aborted", "closed", "dropped", "ended", "killed", "reset", "terminated")
 #: `refuses connections`, `refused our connection`
 _REFUSES = ("refused", "refuses", "refusing")
-_REFUSED = ("connection", "connections", "our connection", "the connection", "the connections")
+_REFUSED = (
+    *("connection", "connections", "our connection", "the connection", "the connections"),
+    *("network connection", "the network connection"),
+)
+#: How a connection ends that nobody wanted to end: `closed abruptly`, `unexpectedly terminated`
+_HOW = ("abruptly", "prematurely", "suddenly", "unexpectedly")
+_ENDED = ("closed", "dropped", "ended", "terminated")
+#: Whom nobody found: `no usable server`
+_USABLE = (
+    *("alive", "available", "healthy", "live", "living", "reachable", "responding", "responsive"),
+    *("suitable", "usable", "working"),
+)
 #: What did not come: `no ack from`, `no reply within`
 _NOTHING = ("ack", "acknowledgement", "acknowledgment", "answer", "reply", "response")
 _NOTHING_CAME = (
@@ -135,6 +146,9 @@ def _ended_by_others() -> Iterator[tuple[str, str]]:
             yield from ((f"{closed} {whose} {channel}", "HUNG_UP") for closed in _CLOSED)
     for closed in _BY:
         yield from ((f"{closed} {by}", "ENDED_BY") for by in ("by", "by the"))
+    for how in _HOW:
+        yield from ((f"{how} {ended}", "LOST") for ended in _ENDED)
+        yield from ((f"{ended} {how}", "LOST") for ended in _ENDED)
     for refuses in _REFUSES:
         yield from ((f"{refuses} {what}", "REFUSING") for what in _REFUSED)
 
@@ -148,6 +162,7 @@ def _not_there() -> Iterator[tuple[str, str]]:
     for net in _NETS:
         yield from ((f"no {net} {access}", "NO_NETWORK") for access in _NO_NET)
     yield "no connectivity", "NO_NETWORK"
+    yield from ((f"no {usable}", "NONE_LEFT") for usable in _USABLE)
     yield from ((f"no {contact}", "NO_CONTACT") for contact in _NO_CONTACT)
     yield from ((f"no {address} for", "NO_ADDRESS") for address in _NO_ADDRESSES)
 
@@ -244,6 +259,8 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("exceeded the deadline", "TIMED_OUT"),
     ("exceeded its deadline", "TIMED_OUT"),
     ("exceeded the time limit", "TIMED_OUT"),
+    ("time exceeded", "LONG"),
+    ("execution time exceeded", "LONG"),
     ("exceeded", "EXCEEDED"),
     ("exceeded your", "EXCEEDED"),
     ("reached your", "EXCEEDED"),
@@ -315,8 +332,6 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("forced to close", "LOST"),
     ("forcibly terminated", "LOST"),
     ("closed abnormally", "LOST"),
-    ("ended unexpectedly", "LOST"),
-    ("ended prematurely", "LOST"),
     ("defunct", "LOST"),
     ("disconnected", "DISCONNECTED"),
     ("disconnected from", "DISCONNECTED"),
@@ -349,11 +364,6 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("no longer connected", "NOT_CONNECTED"),
     ("no longer connected to", "CUT_FROM"),
     ("not connected to", "CUT_FROM"),
-    ("no alive", "NONE_LEFT"),
-    ("no available", "NONE_LEFT"),
-    ("no live", "NONE_LEFT"),
-    ("no living", "NONE_LEFT"),
-    ("no reachable", "NONE_LEFT"),
     ("missed", "MISSED"),
     ("no recent", "MISSED"),
     ("missing", "MISSED"),
@@ -371,8 +381,6 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("terminated", "CLOSED"),
     ("truncated", "TRUNCATED"),
     ("short read", "CUT"),
-    ("unexpectedly closed", "LOST"),
-    ("closed unexpectedly", "LOST"),
     ("closed before", "LOST"),
     ("closed during", "LOST"),
     ("closed while", "LOST"),
@@ -390,9 +398,6 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("seems to be dead", "LOST"),
     ("appears to be dead", "LOST"),
     ("severed", "LOST"),
-    ("prematurely closed", "LOST"),
-    ("closed prematurely", "LOST"),
-    ("terminated unexpectedly", "LOST"),
     ("unreachable", "UNREACHABLE"),
     ("not reachable", "UNREACHABLE"),
     ("no longer reachable", "UNREACHABLE"),

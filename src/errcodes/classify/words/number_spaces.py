@@ -13,7 +13,7 @@ from errcodes.classify.read.numbers.mbedtls import MBEDTLS_CODES, MBEDTLS_TLS_CO
 from errcodes.classify.read.numbers.modbus import MODBUS_EXCEPTIONS
 from errcodes.classify.read.numbers.mqtt import MQTT_CONNACK, MQTT_REASONS, PAHO_RESULTS
 from errcodes.classify.read.numbers.mysql import meaning
-from errcodes.classify.read.numbers.os_errors import WINSOCK
+from errcodes.classify.read.numbers.os_errors import WINERROR, WINSOCK
 from errcodes.classify.read.numbers.sqlstate import SQLSTATES
 from errcodes.classify.read.numbers.sqlstate import meaning as meaning_of_state
 from errcodes.classify.read.numbers.trust_stores import WINDOWS_ERRORS
@@ -68,6 +68,8 @@ _DIGITS = f"{digits}{ascii_uppercase}"
 _MOST_OF_LDAP = 100
 #: nginx (src/http/ngx_http_request.h): the client went away.
 _CLIENT_CLOSED_REQUEST = 499
+#: No errno of any system is as large.
+_LARGER_THAN_ANY_ERRNO = 1000
 #: A WebSocket that was closed so has done its work (RFC 6455, section 7.4.1).
 _NORMAL = 1000
 
@@ -142,7 +144,13 @@ def _members(*tables: Iterable[SpaceRow]) -> Space:
 
 def _system() -> Space:
     winsock = {number: (symptom, None) for number, symptom in WINSOCK.items()}
-    return {**_members(system_numbers.ERRNO), **winsock}
+    # Dart writes the larger numbers of Windows behind `errno`, as Rust does behind `os error`.
+    winerror = {
+        number: (symptom, None)
+        for number, symptom in WINERROR.items()
+        if number >= _LARGER_THAN_ANY_ERRNO
+    }
+    return {**_members(system_numbers.ERRNO), **winerror, **winsock}
 
 
 def _curl(offset: int = 0) -> Space:

@@ -161,6 +161,7 @@ PAIRS: tuple[PairRow, ...] = (
     ("CONNECTION", "LATE", "TIMEOUT", "CONNECT", "WRAPPER"),
     ("HANDSHAKE", "LATE", "TIMEOUT", "TLS", "WRAPPER"),
     ("REQUEST", "LONG", "TIMEOUT", None, "WRAPPER"),
+    ("FETCH", "LONG", "TIMEOUT", None, "WRAPPER"),
     ("RESPONSE", "LONG", "TIMEOUT", "RECEIVE", "WRAPPER"),
     ("CONNECTING", "SLOW", "TIMEOUT", "CONNECT", "WRAPPER"),
     ("REQUEST", "SLOW", "TIMEOUT", None, "WRAPPER"),
@@ -254,7 +255,7 @@ PAIRS: tuple[PairRow, ...] = (
     ("CERTIFICATE_NAME", "FAILED", "HOSTNAME", "TLS", "WRAPPER"),
     # A broker or a server that rejects a connection has answered: TCP refuses and resets.
     ("CONNECTION", "REJECTED", "DENIED", None, "HINT"),
-    ("LOGIN", "FAILED", "DENIED", None, "HINT"),
+    ("LOGIN", "FAILED", "DENIED", None, "WRAPPER"),
     # Who has a password to be refused is a client, and who writes so may be its server: what a
     # client has beside it are the marks. That it failed is what a connection did as well.
     ("AUTHENTICATION", "FAILED", "DENIED", None, "WRAPPER", "CLIENTS"),

@@ -38,9 +38,10 @@ _ASKED = frozenset(
 _GIVEN = frozenset(
     {
         *("access_token", "account", "apikey", "appid", "appkey", "appsecret", "credential"),
-        *("credentials", "customer", "jwt", "licence", "license", "macaroon", "passkey"),
-        *("passphrase", "password", "permission", "permissions", "privileges", "pubkey", "quota"),
-        *("scope", "scopes", "secret", "session", "signature", "subscription", "tenant", "token"),
+        *("credentials", "customer", "jwt", "licence", "license", "login", "macaroon"),
+        *("passkey", "passphrase", "password", "permission", "permissions", "privileges"),
+        *("pubkey", "quota", "scope", "scopes", "secret", "session", "signature"),
+        *("subscription", "tenant", "token"),
     }
 )
 _ALL = _SERVERS | _ASKED | _GIVEN

@@ -124,6 +124,9 @@ BEFORE_A_THING = frozenset(
         *("when", "during", "trying", "attempting", "new", "our", "my", "its", "your", "this"),
         *("establish", "establishing", "open", "opening", "make", "making", "create", "creating"),
         *("initiate", "start", "starting", "set", "up", "complete", "perform", "do", "get"),
+        *("initialize", "initializing", "recover", "recovering", "reestablish", "reestablishing"),
+        *("renew", "renewing", "reopen", "reopening", "restore", "restoring", "resume", "resuming"),
+        *("revive", "reviving", "maintain", "maintaining", "existing", "persistent", "has", "had"),
         *("obtain", "setup", "occurred", "encountered", "received", "decode", "decoding", "parse"),
         *("parsing", "deserialize", "deserializing", "response", "answer", "reply", "body"),
         *(

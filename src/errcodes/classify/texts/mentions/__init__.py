@@ -11,7 +11,7 @@ failed, only a kind that is `certain` sets the phrase aside: `failed to add the 
 So it is with what somebody met himself, which `errcodes.classify.texts.mentions.encounters` tells.
 """
 
-from errcodes.classify.texts.mentions.answered_requests import ANSWER
+from errcodes.classify.texts.mentions.answered_requests import ANSWER, BODY
 from errcodes.classify.texts.mentions.comments import COMMENT
 from errcodes.classify.texts.mentions.conditions import CONDITION
 from errcodes.classify.texts.mentions.counts import COUNT
@@ -51,6 +51,7 @@ KINDS: tuple[Kind, ...] = (
     FAILED_TEST,
     DONE,
     ANSWER,
+    BODY,
     REFUSED_CLIENT,
     COUNT,
     LIST,

@@ -1,5 +1,6 @@
 """A condition: what is to be done in case that something fails, or so that it does not."""
 
+from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
 
@@ -7,11 +8,16 @@ __all__ = ["CONDITION"]
 
 _WHENEVER = frozenset({"after", "as", "before", "once", "while"})
 _REACH = 3
+_UPON = frozenset({"on", "upon"})
+#: What is done then, and not what was just done about it: `on timeout, retry the request`
+_THEN = LazyPattern(r"s?, (?!\w+ing\b)[a-z]")
 
 
 def _is_general(hit: Hit, line: Line) -> bool:
-    """Tell `after the connection is lost`: what is so in general was not so yesterday."""
+    """Tell `after the connection is lost`, and `on timeout, retry`: that was not so yesterday."""
     words = line.words
+    if words[line.clause(hit)] in _UPON:
+        return _THEN.match(line.text, line.letters(hit)[1]) is not None
     if "is" not in words[hit.start : hit.end]:
         return False
     return not _WHENEVER.isdisjoint(words[max(0, hit.start - _REACH) : hit.start])
@@ -33,7 +39,7 @@ CONDITION = Kind(
     ),
     reach=9,
     hit=_is_general,
-    needs=frozenset({"is"}),
+    needs=frozenset({"is"}) | _UPON,
     behind=frozenset({"if", "unless", "until"}),
     reach_behind=1,
 )

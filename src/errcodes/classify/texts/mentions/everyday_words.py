@@ -43,7 +43,8 @@ _CIRCUMSTANCES = frozenset(
 _LAST_FIELD = LazyPattern(r": |\] ")
 #: What follows a failure that was reported: `Connection timeout. Please try again.`
 _ADVICE_BEHIND = LazyPattern(
-    r"[.!,;] (?:please|try|check|verify|make sure|retry|\w+ing)\b",
+    r"[.!,;] (?:please|try|check|confirm|contact|ensure|restart|verify|wait|make sure|retry"
+    r"|\w+ing)\b",
     re.IGNORECASE,
 )
 _MOST_PARTS = 50

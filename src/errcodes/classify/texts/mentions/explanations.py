@@ -15,7 +15,11 @@ _MODALS = frozenset(
 _DENIABLE = frozenset({"can", "could", "would"})
 _DENIED = frozenset({"not", "t", "never", "no"})
 _REACH = 4
-_HEDGES = frozenset({"likely", "maybe", "mostly", "perhaps", "possibly", "presumably", "probably"})
+_HEDGES = frozenset(
+    {
+        *("likely", "maybe", "means", "mostly", "perhaps", "possibly", "presumably", "probably"),
+    }
+)
 #: What says too little for a guess to be worth less.
 _VAGUE = (None, Symptom.FAILED)
 _HINT, _NUMBER = Weight.HINT, Weight.NUMBER
@@ -107,19 +111,32 @@ EXPLANATION = Kind(
         *("This exception ", "This error ", "This is raised ", "Exception raised ", "For example"),
         *("Represents ", "Thrown ", "Signals ", "Emitted ", "Occurs ", "Specifies ", "Note that "),
         *("Keep in mind ", "Be aware ", "Remember that ", "Whether to ", "Whether or not "),
-        "By default",
+        *("By default", "In general", "Generally", "Typically", "Usually"),
     ),
     marks=(
         *(" is raised", " are raised", " be raised", " is thrown", " be thrown", " is returned"),
         *(" be returned", " stands for ", " means that ", "e.g. ", "i.e. ", " for example "),
         *(" for instance ", " such as ", "how to ", " vs ", " is given when "),
-        *(" is shown when ", " abbreviation for ", " reasons for ", " causes of ", "表示"),
+        *(
+            " is treated as ",
+            " is considered ",
+            " is regarded as ",
+            " is shown when ",
+            " abbreviation for ",
+            " reasons for ",
+            " causes of ",
+            "表示",
+        ),
         *("意味着", "是指", "指的是", "就是", " occurs when ", " happens when ", " indicates "),
         *(" is used to ", " is used for ", " is called when ", " is when "),
         *(" is normal", "normal to ", " is expected", " is by design"),
     ),
     # A list of statuses, or of names, each with what it means.
-    forms=((digits, r"\d{3} - "), ("'\"`E", r"['\"`]?E[A-Z]{4,}['\"`]? [-:–] ")),
+    forms=(
+        (digits, r"\d{3} - "),
+        (digits + "-", r"-?\d{3,5} \(\w+\) [-–:] "),
+        ("'\"`E", r"['\"`]?E[A-Z]{4,}['\"`]? [-:–] "),
+    ),
     before=frozenset(
         {
             *("docs", "documentation", "changelog", "explain", "explains", "configured", "mock"),

@@ -35,7 +35,7 @@ _FAILING_ENDINGS = ("exception", "error")
 #: What says that something failed, whatever it was: verbs, levels of a log, and headings. First
 #: stand the letters that one of them begins with, and `re` looks further at those alone.
 _FAILED = LazyPattern(
-    r"[CEFLPUceflpu](?:(?<!\w.)(?<!not .)(?:"
+    r"[CEFLPUceflpu](?:(?<!\w.)(?<!not .)(?<!\b[Aa] .)(?:"
     r"(?<=[Ff])(?i:ailed|ailing)\b|(?<=[Cc])(?i:annot|an't|ouldn't|ould not)\b"
     r"|(?<=[Uu])(?i:nable|ncaught|nhandled)\b|(?<=[Pp])(?i:anic)(?=[:\]]| serving| in)"
     r"|(?<=[Ee])rror (?:when|while|during)\b|(?<=f)ailure:"
@@ -46,7 +46,9 @@ _FAILED = LazyPattern(
 #: Words with which a sentence supposes something.
 _SUPPOSING = frozenset({"if", "when", "whenever", "unless", "case"})
 #: A sentence that says what would fail: `If the hub cannot connect`
-_SUPPOSED = LazyPattern(r"\b(?:[Ii]f|[Ww]hen(?:ever)?|[Uu]nless|[Ii]n case)\b[^.;:!?\n]*$")
+_SUPPOSED = LazyPattern(
+    r"\b(?:[Ii]f|[Ww]hen(?:ever)?|[Uu]nless|[Ii]n case)\b(?:[^.;:!?\n]|\.(?=\w))*$"
+)
 
 
 class Line:

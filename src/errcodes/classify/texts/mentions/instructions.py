@@ -39,7 +39,17 @@ COMMAND = Kind(
     openings=(
         *("SELECT ", "select ", "INSERT INTO ", "UPDATE "),
         *("DELETE FROM ", "grep ", "echo ", "sed "),
-        *("git ", "$ ", "ErrorDocument "),
+        *("$ ", "ErrorDocument "),
+    ),
+    # Not what became of one: `git push failed: Connection reset by peer`
+    forms=(
+        (
+            "g",
+            (
+                r"git (?![\w-]+:? (?:(?!-)[\w/.@:-]+ ){0,5}?"
+                r"(?:fail(?:s|ed|ing|ure)\b|keeps\b|error\b|fatal:|[^\s-]*(?:报错|失败|错误)))"
+            ),
+        ),
     ),
     certain=True,
 )

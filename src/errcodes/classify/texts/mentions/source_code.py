@@ -15,8 +15,8 @@ _ASSIGNMENT = LazyPattern(
 )
 _INDENTED = "    "
 _EXPRESSION = LazyPattern(r"\(|(?:\w+\.)+\w+$|[\w.]+\(.*\)$|[\w.]+(?: (?:[-+*/|]|or|and) [\w.]+)+$")
-#: No name of a logger, or of a part of a program: `[robot:__default__]`.
-_SPECIAL_NAME = LazyPattern(r"\b__\w+__\b(?!\])")
+#: No name of a logger, or of a part of a program: `[robot:__default__]`, `(__init__.py:7)`.
+_SPECIAL_NAME = LazyPattern(r"\b__\w+__\b(?!\]|\.py\b)")
 #: What is called so was raised, whoever prints it.
 _FAILURE = (
     r"[\w.]*(?:Error|Exception|Timeout|Failed|TimedOut|Refused|Closed|Lost|Unreachable|Exceeded)"

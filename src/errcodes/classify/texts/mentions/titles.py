@@ -92,7 +92,8 @@ _PLANS = (
     *("[FR]", "Question:", "[Question]", "Docs:", "[Docs]", "[Doc]", "[RFC]", "[Proposal]"),
     *("Suggestion:", "Idea:", "Discussion:", "[Discussion]", "Wishlist:", "Workaround"),
     *("Solution:", "Runbook", "Checklist", "Known issues", "[ ] ", "[x] ", "[X] "),
-    *("Expected: ", "Expected behavio", "Expected result", "Acceptance criteria", "预期", "期望"),
+    *("Expected: ", "Expected behavio", "Expected result", "**Expected ", "Acceptance criteria"),
+    *("预期", "期望"),
 )
 #: How Chinese changelogs begin a line. It is news where that has failed: `新增设备失败：连接超时`.
 _CHINESE_DEEDS = ("修复", "优化", "新增", "增加", "支持", "修改", "计划", "演示", "改进", "调整")

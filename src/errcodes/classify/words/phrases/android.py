@@ -31,6 +31,7 @@ ROWS: tuple[Row, ...] = (
     ("I/O error during system call, Connection timed out", "TIMEOUT", None, "WORDS"),
     ("Could not validate certificate:", "TLS", "TLS", "WORDS"),
     ("SSL handshake terminated:", "TLS", "TLS", "WORDS"),
+    ("Unable to parse TLS packet header", "TLS", "TLS", "WORDS"),
     # Apache HttpClient 4 (AbstractVerifier) and OkHttp, where the handshake had failed before
     ("No peer certificate", "TLS", "TLS", "WORDS", ("No peer certificate",)),
     ("Failure in SSL library, usually a protocol error", "TLS", "TLS", "WRAPPER"),

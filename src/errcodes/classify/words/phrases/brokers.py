@@ -34,6 +34,8 @@ ROWS: tuple[Row, ...] = (
     ("IOTHUB_CLIENT_CONNECTION_BAD_CREDENTIAL", "DENIED", None, "CLASS"),
     ("IOTHUB_CLIENT_CONNECTION_EXPIRED_SAS_TOKEN", "DENIED", None, "CLASS"),
     ("IOTHUB_CLIENT_CONNECTION_DEVICE_DISABLED", "DENIED", None, "CLASS"),
+    # librdkafka 2 (rdkafka_broker.c), behind the name of its thread
+    ("Disconnected", "CLOSED", None, "WORDS", ("[thrd:",)),
     # HiveMQ's client 1.3, and Eclipse Paho for Java 1.2 (messages.properties)
     ("CONNACK contained an Error Code", "DENIED", None, "WORDS"),
     ("Not authorized to connect (5)", "DENIED", None, "WORDS"),

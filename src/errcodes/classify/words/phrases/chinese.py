@@ -284,7 +284,17 @@ ROWS: tuple[Row, ...] = (
     ("网络异常", "STATUS", None, "CANCELED"),
     ("网络错误", "STATUS", None, "CANCELED"),
     ("网络开小差了", "STATUS", None, "CANCELED"),
+    ("网络不给力", "STATUS", None, "CANCELED"),
     ("网络请求失败", "STATUS", None, "CANCELED"),
+    ("失败，请检查网络", "FAILED", None, "CANCELED"),
+    ("失败,请检查网络", "FAILED", None, "CANCELED"),
+    # What a user is told: without that it may be a title, and what then is done in general
+    ("请求失败，请", "FAILED", None, "CANCELED"),
+    ("请求失败,请", "FAILED", None, "CANCELED"),
+    ("请求失败：", "FAILED", None, "CANCELED"),
+    ("请求失败:", "FAILED", None, "CANCELED"),
+    # dotnet/runtime, as .NET Framework has it in Chinese
+    ("发送请求时出错", "FAILED", None, "CANCELED"),
     ("无法连接到代理服务器", "REFUSED", "PROXY", "WORDS"),
     ("域名解析错误", "UNRESOLVED", None, "WORDS"),
     ("未知的主机", "UNRESOLVED", None, "WORDS"),

@@ -307,6 +307,12 @@ ROWS: tuple[Row, ...] = (
     ("This site can't be reached", "STATUS", None, "CANCELED"),
     # chromium components/cronet NetworkException/CallbackException
     ("Exception in CronetUrlRequest: net::ERR_", "STATUS", None, "CANCELED"),
+    # An answer that a page may not read (cors_error_string.cc of Blink, and its words before 2018)
+    ("has been blocked by CORS policy", "STATUS", "RECEIVE", "CANCELED"),
+    ("No 'Access-Control-Allow-Origin' header is present on", "STATUS", "RECEIVE", "CANCELED"),
+    # WebKit's CrossOriginAccessControl.cpp and NavigatorBeacon.cpp
+    ("is not allowed by Access-Control-Allow-Origin", "STATUS", "RECEIVE", "CANCELED"),
+    ("due to access control checks", "STATUS", None, "CANCELED"),
     # The words around the numbers
     ("net_error @", "CHROMIUM", "NUMBER"),
     ("net error @", "CHROMIUM", "NUMBER"),

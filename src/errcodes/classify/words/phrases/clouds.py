@@ -21,6 +21,8 @@ PLAY_SERVICES: tuple[SpaceRow, ...] = (
 )
 
 ROWS: tuple[Row, ...] = (
+    # Cloud Firestore, of what its rules do not allow
+    ("Missing or insufficient permissions", "DENIED", "RECEIVE", "WORDS"),
     # botocore (exceptions.py, ClientError): an answer, whatever its code is
     ("An error occurred ... when calling the ... operation", "DENIED", "RECEIVE", "HINT"),
     # AWS (botocore 1.44, retries/standard.py, and "Common Error Types" of its references)

@@ -11,6 +11,8 @@ ROWS: tuple[Row, ...] = (
     ("Mint.TransportError{reason: :timeout}", "TIMEOUT", None, "WORDS"),
     ("Mint.TransportError{reason: :nxdomain}", "UNRESOLVED", None, "WORDS"),
     ("non-existing domain", "UNRESOLVED", None, "WORDS", ("non-existing domain",)),
+    # elixir-ecto/db_connection lib/db_connection/connection_pool.ex
+    ("connection not available and request was dropped", "TIMEOUT", "POOL", "NUMBER"),
     # edgurgel/httpoison, benoitc/hackney
     ("HTTPoison.Error{reason: :timeout", "TIMEOUT", "RECEIVE", "WORDS"),
     ("HTTPoison.Error{reason: :connect_timeout", "TIMEOUT", "CONNECT", "WORDS"),

@@ -137,6 +137,12 @@ ROWS: tuple[Row, ...] = (
     ("unsupported protocol scheme", "STATUS", None, "CANCELED"),
     ("http: no Host in request URL", "STATUS", None, "CANCELED"),
     ("websocket: bad handshake", "STATUS", None, "CANCELED"),
+    # yamux 0.1, what its streams and its session run into
+    ("i/o deadline reached", "TIMEOUT", None, "WORDS"),
+    ("connection write timeout", "TIMEOUT", "SEND", "WORDS"),
+    # gorilla/websocket 1: where nothing failed before, what is closed so has ended well
+    ("failed to ... websocket: close 1000 (normal)", "CLOSED", None, "WORDS"),
+    ("failed to ... websocket: close 1005 (no status)", "CLOSED", None, "WORDS"),
     ("websocket: close 1006 (abnormal closure)", "CLOSED", None, "WORDS"),
     ("websocket: close 1001 (going away)", "CLOSED", None, "WORDS"),
     ("TLS handshake error from ... i/o timeout", "TIMEOUT", "TLS", "NUMBER"),

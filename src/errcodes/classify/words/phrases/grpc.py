@@ -24,6 +24,7 @@ ROWS: tuple[Row, ...] = (
     ("HTTP/2 error code: INTERNAL_ERROR Received Rst Stream", "PROTOCOL", "RECEIVE", "WORDS"),
     ("INTERNAL: http2 exception", "PROTOCOL", "RECEIVE", "WORDS"),
     ("code = Unavailable desc = transport is closing", "CLOSED", None, "WORDS"),
+    ("connection error: desc = transport is closing", "CLOSED", None, "WORDS"),
     ("code = Unavailable desc = no children to pick from", "STATUS_503", None, "WORDS"),
     ("rpc error: code = Unknown", "STATUS", None, "CANCELED"),
     ("rpc error: code = Internal", "STATUS", None, "CANCELED"),

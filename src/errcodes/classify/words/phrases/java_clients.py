@@ -5,6 +5,9 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # Jenkins remoting 3, Channel.java and SynchronousCommandTransport.java
+    ("The channel is closing down or has closed down", "CLOSED", None, "WORDS"),
+    ("Unexpected termination of the channel", "CLOSED", None, "WORDS"),
     # reactor-netty 1.x (PooledConnectionProvider)
     ("connection observed an error", "CLOSED", None, "HINT"),
     # Jedis and what pools with Apache Commons Pool

@@ -48,5 +48,6 @@ ROWS: tuple[Row, ...] = (
     ("Expected ':status' header not present", "PROTOCOL", "RECEIVE", "WORDS"),
     ("HTTP 204 had non-zero Content-Length", "PROTOCOL", "RECEIVE", "WORDS"),
     ("Hostname not verified (no certificates)", "TLS", "TLS", "WORDS"),
+    ("Unexpected TLS version:", "TLS", "TLS", "WORDS"),  # TlsVersion.kt (forJavaName)
     ("cannot be read because the response body was truncated", "CLOSED", "RECEIVE", "WORDS"),
 )

@@ -34,6 +34,7 @@ ROWS: tuple[Row, ...] = (
     ("QNetworkReply::NetworkError(@", "QT", "NUMBER"),
     ("QNetworkReply::@", "QT", "NUMBER"),
     # Qt 6, src/network/access/qnetworkreply.h and socket/qabstractsocket.h
+    ("UnknownNetworkError", "STATUS", None, "NUMBER"),
     ("RemoteHostClosedError", "CLOSED", None, "NUMBER"),
     ("HostNotFoundError", "UNRESOLVED", None, "NUMBER"),
     ("OperationCanceledError", "CANCELED", None, "CANCELED"),

@@ -129,6 +129,7 @@ ROWS: tuple[Row, ...] = (
     ("connection was not ready", "CLOSED", None, "WORDS"),
     ("channel closed", "CLOSED", None, "HINT"),
     ("dispatch task is gone", "CLOSED", None, "WORDS"),
+    ("dispatch dropped without returning error", "CLOSED", None, "WORDS"),
     ("http2 error:", "PROTOCOL", "RECEIVE", "WORDS"),
     (
         "stream error received: unexpected internal error encountered",

@@ -66,6 +66,8 @@ HAP: tuple[SpaceRow, ...] = (
 )
 
 ROWS: tuple[Row, ...] = (
+    # xknx 3 (io/tunnel.py)
+    ("Received DisconnectRequest from tunnelling", "CLOSED", None, "WORDS"),
     # Adapters of ioBroker and FHEM, and plugins, whose authors write German
     ("nicht erreichbar", "OS_ERROR", "CONNECT", "WRAPPER"),
     # Matter: chip-tool and python-matter-server write ChipError::Format() (src/lib/core)

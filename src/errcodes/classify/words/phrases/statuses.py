@@ -62,6 +62,8 @@ ROWS: tuple[Row, ...] = (
             "status=@",
             "status: @",
             "Status: @",
+            "status = @",
+            "Status = @",
             'status":@',
             'status": @',
             "status=>@",

@@ -23,6 +23,12 @@ ROWS: tuple[Row, ...] = (
     ("Cannot send after transport endpoint shutdown", "CLOSED", None, "WORDS"),
     ("Can't send after socket shutdown", "CLOSED", None, "WORDS"),
     ("Connection timed out", "TIMEOUT", "CONNECT", "CLASS"),
+    # What perror(3) writes behind the call that failed: whoever receives has connected before.
+    ("recv", None, "RECEIVE", "PHASE", ("recv: ", "recv() failed", "recv failed", "recv error")),
+    ("recvfrom", None, "RECEIVE", "PHASE", ("recvfrom: ", "recvfrom failed")),
+    ("read: Connection timed out", "TIMEOUT", "RECEIVE", "WORDS"),
+    ("write: Connection timed out", "TIMEOUT", "SEND", "WORDS"),
+    ("send: Connection timed out", "TIMEOUT", "SEND", "WORDS"),
     ("Operation timed out", "TIMEOUT", None, "WORDS"),
     ("Resource temporarily unavailable", "TIMEOUT", None, "WRAPPER", "NETWORK"),
     ("No route to host", "NO_ROUTE", None, "WORDS"),

@@ -38,6 +38,9 @@ WGET: tuple[SpaceRow, ...] = (
 )
 
 ROWS: tuple[Row, ...] = (
+    # Zabbix 7 (poller.c); what it was stands in another line
+    ("first network error, wait for # seconds", "FAILED", None, "CANCELED"),
+    ("another network error, wait for # seconds", "FAILED", None, "CANCELED"),
     # OpenSSH 9 (packet.c, sshconnect.c) and paramiko 3: what a client says, and no server of others
     ("Host key verification failed", "PIN", None, "WORDS"),
     ("REMOTE HOST IDENTIFICATION HAS CHANGED", "PIN", None, "WORDS"),

@@ -113,6 +113,7 @@ ROWS: tuple[Row, ...] = (
     ("The requested address is not valid in its context.", "REFUSED", "CONNECT", "WORDS"),
     ("The specified network name is no longer available.", "CLOSED", None, "WORDS"),
     ("The network location cannot be reached.", "NETWORK_DOWN", None, "WORDS"),
+    ("The remote computer refused the network connection.", "REFUSED", "CONNECT", "WORDS"),
     ("made to access a socket in a way forbidden by its access", "REFUSED", "CONNECT", "WORDS"),
     ("detecting a failure while the operation was in progress.", "CLOSED", None, "WORDS"),
     ("cannot communicate, because they do not possess a common", "TLS", "TLS", "WORDS"),
