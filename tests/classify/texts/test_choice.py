@@ -42,6 +42,8 @@ def test_what_says_more() -> None:
         ([hit(1, None, W.FRAME, SEND), hit(2, TIMEOUT, W.WORDS, RECEIVE)], SEND),
         # The exact words of the same failure go before words that tell a phase alone.
         ([hit(1, TIMEOUT, W.WORDS, SEND), hit(2, None, W.PHASE, RECEIVE)], SEND),
+        # So does what says more of the same words, and where it is said.
+        ([hit(1, None, W.PHASE, SEND), Hit(0, 3, TIMEOUT, RECEIVE, W.WRAPPER)], RECEIVE),
         # Those go before a guess at the same failure, and that before what wraps another.
         ([hit(1, None, W.PHASE, SEND), hit(2, TIMEOUT, W.HINT, RECEIVE)], SEND),
         ([hit(1, TIMEOUT, W.HINT, SEND), hit(2, TLS, W.WRAPPER, RECEIVE)], SEND),

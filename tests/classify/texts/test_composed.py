@@ -257,6 +257,49 @@ def test_pairs_in_chinese(text: str, code: int) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("無法連線到閥門閘道", 50505),
+        ("閥門閘道無回應，請稍後再試", 50503),
+        ("與伺服器的連線已中斷", 50509),
+        ("讀取感測資料逾時", 50503),
+        ("網路逾時", 50408),
+        ("憑證已過期", 50502),
+        ("無法解析主機名稱", 50504),
+        ("伺服器忙碌中", 50513),
+        ("遠端主機已強制關閉一個現存的連線。", 50509),
+        ("網路連線不可用", 50501),
+        ("連線逾時時間（秒）", None),
+        ("修復連線逾時的問題", None),
+        ("如果連線失敗，請重新啟動閘道", None),
+    ],
+)
+def test_traditional_letters(text: str, code: int | None) -> None:
+    """They are read as the simplified ones, and the evidence has them as they stand."""
+    assert classify.message(text) == code
+    diagnosis = classify.diagnose_message(text)
+    assert diagnosis is None or all(
+        line.split(" = ")[1].split(" (")[0] in text for line in diagnosis.evidence
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("接口返回的不是合法的 JSON", 50514),
+        ("网站暂时无法访问，稍后会自动重试", 50505),
+        ("已断开连接，3 秒后重试", 50509),
+        ("阀门服务暂时不可用：HTTP 504", 50408),
+        ("阀门服务暂时不可用", 50513),
+        ("阀门站点暂时不可用 503", 50513),
+    ],
+)
+def test_more_pairs_in_chinese(text: str, code: int) -> None:
+    """A status that is told by its number goes before what a service is called without one."""
+    assert classify.message(text) == code
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "连接成功，更新失败",

@@ -175,6 +175,10 @@ MENTIONS = {
         "hub: use lamps on ECONNRESET",
         "连接超时的处理办法",
     ],
+    "task": [
+        "□ 断网后连接超时要有提示",
+        "[FR] Connection refused by the hub, try the next one",
+    ],
     "plan": [
         "TODO: connection refused is not handled",
         "We want fewer connection refused tickets",

@@ -51,6 +51,12 @@ MENTIONS: dict[str, list[str]] = {
         "请求超时为30",
         "timeout:\n  connect: 6",
     ],
+    "task": [
+        "□ 阀门网关连接超时",
+        "[ ] Connection refused is shown",
+        "☐ connection refused by the valve",
+        "[Feature] connection refused by the valve",
+    ],
     "source code": [
         "else\n  'Could not connect to the hub'\nend",
         "when X::Gone\n  show 'Could not connect to the hub'",
@@ -107,6 +113,7 @@ MENTIONS: dict[str, list[str]] = {
         "\t# connection refused",
     ],
     "documentation": [
+        "`:read-timeout`: Read timeout of the valve",
         'default: "Connection lost"',
         "• bridgeLost: The connection was lost",
         "`E_GONE`: connection lost",
@@ -143,6 +150,9 @@ MENTIONS: dict[str, list[str]] = {
         "$ connection refused",
     ],
     "test": [
+        "1. **Then** 提示「连接超时」",
+        "**Then** connection refused is shown",
+        "Scenario: connection refused",
         'XCTAssertEqual(x, "connection refused")',
         "ok 7 connection refused",
         "not ok 7 connection refused",
@@ -219,7 +229,6 @@ MENTIONS: dict[str, list[str]] = {
         "失败，请求超时的处理",
     ],
     "plan": [
-        "[ ] Connection refused is shown",
         'Expected: the app shows "connection lost"',
         "网关请求超时应提醒用户",
         "TODO connection refused",
@@ -375,6 +384,7 @@ MENTIONS: dict[str, list[str]] = {
 REPORTS: dict[str, list[str]] = {
     "CONNECT_FAILED": [
         "Expected 200, got: connection refused",
+        "valve <- data: `` +4ms, connection refused",
         'bridge says\n  "connection refused"',
         "If I get this:\n  dial tcp 192.0.2.1:80: connect: connection refused",
         "[hub] treat lamp: connection refused",

@@ -56,7 +56,9 @@ class Part(NamedTuple):
     @property
     def evidence(self) -> list[Hit]:
         """All that reports a failure or shows a phase."""
-        return [*self.frames, *self.hits, *self.chinese_hits]
+        # Of what weighs the same the last is the root: the Chinese words of an app come first, and
+        # behind them what its client said.
+        return [*self.frames, *self.chinese_hits, *self.hits]
 
 
 class Reading(NamedTuple):
@@ -200,16 +202,18 @@ def _part(text: str, plain: str, words: list[str], signs: Signs) -> Part:
         hits += loose_hits(text, plain, words, signs.found)
     if len(hits) > 1:
         hits.sort(key=_start)
-    chinese = _chinese_hits(text) if signs.chinese else []
     reported, mentions = sorted_hits(text, plain, words, hits) if hits else ([], [])
-    in_chinese, chinese_mentions = sorted_chinese_hits(text, chinese) if chinese else ([], [])
+    in_chinese, chinese_mentions = _sorted_chinese_hits(text) if signs.chinese else ([], [])
     return Part(text, words, [], reported, mentions, in_chinese, chinese_mentions)
 
 
-def _chinese_hits(text: str) -> list[Hit]:
+def _sorted_chinese_hits(text: str) -> tuple[list[Hit], list[Mention]]:
+    from errcodes.classify.words.chinese_letters import simplified
     from errcodes.classify.words.chinese_search import chinese_hits
 
-    return chinese_hits(text)
+    text = simplified(text)
+    hits = chinese_hits(text)
+    return sorted_chinese_hits(text, hits) if hits else ([], [])
 
 
 def _phases(trace: Trace, hits: Sequence[Hit]) -> Iterator[Hit]:

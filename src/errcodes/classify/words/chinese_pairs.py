@@ -24,7 +24,7 @@ _WIDEST_BEHIND = 8
 #: An address, or a name, may be as long.
 _LONGEST_NAME = 40
 _END_OF_CLAUSE = LazyPattern(
-    "[，。；！？,;!?\n：、]|:(?![0-9])|的(?!连接|請求|请求|响应)"
+    "[，。；！？,;!?\n：、]|:(?![0-9])|的(?!连接|请求|响应)"
     # What is part of a thing, and not the thing
     "|状态|参数|配置|字符串|方式|类型|格式|会(?!话)"
 )

@@ -8,6 +8,7 @@ from itertools import islice
 from errcodes.classify.evidence import Symptom, Weight
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.read.numbers.http import WRITTEN_STATUSES
+from errcodes.classify.words.chinese_letters import simplified
 from errcodes.classify.words.chinese_pairs import pairs_in
 from errcodes.classify.words.chinese_refusals import chinese_refusal_hits, may_refuse
 from errcodes.classify.words.chinese_words import CHINESE_ENDINGS, every_opening
@@ -60,7 +61,8 @@ _DENIALS = ("没有", "从未", "不会")
 _LONGEST_VALUE = 16
 #: What failed, and the number that says why: `请求失败，code=500`, `推送失败，错误码：10002`.
 _FAILED_WITH = LazyPattern(
-    r"(?:失败|错误|异常|报错)(?:[^。；;\n]{0,80}?(?:(?:\b|err_?|error_?|ret_?)code|\bstatus|码))?"
+    r"(?:失败|错误|异常|报错|不可用)"
+    r"(?:[^。；;\n]{0,80}?(?:(?:\b|err_?|error_?|ret_?)code|\bstatus|码))?"
     r"[\"']?\s?[:：=(（为是]{0,2}\s?(-?\d{3,9})(?![\d.%:/-]|\s?的)\s?"
 )
 _NUMBER = LazyPattern(r"\d{3}")
@@ -87,6 +89,7 @@ def has_chinese(text: str) -> bool:
     """Tell whether a text may hold one of the phrases, or a pair, which is soon seen."""
     if text.isascii():
         return False
+    text = simplified(text)
     letters = _first_letters().finditer(text)
     if any(text[at.start() : at.start() + 2] in _beginnings() for at in letters):
         return True
@@ -94,7 +97,11 @@ def has_chinese(text: str) -> bool:
 
 
 def chinese_hits(text: str) -> list[Hit]:
-    """Give what Chinese words say of a failure, placed by the letters of the text."""
+    """Give what Chinese words say of a failure, placed by the letters of the text.
+
+    Args:
+        text: The text, in simplified letters.
+    """
     text = text.lower()
     hits = list(_phrase_hits(text))
     starts = [hit.start for hit in hits]

@@ -1,4 +1,4 @@
-"""What can fail, and how it can end, in Chinese.
+"""What can fail, and how it can end, in Chinese, in simplified letters.
 
 `every_opening` puts those together that say of what follows that it could not be done.
 """
@@ -12,8 +12,6 @@ CHINESE_THINGS: tuple[tuple[str, str], ...] = (
     ("连接", "CONNECTION"),
     ("链接", "CONNECTION"),
     ("连线", "CONNECTION"),
-    ("連接", "CONNECTION"),
-    ("連線", "CONNECTION"),
     ("重连", "CONNECTION"),
     ("连上", "CONNECTION"),
     ("隧道", "CONNECTION"),
@@ -24,11 +22,11 @@ CHINESE_THINGS: tuple[tuple[str, str], ...] = (
     ("会话", "SESSION"),
     ("通信", "COMMUNICATION"),
     ("通讯", "COMMUNICATION"),
-    ("通訊", "COMMUNICATION"),
     ("mqtt", "SOCKET"),
     ("socket", "SOCKET"),
     ("websocket", "SOCKET"),
     ("握手", "HANDSHAKE"),
+    ("交握", "HANDSHAKE"),
     ("安全连接", "HANDSHAKE"),
     ("ssl连接", "HANDSHAKE"),
     ("tls连接", "HANDSHAKE"),
@@ -54,7 +52,6 @@ CHINESE_THINGS: tuple[tuple[str, str], ...] = (
     ("发送", "SENDING"),
     ("写入", "SENDING"),
     ("请求", "REQUEST"),
-    ("請求", "REQUEST"),
     ("调用", "REQUEST"),
     ("查询", "REQUEST"),
     ("任务", "REQUEST"),
@@ -63,6 +60,7 @@ CHINESE_THINGS: tuple[tuple[str, str], ...] = (
     ("上报", "REQUEST"),
     ("登录", "REQUEST"),
     ("登陆", "REQUEST"),
+    ("登入", "REQUEST"),
     ("操作", "REQUEST"),
     ("命令", "REQUEST"),
     ("指令", "REQUEST"),
@@ -78,8 +76,7 @@ CHINESE_THINGS: tuple[tuple[str, str], ...] = (
     ("下载", "REQUEST"),
     ("上传", "REQUEST"),
     ("网络", "NETWORK"),
-    ("網絡", "NETWORK"),
-    ("網路", "NETWORK"),
+    ("网路", "NETWORK"),
     ("互联网", "NETWORK"),
     ("wifi", "NETWORK"),
     ("wi-fi", "NETWORK"),
@@ -94,11 +91,15 @@ CHINESE_THINGS: tuple[tuple[str, str], ...] = (
     ("主站", "PEER"),
     ("服务端", "PEER"),
     ("伺服器", "PEER"),
+    ("网站", "PEER"),
+    ("站点", "PEER"),
     ("云端", "PEER"),
     ("云平台", "PEER"),
     ("网关", "PEER"),
+    ("闸道", "PEER"),
     ("控制器", "PEER"),
     ("设备", "PEER"),
+    ("装置", "PEER"),
     ("接口", "PEER"),
     ("摄像头", "PEER"),
     ("路由器", "PEER"),
@@ -106,6 +107,7 @@ CHINESE_THINGS: tuple[tuple[str, str], ...] = (
     ("音箱", "PEER"),
     ("插座", "PEER"),
     ("数据库", "PEER"),
+    ("资料库", "PEER"),
     ("中枢", "PEER"),
     ("平台", "PEER"),
     ("对端", "PEER"),
@@ -126,11 +128,12 @@ CHINESE_THINGS: tuple[tuple[str, str], ...] = (
     ("证书绑定", "PIN_CHECK"),
     # What is done about it
     ("断线重连", "RECONNECTION"),
-    ("憑證", "CERTIFICATE"),
+    ("憑证", "CERTIFICATE"),
     # What a service has let its client in with
     ("token", "SECRET"),
     ("cookie", "SECRET"),
     ("令牌", "SECRET"),
+    ("权杖", "SECRET"),
     ("api key", "SECRET"),
     ("apikey", "SECRET"),
     ("appkey", "SECRET"),
@@ -144,7 +147,6 @@ CHINESE_THINGS: tuple[tuple[str, str], ...] = (
 #: The ends of things before them: `连接失败`.
 CHINESE_ENDINGS: tuple[tuple[str, str], ...] = (
     ("失败", "FAILED"),
-    ("失敗", "FAILED"),
     ("不成功", "FAILED"),
     ("未成功", "FAILED"),
     ("没有成功", "FAILED"),
@@ -172,7 +174,6 @@ CHINESE_ENDINGS: tuple[tuple[str, str], ...] = (
     ("遭拒", "REFUSED"),
     ("超时", "TIMED_OUT"),
     ("逾时", "TIMED_OUT"),
-    ("逾時", "TIMED_OUT"),
     ("耗时过长", "LONG"),
     ("耗时太长", "LONG"),
     ("时间过长", "LONG"),
@@ -205,7 +206,6 @@ CHINESE_ENDINGS: tuple[tuple[str, str], ...] = (
     ("重置", "RESET"),
     ("终止", "LOST"),
     ("失去联系", "GONE"),
-    ("中斷", "LOST"),
     ("被关闭", "LOST"),
     ("不可达", "UNREACHABLE"),
     ("无法到达", "UNREACHABLE"),
@@ -216,6 +216,7 @@ CHINESE_ENDINGS: tuple[tuple[str, str], ...] = (
     ("ping不通", "UNREACHABLE"),
     ("不通畅", "PROBLEM"),
     ("不可用", "UNAVAILABLE"),
+    ("无法使用", "UNAVAILABLE"),
     ("宕机", "UNAVAILABLE"),
     ("无响应", "SILENT"),
     ("没有响应", "SILENT"),
@@ -297,6 +298,10 @@ _OPENINGS: tuple[tuple[str, str], ...] = (
     ("内未", "LATE"),
     ("内没有", "LATE"),
     ("无效", "INVALID"),
+    ("不是有效的", "INVALID"),
+    ("不是合法的", "INVALID"),
+    ("不是正确的", "INVALID"),
+    ("并非有效的", "INVALID"),
     ("连不上", "UNCONNECTED"),
     ("连接不上", "UNCONNECTED"),
     ("连接不到", "UNCONNECTED"),
@@ -308,7 +313,7 @@ _OPENINGS: tuple[tuple[str, str], ...] = (
     ("没有联网", "NO_NETWORK"),
 )
 #: What cannot be done, and what was not -> what it is, and the end that it has.
-_CANNOT = ("无法", "無法", "不能", "未能", "没能", "没法", "没办法", "没有办法")
+_CANNOT = ("无法", "不能", "未能", "没能", "没法", "没办法", "没有办法")
 _NOT_YET = ("未", "尚未", "没", "没有")
 _DEEDS: tuple[tuple[str, str], ...] = (
     ("访问", "UNREACHABLE"),
@@ -321,8 +326,7 @@ _DEEDS: tuple[tuple[str, str], ...] = (
     ("连接上", "UNCONNECTED"),
     ("连接到", "UNCONNECTED"),
     ("连上", "UNCONNECTED"),
-    ("連接", "UNCONNECTED"),
-    ("連線", "UNCONNECTED"),
+    ("连线", "UNCONNECTED"),
 )
 _DONE = ("连接上", "连接到", "连上", "连接成功")
 

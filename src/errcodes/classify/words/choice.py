@@ -56,9 +56,11 @@ def hit_phase(best: Hit, hits: Iterable[Hit]) -> Phase | None:
     frames = [hit for hit in phased if hit.weight is _FRAME]
     same = [hit for hit in phased if hit.symptom is best.symptom]
     certain = [hit for hit in same if hit.weight >= _WORDS]
+    # `cannot connect: timed out waiting for a handshake`
+    around = [hit for hit in same if hit.start <= best.start and best.end < hit.end]
     bare = [hit for hit in phased if hit.weight is _PHASE]
     wrappers = [hit for hit in phased if hit.weight is _WRAPPER or hit.weight is _NAME_PATTERN]
-    likely = frames or certain or bare or same or wrappers
+    likely = frames or certain or around or bare or same or wrappers
     if len(likely) == 1:
         return likely[0].phase
     return max(reversed(likely), key=_precedence).phase if likely else None

@@ -141,6 +141,7 @@ PAIRS: tuple[PairRow, ...] = (
     ("PEER", "UNAVAILABLE", "OS_ERROR", "CONNECT", "HINT"),
     ("PEER", "NOT_AVAILABLE", "OS_ERROR", "CONNECT", "HINT"),
     ("NETWORK", "LOST", "NETWORK_DOWN", None, "WRAPPER"),
+    ("NETWORK", "TIMED_OUT", "TIMEOUT", None, "WRAPPER"),
     ("NETWORK", "CUT_FROM", "NETWORK_DOWN", None, "WRAPPER"),
     ("UPLINK", "FAILED", "NETWORK_DOWN", None, "WRAPPER"),
     ("UPLINK", "LOST", "NETWORK_DOWN", None, "WRAPPER"),

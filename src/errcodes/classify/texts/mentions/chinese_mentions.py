@@ -122,7 +122,7 @@ _FORMS = (
     _Form(
         INSTRUCTION,
         LazyPattern(
-            "(?:设置|配置|修改|调整|处理|支持|增加|新增|优化|改进|解决|排查|修复|修正|忽略|捕获)[^：:]*$"
+            "(?:设置|设定|配置|修改|调整|处理|支持|增加|新增|优化|改进|解决|排查|修复|修正|忽略|捕获)[^：:]*$"
         ),
         certain=False,
     ),
@@ -133,7 +133,7 @@ _FORMS = (
         LazyPattern(
             r"(?:[（(](?:毫秒|秒|ms|s)[）)])?[ 　:：=为是至到了]+"
             r"(?![0-9]{1,3}\.[0-9]{1,3}\.[0-9])[0-9]"
-            "|(?:时间|设置|配置|参数|阈值|次数)|(?:不生效|没生效|未生效|不起作用)"
+            "|(?:时间|设置|设定|配置|参数|阈值|次数)|(?:不生效|没生效|未生效|不起作用)"
             "|[^。\n]{0,8}[，,；; ](?:默认(?:值|为|是| ?[0-9])|单位)"
         ),
     ),
@@ -153,6 +153,7 @@ _OF = LazyPattern('[”"』」`]?的(?!提示|报错|错误|弹窗|信息)')
 _UNDONE = LazyPattern("失败|错误|异常|无法|不能|未能")
 _CLAUSE = LazyPattern("[，。；！？,;!?\n]")
 _SEPARATORS = frozenset("、/,，和或")
+_AROUND_ONE = " \t\n\"'`“”‘’「」『』"
 _MANY = 3
 #: Among more phrases than this in one text nobody looks for mentions.
 _MOST_HITS = 40
@@ -224,6 +225,6 @@ def is_shown(hit: Hit, text: str) -> bool:
 
 
 def _listed(hits: Sequence[Hit], text: str) -> bool:
-    """Tell three failures in a row with nothing but a comma between."""
-    gaps = [text[one.end : other.start].strip() for one, other in pairwise(hits)]
+    """Tell three failures in a row with nothing but a comma between, each in quotes or not."""
+    gaps = [text[one.end : other.start].strip(_AROUND_ONE) for one, other in pairwise(hits)]
     return sum(gap in _SEPARATORS for gap in gaps) >= _MANY - 1

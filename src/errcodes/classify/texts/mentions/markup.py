@@ -56,7 +56,7 @@ _LINKED = LazyPattern(r"\[(?!([\w.-]+)\]\(https?://\1)[^\[\]]*\]\(http")
 #: A name in reStructuredText, and code that is fenced as such in Markdown: between bare fences, and
 #: those of a log, stands what a program wrote (CommonMark 0.31, info strings).
 _FENCED = LazyPattern(
-    r"(?<!`)``(?!`)|```(?!(?:text|txt|plain\w*|logs?|console|output|shell-?session|stdout|stderr)\b)\w"
+    r"(?<!`)``(?![\s`]|$)|```(?!(?:text|txt|plain\w*|logs?|console|output|shell-?session|stdout|stderr)\b)\w"
 )
 
 
@@ -111,6 +111,8 @@ DOCUMENTATION = Kind(
         (digits, r"\d{1,2}[.)] \*\*\w[^*]*\*\*:"),
         # A name, or what somebody may meet, and what that means
         ("`", r"`(?:\d{3}|[A-Z][A-Z0-9_]+|\w*[a-z][A-Z]\w*)`(?::| [-–—]) "),
+        # The same of a setting
+        ("`", r"`:?[a-z][\w-]*(?:timeout|retries|interval)`(?::| [-–—]) "),
         (digits + "*•", r"(?:\d{1,2}[.)]|[*•]) [A-Z][\w ]{4,40}: (?:an?|no|nothing|the|your) "),
         # A name in bold, and what it means
         ("*", r"\*\*(?!Error|Log|Message|Output)[^*]+\*\* [-–—] "),

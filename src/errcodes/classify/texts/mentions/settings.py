@@ -51,6 +51,8 @@ _VALUE = LazyPattern(
     r"(?:(?P<none>none)\b|(?!0x|(?<=\W)\d{1,3}\.\d{1,3}\.\d{1,3}\.\d)\d)",
     re.IGNORECASE | re.ASCII,
 )
+#: What stands behind it has happened, whatever number goes on behind.
+_FAILED_WITH = ("Error: ", "error: ", "Exception: ")
 _FEW = 2
 _SWITCHED = ("=true", "=false")
 #: A cell with nothing but a number, its unit, and a range.
@@ -129,6 +131,8 @@ def _is_set(hit: Hit, line: Line) -> bool:
     end = line.letters(hit)[1]
     if text.startswith(("=", '":'), end) or _is_set_in_code(hit, line):
         return True
+    if text.endswith(_FAILED_WITH, 0, line.letters(hit)[0]):
+        return False  # `Error: Timeout - 7 - 11 after 10000ms`
     value = _VALUE.match(text, end)
     written = text[end - len(last) : end]
     plain = last == "timeout" or (written[:1].islower() and written != last)

@@ -5,7 +5,7 @@ from string import ascii_letters, digits
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
 
-__all__ = ["DONE", "FAILED_TEST", "TEST"]
+__all__ = ["DONE", "FAILED_TEST", "TASK", "TEST"]
 
 _COME_BACK = frozenset({"reconnected", "recovered", "restored"})
 
@@ -25,6 +25,8 @@ TEST = Kind(
         *("self.assert", "PASSED", "FAILED tests/", "--- PASS", "--- FAIL", "=== RUN", "测试用例"),
         *("PASS ", "PASS: ", "FAIL: ", "XFAIL ", "SKIP ", "def test_", "func Test"),
         *("XCTAssert", "assert_", "Assert."),
+        # Gherkin
+        *("Scenario: ", "Scenario Outline: "),
     ),
     marks=(
         *("self.assert", "self.fail(", ".toBe(", ".toEqual("),
@@ -37,6 +39,7 @@ TEST = Kind(
         ("t", r"test \S+ \.\.\. "),
         (ascii_letters + "./", r"[\w/.-]++::test_"),
         (digits + "(", r"\(?[\d.]++ ?s\)? .* \[\S+\.phpt\]"),
+        (digits + "*", r"(?:\d{1,2}[.)] )?\*\*(?:Given|When|Then|And|But)\*\*"),
     ),
     certain=True,
 )
@@ -52,5 +55,12 @@ DONE = Kind(
     forms=(("✅☑", r"(?!.*(?:[❌✗✘×⚠]|\b[Ee]rror: |[Ff]ailed: |失败[:：]))[✅☑]"),),
     hit=_has_come_back,
     needs=_COME_BACK,
+    certain=True,
+)
+TASK = Kind(
+    "task",
+    "It is marked as something that is to be done.",
+    # A box that is not ticked, and what a ticket that is no report is marked with
+    openings=("□ ", "☐ ", "▢ ", "[ ] ", "[Feature", "[FEATURE", "[Enhancement]", "[FR]"),
     certain=True,
 )

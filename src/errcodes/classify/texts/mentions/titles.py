@@ -88,10 +88,10 @@ _WITHOUT_EFFECT = LazyPattern(
 _PLANS = (
     *("TODO", "FIXME", "XXX", "HACK", "NOTE", "Planned", "Proposal", "Feature request", "RFC "),
     # What a ticket that is no report is marked with
-    *("Feature:", "Feature Request", "[Feature", "[FEATURE", "Enhancement", "[Enhancement]"),
-    *("[FR]", "Question:", "[Question]", "Docs:", "[Docs]", "[Doc]", "[RFC]", "[Proposal]"),
+    *("Feature:", "Feature Request", "Enhancement", "Question:", "[Question]"),
+    *("Docs:", "[Docs]", "[Doc]", "[RFC]", "[Proposal]"),
     *("Suggestion:", "Idea:", "Discussion:", "[Discussion]", "Wishlist:", "Workaround"),
-    *("Solution:", "Runbook", "Checklist", "Known issues", "[ ] ", "[x] ", "[X] "),
+    *("Solution:", "Runbook", "Checklist", "Known issues", "[x] ", "[X] "),
     *("Expected: ", "Expected behavio", "Expected result", "**Expected ", "Acceptance criteria"),
     *("预期", "期望"),
 )

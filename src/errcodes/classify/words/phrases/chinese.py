@@ -1,4 +1,4 @@
-"""What Chinese systems and apps call a failure."""
+"""What Chinese systems and apps call a failure, in simplified letters."""
 
 from errcodes.classify.words.rows import Row
 
@@ -9,8 +9,6 @@ ROWS: tuple[Row, ...] = (
     ("连接超时", "TIMEOUT", "CONNECT", "CLASS"),
     ("连接服务器超时", "TIMEOUT", "CONNECT", "WORDS"),
     ("建立连接超时", "TIMEOUT", "CONNECT", "WORDS"),
-    ("網路連線逾時", "TIMEOUT", "CONNECT", "WORDS"),
-    ("連線逾時", "TIMEOUT", "CONNECT", "WORDS"),
     ("网络连接超时", "TIMEOUT", "CONNECT", "WORDS"),
     ("读取超时", "TIMEOUT", "RECEIVE", "WORDS"),
     ("读超时", "TIMEOUT", "RECEIVE", "WORDS"),
@@ -23,7 +21,6 @@ ROWS: tuple[Row, ...] = (
     ("DNS解析超时", "UNRESOLVED", None, "WORDS"),
     ("请求超时", "TIMEOUT", None, "WORDS"),
     ("请求已超时", "TIMEOUT", None, "WORDS"),
-    ("網絡請求超時", "TIMEOUT", None, "WORDS"),
     ("网络请求超时", "TIMEOUT", None, "WORDS"),
     ("网络超时", "TIMEOUT", None, "WORDS"),
     ("操作超时", "TIMEOUT", None, "WORDS"),
@@ -59,6 +56,9 @@ ROWS: tuple[Row, ...] = (
     ("网络未连接", "NETWORK_DOWN", None, "WORDS"),
     ("没有网络连接", "NETWORK_DOWN", None, "WORDS"),
     ("无网络连接", "NETWORK_DOWN", None, "WORDS"),
+    ("没有网路连线", "NETWORK_DOWN", None, "WORDS"),
+    ("没有网际网路连线", "NETWORK_DOWN", None, "WORDS"),
+    ("无网路连线", "NETWORK_DOWN", None, "WORDS"),
     ("暂无网络", "NETWORK_DOWN", None, "WORDS"),
     ("当前无网络", "NETWORK_DOWN", None, "WORDS"),
     ("网络不可达", "NETWORK_DOWN", None, "WORDS"),
@@ -124,6 +124,7 @@ ROWS: tuple[Row, ...] = (
     ("由于远程方已关闭传输流", "CLOSED", "TLS", "WORDS"),
     ("基础连接已经关闭", "CLOSED", None, "WRAPPER"),
     ("连接已断开", "CLOSED", None, "WORDS"),
+    ("已断开连接", "CLOSED", None, "HINT"),
     ("连接断开", "CLOSED", None, "WORDS"),
     ("连接中断", "CLOSED", None, "WORDS"),
     ("连接意外关闭", "CLOSED", None, "WORDS"),
@@ -174,6 +175,8 @@ ROWS: tuple[Row, ...] = (
     ("服务不可用", "STATUS_503", None, "STATUS"),
     ("服务暂时不可用", "STATUS_503", None, "STATUS"),
     ("服务暂不可用", "STATUS_503", None, "STATUS"),
+    ("服务无法使用", "STATUS_503", None, "STATUS"),
+    ("服务暂时无法使用", "STATUS_503", None, "STATUS"),
     ("服务器暂时无法处理", "STATUS_503", None, "STATUS"),
     ("服务器内部错误", "STATUS", None, "STATUS"),
     ("重定向次数过多", "STATUS", None, "STATUS"),
@@ -234,6 +237,14 @@ ROWS: tuple[Row, ...] = (
     ("吊销功能无法检查证书是否吊销", "TLS", "TLS", "WORDS"),
     ("由于吊销服务器已脱机，吊销功能无法检查吊销", "TLS", "TLS", "WORDS"),
     ("当前时间已超出证书有效期", "TLS", "TLS", "WORDS"),
+    # The same, zh-TW (10051, 10053, 10054, 10060, 10061, 10065, 11001)
+    ("尝试连线到一个无法连线的网路", "NETWORK_DOWN", None, "WORDS"),
+    ("连线已被您主机上的软体中止", "CLOSED", None, "WORDS"),
+    ("远端主机已强制关闭一个现存的连线", "CLOSED", None, "WORDS"),
+    ("连线对象有一段时间并未正确回应", "TIMEOUT", "CONNECT", "NUMBER"),
+    ("因为目标电脑拒绝连线", "REFUSED", None, "WORDS"),
+    ("尝试连线到一个无法连线的主机", "NO_ROUTE", None, "WORDS"),
+    ("无法识别这台主机", "UNRESOLVED", None, "WORDS"),
     # Apple localized descriptions zh-Hans (CFNetwork)
     ("互联网连接似乎已断开", "NETWORK_DOWN", None, "WORDS"),
     ("发生 SSL 错误，无法建立与该服务器的安全连接", "TLS", "TLS", "WORDS"),
@@ -314,6 +325,8 @@ ROWS: tuple[Row, ...] = (
     ("无效网关", "STATUS_502", None, "WORDS"),
     ("服务器不可用", "STATUS_503", None, "WORDS"),
     ("服务器繁忙", "STATUS_503", None, "WORDS"),
+    ("伺服器忙碌", "STATUS_503", None, "WORDS"),
+    ("伺服器繁忙", "STATUS_503", None, "WORDS"),
     ("服务器维护中", "STATUS_503", None, "WORDS"),
     ("服务器异常", "STATUS", None, "CANCELED"),
     ("解析异常", "JSON", None, "WORDS"),

@@ -44,6 +44,12 @@ ROWS: tuple[Row, ...] = (
     ("java.io.InterruptedIOException: thread interrupted", "CANCELED", None, "CANCELED"),
     ("not found: limit=", "CLOSED", "RECEIVE", "WORDS", ("not found: limit=",)),
     ("CLEARTEXT communication not supported:", "STATUS", None, "CANCELED"),
+    (
+        "CLEARTEXT communication to ... not permitted by network security policy",
+        "STATUS",
+        None,
+        "CANCELED",
+    ),
     ("<-- HTTP FAILED:", "STATUS", None, "CANCELED"),
     ("Expected ':status' header not present", "PROTOCOL", "RECEIVE", "WORDS"),
     ("HTTP 204 had non-zero Content-Length", "PROTOCOL", "RECEIVE", "WORDS"),
