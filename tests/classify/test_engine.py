@@ -22,7 +22,7 @@ from errcodes.classify.decide.consequences import TRANSIENT_STATUSES
 from errcodes.classify.decide.stages import CODE_ORDER
 from errcodes.classify.decide.table import row
 from errcodes.classify.evidence import Symptom
-from errcodes.classify.words.exception_words import LIBRARY_WORDS
+from errcodes.classify.words.library_words import LIBRARY_WORDS
 
 #: A client as pip installs it, and an application.
 SOURCE = """

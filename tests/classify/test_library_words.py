@@ -1,0 +1,61 @@
+"""What only a package's author means by words: messages and bytes that nobody can read."""
+
+import pytest
+
+from errcodes import NetworkErrorCode as Code
+from errcodes.classify.decide.table import row
+from errcodes.classify.words.exception_words import word_evidence
+
+NO_TEXT = "'utf-8' codec can't decode byte 0xff in position 0: invalid start byte"
+
+
+def told(text: str, *, trusted: bool = True) -> Code | None:
+    """Give the code of what the words say first."""
+    found = word_evidence(text, "PumpError", trusted=trusted)
+    said = row(found[0].symptom, found[0].phase) if found else None
+    return said.code if said else None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Unknown opcode 5",
+        "pump: illegal frame",
+        "unknown control packet type 0",
+        "Unexpected preamble 0x48 from the pump",
+        "BAD_PACKET (7)",
+    ],
+)
+def test_messages_that_nobody_can_read(text: str) -> None:
+    """Whatever protocol they are of, the peer has broken it."""
+    assert told(text) is Code.STREAM_RESET
+    assert told(text, trusted=False) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["invalid time frame", "invalid frame rate", "no packet of this opcode", "bad frames"]
+)
+def test_frames_that_are_no_messages(text: str) -> None:
+    """A frame is said of time and of pictures too."""
+    assert told(text) is None
+
+
+def test_bytes_that_are_no_text() -> None:
+    """They go before what became of the connection by them, and say nothing of a file."""
+    assert told(f"Could not connect to the pump: {NO_TEXT}") is Code.STREAM_RESET
+    assert told(f"config.yml: {NO_TEXT}") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("malformed server response", Code.STREAM_RESET),
+        ("malformed server response: <Response [200]>", Code.JSON_INVALID),
+        ("malformed server response: <Response [204 No Content]>", Code.JSON_INVALID),
+        ("malformed reply of the pump (status code: 200)", Code.JSON_INVALID),
+        ("malformed reply of the pump (status 2004)", Code.STREAM_RESET),
+    ],
+)
+def test_answers_that_came_well(text: str, code: Code) -> None:
+    """Where HTTP did its work it is the body that is malformed."""
+    assert told(text) is code
