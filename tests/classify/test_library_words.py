@@ -3,7 +3,10 @@
 import pytest
 
 from errcodes import NetworkErrorCode as Code
+from errcodes import classify
 from errcodes.classify.decide.table import row
+from errcodes.classify.evidence import Symptom
+from errcodes.classify.read.class_names import name_evidence
 from errcodes.classify.words.exception_words import word_evidence
 
 NO_TEXT = "'utf-8' codec can't decode byte 0xff in position 0: invalid start byte"
@@ -59,3 +62,24 @@ def test_bytes_that_are_no_text() -> None:
 def test_answers_that_came_well(text: str, code: Code) -> None:
     """Where HTTP did its work it is the body that is malformed."""
     assert told(text) is code
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("pump.cbor.CBORDecodeEOF", "pump.cbor.CBORDecodeError", "EOFError"),
+        ("cbor2.CBORDecodeValueError", "cbor2.CBORDecodeError", "ValueError"),
+        ("msgpack.exceptions.FormatError", "ValueError", "msgpack.exceptions.UnpackException"),
+        ("google.protobuf.message.DecodeError", "google.protobuf.message.Error"),
+    ],
+)
+def test_bodies_that_are_not_in_their_format(names: tuple[str, ...]) -> None:
+    """A format of which the end is missing is broken as well, and no connection was closed."""
+    assert name_evidence(names)[0].symptom is Symptom.PROTOCOL
+
+
+def test_end_of_a_format_derived_from_an_end_of_file() -> None:
+    """What a class is called says more than what it is derived from."""
+    error = type("CBORDecodeEOF", (EOFError,), {"__module__": "pump.cbor"})("premature end of it")
+
+    assert classify.exception(error) is Code.STREAM_RESET
