@@ -83,3 +83,11 @@ def test_end_of_a_format_derived_from_an_end_of_file() -> None:
     error = type("CBORDecodeEOF", (EOFError,), {"__module__": "pump.cbor"})("premature end of it")
 
     assert classify.exception(error) is Code.STREAM_RESET
+
+
+def test_driver_of_a_connection() -> None:
+    """The words of redis-rs, which clients in more than one language are made of."""
+    text = "for address `h:6379`: Multiplexed connection driver unexpectedly terminated- IoError"
+
+    assert told(text) is Code.CLOSED_BY_PEER
+    assert classify.message(text) is Code.CLOSED_BY_PEER

@@ -15,6 +15,8 @@ ROWS: tuple[Row, ...] = (
     ("error trying to connect", "REFUSED", "CONNECT", "WRAPPER"),
     ("error trying to connect: invalid peer certificate:", "TLS", "TLS", "WORDS"),
     ("deadline has elapsed", "TIMEOUT", None, "WORDS"),
+    # redis-rs (redis/src/client.rs): the peer ended the connection before the client had it
+    ("Multiplexed connection driver unexpectedly terminated", "CLOSED", None, "WORDS"),
     ("invalid HTTP version specified", "PROTOCOL", "RECEIVE", "WORDS"),
     ("request has been canceled", "CANCELED", None, "CANCELED"),
     ("unsuccessful tunnel", "REFUSED", "PROXY", "WORDS"),
