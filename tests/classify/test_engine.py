@@ -71,6 +71,14 @@ class Plain(Exception):
     pass
 
 
+# Whoever writes a class in C gives its module any name.
+GateError = type("GateError", (Exception,), {"__module__": "_gate"})
+
+
+def fail(words):
+    raise GateError(words)
+
+
 def hidden():
     try:
         raise LookupDNSError("h")
@@ -138,6 +146,17 @@ def test_the_words_of_a_package(
 
     assert classify.exception(getattr(client, name)(words), None) is code
     assert diagnosis.fit is (Fit.UNRECOGNIZED if code is None else Fit.NEAREST)
+
+
+def test_the_words_of_a_class_of_no_module(client: ModuleType) -> None:
+    """They are those of the package whose function raised it, and nobody's where none did."""
+    with pytest.raises(client.GateError) as raised:
+        client.fail("request timed out")
+    with pytest.raises(client.GateError) as unknown:
+        raise client.GateError("request timed out")
+
+    assert classify.exception(raised.value) is Code.TIMEOUT
+    assert classify.exception(unknown.value, None) is None
 
 
 @pytest.mark.parametrize(("words", "symptom", "phase"), LIBRARY_WORDS)
