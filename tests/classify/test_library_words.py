@@ -27,6 +27,7 @@ def told(text: str, *, trusted: bool = True) -> Code | None:
         "unknown control packet type 0",
         "Unexpected preamble 0x48 from the pump",
         "BAD_PACKET (7)",
+        "HTTP parser error: the pump speaks no HTTP",
     ],
 )
 def test_messages_that_nobody_can_read(text: str) -> None:
@@ -91,3 +92,20 @@ def test_driver_of_a_connection() -> None:
 
     assert told(text) is Code.CLOSED_BY_PEER
     assert classify.message(text) is Code.CLOSED_BY_PEER
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("SSL error: syscall failure: ", Code.CLOSED_BY_PEER),
+        ("SSL error: syscall failure: Connection reset by peer", Code.CLOSED_BY_PEER),
+        ("SSL error: syscall failure: Resource temporarily unavailable", Code.TIMEOUT),
+        ("unexpected http resp 503 for http://h/x", Code.SERVICE_UNAVAILABLE),
+        ("hyper::Error(Parse(TooLarge))", Code.STREAM_RESET),
+        ("hyper::Error(\n    Parse(\n        Header(\n            Token", Code.STREAM_RESET),
+    ],
+)
+def test_words_of_upstreams(text: str, code: Code) -> None:
+    """They say the same in an exception and in a text."""
+    assert told(text) is code
+    assert classify.message(text) is code

@@ -40,6 +40,8 @@ LIBRARY_WORDS: tuple[tuple[str, Symptom, Phase | None], ...] = (
     ("concurrent queries", _S.BUSY, _P.RECEIVE),
     # What every protocol's client says of bytes that it did not expect
     ("protocol error", _S.PROTOCOL, _P.RECEIVE),
+    # libgit2 1 (transports/httpclient.c) and ureq 3 of what they could not read as HTTP
+    ("http parse", _S.PROTOCOL, _P.RECEIVE),
     # CPython, Modules/_struct.c: nothing at all is an end
     ("(actual buffer size is 0)", _S.CLOSED, _P.RECEIVE),
     ("requires a buffer of", _S.PROTOCOL, _P.RECEIVE),
