@@ -59,7 +59,7 @@ from errcodes.classify.read.numbers.ssh import SSH_CHANNELS, SSH_DISCONNECTS
 from errcodes.classify.read.numbers.trust_stores import MACOS_ERRORS, WINDOWS_ERRORS
 from errcodes.classify.read.numbers.websocket import CLOSE_CODES
 from errcodes.classify.read.tls_causes import VERIFY_WORDS
-from errcodes.classify.words.exception_words import LIBRARY_WORDS
+from errcodes.classify.words.library_words import LIBRARY_WORDS
 from rendering.markdown import literal, table
 from rendering.words import code_link
 

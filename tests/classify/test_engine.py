@@ -22,7 +22,7 @@ from errcodes.classify.decide.consequences import TRANSIENT_STATUSES
 from errcodes.classify.decide.stages import CODE_ORDER
 from errcodes.classify.decide.table import row
 from errcodes.classify.evidence import Symptom
-from errcodes.classify.words.exception_words import LIBRARY_WORDS
+from errcodes.classify.words.library_words import LIBRARY_WORDS
 
 #: A client as pip installs it, and an application.
 SOURCE = """
@@ -69,6 +69,14 @@ class Running(Exception):
 
 class Plain(Exception):
     pass
+
+
+# Whoever writes a class in C gives its module any name.
+GateError = type("GateError", (Exception,), {"__module__": "_gate"})
+
+
+def fail(words):
+    raise GateError(words)
 
 
 def hidden():
@@ -138,6 +146,17 @@ def test_the_words_of_a_package(
 
     assert classify.exception(getattr(client, name)(words), None) is code
     assert diagnosis.fit is (Fit.UNRECOGNIZED if code is None else Fit.NEAREST)
+
+
+def test_the_words_of_a_class_of_no_module(client: ModuleType) -> None:
+    """They are those of the package whose function raised it, and nobody's where none did."""
+    with pytest.raises(client.GateError) as raised:
+        client.fail("request timed out")
+    with pytest.raises(client.GateError) as unknown:
+        raise client.GateError("request timed out")
+
+    assert classify.exception(raised.value) is Code.TIMEOUT
+    assert classify.exception(unknown.value, None) is None
 
 
 @pytest.mark.parametrize(("words", "symptom", "phase"), LIBRARY_WORDS)

@@ -26,8 +26,8 @@ The way of a failure, in the order of the folders:
     holds what a user registers.
 - `words`: the words of failures, as data (`phrases`, `pairs`), and how they are found.
     `packaged` is their index, made once for all. `search` gives what the words of a text say,
-    `exception_words` those of a message, with those of `refusals`; `refused_requests` and
-    `chinese_refusals` say little, and count where nothing else was found.
+    `exception_words` those of a message, with `library_words` and `refusals`; `refused_requests`
+    and `chinese_refusals` say little, and count where nothing else was found.
 - `decide`: the heaviest evidence decides.
     `settled` gives the code where the form of a failure settles it. Otherwise `combination` goes
     from an exception to those it was made from, `findings` keeps what is known, `phases` and

@@ -137,6 +137,10 @@ KNOWN_CLASSES: dict[str, ClassRule] = {
     # A body that does not decompress (Lib/gzip.py, Modules/zlibmodule.c)
     "gzip.BadGzipFile": ClassRule(_S.PROTOCOL, _P.RECEIVE, _WRAPPER),
     "zlib.error": ClassRule(_S.PROTOCOL, _P.RECEIVE, _WRAPPER),
+    # Nor one that is not in its format: protobuf's message.py, msgpack's exceptions.py
+    "google.protobuf.message.DecodeError": ClassRule(_S.PROTOCOL, _P.RECEIVE, _WRAPPER),
+    "msgpack.exceptions.ExtraData": ClassRule(_S.PROTOCOL, _P.RECEIVE, _WRAPPER),
+    "msgpack.exceptions.UnpackException": ClassRule(_S.PROTOCOL, _P.RECEIVE, _WRAPPER),
     # JSON libraries whose error is no JSONDecodeError
     "msgspec.DecodeError": ClassRule(_S.JSON),
     "pydantic.v1.error_wrappers.ValidationError": ClassRule(_S.JSON),
@@ -301,6 +305,8 @@ NAME_PATTERNS: dict[tuple[str, ...], ClassRule] = {
     ("cancelled",): ClassRule(_S.CANCELED, None, _PATTERN),
     ("canceled",): ClassRule(_S.CANCELED, None, _PATTERN),
     ("json", "decode", "error"): ClassRule(_S.JSON, None, _CLASS),
+    # CBOR (RFC 8949): cbor2 and its copies say so of an end as well, by an EOFError.
+    ("cbor", "decode"): ClassRule(_S.PROTOCOL, _P.RECEIVE, _WRAPPER),
     ("too", "many", "redirects"): ClassRule(_S.STATUS, None, _PATTERN),
     ("vault", "down"): ClassRule(_S.STATUS_503, None, _PATTERN),  # hvac 2
     ("bad", "gateway"): ClassRule(_S.STATUS_502, None, _PATTERN),

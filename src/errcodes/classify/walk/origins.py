@@ -45,8 +45,13 @@ def origin(module: str) -> Origin:
 
 
 def raiser_package(record: Record) -> str:
-    """Give the installed package whose function raised an exception of Python's own, or nothing."""
-    if top_package(record.info.module) not in _OF_PYTHON or not record.entries:
+    """Give the installed package whose function raised an exception of nobody's own, or nothing.
+
+    That is one of Python's, or of a class written in C whose module has a name of no module:
+    pygit2's `_pygit2.GitError` is of `pygit2._pygit2`.
+    """
+    named = record.info.module
+    if (top_package(named) not in _OF_PYTHON and named in sys.modules) or not record.entries:
         return ""
     module, _ = function(record.entries[-1])
     return top_package(module) if origin(module) is Origin.LIBRARY else ""

@@ -6,106 +6,27 @@ one of the user's own, or one of Python's, they may be anybody's: there only exa
 
 from collections.abc import Sequence
 
+import attrs
+
 from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.read.class_names import name_rule
-from errcodes.classify.read.numbers.http import status_symptom
 from errcodes.classify.words.choice import heaviest_first, hit_phase
 from errcodes.classify.words.constants import name_meaning
 from errcodes.classify.words.index import Hit
+from errcodes.classify.words.library_words import (
+    answered_well,
+    library_evidence,
+    unread_evidence,
+)
 from errcodes.classify.words.refusals import refusal
 from errcodes.classify.words.rules import COMPOSED
 from errcodes.classify.words.search import failure_hits
 from errcodes.classify.words.splitting import split
 
-__all__ = ["LIBRARY_WORDS", "message_phase", "word_evidence"]
+__all__ = ["message_phase", "word_evidence"]
 
 _S, _P = Symptom, Phase
-
-#: What was not expected may be a status, where a number stands beside these words.
-_UNEXPECTED = frozenset({"bad response", "invalid response", "unexpected response"})
-_MAY_BE_STATUS = LazyPattern(r"(?<![\d.])[1-5]\d\d(?![\d.])")
-#: A status behind the address that was asked: `GET https://h/devices failed: 503`.
-_SCHEME = "://"
-_ANSWER_OF_URL = LazyPattern(
-    r"://\S+ (?:failed|returned|responded|answered)\W{1,2}(?:with )?([45]\d\d)(?![\w.])"
-)
-#: A status behind the name of an error of HTTP's: `Unknown HTTPError (503): b''`.
-_HTTP_ERROR = "httperror"
-_ERROR_OF_HTTP = LazyPattern(r"httperror\W{1,2}([45]\d\d)(?![\w.])")
-#: Words that say too little in a text, and enough in the exception of an installed package.
-LIBRARY_WORDS: tuple[tuple[str, Symptom, Phase | None], ...] = (
-    # py-amqp 5 (amqp/transport.py), pymodbus 3 (transaction); thrift 0.2x (TSocket.py)
-    ("unexpectedly closed", _S.CLOSED, None),
-    ("closed unexpectedly", _S.CLOSED, None),
-    ("read 0 bytes", _S.CLOSED, _P.RECEIVE),
-    # What every package says of a password (paramiko, asyncssh, zeep, hvac)
-    ("authentication error", _S.DENIED, None),
-    ("is denied", _S.DENIED, None),
-    ("not have permission", _S.DENIED, _P.RECEIVE),
-    ("don't have permission", _S.DENIED, _P.RECEIVE),
-    # What a server says that has too much to do: ClickHouse, Redis, brokers, gateways
-    ("simultaneous queries", _S.BUSY, _P.RECEIVE),
-    ("concurrent queries", _S.BUSY, _P.RECEIVE),
-    # What every protocol's client says of bytes that it did not expect
-    ("protocol error", _S.PROTOCOL, _P.RECEIVE),
-    # CPython, Modules/_struct.c: nothing at all is an end
-    ("(actual buffer size is 0)", _S.CLOSED, _P.RECEIVE),
-    ("requires a buffer of", _S.PROTOCOL, _P.RECEIVE),
-    ("protocol violation", _S.PROTOCOL, _P.RECEIVE),
-    ("unexpected response type", _S.JSON, None),
-    ("unexpected response format", _S.JSON, None),
-    ("unexpected response content", _S.JSON, None),
-    ("bad response", _S.PROTOCOL, _P.RECEIVE),
-    ("invalid response", _S.PROTOCOL, _P.RECEIVE),
-    ("unexpected response", _S.PROTOCOL, _P.RECEIVE),
-    ("not support protocol version", _S.PROTOCOL, _P.RECEIVE),
-    ("took too long", _S.TIMEOUT, None),
-    ("could not establish", _S.OS_ERROR, _P.CONNECT),
-    ("failed to establish", _S.OS_ERROR, _P.CONNECT),
-    ("unable to establish", _S.OS_ERROR, _P.CONNECT),
-    ("find valid connection", _S.OS_ERROR, _P.CONNECT),
-    ("error from server", _S.DENIED, _P.RECEIVE),
-    ("unknown protocol", _S.PROTOCOL, _P.RECEIVE),
-    ("unexpected packet", _S.PROTOCOL, _P.RECEIVE),
-    ("unknown data:", _S.PROTOCOL, _P.RECEIVE),
-    ("unknown packet", _S.PROTOCOL, _P.RECEIVE),
-    ("invalid data received", _S.PROTOCOL, _P.RECEIVE),
-    ("invalid packet", _S.PROTOCOL, _P.RECEIVE),
-    ("malformed packet", _S.PROTOCOL, _P.RECEIVE),
-    ("corrupt packet", _S.PROTOCOL, _P.RECEIVE),
-    # RFC 6455, section 5, as aiohttp 3, websocket-client 1, websockets 15 and picows 1 have it
-    ("bad opcode", _S.PROTOCOL, _P.RECEIVE),
-    ("invalid opcode", _S.PROTOCOL, _P.RECEIVE),
-    ("unexpected opcode", _S.PROTOCOL, _P.RECEIVE),
-    ("unknown opcode", _S.PROTOCOL, _P.RECEIVE),
-    ("reserved bits", _S.PROTOCOL, _P.RECEIVE),
-    ("illegal frame", _S.PROTOCOL, _P.RECEIVE),
-    ("invalid frame", _S.PROTOCOL, _P.RECEIVE),
-    ("malformed frame", _S.PROTOCOL, _P.RECEIVE),
-    ("1213486160", _S.PROTOCOL, _P.RECEIVE),  # The letters HTTP, read as the length of a frame
-    ("rules violated by peer", _S.PROTOCOL, _P.RECEIVE),  # AWS CRT, as the next
-    ("invalid for dns resolution", _S.UNRESOLVED, _P.RESOLVE),
-    # What is no JSON, or not said to be
-    ("invalid content type", _S.JSON, None),
-    ("invalid content-type", _S.JSON, None),
-    ("unexpected content type", _S.JSON, None),
-    ("unexpected content-type", _S.JSON, None),
-    ("missing content type", _S.JSON, None),
-    ("missing content-type", _S.JSON, None),
-    ("expected json", _S.JSON, None),
-    # Clients that Speakeasy generates (sdkerror.py) say so of a body that they cannot take
-    ("unexpected response received: status 200", _S.JSON, None),
-    ("non-json", _S.JSON, None),
-    ("not a json", _S.JSON, None),
-    ("no json", _S.JSON, None),
-    ("empty response", _S.JSON, None),
-    ("empty body", _S.JSON, None),
-    # pika 1 (adapters/utils/io_services_utils.py), python-oracledb 2 (errors.py: DPY-4011)
-    ("end of input stream", _S.CLOSED, None),
-    ("closed the connection", _S.CLOSED, None),
-)
-
 
 #: The name of a failure that other languages give it, before what else is said of it:
 #: `ConnectionResetByPeer: ` (Zig), `io::ErrorKind::ConnectionReset` (Rust).
@@ -119,8 +40,6 @@ _NAME_PATTERN, _WRAPPER, _HINT = Weight.NAME_PATTERN, Weight.WRAPPER, Weight.HIN
 _BROAD = Weight.BROAD_NAME
 _STATUS_WEIGHT, _TLS, _OS_ERROR = Weight.STATUS, _S.TLS, _S.OS_ERROR
 _OF_HANDSHAKE = ("certificate", "handshake", "verify")
-#: Bytes that a client quotes which expected another protocol.
-_HTTP, _QUOTED = "http/1.", ("b'http/1.", 'b"http/1.')
 #: What becomes of the connection of a client that is turned away.
 _OF_CONNECTIONS = frozenset({_S.CLOSED, _S.REFUSED, _S.OS_ERROR, _S.PROTOCOL, _S.DENIED})
 _PROXIES = ("proxy", "socks")
@@ -148,6 +67,8 @@ def word_evidence(text: str, owner: str, *, trusted: bool) -> list[Evidence]:
         found = _with_library_words(found, hits, text.lower().replace("_", " "), owner)
         if not found and (named := _named_failure(text, owner)):
             found.append(named)
+        if answered_well(text):
+            found = [_of_body(each) for each in found]
     if _OPENSSL in text:
         found.append(Evidence(_S.TLS, None, Weight.HINT, owner, "args", _OPENSSL))
     return found
@@ -162,21 +83,10 @@ def _with_library_words(
     "closed by the server: invalid password". Behind it stands what kept the client from it:
     "login failed: connection reset".
     """
-    added = [
-        Evidence(symptom, phase, _WRAPPER, owner, "args", row, exact=False)
-        for row, symptom, phase in LIBRARY_WORDS
-        if row in text and not (row in _UNEXPECTED and _MAY_BE_STATUS.search(text))
-    ]
-    answered = _ANSWER_OF_URL.search(text) if _SCHEME in text else None
-    if answered is None and _HTTP_ERROR in text:
-        answered = _ERROR_OF_HTTP.search(text)
-    if answered is not None:
-        status = int(answered[1])
-        symptom = status_symptom(status)
-        added.append(Evidence(symptom, None, _WRAPPER, owner, "args", status, exact=False))
-    if _HTTP in text and any(mark in text for mark in _QUOTED):
-        broken = Evidence(_S.PROTOCOL, _P.RECEIVE, _HINT, owner, "args", _HTTP, exact=False)
-        found = [broken, *found]
+    added = library_evidence(text, owner)
+    unread = unread_evidence(text, owner, is_failure=bool(found))
+    if unread is not None:
+        found = [unread, *found]
     refused = refusal(text)
     if refused is None:
         return found + added
@@ -189,6 +99,13 @@ def _with_library_words(
     words_before = len(split(before))
     others = [hit for hit in hits if hit.symptom not in _OF_CONNECTIONS or hit.start > words_before]
     return [*found, turned_away, *added] if others else [turned_away, *found, *added]
+
+
+def _of_body(evidence: Evidence) -> Evidence:
+    """Give evidence of a broken protocol as such of the body of the answer that came well."""
+    if evidence.symptom is not _S.PROTOCOL or evidence.exact:
+        return evidence
+    return attrs.evolve(evidence, symptom=_S.JSON, phase=None)
 
 
 def _named_failure(text: str, owner: str) -> Evidence | None:

@@ -15,6 +15,8 @@ ROWS: tuple[Row, ...] = (
     ("error trying to connect", "REFUSED", "CONNECT", "WRAPPER"),
     ("error trying to connect: invalid peer certificate:", "TLS", "TLS", "WORDS"),
     ("deadline has elapsed", "TIMEOUT", None, "WORDS"),
+    # redis-rs (redis/src/client.rs): the peer ended the connection before the client had it
+    ("Multiplexed connection driver unexpectedly terminated", "CLOSED", None, "WORDS"),
     ("invalid HTTP version specified", "PROTOCOL", "RECEIVE", "WORDS"),
     ("request has been canceled", "CANCELED", None, "CANCELED"),
     ("unsuccessful tunnel", "REFUSED", "PROXY", "WORDS"),
@@ -69,8 +71,7 @@ ROWS: tuple[Row, ...] = (
     ("reqwest::Error { kind: Request, url:", "STATUS", None, "CANCELED"),
     ("reqwest::Error { kind: Decode, source:", "JSON", None, "WORDS"),
     ("hyper::Error(ChannelClosed)", "CLOSED", None, "WORDS"),
-    ("hyper::Error(Parse(Version))", "PROTOCOL", "RECEIVE", "WORDS"),
-    ("hyper::Error(Parse(Status))", "PROTOCOL", "RECEIVE", "WORDS"),
+    ("hyper::Error(Parse(", "PROTOCOL", "RECEIVE", "WORDS"),
     ("hyper::Error(Http2, Error { kind: GoAway(", "PROTOCOL", "RECEIVE", "WORDS"),
     ("hyper::Error(Http2,", "PROTOCOL", "RECEIVE", "WORDS"),
     ("hyper::Error(Body, Error { kind: UnexpectedEof", "CLOSED", "RECEIVE", "WORDS"),

@@ -25,6 +25,7 @@ ROWS: tuple[Row, ...] = (
     ("HTTP code @", "HTTP", "STATUS"),
     ("HTTP response code @", "HTTP", "STATUS"),
     ("HTTP response @", "HTTP", "STATUS"),
+    ("HTTP resp @", "HTTP", "STATUS"),  # dulwich 1 (client.py)
     ("status code @", "HTTP", "STATUS"),
     ("status code is @", "HTTP", "STATUS"),
     ("status code was @", "HTTP", "STATUS"),

@@ -5,6 +5,9 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # libgit2 1 (streams/openssl.c): SSL_ERROR_SYSCALL, and behind it what errno says, if anything
+    ("SSL error: syscall failure", "CLOSED", None, "WORDS"),
+    ("SSL error: syscall failure: Resource temporarily unavailable", "TIMEOUT", None, "WORDS"),
     # Mbed TLS (programs/ssl/ssl_client1.c, and what is made of it)
     ("mbedtls_ssl_handshake returned", "TLS", "TLS", "WORDS"),
     ("mbedtls_ssl_handshake failed", "TLS", "TLS", "WORDS"),
