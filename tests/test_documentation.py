@@ -53,6 +53,7 @@ NO_EVIDENCE = {
     "BEHIND_A_THING",
     "BEHIND_WHOM",
     "BODY_KEYS",
+    "BODY_REFUSALS",
     "CFHOST",
     "CHINESE",
     "CHINESE_ENDINGS",
@@ -73,6 +74,7 @@ NO_EVIDENCE = {
     "ERRNO",
     "ERRNO_BY_SYSTEM",
     "ESP_IDF",
+    "EXCEPTION_REFUSALS",
     "FAILED_STATUSES",
     "FIRM",
     "FIRST",
@@ -91,6 +93,7 @@ NO_EVIDENCE = {
     "KINDS",
     "LEADING_ON",
     "LEAST",
+    "LINE_REFUSALS",
     "LOGIN_BUSY",
     "LOGIN_DENIED",
     "LONGEST",
@@ -148,7 +151,6 @@ NO_EVIDENCE = {
     "THINGS",
     "TRANSIENT_STATUSES",
     "VALUE",
-    "WRITTEN_STATUSES",
     "VERDICTS",
     "VERIFY_RESULTS",
     "WEAK",
@@ -157,6 +159,7 @@ NO_EVIDENCE = {
     "WITH_AN_OBJECT",
     "WOLFSSL",
     "WORDS",
+    "WRITTEN_STATUSES",
 }
 
 

@@ -26,7 +26,7 @@ The way of a failure, in the order of the folders:
     holds what a user registers.
 - `words`: the words of failures, as data (`phrases`, `pairs`), and how they are found.
     `packaged` is their index, made once for all. `search` gives what the words of a text say,
-    `exception_words` those of a message, with those of `refusals`; `refused_requests` and
+    `exception_words` those of a message; `refusals`, with the table `refusal_words`, and
     `chinese_refusals` say little, and count where nothing else was found.
 - `decide`: the heaviest evidence decides.
     `settled` gives the code where the form of a failure settles it. Otherwise `combination` goes

@@ -12,7 +12,7 @@ from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.read.numbers.http import WRITTEN_STATUSES, status_symptom
 from errcodes.classify.texts.mentions.form import has_failing_word
 from errcodes.classify.words.index import Hit
-from errcodes.classify.words.refused_requests import REFUSING, loose_hit, refusal_hits
+from errcodes.classify.words.refusals import REFUSING, loose_hit, refusal_hits
 
 __all__ = ["ANSWERING", "loose_hits"]
 
