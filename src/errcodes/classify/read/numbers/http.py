@@ -9,7 +9,7 @@ import attrs
 
 from errcodes.classify.evidence import Evidence, Symptom, Weight
 from errcodes.classify.lazy_pattern import LazyPattern
-from errcodes.classify.read.class_names import name_words
+from errcodes.classify.read.class_names import class_words
 from errcodes.classify.read.numbers.replies import enhanced_evidence
 from errcodes.classify.walk.attributes import (
     MOST_TEXT,
@@ -194,7 +194,7 @@ def likely_status_evidence(record: Record) -> Evidence | None:
 
 
 def _is_called_by_status(owner: str) -> bool:
-    return not _OF_STATUS.isdisjoint(name_words(owner.rpartition(".")[2]))
+    return not _OF_STATUS.isdisjoint(class_words(owner))
 
 
 def status_among(record: Record) -> Evidence | None:
