@@ -12,6 +12,7 @@ from errcodes.classify.read.numbers.replies import enhanced_meanings, reply_mean
 from errcodes.classify.read.numbers.server_answers import Meaning
 from errcodes.classify.texts.answer_bodies import BODY_KEYS, body_error, says_no
 from errcodes.classify.words.index import Hit
+from errcodes.classify.words.places import word_span
 
 __all__ = ["answer_hits", "may_answer"]
 
@@ -71,12 +72,10 @@ def answer_hits(found: Collection[str], text: str, plain: str) -> list[Hit]:
         error = body_error(text, plain)
         if error is not None:  # Whatever else it says goes before.
             answers.append(error)
-    hits: list[Hit] = []
-    for start, end, (symptom, phase), weight in answers:
-        place = len(plain[:start].split())
-        length = len(plain[start:end].split())
-        hits.append(Hit(place, place + length, symptom, phase, weight))
-    return hits
+    return [
+        Hit(*word_span(plain, start, end), *meaning, weight)
+        for start, end, meaning, weight in answers
+    ]
 
 
 def _replies(text: str, plain: str) -> Iterator[tuple[int, int, Meaning, Weight]]:
