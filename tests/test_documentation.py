@@ -86,6 +86,7 @@ NO_EVIDENCE = {
     "HAP",
     "HARMONYOS_RCP",
     "HEADER_CLASSES",
+    "HIGHEST_STATUS",
     "HRESULT",
     "INDENTED",
     "INPUT_ENDS",

@@ -17,7 +17,7 @@ from errcodes.classify.decide.stages import stage
 from errcodes.classify.decide.table import LIKELY_PHASES, ONLY_PHASES, PHASED, ROWS, Row
 from errcodes.classify.diagnosis import Code, Diagnosis
 from errcodes.classify.evidence import WEAK, Evidence, Phase, Symptom, Weight
-from errcodes.classify.read.numbers.http import STATUS_BY_SYMPTOM, STATUS_SYMPTOMS
+from errcodes.classify.read.numbers.http_statuses import STATUS_BY_SYMPTOM, STATUS_SYMPTOMS
 from errcodes.classify.read.reading import Reading
 from errcodes.classify.read.tls_causes import cause_evidence
 from errcodes.codes import NetworkErrorCode

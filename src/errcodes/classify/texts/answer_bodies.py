@@ -13,7 +13,7 @@ from typing import NamedTuple, TypeAlias
 from errcodes.classify.evidence import Symptom, Weight
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.read.class_names import name_words
-from errcodes.classify.read.numbers.http import FAILED_STATUSES, status_symptom
+from errcodes.classify.read.numbers.http_statuses import FAILED_STATUSES, status_symptom
 from errcodes.classify.read.numbers.server_answers import Meaning
 from errcodes.classify.texts.mentions.form import has_failing_word
 from errcodes.classify.words.chinese_refusals import is_refusing_in_chinese

@@ -9,7 +9,7 @@ from collections.abc import Collection
 
 from errcodes.classify.evidence import Symptom
 from errcodes.classify.lazy_pattern import LazyPattern
-from errcodes.classify.read.numbers.http import WRITTEN_STATUSES, status_symptom
+from errcodes.classify.read.numbers.http_statuses import WRITTEN_STATUSES, status_symptom
 from errcodes.classify.texts.mentions.form import has_failing_word
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.places import word_span

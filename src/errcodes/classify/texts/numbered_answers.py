@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 
 from errcodes.classify.evidence import Weight
 from errcodes.classify.lazy_pattern import LazyPattern
-from errcodes.classify.read.numbers.http import WRITTEN_STATUSES
+from errcodes.classify.read.numbers.http_statuses import WRITTEN_STATUSES
 from errcodes.classify.read.numbers.replies import enhanced_meanings, reply_meaning
 from errcodes.classify.read.numbers.server_answers import Meaning
 from errcodes.classify.texts.answer_bodies import BODY_KEYS, body_error, says_no

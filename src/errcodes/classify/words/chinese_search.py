@@ -7,7 +7,7 @@ from itertools import islice
 
 from errcodes.classify.evidence import Symptom, Weight
 from errcodes.classify.lazy_pattern import LazyPattern
-from errcodes.classify.read.numbers.http import WRITTEN_STATUSES
+from errcodes.classify.read.numbers.http_statuses import WRITTEN_STATUSES
 from errcodes.classify.words.chinese_letters import simplified
 from errcodes.classify.words.chinese_pairs import pairs_in
 from errcodes.classify.words.chinese_refusals import chinese_refusal_hits, may_refuse

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.read.class_names import name_rule
-from errcodes.classify.read.numbers.http import status_symptom
+from errcodes.classify.read.numbers.http_statuses import status_symptom
 from errcodes.classify.words.choice import heaviest_first, hit_phase
 from errcodes.classify.words.constants import name_meaning
 from errcodes.classify.words.index import Hit

@@ -40,7 +40,7 @@ NUMBER_SPACES: dict[str, str | None] = {
     "connectrpc.errors.ConnectError": "grpc_statuses.connect_evidence",
     "ftplib.Error": "replies.reply_evidence",
     "grpc.RpcError": "grpc_statuses.number_evidence",
-    "httpcore.RemoteProtocolError": "http.stream_evidence",
+    "httpcore.RemoteProtocolError": "http2.stream_evidence",
     "imaplib.IMAP4.error": "replies.code_evidence",
     "mbedtls.exceptions.TLSError": "mbedtls.number_evidence",
     "mysql.connector.errors.Error": "mysql.number_evidence",
