@@ -10,7 +10,9 @@ from collections.abc import Iterable, Sequence
 from errcodes.classify.evidence import Phase, Symptom
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.marked_text import Mark, MarkedText
+from errcodes.classify.words.named_peers import has_name
 from errcodes.classify.words.pair_index import Lexicon, companions, indexed_pairs
+from errcodes.classify.words.predication import are_together
 from errcodes.classify.words.rules import Rule
 from errcodes.classify.words.syntax import BEFORE_WHOM, BEHIND_WHOM
 
@@ -92,7 +94,7 @@ def _pair(
     rules = indexed_pairs().pairs.get(ending.name, {})
     start, end, rule = ending.start, ending.end, rules.get(_ITSELF)
     for *_, thing in _near(ending, things, limits, rules) if things else ():
-        if written.are_together(thing, ending):
+        if are_together(written, thing, ending):
             start, end = min(thing.start, start), max(thing.end, end)
             rule = rules[thing.name]
             if ending.name == _FAILED and rule.phase in _BEFORE_REQUESTS:
@@ -101,7 +103,7 @@ def _pair(
     else:
         if rule is None:
             rule = rules.get(_HOST if ending.name == _UNRESOLVED else _PEER)
-            if rule is None or not written.has_name(ending):
+            if rule is None or not has_name(written, ending):
                 return None
     if rule.written and not written.has_one_of(rule.written):
         return None
