@@ -25,10 +25,10 @@ The way of a failure, in the order of the folders:
     `frames` with `frame_phases`, `functions`, `calls`, `deadlines` and `printed_frames`; `registry`
     holds what a user registers.
 - `words`: the words of failures, as data (`phrases`, `pairs`), and how they are found.
-    `packaged` is the index of the phrases, made once for all, `pair_index` that of the pairs.
-    `search` gives what the words of a text say, `exception_words` those of a message; `refusals`,
-    with the table `refusal_words`, and `chinese_refusals` say little, and count where nothing else
-    was found.
+    `packaged_tables` has the index of the phrases, made once for all, `pair_index` that of the
+    pairs. `search` gives what the words of a text say, `exception_words` those of a message;
+    `refusals`, with the table `refusal_words`, and `chinese_refusals` say little, and count where
+    nothing else was found.
 - `decide`: the heaviest evidence decides.
     `settled` gives the code where the form of a failure settles it. Otherwise `combination` goes
     from an exception to those it was made from, `findings` keeps what is known, `phases` and

@@ -6,8 +6,9 @@ from functools import cache, lru_cache
 from errcodes.classify.evidence import Symptom, Weight
 from errcodes.classify.words.composed import composed_hits
 from errcodes.classify.words.constants import constant_hits, has_constant
-from errcodes.classify.words.index import Hit, packaged_index
+from errcodes.classify.words.index import Hit
 from errcodes.classify.words.meanings import is_measured
+from errcodes.classify.words.packaged_tables import packaged_index
 from errcodes.classify.words.pair_index import Companions, companions, indexed_pairs
 
 __all__ = ["failure_hits", "key_words", "may_fail"]
