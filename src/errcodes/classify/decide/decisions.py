@@ -40,9 +40,8 @@ _BROKEN = frozenset({Symptom.PROTOCOL, Symptom.STREAM_RESET})
 _ANSWERS = frozenset({Symptom.DENIED, Symptom.BUSY})
 _ANSWERED = STATUS_SYMPTOMS | _ANSWERS
 _READ = STATUS_SYMPTOMS | {Symptom.JSON}
-#: The stages of nothing at all, and of a code that is not the network's, which comes from further
-#: on than any phase.
-_NOWHERE, _BEYOND = (-1, -1), (len(Phase), 0)
+#: The stage of a code that is not the network's, which comes from further on than any phase.
+_BEYOND = (len(Phase), 0)
 
 
 # Frozen attrs classes take three times as long to make.
