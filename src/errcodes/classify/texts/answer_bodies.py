@@ -24,17 +24,8 @@ __all__ = ["BODY_KEYS", "BodyError", "body_error", "says_no"]
 #: What is only called so where it is of an error, without what joins the words of the name.
 _ERROR_KEYS = frozenset(
     {
-        *(
-            "err",
-            "errcode",
-            "errno",
-            "errnum",
-            "errorcode",
-            "errornumber",
-            "errortype",
-            "faultcode",
-        ),
-        *("rejcode", "subcode"),
+        *("err", "errcode", "errno", "errnum", "errorcode", "errornumber", "errortype"),
+        *("faultcode", "rejcode", "subcode"),
     }
 )
 #: What may also be of what went well.
