@@ -139,10 +139,16 @@ _FOR_A_WHILE = {"temporarily", "temporary"}
 #: What says so in the exception of a package, whatever else is said. `Permission denied` is none
 #: of these: the system says so of a connect as well (EACCES).
 EXCEPTION_REFUSALS = (
-    Refusal(_REFUSED | _WRONG | {"bad"}, _CREDENTIALS, reach=(0, 3), unless=_FOR_A_WHILE),
+    # What is missing no server was given.
+    Refusal(
+        (_REFUSED | _WRONG | {"bad"}) - {"missing"},
+        _CREDENTIALS,
+        reach=(0, 2),
+        unless=_FOR_A_WHILE,
+    ),
     # Refused is a connection as well: `connection to login.example.com refused`.
     Refusal(
-        (_REFUSED | _WRONG | _FAILED | {"mismatch", "required"}) - {"refused"},
+        (_REFUSED | _WRONG | _FAILED | {"mismatch", "required"}) - {"missing", "refused"},
         _CREDENTIALS,
         reach=(4, 0),
         unless=_FOR_A_WHILE,
@@ -175,12 +181,15 @@ BODY_REFUSALS = (
         | _WRONG
         | _FAILED
         | {
-            *("abort", "aborted", "bad", "busy", "cannot", "deny", "exceed", "exceeds", "expected"),
-            *("fail", "fails", "insufficient", "limit", "limited", "mismatch", "offline"),
+            *("abort", "aborted", "aborting", "bad", "busy", "cannot", "deny", "exceed"),
+            *("exceeding", "exceeds", "expect", "expected", "expecting", "expects", "fail"),
+            *("fails", "insufficient", "limit", "limited", "mismatch", "mismatched", "offline"),
             *("required", "sorry", "throttling", "unavailable"),
         }
     ),
-    Refusal(_GRANTED | _RIGHT | {"allow", "bound", "provided", "support"}, before={"not"}),
+    Refusal(
+        _GRANTED | _RIGHT | {"allow", "bound", "matched", "provided", "support"}, before={"not"}
+    ),
     Refusal({"not", "t"}, before=_VERBS),
     Refusal({"auth", "permission", "such"}, before={"no"}),
     Refusal({"many"}, before={"too"}),
