@@ -20,12 +20,9 @@ from errcodes.classify.read.numbers import NUMBER_ATTRIBUTES, NUMBER_SPACES, NUM
 from errcodes.classify.read.numbers.amqp import AMQP_CODES
 from errcodes.classify.read.numbers.c_ares import ARES_CODES
 from errcodes.classify.read.numbers.grpc_statuses import GRPC_CODES, GRPC_WORDS
-from errcodes.classify.read.numbers.http import (
-    HTTP2_ERRORS,
-    STATUS_ATTRIBUTES,
-    STATUS_WORDS,
-    STATUSES,
-)
+from errcodes.classify.read.numbers.http import STATUS_ATTRIBUTES, STATUS_WORDS
+from errcodes.classify.read.numbers.http2 import HTTP2_ERRORS
+from errcodes.classify.read.numbers.http_statuses import STATUSES
 from errcodes.classify.read.numbers.kafka import (
     KAFKA_LOGIN,
     KAFKA_NETWORK,

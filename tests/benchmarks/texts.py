@@ -15,7 +15,7 @@ from time import perf_counter
 import re2
 
 from errcodes import classify
-from errcodes.classify.words.index import packaged_index
+from errcodes.classify.words.packaged_tables import packaged_index
 from errcodes.classify.words.rows import VALUE
 from errcodes.classify.words.rules import every_row
 from tests.benchmarks.lines import FAILING, log

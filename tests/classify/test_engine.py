@@ -439,7 +439,7 @@ def test_an_exception_is_looked_into_by_one_module() -> None:
     }
 
     assert takers <= {
-        "errcodes.classify.decide.diagnoses",  # Hands it on to the walk.
+        "errcodes.classify.decide.classification",  # Hands it on to the walk.
         "errcodes.classify.read.declarations",  # Takes classes.
         "errcodes.classify.read.numbers.http",  # Takes classes.
         "errcodes.classify.walk.attributes",

@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from errcodes import NetworkErrorCode, classify
-from errcodes.classify.decide import diagnoses
+from errcodes.classify.decide import classification
 from errcodes.classify.decide.combination import combined
 from errcodes.classify.read.reading import Reading
 from errcodes.classify.read.registry import Registry
@@ -348,7 +348,7 @@ def test_a_reading_that_fails(monkeypatch: pytest.MonkeyPatch, module: str, pass
     """A failure of the library's own is no second one of its user's; what others raise passes."""
     names: dict[str, Any] = {"__name__": module}
     exec("def fail(*_):\n    raise LookupError('no lamp')", names)
-    monkeypatch.setattr(diagnoses, "walked", names["fail"])
+    monkeypatch.setattr(classification, "walked", names["fail"])
     asked = (
         lambda: classify.exception(OSError(111, "x"), None),
         lambda: classify.is_transient(OSError(111, "x")),

@@ -18,12 +18,11 @@ from errcodes.classify.read.messages import message_rules, message_status
 from errcodes.classify.read.numbers.http import (
     StatusField,
     class_status_evidence,
-    leading_status,
     leading_status_evidence,
     likely_status_evidence,
-    phrased_status,
     status_evidence,
 )
+from errcodes.classify.read.numbers.http_statuses import leading_status, phrased_status
 from errcodes.classify.read.profiles import class_profile
 from errcodes.classify.read.reading import plain_evidence
 from errcodes.classify.read.registry import Registry

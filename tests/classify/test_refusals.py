@@ -4,7 +4,6 @@ import pytest
 
 from errcodes.classify.evidence import Phase, Symptom
 from errcodes.classify.words.exception_words import word_evidence
-from errcodes.classify.words.refusals import refusal
 
 
 def symptom_of(text: str) -> Symptom | None:
@@ -27,6 +26,10 @@ def symptom_of(text: str) -> Symptom | None:
         "Connection refused: invalid credentials",
         "Could not connect to device (authentication failed)",
         "ACCESS_DENIED",
+        "Permission denied (publickey,password).",
+        "the gateway denied the login",
+        "request is not-authorized",
+        "too many authentication failures",
     ],
 )
 def test_credentials(text: str) -> None:
@@ -49,6 +52,8 @@ def test_credentials(text: str) -> None:
         "Temporary authentication failure",
         "login temporarily disabled",
         "Throttling error: message limit",
+        "login failed temporarily",
+        "hit the daily request limit",
     ],
 )
 def test_not_now(text: str) -> None:
@@ -62,6 +67,7 @@ def test_not_now(text: str) -> None:
         ("Login failed: Connection reset by peer", Symptom.CLOSED),
         ("Authentication failed: connection refused", Symptom.REFUSED),
         ("Could not verify password: read timed out", Symptom.TIMEOUT),
+        ("connection to login.example.com refused", Symptom.REFUSED),
         ("Login request failed: 503 Service Unavailable", Symptom.STATUS_503),
         ("not well-formed (invalid token): line 1, column 0", None),
         ("login page returned invalid JSON", Symptom.JSON),
@@ -90,7 +96,7 @@ def test_anybodys_words() -> None:
 
 def test_the_words_are_near_the_beginning() -> None:
     """What stands far behind is the body of an answer."""
-    assert refusal("no answer" + "." * 500 + "wrong password") is None
+    assert symptom_of("nothing" + "." * 500 + "wrong password") is None
 
 
 @pytest.mark.parametrize(

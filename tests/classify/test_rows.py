@@ -24,7 +24,7 @@ from errcodes.classify.read import (
 )
 from errcodes.classify.read.numbers import (
     grpc_statuses,
-    http,
+    http_statuses,
     libcurl,
     openssl,
     os_errors,
@@ -136,7 +136,7 @@ TABLES: list[tuple[object, str, Made]] = [
     (trust_stores, "MACOS_ERRORS", of_verify_code),
     (trust_stores, "WINDOWS_ERRORS", of_verify_code),
     (openssl, "REASONS", lambda reason: holding(named("ssl.SSLError"), reason=reason)),
-    (http, "STATUSES", lambda status: holding(Exception(), status_code=status)),
+    (http_statuses, "STATUSES", lambda status: holding(Exception(), status_code=status)),
     (libcurl, "CURL_CODES", lambda code: named("pycurl.error", code, "")),
     (libcurl, "CURL_WORDS", lambda key: named("pycurl.error", *key)),
     (grpc_statuses, "GRPC_CODES", of_grpc_code),

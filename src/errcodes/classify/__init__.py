@@ -25,14 +25,15 @@ The way of a failure, in the order of the folders:
     `frames` with `frame_phases`, `functions`, `calls`, `deadlines` and `printed_frames`; `registry`
     holds what a user registers.
 - `words`: the words of failures, as data (`phrases`, `pairs`), and how they are found.
-    `packaged` is their index, made once for all. `search` gives what the words of a text say,
-    `exception_words` those of a message, with `library_words` and `refusals`; `refused_requests`
-    and `chinese_refusals` say little, and count where nothing else was found.
+    `packaged_tables` has the index of the phrases, made once for all, `pair_index` that of the
+    pairs. `search` gives what the words of a text say, `exception_words` those of a message, with
+    `library_words`; `refusals`, with the table `refusal_words`, and `chinese_refusals` say little,
+    and count where nothing else was found.
 - `decide`: the heaviest evidence decides.
     `settled` gives the code where the form of a failure settles it. Otherwise `combination` goes
     from an exception to those it was made from, `findings` keeps what is known, `phases` and
     `stages` tell how far the request had come, `table` gives the code, `consequences` what follows
-    from it, `decisions` and `diagnoses` put it together.
+    from it; `decisions` and `diagnoses` put it together, and `classification` is asked for it.
 - `texts`: what only free texts need: the `moments` and the `signs` of a line, `traces`,
     `named_codes`, `numbered_answers`, `answer_bodies`, `loose_answers`, the kinds of `mentions`.
 - `evidence`, `diagnosis`, `diagnosis_dict`, `coded_error`, `boundary` and `classifier`: the values,

@@ -7,10 +7,10 @@ from typing import ParamSpec, TypeVar, cast, overload
 import attrs
 
 from errcodes.classify.boundary import Boundary
-from errcodes.classify.decide.diagnoses import code_on, decision_on, diagnosis_on
+from errcodes.classify.decide.classification import code_on, decision_on, diagnosis_on
 from errcodes.classify.decide.table import row
 from errcodes.classify.diagnosis import Diagnosis
-from errcodes.classify.read.numbers.http import status_symptom
+from errcodes.classify.read.numbers.http_statuses import status_symptom
 from errcodes.classify.read.registry import Registry, checked_codes, checked_packages
 from errcodes.classify.walk.attributes import plain_int
 from errcodes.codes import ErrorCode, NetworkErrorCode

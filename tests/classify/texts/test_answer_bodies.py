@@ -37,6 +37,8 @@ REFUSED = [
     '{"type":"error","error":{"type":"authentication_error","message":"invalid x-api-key"}}',
     '{"error_response":{"code":27,"msg":"Invalid session"}}',
     '{"detail":"Credentials were not provided."}',
+    '{"code":20011,"message":"this scene can\'t be changed"}',
+    '{"code":20012,"message":"unsupported scene"}',
     '{"Message":"The request was denied."}',
 ]
 QUIET = [

@@ -11,8 +11,9 @@ import pytest
 from errcodes.classify.evidence import Symptom, Weight
 from errcodes.classify.texts import message, text_reading
 from errcodes.classify.words import packaged, phrases, search
-from errcodes.classify.words.index import index_of, packaged_index, packaged_row
+from errcodes.classify.words.index import index_of
 from errcodes.classify.words.number_spaces import SPACES, numbers_of, words_of
+from errcodes.classify.words.packaged_tables import packaged_index, packaged_row
 from errcodes.classify.words.patterns import SLOTS, number_of, pattern_of
 from errcodes.classify.words.phrases import chinese, tables
 from errcodes.classify.words.row_index import index_data

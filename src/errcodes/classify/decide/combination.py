@@ -17,11 +17,11 @@ from errcodes.classify.decide.stages import stage
 from errcodes.classify.decide.table import NEED_PHASE, PHASED, ROWS
 from errcodes.classify.evidence import Evidence, Symptom, Weight
 from errcodes.classify.read.numbers.http import (
-    is_status,
     leading_status_evidence,
     likely_status_evidence,
     status_among,
 )
+from errcodes.classify.read.numbers.http_statuses import is_status
 from errcodes.classify.read.numbers.os_errors import quoted_evidence
 from errcodes.classify.read.profiles import ClassProfile
 from errcodes.classify.read.reading import Reading, plain_evidence, text_evidence

@@ -17,7 +17,7 @@ from errcodes.classify.decide.stages import stage
 from errcodes.classify.decide.table import LIKELY_PHASES, ONLY_PHASES, PHASED, ROWS, Row
 from errcodes.classify.diagnosis import Code, Diagnosis
 from errcodes.classify.evidence import WEAK, Evidence, Phase, Symptom, Weight
-from errcodes.classify.read.numbers.http import STATUS_BY_SYMPTOM, STATUS_SYMPTOMS
+from errcodes.classify.read.numbers.http_statuses import STATUS_BY_SYMPTOM, STATUS_SYMPTOMS
 from errcodes.classify.read.reading import Reading
 from errcodes.classify.read.tls_causes import cause_evidence
 from errcodes.codes import NetworkErrorCode
@@ -40,9 +40,8 @@ _BROKEN = frozenset({Symptom.PROTOCOL, Symptom.STREAM_RESET})
 _ANSWERS = frozenset({Symptom.DENIED, Symptom.BUSY})
 _ANSWERED = STATUS_SYMPTOMS | _ANSWERS
 _READ = STATUS_SYMPTOMS | {Symptom.JSON}
-#: The stages of nothing at all, and of a code that is not the network's, which comes from further
-#: on than any phase.
-_NOWHERE, _BEYOND = (-1, -1), (len(Phase), 0)
+#: The stage of a code that is not the network's, which comes from further on than any phase.
+_BEYOND = (len(Phase), 0)
 
 
 # Frozen attrs classes take three times as long to make.

@@ -4,7 +4,8 @@ No client is imported for it. Clients are many, and call their exceptions alike:
 one in requests, in httpx and in a client that was written yesterday.
 """
 
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple, TypeVar
 
 from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
 
@@ -13,10 +14,16 @@ __all__ = [
     "NAME_PATTERNS",
     "STATUS_NAMES",
     "ClassRule",
+    "class_words",
     "name_evidence",
     "name_rule",
     "name_words",
+    "nearest_entry",
 ]
+
+
+_Value = TypeVar("_Value")
+_Default = TypeVar("_Default")
 
 
 class ClassRule(NamedTuple):
@@ -365,7 +372,7 @@ def name_evidence(names: tuple[str, ...]) -> tuple[Evidence, ...]:
 
 def _status(name: str) -> int | None:
     """Give the HTTP status that a class is called by: `TooManyRequests`, `InternalServerError`."""
-    parts = [part for part in name_words(name.rpartition(".")[2]) if part not in _AROUND_STATUS]
+    parts = [part for part in class_words(name) if part not in _AROUND_STATUS]
     return STATUS_NAMES.get(tuple(parts))
 
 
@@ -401,6 +408,34 @@ def _longest_rule(parts: list[str]) -> ClassRule | None:
             if rule is not None:
                 return rule
     return None
+
+
+def nearest_entry(
+    names: Iterable[str],
+    by_name: Mapping[str, _Value],
+    by_word: Mapping[str, _Value],
+    default: _Default,
+) -> _Value | _Default:
+    """Give what the nearest name tells, as a whole or by a word in it.
+
+    Args:
+        names: The qualified name of a class, and those of its bases.
+        by_name: What whole names tell.
+        by_word: What words in them tell.
+        default: What to give where none tells anything.
+    """
+    for name in names:
+        if name in by_name:
+            return by_name[name]
+        for word in class_words(name):
+            if word in by_word:
+                return by_word[word]
+    return default
+
+
+def class_words(name: str) -> list[str]:
+    """Split the last part of a qualified name into lower-case words."""
+    return name_words(name.rpartition(".")[2])
 
 
 def name_words(name: str) -> list[str]:

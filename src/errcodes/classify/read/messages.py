@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
 from errcodes.classify.read.class_names import KNOWN_CLASSES, name_rule
-from errcodes.classify.read.numbers.http import leading_status, status_symptom
+from errcodes.classify.read.numbers.http_statuses import leading_status, status_symptom
 from errcodes.classify.walk.record import Record
 
 __all__ = [

@@ -1,12 +1,11 @@
 """What is known of an exception's class before one of its exceptions is looked at."""
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import TypeVar
+from collections.abc import Callable, Sequence
 
 import attrs
 
 from errcodes.classify.evidence import Evidence
-from errcodes.classify.read.class_names import name_evidence, name_words
+from errcodes.classify.read.class_names import class_words, name_evidence, nearest_entry
 from errcodes.classify.read.declarations import class_declaration
 from errcodes.classify.read.messages import MessageRule, message_rules
 from errcodes.classify.read.numbers import NumberReader, number_reader
@@ -22,7 +21,6 @@ from errcodes.classify.walk.tracebacks import top_package
 
 __all__ = ["PROFILES", "ClassProfile", "ClassProfiles", "class_profile"]
 
-_Value = TypeVar("_Value")
 #: Words in the names of classes whose numbers look like HTTP statuses, and are those of RFC 5321,
 #: RFC 959 or RFC 3977.
 _MAIL = frozenset({"smtp", "ftp", "nntp"})
@@ -93,7 +91,7 @@ def class_profile(info: ClassInfo) -> ClassProfile:
     return ClassProfile(
         named,
         number_reader(names, cls),
-        _first(names, STATUS_ATTRIBUTES, STATUS_WORDS),
+        nearest_entry(names, STATUS_ATTRIBUTES, STATUS_WORDS, None),
         None if cls is None else class_status_evidence(cls),
         None if cls is None else class_declaration(cls, names),
         rules,
@@ -117,17 +115,4 @@ def _event(info: ClassInfo, named: Sequence[Evidence]) -> Evidence | None:
 
 
 def _is_of_mail(name: str) -> bool:
-    return not _MAIL.isdisjoint(name_words(name.rpartition(".")[2]))
-
-
-def _first(
-    names: tuple[str, ...], by_name: Mapping[str, _Value], by_word: Mapping[str, _Value]
-) -> _Value | None:
-    """Give what the nearest name tells, as a whole or by a word in it."""
-    for name in names:
-        if name in by_name:
-            return by_name[name]
-        for word in name_words(name.rpartition(".")[2]):
-            if word in by_word:
-                return by_word[word]
-    return None
+    return not _MAIL.isdisjoint(class_words(name))

@@ -13,26 +13,19 @@ from typing import NamedTuple, TypeAlias
 from errcodes.classify.evidence import Symptom, Weight
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.read.class_names import name_words
-from errcodes.classify.read.numbers.http import FAILED_STATUSES, status_symptom
+from errcodes.classify.read.numbers.http_statuses import FAILED_STATUSES, status_symptom
 from errcodes.classify.read.numbers.server_answers import Meaning
 from errcodes.classify.texts.mentions.form import has_failing_word
+from errcodes.classify.words.chinese_refusals import is_refusing_in_chinese
+from errcodes.classify.words.refusals import is_refusing
 
-__all__ = ["BODY_KEYS", "BodyError", "body_error", "is_refusing"]
+__all__ = ["BODY_KEYS", "BodyError", "body_error", "says_no"]
 
 #: What is only called so where it is of an error, without what joins the words of the name.
 _ERROR_KEYS = frozenset(
     {
-        *(
-            "err",
-            "errcode",
-            "errno",
-            "errnum",
-            "errorcode",
-            "errornumber",
-            "errortype",
-            "faultcode",
-        ),
-        *("rejcode", "subcode"),
+        *("err", "errcode", "errno", "errnum", "errorcode", "errornumber", "errortype"),
+        *("faultcode", "rejcode", "subcode"),
     }
 )
 #: What may also be of what went well.
@@ -82,15 +75,6 @@ _WELL = frozenset(
 #: What it holds where it is not, whatever is said of it.
 _FAILED = frozenset({"error", "fail", "failed", "failure"})
 _FALSE = frozenset({"0", "false", "no"})
-#: What an API says of a request that it does not do.
-_REFUSING = LazyPattern(
-    "失败|错误|异常|无效|非法|不存在|过期|失效|拒绝|禁止|超限|不足|缺少|不能为空|为空|繁忙|流控|无权"
-    r"|\b(?:not (?:allowed?|authenticated|authorized|available|bound|exist|found|match|permitted"
-    r"|provided|support|valid)|(?:could|can|does|do|was|were|is) ?n[o']t\b"
-    r"|abort|bad\b|busy\b|den(?:y|ied)\b|exceed|expect|expired?\b|fail|forbidden|illegal|incorrect"
-    r"|insufficient|invalid|limit|missing|mismatch|no (?:auth|permission|such)|offline|refus|reject"
-    r"|required|sorry|throttl|too many|unauthenticated|unauthori[sz]ed|unavailable|unknown|wrong)"
-)
 #: In a text that is made to cost, no more fields than this are looked at.
 _MOST = 60
 #: What is no larger than a status counts the items, or says which kind it is.
@@ -127,7 +111,7 @@ def body_error(text: str, plain: str) -> BodyError | None:
         return None
     fields = list(islice(_fields(text), _MOST))
     said = any(map(_is_said, fields))
-    refusing = is_refusing(text) or has_failing_word(plain.split())
+    refusing = says_no(text, plain) or has_failing_word(plain.split())
     wrong = any(map(_is_of_error, fields))
     found = (_error_in(field, said=said, refusing=refusing, wrong=wrong) for field in fields)
     errors = [error for error in found if error is not None]
@@ -136,9 +120,14 @@ def body_error(text: str, plain: str) -> BodyError | None:
     return _reason(fields, text) if refusing and said else None
 
 
-def is_refusing(text: str) -> bool:
-    """Tell whether a text says that a request is not done."""
-    return _REFUSING.search(text.lower().replace("_", " ").replace("-", " ")) is not None
+def says_no(text: str, plain: str) -> bool:
+    """Tell whether a text says that a request is not done.
+
+    Args:
+        text: The text.
+        plain: The same with nothing left but its words, in lower case.
+    """
+    return is_refusing(plain.replace("_", " ").split()) or is_refusing_in_chinese(text)
 
 
 def _fields(text: str) -> Iterator[_Field]:
@@ -171,7 +160,8 @@ def _error_in(field: _Field, *, said: bool, refusing: bool, wrong: bool) -> Body
         return _failed(field)
     if value in _WELL or field.opening in _OPENINGS or not (refusing and (firm or field.opening)):
         return None
-    named = (firm and said) or (field.opening and is_refusing(" ".join(name_words(field.value))))
+    name = field.value.replace("-", "_")
+    named = (firm and said) or (field.opening and is_refusing(name_words(name)))
     return _failed(field) if named else None
 
 

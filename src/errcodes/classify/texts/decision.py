@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from errcodes.classify.decide.table import PHASED, Row, row
 from errcodes.classify.evidence import Phase, Symptom, Weight
-from errcodes.classify.read.numbers.http import STATUS_SYMPTOMS
+from errcodes.classify.read.numbers.http_statuses import STATUS_SYMPTOMS
 from errcodes.classify.words.choice import heaviest_first, hit_phase
 from errcodes.classify.words.index import Hit
 

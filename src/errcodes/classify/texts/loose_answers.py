@@ -9,10 +9,11 @@ from collections.abc import Collection
 
 from errcodes.classify.evidence import Symptom
 from errcodes.classify.lazy_pattern import LazyPattern
-from errcodes.classify.read.numbers.http import WRITTEN_STATUSES, status_symptom
+from errcodes.classify.read.numbers.http_statuses import WRITTEN_STATUSES, status_symptom
 from errcodes.classify.texts.mentions.form import has_failing_word
 from errcodes.classify.words.index import Hit
-from errcodes.classify.words.refused_requests import REFUSING, loose_hit, refusal_hits
+from errcodes.classify.words.places import word_span
+from errcodes.classify.words.refusals import REFUSING, loose_hit, refusal_hits
 
 __all__ = ["ANSWERING", "loose_hits"]
 
@@ -83,9 +84,10 @@ def loose_hits(text: str, plain: str, words: list[str], found: Collection[str]) 
     for match in _STATUS.finditer(text, 0, _MOST_LETTERS) if answered else ():
         if _BEHIND_STATUS.match(text, match.end()):
             number = match.lastgroup or ""
-            return [_hit(match.span(number), plain, status_symptom(int(match[number])))]
+            place = word_span(plain, *match.span(number))
+            return [loose_hit(*place, status_symptom(int(match[number])))]
     own = _OWN_NUMBER.search(text, 0, _MOST_LETTERS) if numbered else None
-    return [_hit(own.span(), plain, Symptom.DENIED)] if own else []
+    return [loose_hit(*word_span(plain, *own.span()), Symptom.DENIED)] if own else []
 
 
 def _may_be_status(number: str, words: list[str], text: str) -> bool:
@@ -94,9 +96,3 @@ def _may_be_status(number: str, words: list[str], text: str) -> bool:
     if any(word.endswith(_BEFORE_STATUS) for word in words[max(0, at - 3) : at]):
         return True
     return "://" in text or (at == len(words) - 1 and has_failing_word(words))
-
-
-def _hit(span: tuple[int, int], plain: str, symptom: Symptom) -> Hit:
-    start, end = span
-    place = len(plain[:start].split())
-    return loose_hit(place, place + len(plain[start:end].split()), symptom)

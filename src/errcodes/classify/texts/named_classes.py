@@ -7,7 +7,7 @@ from itertools import islice
 from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.read.class_names import ClassRule, name_rule, name_words
-from errcodes.classify.read.numbers.http import WRITTEN_STATUSES
+from errcodes.classify.read.numbers.http_statuses import WRITTEN_STATUSES
 from errcodes.classify.words.composed import composed_hits
 from errcodes.classify.words.index import Hit
 

@@ -7,11 +7,12 @@ from collections.abc import Collection, Iterator
 
 from errcodes.classify.evidence import Weight
 from errcodes.classify.lazy_pattern import LazyPattern
-from errcodes.classify.read.numbers.http import WRITTEN_STATUSES
+from errcodes.classify.read.numbers.http_statuses import WRITTEN_STATUSES
 from errcodes.classify.read.numbers.replies import enhanced_meanings, reply_meaning
 from errcodes.classify.read.numbers.server_answers import Meaning
-from errcodes.classify.texts.answer_bodies import BODY_KEYS, body_error, is_refusing
+from errcodes.classify.texts.answer_bodies import BODY_KEYS, body_error, says_no
 from errcodes.classify.words.index import Hit
+from errcodes.classify.words.places import word_span
 
 __all__ = ["answer_hits", "may_answer"]
 
@@ -62,7 +63,7 @@ def answer_hits(found: Collection[str], text: str, plain: str) -> list[Hit]:
             answers += [(*each, Weight.NUMBER) for each in enhanced_meanings(text)]
         bare = text[:1] in _BEGINNINGS or "smtp" in plain or " b " in plain
         if bare and not answers:
-            answers += _replies(text)
+            answers += _replies(text, plain)
     if (
         not BODY_KEYS.isdisjoint(found)
         or text.startswith(_BEGINNINGS_OF_BODIES)
@@ -71,21 +72,19 @@ def answer_hits(found: Collection[str], text: str, plain: str) -> list[Hit]:
         error = body_error(text, plain)
         if error is not None:  # Whatever else it says goes before.
             answers.append(error)
-    hits: list[Hit] = []
-    for start, end, (symptom, phase), weight in answers:
-        place = len(plain[:start].split())
-        length = len(plain[start:end].split())
-        hits.append(Hit(place, place + length, symptom, phase, weight))
-    return hits
+    return [
+        Hit(*word_span(plain, start, end), *meaning, weight)
+        for start, end, meaning, weight in answers
+    ]
 
 
-def _replies(text: str) -> Iterator[tuple[int, int, Meaning, Weight]]:
+def _replies(text: str, plain: str) -> Iterator[tuple[int, int, Meaning, Weight]]:
     """Give a reply of mail, files or news without an enhanced status, which says that it is one."""
     match = _REPLY.search(text)
     if match is None:
         return
     number = match.lastgroup or ""
     meaning = reply_meaning(int(match[number]))
-    if meaning is not None and (number == "quoted" or is_refusing(text)):
+    if meaning is not None and (number == "quoted" or says_no(text, plain)):
         weight = Weight.WORDS if number == "quoted" else Weight.HINT
         yield match.start(number), match.end(number), meaning, weight

@@ -14,7 +14,11 @@ from errcodes.classify.decide.diagnoses import declared_diagnosis
 from errcodes.classify.decide.table import LIKELY_PHASES, ONLY_PHASES
 from errcodes.classify.diagnosis import Diagnosis, Fit
 from errcodes.classify.evidence import Phase, Symptom, Weight
-from errcodes.classify.read.numbers.http import FAILED_STATUSES, STATUS_BY_SYMPTOM, is_status
+from errcodes.classify.read.numbers.http_statuses import (
+    FAILED_STATUSES,
+    STATUS_BY_SYMPTOM,
+    is_status,
+)
 from errcodes.classify.read.tls_causes import causes_of_words
 from errcodes.classify.texts.decision import Decision, decide
 from errcodes.classify.texts.moments import moment_end, without_moment

@@ -12,11 +12,13 @@ __all__ = [
     "LONGEST_NAME",
     "ByClass",
     "ClassInfo",
+    "class_constant",
     "class_info",
     "class_infos",
     "class_name",
     "getter",
     "lineage",
+    "living_lineage",
     "module_file",
     "namespace",
 ]
@@ -143,6 +145,18 @@ def _read(cls: type[BaseException]) -> ClassInfo:
         issubclass(cls, BaseExceptionGroup),
         weakref.ref(cls),
     )
+
+
+def living_lineage(info: ClassInfo) -> tuple[type, ...]:
+    """Give a class and its bases; none where it no longer lives."""
+    cls = info.reference()
+    return () if cls is None else lineage(cls)
+
+
+def class_constant(info: ClassInfo, name: str) -> object:
+    """Give what a class, or the nearest of its bases, has under a name; None where none has it."""
+    spaces = map(namespace, living_lineage(info))
+    return next((space[name] for space in spaces if name in space), None)
 
 
 def _is_builtin(cls: type) -> bool:

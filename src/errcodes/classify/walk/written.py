@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from types import CodeType, FunctionType
 
 from errcodes.classify.walk.attributes import member_words
-from errcodes.classify.walk.classes import ClassInfo, lineage, namespace
+from errcodes.classify.walk.classes import ClassInfo, class_constant, living_lineage, namespace
 
 __all__ = ["filled_text", "kept_text"]
 
@@ -59,7 +59,7 @@ def kept_text(info: ClassInfo, attributes: Mapping[str, object]) -> list[str]:
     found = (attributes.get(name) for name in _NAMES if name in attributes)
     words = (each if type(each) is str else member_words(each) for each in found)
     texts = [each[:_LONGEST] for each in words if each]
-    return texts or list(_class_texts(info.reference()))
+    return texts or list(_class_texts(info))
 
 
 def _constant_parts(info: ClassInfo) -> tuple[tuple[bool, str], ...]:
@@ -69,25 +69,16 @@ def _constant_parts(info: ClassInfo) -> tuple[tuple[bool, str], ...]:
     """
     parts = _parts_by_class.get(info)
     if parts is None:
-        parts = _parts_of(info.reference())
+        write = class_constant(info, "__str__")
+        parts = _parts(write.__code__) if type(write) is FunctionType else ()
         if len(_parts_by_class) >= _MOST_CLASSES:
             _parts_by_class.clear()
         _parts_by_class[info] = parts
     return parts
 
 
-def _parts_of(cls: type | None) -> tuple[tuple[bool, str], ...]:
-    spaces = map(namespace, _bases(cls))
-    write = next((space["__str__"] for space in spaces if "__str__" in space), None)
-    return _parts(write.__code__) if type(write) is FunctionType else ()
-
-
-def _bases(cls: type | None) -> tuple[type, ...]:
-    return () if cls is None else lineage(cls)
-
-
-def _class_texts(cls: type | None) -> Iterator[str]:
-    for base in _bases(cls)[:_MOST_BASES]:
+def _class_texts(info: ClassInfo) -> Iterator[str]:
+    for base in living_lineage(info)[:_MOST_BASES]:
         names = namespace(base)
         for name in _NAMES:
             constant = names.get(name)

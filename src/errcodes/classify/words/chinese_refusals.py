@@ -10,9 +10,12 @@ from itertools import islice
 from errcodes.classify.evidence import Symptom
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.words.index import Hit
-from errcodes.classify.words.refused_requests import loose_hit
+from errcodes.classify.words.refusals import loose_hit
 
-__all__ = ["chinese_refusal_hits", "may_refuse"]
+__all__ = ["chinese_refusal_hits", "is_refusing_in_chinese", "may_refuse"]
+
+#: What is wrong, whatever it is of.
+_ADVERSE = "不(?:存在|正确|合法|匹配|通过|足|够)|错误|有误|无效|非法|过期|失效|未(?:授权|注册)"
 
 #: What a service gives to its users, and asks of them; and what is wrong with it.
 _GIVEN = (
@@ -22,9 +25,8 @@ _GIVEN = (
 )
 _WRONG = (
     "(?:已?被(?:锁定|冻结|封禁?|禁[用止]?|拒绝?|拉黑|限制|注销|停用|绑定|其[他它].{1,4}绑定)"
-    "|已(?:过期|失效|到期|注销|停用|欠费|锁定|冻结)|过期|失效|到期|欠费|不存在|不正确|有误|无效|非法"
-    "|不合法|错误|异常|不匹配|不通过|未通过|不足|不够|受限|缺失|未授权|未登录|未绑定|未注册|未激活|未开通"
-    "|校验失败|验证失败)"
+    f"|已(?:过期|失效|到期|注销|停用|欠费|锁定|冻结)|{_ADVERSE}|到期|欠费|异常|未通过|受限|缺失"
+    "|未(?:登录|绑定|激活|开通)|校验失败|验证失败)"
 )
 #: What is counted, or allowed, and that it was too much, or was not.
 _COUNTED = (
@@ -45,8 +47,8 @@ _BOTH = (
 #: Who answered, or what was asked and failed; and a reason that only who answers has.
 _REASON = (
     '[:：“"「(（ ]{1,3}(?![^，。；\n]{0,12}(?:文件|目录|路径|磁盘|内存|空间|配置|依赖|模块|编译))'
-    "[^，。；\n]{0,16}?(?:不(?:允许|支持|存在|正确|合法|匹配|通过|足|够|在)|错误|有误|无效|非法|禁止|过期|失效"
-    "|超[过出限]|未(?:找到|授权|注册)|没有|无权|拒绝|重复|违规|缺少|黑名单|已(?:存在|被)|限制|频繁)"
+    f"[^，。；\n]{{0,16}}?(?:{_ADVERSE}|不(?:允许|支持|在)|禁止|超[过出限]|未找到"
+    "|没有|无权|拒绝|重复|违规|缺少|黑名单|已(?:存在|被)|限制|频繁)"
 )
 _ANSWERED = (
     "(?:接口|服务器?端?|平台|云端?|后端|api|微信|官方|对方|网关)[^，。；\n]{0,6}(?:返回|提示|报错|响应|回复)"
@@ -55,6 +57,8 @@ _ANSWERED = (
     f"(?:失败|出错|异常|报错)[，,]?(?:错误)?(?:原因|信息)?{_REASON}"
 )
 _REFUSAL = LazyPattern(f"{_BOTH}|{_GIVEN}{_WRONG}|{_COUNTED}{_TOO_MUCH}|{_ANSWERED}")
+#: What a server says of a request that it does not do.
+_REFUSING = LazyPattern(f"{_ADVERSE}|失败|异常|拒绝|禁止|超限|缺少|为空|繁忙|流控|无权")
 #: One of these letters stands in each of them: a search for one never goes back.
 _LETTERS = LazyPattern("[上不冻到受非误效期注禁限锁足封异拒欠超频太用过触登被缺没无败未暂]")
 _BUSY = LazyPattern("超|过[多快高于]|太|频|上限|用[尽完]|流控|限流")
@@ -72,6 +76,11 @@ _MOST = 8
 def may_refuse(text: str) -> bool:
     """Tell whether a text may say so."""
     return _LETTERS.search(text) is not None and _REFUSAL.search(text.lower()) is not None
+
+
+def is_refusing_in_chinese(text: str) -> bool:
+    """Tell whether a text is of a request that is not done, where it is a server's."""
+    return not text.isascii() and _REFUSING.search(text) is not None
 
 
 def chinese_refusal_hits(text: str) -> Iterator[Hit]:

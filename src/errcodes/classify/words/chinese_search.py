@@ -7,7 +7,7 @@ from itertools import islice
 
 from errcodes.classify.evidence import Symptom, Weight
 from errcodes.classify.lazy_pattern import LazyPattern
-from errcodes.classify.read.numbers.http import WRITTEN_STATUSES
+from errcodes.classify.read.numbers.http_statuses import WRITTEN_STATUSES
 from errcodes.classify.words.chinese_letters import simplified
 from errcodes.classify.words.chinese_pairs import pairs_in
 from errcodes.classify.words.chinese_refusals import chinese_refusal_hits, may_refuse
@@ -21,27 +21,10 @@ __all__ = ["chinese_hits", "has_chinese"]
 #: What an HTTP status is called, and what stands before one.
 _STATUS_NAMES = frozenset(
     {
-        *(
-            "状态码",
-            "响应码",
-            "响应状态",
-            "响应状态码",
-            "返回码",
-            "返回状态",
-            "返回状态码",
-            "错误码",
-        ),
-        *(
-            "返回",
-            "エラーを返しました",
-            "服务器返回",
-            "服务端返回",
-            "接口返回",
-            "网关返回",
-            "响应错误",
-            "报错",
-            "サーバーから",
-        ),
+        *("状态码", "响应码", "响应状态", "响应状态码", "返回码", "返回状态", "返回状态码"),
+        *("错误码",),
+        *("返回", "エラーを返しました", "服务器返回", "服务端返回", "接口返回", "网关返回"),
+        *("响应错误", "报错", "サーバーから"),
         *("ステータス", "ステータスコード"),
     }
 )

@@ -6,25 +6,22 @@ it can end and what the two say stands in `errcodes.classify.words.pairs`.
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from functools import cache, lru_cache
-from typing import NamedTuple, TypeAlias
 
 from errcodes.classify.evidence import Phase, Symptom
-from errcodes.classify.words.endings import every_ending
 from errcodes.classify.words.index import Hit
-from errcodes.classify.words.index_words import companion, rarest_word, rarest_words
 from errcodes.classify.words.marked_text import Mark, MarkedText
-from errcodes.classify.words.pairs import PAIRS
-from errcodes.classify.words.rules import Rule, pair_rule
+from errcodes.classify.words.named_peers import has_name
+from errcodes.classify.words.pair_index import Lexicon, companions, indexed_pairs
+from errcodes.classify.words.predication import are_together
+from errcodes.classify.words.rules import Rule
 from errcodes.classify.words.syntax import BEFORE_WHOM, BEHIND_WHOM
-from errcodes.classify.words.things import every_thing
 
-__all__ = ["Companions", "companions", "composed_hits", "key_words"]
+__all__ = ["composed_hits"]
 
 #: A thing and its end are no more words apart than this; an address has several.
 _WIDEST = 20
 _HOST, _ITSELF, _PEER = "HOST", "ITSELF", "PEER"
-_FAILED, _UNREACHABLE, _UNRESOLVED = "FAILED", "UNREACHABLE", "UNRESOLVED"
+_FAILED, _UNRESOLVED = "FAILED", "UNRESOLVED"
 _TIMED_OUT, _TIMEOUT = "TIMED_OUT", "TIMEOUT"
 #: A pin is a part of the certificate that it is of, JSON says what an answer should be, and what is
 #: done is more than with whom.
@@ -34,118 +31,6 @@ _BEFORE_REQUESTS = frozenset({Phase.CONNECT, Phase.TLS})
 #: In a text that is made to cost, no more ends than this are looked at.
 _MOST_ENDINGS = 40
 
-#: First word -> second word, or none -> the words that may follow the first, the longest first, and
-#: the name of what they mean.
-_Lexicon: TypeAlias = dict[str, dict[str, list[tuple[list[str], str]]]]
-
-
-class _Tables(NamedTuple):
-    """The tables, as they are looked into.
-
-    Attributes:
-        keys: A text without one of these words has no end.
-        known: The ends that are known by each of them: their words, and their names.
-        firsts: Things and ends begin with these.
-        things: What can fail.
-        endings: How it can end.
-        pairs: Name of an end -> name of a thing -> what the two say.
-    """
-
-    keys: frozenset[str]
-    known: dict[str, list[tuple[list[str], str]]]
-    firsts: frozenset[str]
-    things: _Lexicon
-    endings: _Lexicon
-    pairs: dict[str, dict[str, Rule]]
-
-
-@cache
-def _tables() -> _Tables:
-    pairs: dict[str, dict[str, Rule]] = {}
-    for row in PAIRS:
-        pairs.setdefault(row[1], {})[row[0]] = pair_rule(row)
-    known: dict[str, list[tuple[list[str], str]]] = {}
-    ends = _split(every_ending())
-    for (words, name), key in zip(ends, rarest_words([words for words, _ in ends]), strict=True):
-        known.setdefault(key, []).append((words, name))
-    things, endings = _lexicon(_split(every_thing())), _lexicon(ends)
-    firsts = frozenset({*things, *endings})
-    return _Tables(frozenset(known), known, firsts, things, endings, pairs)
-
-
-@cache
-def _words_of_things() -> dict[str, set[str]]:
-    """Give the rarest word of each thing, by the name of what it means."""
-    rarest: dict[str, set[str]] = {}
-    for words, name in every_thing():
-        rarest.setdefault(name, set()).add(rarest_word(words.split()))
-    return rarest
-
-
-def _split(rows: Iterable[tuple[str, str]]) -> list[tuple[list[str], str]]:
-    return [(words.split(), name) for words, name in rows]
-
-
-def _lexicon(rows: Iterable[tuple[list[str], str]]) -> _Lexicon:
-    lexicon: _Lexicon = {}
-    for words, name in rows:
-        following = words[1:]
-        by_second = lexicon.setdefault(words[0], {})
-        by_second.setdefault(words[1] if following else "", []).append((following, name))
-    for by_second in lexicon.values():
-        for some in by_second.values():
-            if len(some) > 1:
-                some.sort(key=_length, reverse=True)
-    return lexicon
-
-
-def _length(row: tuple[list[str], str]) -> int:
-    return len(" ".join(row[0]))
-
-
-def key_words() -> frozenset[str]:
-    """Give words without one of which a text puts nothing together."""
-    return _tables().keys
-
-
-class Companions(NamedTuple):
-    """The words one of which a text has beside a key word if it says something by that.
-
-    Attributes:
-        free: Those that say something in any text.
-        guarded: Those that do so where one of certain marks stands in it as well, and the marks.
-    """
-
-    free: frozenset[str]
-    guarded: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = ()
-
-    def are_marked(self, words: Iterable[str], text: str) -> bool:
-        """Tell whether a text has one of those that are guarded, and a mark for it."""
-        for some, marks in self.guarded:
-            if not some.isdisjoint(words) and any(map(text.__contains__, marks)):
-                return True
-        return False
-
-    def are_in(self, words: Iterable[str], text: str) -> bool:
-        """Tell whether a text has one of them."""
-        return not self.free.isdisjoint(words) or self.are_marked(words, text)
-
-
-@lru_cache(maxsize=1024)
-def companions(key: str) -> Companions:
-    """Give the words one of which a text has beside a key word if it puts something together."""
-    tables = _tables()
-    beside: dict[tuple[str, ...], set[str]] = {(): set()}
-    for words, name in tables.known.get(key, ()):
-        if name == _UNREACHABLE or len(words) > 1:
-            beside[()].add(companion(key, words))
-            continue
-        # What says by one word how something ended says it of a thing, or of a name.
-        for thing, rule in tables.pairs[name].items():
-            beside.setdefault(rule.written, set()).update(_words_of_things()[thing])
-    free = frozenset(beside.pop(()))
-    return Companions(free, tuple((frozenset(some), marks) for marks, some in beside.items()))
-
 
 def composed_hits(words: Sequence[str], text: str) -> list[Hit]:
     """Give the failures that a text puts together of a thing and its end, in their order.
@@ -154,7 +39,7 @@ def composed_hits(words: Sequence[str], text: str) -> list[Hit]:
         words: The words of the text.
         text: The text.
     """
-    tables = _tables()
+    tables = indexed_pairs()
     # Most texts with the key word of an end have nothing that ends so.
     keys = tables.keys.intersection(words)
     if not any(companions(key).are_in(words, text) for key in keys):
@@ -178,7 +63,7 @@ def composed_hits(words: Sequence[str], text: str) -> list[Hit]:
     return hits
 
 
-def _marks(places: Iterable[int], written: MarkedText, lexicon: _Lexicon) -> list[Mark]:
+def _marks(places: Iterable[int], written: MarkedText, lexicon: Lexicon) -> list[Mark]:
     """Give the things, or the ends, in a text; of those that begin at one word the longest."""
     words = written.words
     marks: list[Mark] = []
@@ -206,10 +91,10 @@ def _pair(
     """Give what an end says of the nearest thing that it can be said of, or of a name."""
     if ending.name == _TIMEOUT and written.is_followed_by_deed(ending):
         ending = ending._replace(name=_TIMED_OUT)
-    rules = _tables().pairs.get(ending.name, {})
+    rules = indexed_pairs().pairs.get(ending.name, {})
     start, end, rule = ending.start, ending.end, rules.get(_ITSELF)
     for *_, thing in _near(ending, things, limits, rules) if things else ():
-        if written.are_together(thing, ending):
+        if are_together(written, thing, ending):
             start, end = min(thing.start, start), max(thing.end, end)
             rule = rules[thing.name]
             if ending.name == _FAILED and rule.phase in _BEFORE_REQUESTS:
@@ -218,7 +103,7 @@ def _pair(
     else:
         if rule is None:
             rule = rules.get(_HOST if ending.name == _UNRESOLVED else _PEER)
-            if rule is None or not written.has_name(ending):
+            if rule is None or not has_name(written, ending):
                 return None
     if rule.written and not written.has_one_of(rule.written):
         return None
@@ -256,4 +141,4 @@ def _near(
 def _in_time(thing: Mark, end: int, rule: Rule, written: MarkedText) -> Rule:
     """Give the rule of a time-out for what could not be done within a time."""
     limited = written.is_limited(end)
-    return _tables().pairs[_TIMED_OUT].get(thing.name, rule) if limited else rule
+    return indexed_pairs().pairs[_TIMED_OUT].get(thing.name, rule) if limited else rule

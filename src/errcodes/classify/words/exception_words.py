@@ -19,7 +19,7 @@ from errcodes.classify.words.library_words import (
     library_evidence,
     unread_evidence,
 )
-from errcodes.classify.words.refusals import refusal
+from errcodes.classify.words.refusals import exception_refusal
 from errcodes.classify.words.rules import COMPOSED
 from errcodes.classify.words.search import failure_hits
 from errcodes.classify.words.splitting import split
@@ -43,6 +43,8 @@ _OF_HANDSHAKE = ("certificate", "handshake", "verify")
 #: What becomes of the connection of a client that is turned away.
 _OF_CONNECTIONS = frozenset({_S.CLOSED, _S.REFUSED, _S.OS_ERROR, _S.PROTOCOL, _S.DENIED})
 _PROXIES = ("proxy", "socks")
+#: What stands further on is an answer's body, or a help text.
+_MOST_TEXT = 500
 #: The symptoms whose code depends on the phase.
 _PHASED = frozenset({_S.TIMEOUT, _S.OS_ERROR})
 
@@ -87,17 +89,17 @@ def _with_library_words(
     unread = unread_evidence(text, owner, is_failure=bool(found))
     if unread is not None:
         found = [unread, *found]
-    refused = refusal(text)
+    words = split(text[:_MOST_TEXT])
+    refused = exception_refusal(words)
     if refused is None:
         return found + added
-    before = text[: refused.start]
-    phase = _P.PROXY if any(word in before + refused.words for word in _PROXIES) else None
-    words = refused.words
-    turned_away = Evidence(refused.symptom, phase, _WRAPPER, owner, "args", words, exact=False)
+    start, end, symptom = refused.start, refused.end, refused.symptom or _S.DENIED
+    phase = _P.PROXY if any(map(" ".join(words[:end]).__contains__, _PROXIES)) else None
+    said = " ".join(words[start:end])
+    turned_away = Evidence(symptom, phase, _WRAPPER, owner, "args", said, exact=False)
     # A row that says the same may tell what was refused: a query, over a session that stood.
-    turned_away = next((each for each in added if each.symptom is refused.symptom), turned_away)
-    words_before = len(split(before))
-    others = [hit for hit in hits if hit.symptom not in _OF_CONNECTIONS or hit.start > words_before]
+    turned_away = next((each for each in added if each.symptom is symptom), turned_away)
+    others = [hit for hit in hits if hit.symptom not in _OF_CONNECTIONS or hit.start > start]
     return [*found, turned_away, *added] if others else [turned_away, *found, *added]
 
 

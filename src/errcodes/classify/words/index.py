@@ -5,26 +5,21 @@ what its words cost, however many phrases there are. The branches grow when thei
 first seen in a text, so a process pays for the phrases that its failures have.
 """
 
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache
-from itertools import accumulate
 from typing import TypeAlias, cast
 
 import attrs
 
 from errcodes.classify.evidence import Phase, Symptom, Weight
-from errcodes.classify.words import packaged
 from errcodes.classify.words.meanings import SearchedText, meaning_in
 from errcodes.classify.words.number_spaces import words_of
 from errcodes.classify.words.patterns import SLOTS, Pattern, fills, pattern_of
-from errcodes.classify.words.phrases import TABLE_NAMES, table
 from errcodes.classify.words.row_index import Begun, IndexData, index_data
 from errcodes.classify.words.rows import VALUE, Row
 from errcodes.classify.words.rules import Rule
 
-__all__ = ["Hit", "Index", "index_of", "packaged_index", "packaged_row"]
+__all__ = ["Hit", "Index", "index_of"]
 
 #: Of phrases that begin with the same word no more than this are found in one text.
 _MOST_OF_ONE = 8
@@ -180,29 +175,6 @@ def index_of(rows: Iterable[Row]) -> Index:
     """Give the index of some rows."""
     rows = [*rows]
     return Index(index_data(rows), rows.__getitem__)
-
-
-@cache
-def packaged_index() -> Index:
-    """Give the index of all tables, each of which is loaded when a text has a phrase like its."""
-    data = IndexData(
-        packaged.BEGUN, packaged.NUMBERS, packaged.COMPANIONS, packaged.COMPANIONS_OF_NUMBERS
-    )
-    return Index(data, packaged_row)
-
-
-@cache
-def _first_rows() -> list[int]:
-    """Give the number of the first row of each table."""
-    return [0, *accumulate(packaged.SIZES)]
-
-
-def packaged_row(number: int) -> Row:
-    """Give a row by its number among those of all tables."""
-    firsts = _first_rows()
-    at = bisect_right(firsts, number) - 1
-    row: Row = table(TABLE_NAMES[at]).ROWS[number - firsts[at]]
-    return row
 
 
 def _by_second(begun: Begun) -> _Branches:

@@ -31,23 +31,8 @@ _STOP_WORDS = frozenset(
         *("ended", "mqtt", "only", "please", "rate", "stream", "took"),
         *("token", "total", "trace", "trace_id", "true", "ts", "type", "uid", "update"),
         *("updated", "uri", "url", "us", "use", "user", "user_agent", "user_id", "value"),
-        *(
-            "get",
-            "post",
-            "put",
-            "patch",
-            "head",
-            "warn",
-            "warning",
-            "was",
-            "with",
-            "within",
-            "worker",
-            "worker_id",
-            "write",
-            "x",
-            "you",
-        ),
+        *("get", "post", "put", "patch", "head", "warn", "warning", "was", "with", "within"),
+        *("worker", "worker_id", "write", "x", "you"),
     }
 )
 #: Words of lines about connections, also of those that report no failure.

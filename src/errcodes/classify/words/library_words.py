@@ -6,7 +6,7 @@ its connection.
 
 from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
 from errcodes.classify.lazy_pattern import LazyPattern
-from errcodes.classify.read.numbers.http import status_symptom
+from errcodes.classify.read.numbers.http_statuses import status_symptom
 
 __all__ = ["LIBRARY_WORDS", "answered_well", "library_evidence", "unread_evidence"]
 

@@ -27,19 +27,8 @@ MARKS: Mapping[str, tuple[str, ...]] = {
     "SOCKET": ("ocket", "recv", "TCP", "TLS", "SSL", "peer", "tcp:", "tls:", "ssl:", "mqtt:"),
     # Devices and servers, as they are looked for in a network
     "DEVICES": (
-        *(
-            "evice",
-            "ridge",
-            "ateway",
-            "hub",
-            "Hub",
-            "erver",
-            "roker",
-            "amera",
-            "peaker",
-            "ontroller",
-        ),
-        *("host", "://", "API", "ackend", "loud", "ndpoint", "pstream", "tation"),
+        *("evice", "ridge", "ateway", "hub", "Hub", "erver", "roker", "amera", "peaker"),
+        *("ontroller", "host", "://", "API", "ackend", "loud", "ndpoint", "pstream", "tation"),
     ),
     # HTTP, in a scheme, a version, a module or a header
     "HTTP": ("HTTP", "http", "Http", "status line", "response"),
@@ -53,25 +42,8 @@ MARKS: Mapping[str, tuple[str, ...]] = {
     # Names of hosts, and what resolves them
     "NAMES": (
         *("host", "Host", "HOST", "DNS", "dns", "Dns", "name", "getaddrinfo", "://"),
-        *(
-            "rdkafka",
-            "address",
-            "Address",
-            "omain",
-            ".com",
-            ".net",
-            ".org",
-            ".io",
-            ".local",
-            ".lan",
-            ".home",
-            ".internal",
-            ".cloud",
-            ".dev",
-            ".example",
-            ".cn",
-            "roker",
-        ),
+        *("rdkafka", "address", "Address", "omain", ".com", ".net", ".org", ".io", ".local"),
+        *(".lan", ".home", ".internal", ".cloud", ".dev", ".example", ".cn", "roker"),
         *("server", "Server", "upstream", "URL", "url", "域名", "主机"),
         *("服务器", "地址"),
     ),
@@ -92,19 +64,8 @@ MARKS: Mapping[str, tuple[str, ...]] = {
         *("://", "erver", "roker", "API", "api", "HTTP", "http", "loud", "ateway", "ridge", "hub"),
         *("Hub", "evice", "daemon", "egistry", "remote:", "fatal:", "ntegration", "esponse"),
         *("equest", "ailed to", "nable to", "ould not", "annot ", "an't ", "rror", "RROR"),
-        *(
-            "xception",
-            "530 ",
-            "535 ",
-            "-ERR ",
-            " NO LOGIN",
-            "MQTT",
-            "mqtt",
-            "AMQP",
-            "amqp",
-            "LDAP",
-            "ldap",
-        ),
+        *("xception", "530 ", "535 ", "-ERR ", " NO LOGIN", "MQTT", "mqtt", "AMQP", "amqp"),
+        *("LDAP", "ldap"),
         *("SMTP", "IMAP", "FTP", "NNTP", "RTSP", "SNMP", "VNC", "VPN", "XMPP", "lientId="),
     ),
     # What answers on the network, with no file and no door to be denied access to
@@ -159,14 +120,8 @@ MARKS: Mapping[str, tuple[str, ...]] = {
     "ENVOY": ("nvoy", "istio", "upstream", "response_code_details", "response_flags", '" 5'),
     # llhttp and http_parser, the parsers of Node
     "NODE_PARSER": (
-        *(
-            "HPE_",
-            "llhttp",
-            "http_parser",
-            "Error: Parse Error",
-            "Expected HTTP/",
-            "Error: Invalid",
-        ),
+        *("HPE_", "llhttp", "http_parser", "Error: Parse Error", "Expected HTTP/"),
+        *("Error: Invalid",),
         *("Error: Missing", "Error: Content-Length", "Error: Response", "Error: Data after"),
     ),
     # GNU Wget

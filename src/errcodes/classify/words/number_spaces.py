@@ -6,7 +6,7 @@ from string import ascii_uppercase, digits
 from typing import TypeAlias
 
 from errcodes.classify.evidence import Phase, Symptom
-from errcodes.classify.read.numbers.http import FAILED_STATUSES, status_symptom
+from errcodes.classify.read.numbers.http_statuses import FAILED_STATUSES, status_symptom
 from errcodes.classify.read.numbers.ldap import meaning as meaning_of_result
 from errcodes.classify.read.numbers.libcurl import CURL_CODES
 from errcodes.classify.read.numbers.mbedtls import MBEDTLS_CODES, MBEDTLS_TLS_CODES

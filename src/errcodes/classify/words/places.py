@@ -4,12 +4,27 @@ from collections.abc import Sequence
 
 from errcodes.classify.lazy_pattern import LazyPattern
 
-__all__ = ["WordPlaces"]
+__all__ = ["WordPlaces", "word_span"]
 
 _WORD = LazyPattern(r"\S+")
 #: Behind more words than this, and after so many that stand there twice, the places of all are
 #: looked for at once.
 _FEW_WORDS, _FEW_LOOKS = 50, 9
+
+
+def word_span(plain: str, start: int, end: int) -> tuple[int, int]:
+    """Give the words that some letters are: the first, and the one behind the last.
+
+    Args:
+        plain: The text with nothing left but its words.
+        start: The first letter.
+        end: The letter behind the last.
+
+    >>> word_span("not sent  550 5 7 1 rejected", 10, 19)
+    (2, 6)
+    """
+    first = len(plain[:start].split())
+    return first, first + len(plain[start:end].split())
 
 
 class WordPlaces:

@@ -1,72 +1,135 @@
-"""Words with which a server of any protocol turns a client away: it will not, or it will not now.
+"""What the words of a text say of requests that were turned down, in words that no row has.
 
-Each client has its own words for a wrong password, and puts them into whatever class it has at
-hand: a `ConnectionError`, a `ProtocolError`. What they share is a noun of credentials beside what
-is wrong with them, or a server beside what it has too much of.
+They say little, and who reads them asks for more: texts for the form of a report in which nothing
+else was found, exceptions for words that are of nothing but letting somebody in.
 """
 
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from itertools import islice
+from operator import attrgetter
 
-from errcodes.classify.evidence import Symptom
-from errcodes.classify.lazy_pattern import LazyPattern
-
-__all__ = ["Refusal", "refusal"]
-
-#: What may stand between the two: `wrong admin password`, `password for root was rejected`.
-_BEHIND_ADJECTIVE, _BEHIND_NOUN = r"\W+(?:\w+\W+){0,1}?", r"\W+(?:\w+\W+){0,3}?"
-_CREDENTIALS = (
-    r"(?:pass(?:word|code|phrase)|credentials?|user\W?name|login|(?:api|access|local)\W?key"
-    r"|(?:access|auth\w*|api|bearer|security|session)\W?token|authentication|authorization)\b"
+from errcodes.classify.evidence import Symptom, Weight
+from errcodes.classify.words.index import Hit
+from errcodes.classify.words.refusal_words import (
+    BODY_REFUSALS,
+    EXCEPTION_REFUSALS,
+    LINE_REFUSALS,
+    Refusal,
 )
-_WRONG = r"\b(?:invalid|incorrect|wrong|bad|unknown|rejected|refused|expired|revoked|no valid)"
-_FAILED = (
-    r"\b(?:invalid|incorrect|wrong|rejected|denied|failed|failure|expired|revoked|not valid"
-    r"|required|mismatch\w*|did not match)\b"
+from errcodes.classify.words.rules import Rule, rule_of
+
+__all__ = ["REFUSING", "exception_refusal", "is_loose", "is_refusing", "loose_hit", "refusal_hits"]
+
+#: What lets people in writes of them, and is asked for nothing itself.
+_DOORS = frozenset(
+    {
+        *("attempt", "ftpd", "imapd", "klogind", "pam", "pam_unix", "pop3d", "proftpd", "rhost"),
+        *("ruser", "smtpd", "sshd", "su", "sudo", "vsftpd", "worker"),
+    }
 )
-#: What fails for a while is a delay, whatever it is of.
-_NOT_FOR_A_WHILE = r"(?<!temporary )(?<!temporarily )"
-#: "Permission denied" is the system's own word of a connect as well (EACCES).
-_RIGHTS = r"\baccess\W(?:was |is )?denied\b|\b(?:unauthorized|not authori[sz]ed)\b"
-_SERVER = r"\b(?:server|service|node|broker|device|system|coordinator|database|queue|hub|cluster)"
-_MANY = r"(?:connections|sessions|clients|channels|users|requests|queries|subscriptions)\b"
-_BUSY = (
-    rf"{_SERVER}\W+(?:\w+\W+){{0,3}}?(?:busy|overloaded|full|bootstrapping|starting up)\b"
-    rf"|\b(?:too many|no more|no free|max(?:imum)?)\W+(?:\w+\W+){{0,2}}?{_MANY}"
-    r"|\b(?:connection|session|client|rate|request)s?\W?limit\W+(?:\w+\W+)?(?:reached|exceeded)\b"
-    r"|\bquota\W+(?:\w+\W+)?exceeded\b|\btry again later\b|\bthrottl(?:ed|ing)\b"
-    r"|\btemporar(?:y|ily)\W+(?:\w+\W+){0,2}?(?:failure|failed|refused|rejected|denied|disabled)\b"
-    r"(?! in name resolution)"
+
+
+def _by_word(refusals: Iterable[Refusal]) -> dict[str, list[Refusal]]:
+    rows: dict[str, list[Refusal]] = {}
+    for refusal in refusals:
+        for word in refusal.words:
+            rows.setdefault(word, []).append(refusal)
+    return rows
+
+
+_OF_LINES, _OF_EXCEPTIONS, _OF_BODIES = map(
+    _by_word, (LINE_REFUSALS, EXCEPTION_REFUSALS, BODY_REFUSALS)
 )
-_DENIALS = LazyPattern(
-    rf"{_WRONG}{_BEHIND_ADJECTIVE}{_CREDENTIALS}"
-    rf"|\b{_NOT_FOR_A_WHILE}{_CREDENTIALS}{_BEHIND_NOUN}{_FAILED}|{_RIGHTS}",
-)
-_DELAYS = LazyPattern(_BUSY)
-#: What stands further on is an answer's body, or a help text.
-_MOST_TEXT = 500
+#: Lines without one of these words, and one that may stand beside it, say nothing of the kind.
+REFUSING = frozenset(_OF_LINES)
+_BESIDE = frozenset[str]().union(*(refusal.beside for refusal in LINE_REFUSALS))
+#: Behind these a word describes what follows it.
+_BEFORE_ANOTHER = frozenset({"by", "for", "from", "of", "to", "with"})
+_WORDS = "request … refused"
+#: In a text that is made to cost, no more words are looked at, and no more hits are given.
+_MOST_WORDS, _MOST = 200, 3
+#: So many words away other words may take the meaning from one that refuses.
+_FAR = 5
 
 
-class Refusal(NamedTuple):
-    """What a server says that turns a client away: DENIED or BUSY, its words, where they begin."""
-
-    symptom: Symptom
-    words: str
-    start: int
-
-
-def refusal(text: str) -> Refusal | None:
-    """Give what a server says that turns a client away, or None where no words for that are found.
+def loose_hit(start: int, end: int, symptom: Symptom) -> Hit:
+    """Give what counts only in a line that has the form of a report.
 
     Args:
-        text: The message of a package's exception, in lower case.
-
-    >>> refusal("login failed: invalid user name or password (6)")
-    Refusal(symptom=<Symptom.DENIED: 22>, words='login failed', start=0)
-    >>> refusal("error code 36, no more connections")
-    Refusal(symptom=<Symptom.BUSY: 23>, words='no more connections', start=15)
+        start: Its first word.
+        end: The word behind its last.
+        symptom: What it says.
     """
-    for pattern, symptom in ((_DENIALS, Symptom.DENIED), (_DELAYS, Symptom.BUSY)):
-        found = pattern.search(text, 0, _MOST_TEXT)
-        if found:
-            return Refusal(symptom, found[0], found.start())
-    return None
+    return Hit(start, end, symptom, None, Weight.CANCELED, _rule())
+
+
+def is_loose(hit: Hit) -> bool:
+    """Tell a hit that counts only there."""
+    return hit.rule is not None and hit.rule.words is _WORDS
+
+
+@cache
+def _rule() -> Rule:
+    return rule_of((_WORDS, "DENIED", None, "CANCELED"))
+
+
+def refusal_hits(words: Sequence[str]) -> list[Hit]:
+    """Give what words likely say of requests that were turned down.
+
+    Args:
+        words: The words of a text.
+
+    >>> [(hit.start, hit.end) for hit in refusal_hits(["your", "account", "is", "suspended"])]
+    [(1, 4)]
+    """
+    if _BESIDE.isdisjoint(words) or not _DOORS.isdisjoint(words):
+        return []
+    return list(islice(_hits(words[:_MOST_WORDS], _OF_LINES), _MOST))
+
+
+def exception_refusal(words: Sequence[str]) -> Hit | None:
+    """Give what the words of a package's exception say of a client that was turned away, or None.
+
+    Args:
+        words: The words of its message.
+
+    >>> exception_refusal(["login", "failed", "invalid", "user", "name"]).symptom
+    <Symptom.DENIED: 22>
+    >>> exception_refusal(["error", "code", "36", "no", "more", "connections"]).symptom
+    <Symptom.BUSY: 23>
+    """
+    return min(_hits(words, _OF_EXCEPTIONS), key=attrgetter("symptom"), default=None)
+
+
+def is_refusing(words: Sequence[str]) -> bool:
+    """Tell whether words are of a request that is not done, where they are a server's."""
+    return any(_hits(words, _OF_BODIES))
+
+
+def _hits(words: Sequence[str], rows: Mapping[str, Sequence[Refusal]]) -> Iterator[Hit]:
+    found = (
+        _hit(at, refusal, words) for at, word in enumerate(words) for refusal in rows.get(word, ())
+    )
+    return (hit for hit in found if hit is not None)
+
+
+def _hit(at: int, refusal: Refusal, words: Sequence[str]) -> Hit | None:
+    if refusal.before and refusal.before.isdisjoint(words[max(0, at - 2) : at]):
+        return None
+    before, behind = refusal.reach
+    # What such a word describes stands behind it: `password for invalid user`.
+    begin = at if words[max(0, at - 1)] in _BEFORE_ANOTHER else max(0, at - before)
+    if not refusal.unless.isdisjoint(words[max(0, at - _FAR) : at + _FAR + 1]):
+        return None
+    near = words[begin : at + behind + 1]
+    beside = refusal.beside
+    places = [
+        place
+        for place, word in enumerate(near, begin)
+        if word in beside or " ".join(words[place - 1 : place + 1]) in beside
+    ]
+    if beside and not places:
+        return None
+    place = min(places, key=lambda place: abs(place - at), default=at)
+    return loose_hit(min(at, place), max(at, place) + 1, refusal.symptom)

@@ -4,10 +4,12 @@ from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
 from errcodes.classify.evidence import Symptom, Weight
-from errcodes.classify.words import composed
+from errcodes.classify.words.composed import composed_hits
 from errcodes.classify.words.constants import constant_hits, has_constant
-from errcodes.classify.words.index import Hit, packaged_index
+from errcodes.classify.words.index import Hit
 from errcodes.classify.words.meanings import is_measured
+from errcodes.classify.words.packaged_tables import packaged_index
+from errcodes.classify.words.pair_index import Companions, companions, indexed_pairs
 
 __all__ = ["failure_hits", "key_words", "may_fail"]
 
@@ -24,7 +26,7 @@ def key_words() -> frozenset[str]:
     >>> key_words().isdisjoint(["lamp", "switched", "on"])
     True
     """
-    return packaged_index().key_words | composed.key_words()
+    return packaged_index().key_words | indexed_pairs().keys
 
 
 def may_fail(found: Iterable[str], words: Sequence[str], text: str) -> bool:
@@ -53,9 +55,9 @@ def may_fail(found: Iterable[str], words: Sequence[str], text: str) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def _companions(key: str) -> composed.Companions:
+def _companions(key: str) -> Companions:
     """Give words without one of which a key word says nothing; itself where none is needed."""
-    found = composed.companions(key)
+    found = companions(key)
     return found._replace(free=found.free | packaged_index().companions(key))
 
 
@@ -75,7 +77,7 @@ def failure_hits(words: Sequence[str], text: str) -> list[Hit]:
     if has_constant(text):
         alone = {hit.start for hit in hits if hit.end == hit.start + 1}
         hits += [hit for hit in constant_hits(words, text) if hit.start not in alone]
-    pairs = composed.composed_hits(words, text)
+    pairs = composed_hits(words, text)
     if not pairs:
         return hits
     return hits + [pair for pair in pairs if not any(_says_as_much(hit, pair) for hit in hits)]

@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TypeAlias, cast
 
 from errcodes.classify.evidence import Evidence
-from errcodes.classify.read.class_names import name_words
+from errcodes.classify.read.class_names import class_words, nearest_entry
 from errcodes.classify.walk.classes import lineage, namespace
 from errcodes.classify.walk.record import Record
 
@@ -40,7 +40,7 @@ NUMBER_SPACES: dict[str, str | None] = {
     "connectrpc.errors.ConnectError": "grpc_statuses.connect_evidence",
     "ftplib.Error": "replies.reply_evidence",
     "grpc.RpcError": "grpc_statuses.number_evidence",
-    "httpcore.RemoteProtocolError": "http.stream_evidence",
+    "httpcore.RemoteProtocolError": "http2.stream_evidence",
     "imaplib.IMAP4.error": "replies.code_evidence",
     "mbedtls.exceptions.TLSError": "mbedtls.number_evidence",
     "mysql.connector.errors.Error": "mysql.number_evidence",
@@ -59,6 +59,7 @@ NUMBER_SPACES: dict[str, str | None] = {
     "valkey.exceptions.ValkeyError": "redis.number_evidence",
 }
 
+_UNKNOWN = ""
 _OF_SYSTEM = "os_errors.number_evidence"
 
 #: Words in the name of a class: a CurlError carries libcurl's numbers in every binding.
@@ -109,13 +110,9 @@ def _loaded(name: str) -> NumberReader:
 
 
 def _space(names: Sequence[str], cls: type | None) -> str | None:
-    for name in names:
-        if name in NUMBER_SPACES:
-            return NUMBER_SPACES[name]
-        words = name_words(name.rpartition(".")[2])
-        for word in words:
-            if word in NUMBER_WORDS:
-                return NUMBER_WORDS[word]
+    found = nearest_entry(names, NUMBER_SPACES, NUMBER_WORDS, _UNKNOWN)
+    if found != _UNKNOWN:
+        return found
     if _IN_PACKAGES in names[0].partition(".")[0]:
         return NUMBER_WORDS[_IN_PACKAGES]
     held: set[str] = (
@@ -127,4 +124,4 @@ def _space(names: Sequence[str], cls: type | None) -> str | None:
 
 def _is_of_closing(names: Sequence[str]) -> bool:
     """Tell a class that is called by a connection that was closed, which may be a WebSocket."""
-    return any(not _CLOSING_WORDS.isdisjoint(name_words(name.rpartition(".")[2])) for name in names)
+    return any(not _CLOSING_WORDS.isdisjoint(class_words(name)) for name in names)

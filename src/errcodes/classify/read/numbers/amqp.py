@@ -7,11 +7,11 @@ from errcodes.classify.read.numbers.server_answers import (
     REQUEST_BUSY,
     REQUEST_DENIED,
     Meaning,
-    class_constant,
     evidence,
     numbers_in,
 )
 from errcodes.classify.walk.attributes import plain_int
+from errcodes.classify.walk.classes import class_constant
 from errcodes.classify.walk.record import Record
 
 __all__ = ["AMQP_CODES", "number_evidence"]

@@ -1,7 +1,7 @@
 """The numbers of c-ares, which pycares and aiodns hand on."""
 
 from errcodes.classify.evidence import Evidence, Phase, Symptom
-from errcodes.classify.read.numbers.server_answers import Meaning, evidence, numbers_in
+from errcodes.classify.read.numbers.server_answers import Meaning, first_evidence, numbers_in
 from errcodes.classify.walk.record import Record
 
 __all__ = ["ARES_CODES", "number_evidence"]
@@ -30,7 +30,4 @@ ARES_CODES: dict[int, Meaning] = {
 
 def number_evidence(record: Record) -> Evidence | None:
     """Read the number of pycares.AresError or aiodns.error.DNSError: the first argument."""
-    for name, number in numbers_in(record).items():
-        if number in ARES_CODES:
-            return evidence(record, ARES_CODES[number], name, number)
-    return None
+    return first_evidence(record, numbers_in(record).items(), ARES_CODES.get)

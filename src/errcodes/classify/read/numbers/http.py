@@ -1,4 +1,4 @@
-"""HTTP statuses, and the error codes of HTTP/2."""
+"""The HTTP statuses that exceptions have: in themselves, their responses, classes and words."""
 
 import re
 from collections.abc import Container, Mapping
@@ -7,9 +7,16 @@ from typing import NamedTuple, cast
 
 import attrs
 
-from errcodes.classify.evidence import Evidence, Symptom, Weight
+from errcodes.classify.evidence import Evidence, Weight
 from errcodes.classify.lazy_pattern import LazyPattern
-from errcodes.classify.read.class_names import name_words
+from errcodes.classify.read.class_names import class_words
+from errcodes.classify.read.numbers.http_statuses import (
+    FAILED_STATUSES,
+    HIGHEST_STATUS,
+    leading_status,
+    phrased_status,
+    status_symptom,
+)
 from errcodes.classify.read.numbers.replies import enhanced_evidence
 from errcodes.classify.walk.attributes import (
     MOST_TEXT,
@@ -24,44 +31,15 @@ from errcodes.classify.walk.classes import class_name, lineage, namespace
 from errcodes.classify.walk.record import Record
 
 __all__ = [
-    "FAILED_STATUSES",
-    "HTTP2_ERRORS",
-    "STATUSES",
     "STATUS_ATTRIBUTES",
-    "STATUS_BY_SYMPTOM",
-    "STATUS_SYMPTOMS",
     "STATUS_WORDS",
-    "WRITTEN_STATUSES",
     "StatusField",
     "class_status_evidence",
-    "is_status",
-    "leading_status",
     "leading_status_evidence",
     "likely_status_evidence",
-    "phrased_status",
     "status_among",
     "status_evidence",
-    "status_symptom",
-    "stream_evidence",
 ]
-
-_S = Symptom
-
-#: Statuses (RFC 9110, section 15) with a symptom of their own; the others share one.
-STATUSES: dict[int, Symptom] = {
-    408: _S.STATUS_408,
-    502: _S.STATUS_502,
-    503: _S.STATUS_503,
-    504: _S.STATUS_504,
-}
-STATUS_BY_SYMPTOM = {symptom: status for status, symptom in STATUSES.items()}
-STATUS_SYMPTOMS = frozenset({*STATUSES.values(), _S.STATUS})
-
-#: Error codes of HTTP/2 (RFC 9113, section 7) with a symptom of their own; the others break off a
-#: stream or a connection as well.
-HTTP2_ERRORS: dict[int, Symptom] = {
-    0x1: _S.STREAM_RESET,  # PROTOCOL_ERROR
-}
 
 #: What exceptions call a status, what they call a response, and what responses call a status.
 _NAMES = (
@@ -75,46 +53,19 @@ _STATUS_NAMES = frozenset({*_NAMES, *_RESPONSES})
 _LONGEST = 4
 _MOST_ARGUMENTS = 8
 _BEHIND_STATUS = (" ", ":")
-#: 599 and its neighbours are no statuses: clients use them for failures of their own.
-_HIGHEST = 597
-#: But a server may send any three digits (RFC 9110, section 15), and its response has them.
+#: A server may send any three digits (RFC 9110, section 15), and its response has them.
 _HIGHEST_SENT = 999
-#: The statuses of failures.
-FAILED_STATUSES = range(400, _HIGHEST + 1)
 #: What else is called a `code` counts as one of these only: those of RFC 9110 and its like, and
 #: what nginx (499), Cloudflare (520 to 530) and AWS (460, 463, 561) send.
 _REGISTERED = frozenset(
     {*(status for status in HTTPStatus if status >= 400), *range(520, 531), 460, 463, 499, 561}
 )
-
-
-def status_symptom(status: int) -> Symptom:
-    """Give the symptom that an HTTP status of a failure is."""
-    return STATUSES.get(status, Symptom.STATUS)
-
-
-def is_status(symptom: Symptom) -> bool:
-    """Tell whether a symptom is an HTTP status."""
-    return symptom in STATUS_SYMPTOMS
-
-
-#: The statuses of failures, as they are written.
-WRITTEN_STATUSES = {str(status): status_symptom(status) for status in FAILED_STATUSES}
-_STATUS_NUMBER = LazyPattern(r"(?<!\d)[45]\d\d(?!\d)")
-#: The phrase of each status of a failure (RFC 9110, section 15, and its like).
-_PHRASES = {int(status): status.phrase.lower() for status in HTTPStatus if status >= 400}
-
-
-#: What a proxy answered is no status of the cloud's, and a quoted line may be no answer to HTTP.
-_OF_ANOTHER = ("proxy", "tunnel", "http/")
 #: How the exception of a class that is called by HTTP tells a status: `HttpError("error 503")`.
 _HTTP = "http"
 _WRITTEN_STATUS = LazyPattern(
     r"(?:error|status|code|http|returned|response|received|got)[ :=(]{1,3}(\d{3})(?![\w.])",
     re.IGNORECASE,
 )
-
-
 #: Words in the name of a class that is made of a status.
 _OF_STATUS = frozenset({"http", "status"})
 
@@ -128,7 +79,7 @@ class StatusField(NamedTuple):
 
     name: str
     lowest: int = 300
-    highest: int = _HIGHEST
+    highest: int = HIGHEST_STATUS
 
 
 #: Where a class keeps an HTTP status under a name that means anything elsewhere.
@@ -194,7 +145,7 @@ def likely_status_evidence(record: Record) -> Evidence | None:
 
 
 def _is_called_by_status(owner: str) -> bool:
-    return not _OF_STATUS.isdisjoint(name_words(owner.rpartition(".")[2]))
+    return not _OF_STATUS.isdisjoint(class_words(owner))
 
 
 def status_among(record: Record) -> Evidence | None:
@@ -230,33 +181,9 @@ def leading_status_evidence(record: Record) -> Evidence | None:
     return Evidence(symptom, None, Weight.WRAPPER, record.info.name, "args", status)
 
 
-def phrased_status(text: str) -> int | None:
-    """Give the HTTP status of a failure that a text tells by its number and its phrase, or None.
-
-    >>> phrased_status("Bad Gateway (502). The answer was ''")
-    502
-    """
-    numbers = [int(number) for number in _STATUS_NUMBER.findall(text, 0, MOST_TEXT)]
-    phrases = {number: _PHRASES[number] for number in numbers if number in _PHRASES}
-    small = text.lower().replace("_", " ") if phrases else ""
-    if any(word in small for word in _OF_ANOTHER):
-        return None
-    return next((number for number, phrase in phrases.items() if phrase in small), None)
-
-
-def leading_status(text: str) -> int | None:
-    """Give the HTTP status of a failure that a text begins with, or None.
-
-    >>> leading_status("503 Service Unavailable")
-    503
-    """
-    number = None if text[3:4].isalnum() else _number(text[:3])
-    return number if number is not None and number in FAILED_STATUSES else None
-
-
 def _status_in_response(owner: str, name: str, response: object, lowest: int) -> Evidence | None:
     fields = _fields(response) or {name: slot(response, name) for name in _NAMES_IN_RESPONSES}
-    highest = _HIGHEST if type(response) is dict else _HIGHEST_SENT
+    highest = HIGHEST_STATUS if type(response) is dict else _HIGHEST_SENT
     return _status_in(owner, f"{name}.", fields, _NAMES_IN_RESPONSES, range(lowest, highest + 1))
 
 
@@ -304,14 +231,3 @@ def _number(value: object) -> int | None:
     if type(value) is str:
         return int(value) if len(value) == 3 and value.isdecimal() else None
     return plain_int(value)
-
-
-def stream_evidence(record: Record) -> Evidence | None:
-    """Read the error code of an HTTP/2 event (h2.events) that an exception was made with."""
-    for event in record.args:
-        code = plain_int(object_attributes(event).get("error_code"))
-        if code is not None:
-            reset = class_name(type(event)) == "h2.events.StreamReset"
-            symptom = HTTP2_ERRORS.get(code, _S.PROTOCOL) if reset else _S.PROTOCOL
-            return Evidence(symptom, None, Weight.NUMBER, record.info.name, "error_code", code)
-    return None

@@ -7,11 +7,12 @@ from errcodes.classify.read.numbers.server_answers import (
     REQUEST_BUSY,
     REQUEST_DENIED,
     Meaning,
-    class_constant,
     evidence,
+    first_evidence,
     numbers_in,
 )
 from errcodes.classify.walk.attributes import plain_int
+from errcodes.classify.walk.classes import class_constant
 from errcodes.classify.walk.record import Record
 
 __all__ = [
@@ -107,11 +108,7 @@ def number_evidence(record: Record) -> Evidence | None:
         return _written_evidence(record, int(written[1]))
     constant = plain_int(class_constant(record.info, "errno"))
     found = {"errno": constant} if constant is not None else numbers_in(record, "code")
-    for name, number in found.items():
-        known = meaning(number)
-        if known is not None:
-            return evidence(record, known, name, number)
-    return None
+    return first_evidence(record, found.items(), meaning)
 
 
 def _written_evidence(record: Record, number: int) -> Evidence | None:

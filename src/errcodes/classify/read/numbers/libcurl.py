@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
-from errcodes.classify.read.numbers.http import status_symptom
+from errcodes.classify.read.numbers.http_statuses import status_symptom
 from errcodes.classify.walk.attributes import plain_int
 from errcodes.classify.walk.record import Record
 

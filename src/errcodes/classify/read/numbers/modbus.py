@@ -5,11 +5,11 @@ from errcodes.classify.read.numbers.server_answers import (
     REQUEST_BUSY,
     REQUEST_DENIED,
     Meaning,
-    class_constant,
-    evidence,
+    first_evidence,
     numbers_in,
 )
 from errcodes.classify.walk.attributes import plain_int
+from errcodes.classify.walk.classes import class_constant
 from errcodes.classify.walk.record import Record
 
 __all__ = ["MODBUS_EXCEPTIONS", "number_evidence"]
@@ -37,7 +37,4 @@ def number_evidence(record: Record) -> Evidence | None:
         number = plain_int(class_constant(record.info, name))
         if number is not None:
             found.setdefault(name, number)
-    for name, number in found.items():
-        if number in MODBUS_EXCEPTIONS:
-            return evidence(record, MODBUS_EXCEPTIONS[number], name, number)
-    return None
+    return first_evidence(record, found.items(), MODBUS_EXCEPTIONS.get)

@@ -5,7 +5,7 @@ from errcodes.classify.read.numbers.server_answers import (
     REQUEST_BUSY,
     REQUEST_DENIED,
     Meaning,
-    evidence,
+    first_evidence,
     numbers_in,
 )
 from errcodes.classify.walk.attributes import plain_dict, plain_int
@@ -64,4 +64,4 @@ def number_evidence(record: Record) -> Evidence | None:
         if code is not None:
             found[f"{name}.code"] = code
     found.pop("args", None)
-    return next((evidence(record, meaning(code), name, code) for name, code in found.items()), None)
+    return first_evidence(record, found.items(), meaning)

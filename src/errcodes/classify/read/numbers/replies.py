@@ -1,10 +1,11 @@
 """Replies of mail, files and news: three digits that look like HTTP statuses, and are none."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from errcodes.classify.evidence import Evidence, Symptom
 from errcodes.classify.lazy_pattern import LazyPattern
-from errcodes.classify.read.class_names import name_words
+from errcodes.classify.read.class_names import class_words
 from errcodes.classify.read.numbers.server_answers import (
     LOGIN_BUSY,
     LOGIN_DENIED,
@@ -12,6 +13,7 @@ from errcodes.classify.read.numbers.server_answers import (
     REQUEST_DENIED,
     Meaning,
     evidence,
+    first_evidence,
     numbers_in,
 )
 from errcodes.classify.walk.attributes import is_container, items, plain_dict, plain_int
@@ -107,12 +109,8 @@ def reply_meaning(number: int, *, login: bool = False) -> Meaning | None:
 
 def reply_evidence(record: Record) -> Evidence | None:
     """Read a reply of SMTP or FTP: a number of its own, or the beginning of its text."""
-    login = not _OF_LOGIN.isdisjoint(name_words(record.info.name.rpartition(".")[2]))
-    for name, number in _replies(record):
-        meaning = reply_meaning(number, login=login)
-        if meaning is not None:
-            return evidence(record, meaning, name, number)
-    return None
+    login = not _OF_LOGIN.isdisjoint(class_words(record.info.name))
+    return first_evidence(record, _replies(record), partial(reply_meaning, login=login))
 
 
 def enhanced_meaning(text: str) -> Meaning | None:

@@ -5,11 +5,11 @@ MQTT broker says "connection refused" of a wrong password. Where it answers a re
 left; where it will not have the client at all, the request may have gone along or not.
 """
 
+from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
 from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
 from errcodes.classify.walk.attributes import plain_int
-from errcodes.classify.walk.classes import ClassInfo, lineage, namespace
 from errcodes.classify.walk.record import Record
 
 __all__ = [
@@ -18,8 +18,8 @@ __all__ = [
     "REQUEST_BUSY",
     "REQUEST_DENIED",
     "Meaning",
-    "class_constant",
     "evidence",
+    "first_evidence",
     "numbers_in",
 ]
 
@@ -47,6 +47,23 @@ def evidence(
     return Evidence(*meaning, weight, record.info.name, attribute, value)
 
 
+def first_evidence(
+    record: Record, numbers: Iterable[tuple[str, int]], meaning: Callable[[int], Meaning | None]
+) -> Evidence | None:
+    """Give the evidence of the first of some numbers that says anything.
+
+    Args:
+        record: The exception.
+        numbers: The numbers, each behind the name that it stands under.
+        meaning: Gives what a number says, or None.
+    """
+    for name, number in numbers:
+        known = meaning(number)
+        if known is not None:
+            return evidence(record, known, name, number)
+    return None
+
+
 def numbers_in(record: Record, *names: str) -> dict[str, int]:
     """Give the whole numbers in the attributes of these names, and in the first argument.
 
@@ -58,10 +75,3 @@ def numbers_in(record: Record, *names: str) -> dict[str, int]:
     values = {name: record.attributes.get(name) for name in names} | {"args": first}
     numbers = {name: plain_int(value) for name, value in values.items()}
     return {name: number for name, number in numbers.items() if number is not None}
-
-
-def class_constant(info: ClassInfo, name: str) -> object:
-    """Give what a class, or the nearest of its bases, has under a name; None where none has it."""
-    cls = info.reference()
-    bases = () if cls is None else lineage(cls)
-    return next((namespace(base)[name] for base in bases if name in namespace(base)), None)

@@ -12,10 +12,10 @@ from errcodes.classify.read.numbers.server_answers import (
     REQUEST_BUSY,
     REQUEST_DENIED,
     Meaning,
-    class_constant,
     evidence,
 )
 from errcodes.classify.walk.attributes import plain_dict
+from errcodes.classify.walk.classes import class_constant
 from errcodes.classify.walk.record import Record
 
 __all__ = ["SQLSTATES", "SQLSTATE_CLASSES", "SQLSTATE_NAMES", "meaning", "number_evidence"]

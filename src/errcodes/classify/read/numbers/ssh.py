@@ -5,7 +5,7 @@ from errcodes.classify.read.numbers.server_answers import (
     LOGIN_BUSY,
     LOGIN_DENIED,
     Meaning,
-    evidence,
+    first_evidence,
     numbers_in,
 )
 from errcodes.classify.walk.record import Record
@@ -42,15 +42,9 @@ SSH_CHANNELS: dict[int, Meaning] = {
 
 def disconnect_evidence(record: Record) -> Evidence | None:
     """Read why the peer disconnected (asyncssh.DisconnectError)."""
-    return _read(record, SSH_DISCONNECTS)
+    return first_evidence(record, numbers_in(record, "code").items(), SSH_DISCONNECTS.get)
 
 
 def channel_evidence(record: Record) -> Evidence | None:
     """Read why no channel was opened (paramiko.ChannelException, asyncssh.ChannelOpenError)."""
-    return _read(record, SSH_CHANNELS)
-
-
-def _read(record: Record, reasons: dict[int, Meaning]) -> Evidence | None:
-    found = ((n, number) for n, number in numbers_in(record, "code").items() if number in reasons)
-    name, number = next(found, ("", 0))
-    return evidence(record, reasons[number], name, number) if number else None
+    return first_evidence(record, numbers_in(record, "code").items(), SSH_CHANNELS.get)

@@ -2,7 +2,7 @@
 
 from errcodes.classify.evidence import Weight
 from errcodes.classify.lazy_pattern import LazyPattern
-from errcodes.classify.read.numbers.http import STATUS_SYMPTOMS
+from errcodes.classify.read.numbers.http_statuses import STATUS_SYMPTOMS
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
 

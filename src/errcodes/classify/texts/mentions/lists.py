@@ -4,7 +4,7 @@ from string import ascii_letters, ascii_uppercase, digits
 
 from errcodes.classify.evidence import Weight
 from errcodes.classify.lazy_pattern import LazyPattern
-from errcodes.classify.read.numbers.http import WRITTEN_STATUSES
+from errcodes.classify.read.numbers.http_statuses import WRITTEN_STATUSES
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.texts.mentions.form_weights import is_written_by_a_program
 from errcodes.classify.words.index import Hit

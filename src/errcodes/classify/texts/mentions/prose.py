@@ -20,7 +20,7 @@ from errcodes.classify.texts.mentions.prose_marks import (
 )
 from errcodes.classify.texts.mentions.quiet_lines import is_out_of_place
 from errcodes.classify.words.index import Hit
-from errcodes.classify.words.refused_requests import is_loose
+from errcodes.classify.words.refusals import is_loose
 
 __all__ = ["ALONE", "FIRST", "LEAST", "PROSE", "REACH"]
 

@@ -1,0 +1,36 @@
+"""The tables of phrases with their index, which is made once for all and packaged."""
+
+from bisect import bisect_right
+from functools import cache
+from itertools import accumulate
+
+from errcodes.classify.words import packaged
+from errcodes.classify.words.index import Index
+from errcodes.classify.words.phrases import TABLE_NAMES, table
+from errcodes.classify.words.row_index import IndexData
+from errcodes.classify.words.rows import Row
+
+__all__ = ["packaged_index", "packaged_row"]
+
+
+@cache
+def packaged_index() -> Index:
+    """Give the index of all tables, each of which is loaded when a text has a phrase like its."""
+    data = IndexData(
+        packaged.BEGUN, packaged.NUMBERS, packaged.COMPANIONS, packaged.COMPANIONS_OF_NUMBERS
+    )
+    return Index(data, packaged_row)
+
+
+@cache
+def _first_rows() -> list[int]:
+    """Give the number of the first row of each table."""
+    return [0, *accumulate(packaged.SIZES)]
+
+
+def packaged_row(number: int) -> Row:
+    """Give a row by its number among those of all tables."""
+    firsts = _first_rows()
+    at = bisect_right(firsts, number) - 1
+    row: Row = table(TABLE_NAMES[at]).ROWS[number - firsts[at]]
+    return row

@@ -1,0 +1,170 @@
+"""Predication: whether an end is said of a thing, by what stands between and behind them."""
+
+from collections.abc import Sequence
+
+from errcodes.classify.words.marked_text import END_OF_CLAUSE, PUNCTUATION, Mark, MarkedText
+from errcodes.classify.words.splitting import lower_case
+from errcodes.classify.words.syntax import (
+    AWAITED,
+    BEFORE_A_NAME,
+    BEFORE_A_THING,
+    BEFORE_ADJECTIVES,
+    BEFORE_WHOM,
+    BEHIND_A_THING,
+    CONNECTED_TO,
+    MODALS,
+    NAMED_AFTER_ENDS,
+    NOUNS,
+    WITH_AN_OBJECT,
+    WITHOUT_AN_OBJECT,
+)
+
+__all__ = ["are_together"]
+
+#: Of what stands between them, so much counts: an address as one.
+_MOST_BETWEEN = 7
+_DISCONNECTED = "DISCONNECTED"
+_TIMED_OUT, _TIMEOUT = "TIMED_OUT", "TIMEOUT"
+#: Who is at the other end: `connection to`, `answer from`
+_OF_WHOM = frozenset({"from", "of", "to", "with"})
+#: `reset of the connection` is done on purpose, and what is lost in a tunnel is not the tunnel.
+_NOT_ABOUT = {"RESET": ["of"], "LOST": ["in"]}
+_ADJECTIVES = frozenset({"REFUSED", "TIMED_OUT"})
+_BEFORE_A_SUBJECT = (":", ";", ",", ".", "]", ")", "-", "|", '"')
+_AGAIN = frozenset({"reconnect", "reconnecting", "reconnection"})
+_ARTICLES = frozenset({"a", "an", "the", "your"})
+_VERBS = frozenset({"connect", "reconnect"})
+#: So many words may be the name of what is reached.
+_LONGEST_NAME = 4
+#: A noun is the end of what stands directly before it, or is what became of that.
+_TO_A_NOUN = frozenset({" ", ": "})
+_QUOTES = ("'", '"', "`", "‘", "“")
+#: What is put behind a thing to say which one is meant: `failed to connect [192.0.2.1]`.
+_OPENING = (*_QUOTES, "(", "[")
+_AROUND_WORDS = "()[]:,\"'`"
+
+
+def are_together(written: MarkedText, thing: Mark, ending: Mark) -> bool:
+    """Tell whether what stands between, and behind, leaves the end said of the thing."""
+    if thing.start < ending.start:
+        return _ends_in(written, thing, ending)
+    return _begins_with(written, ending, thing)
+
+
+def _ends_in(written: MarkedText, thing: Mark, ending: Mark) -> bool:
+    """Tell `connection to 192.0.2.1 failed`, where the thing comes first."""
+    between = written.between(thing, ending)
+    apart = not between[:1].isspace() and not between.startswith(": ")
+    of_another = _names(written, ending) or _describes(written, ending)
+    if apart or of_another or _is_method(written, thing):
+        return False
+    words = between.split()
+    if _is_noun(written, ending):
+        # `response from the hub timeout` is at its end.
+        near = between in _TO_A_NOUN or not _OF_WHOM.isdisjoint(words[:1])
+        return near and _ends_with(written, ending, whole=between not in _TO_A_NOUN)
+    if END_OF_CLAUSE.search(between) or ": " in between.rstrip().removesuffix(":"):
+        return False
+    if between.endswith(_QUOTES) or not MODALS.isdisjoint(words) or len(words) > _MOST_BETWEEN:
+        return False
+    if _goes_on(between) or written.words[thing.end - 1] in _OF_WHOM:
+        return True
+    return _connects(written, thing, between) or _is_subject(written, thing)
+
+
+def _begins_with(written: MarkedText, ending: Mark, thing: Mark) -> bool:
+    """Tell `failed to open a connection`, where the end comes first."""
+    words = written.words[ending.end : thing.start]
+    if len(words) > _MOST_BETWEEN or not _leads_to(written, ending, thing, words):
+        return False
+    between = written.between(ending, thing)
+    if ending.name == _DISCONNECTED and written.words[thing.start] in _AGAIN:
+        return True  # `Disconnected, trying to reconnect`: what is done about it.
+    if not between[:1].isspace() or PUNCTUATION.search(between):
+        return False
+    if thing.name in WITH_AN_OBJECT and written.words[thing.start] not in WITHOUT_AN_OBJECT:
+        return True
+    behind = written.clause_behind(thing)
+    if _goes_on(behind) or written.words[thing.end - 1] in _OF_WHOM:
+        return True
+    return _connects(written, thing, behind)
+
+
+def _leads_to(written: MarkedText, ending: Mark, thing: Mark, words: Sequence[str]) -> bool:
+    """Tell whether the words from an end to a thing let it be the end of that."""
+    if "waiting" in words or "awaiting" in words:
+        return thing.name in AWAITED
+    if not words:
+        return written.words[thing.start].endswith("ing") or not _is_adjective(
+            written, ending, thing
+        )
+    if BEFORE_A_THING.issuperset(words):
+        return words[:1] != _NOT_ABOUT.get(ending.name)
+    # `unable to reach the licence server`: what is reached may have any name.
+    named = ending.name in BEFORE_WHOM or written.words[ending.end - 1] in BEFORE_A_NAME
+    return named and len(words) <= _LONGEST_NAME
+
+
+def _is_noun(written: MarkedText, ending: Mark) -> bool:
+    single = ending.end == ending.start + 1 or ending.name == _TIMEOUT
+    return single and ending.name != _TIMED_OUT and written.words[ending.start] in NOUNS
+
+
+def _ends_with(written: MarkedText, ending: Mark, *, whole: bool) -> bool:
+    """Tell whether a clause ends with a noun, or goes on about it."""
+    behind = written.clause_behind(ending)
+    return not behind.strip(_AROUND_WORDS + " ") if whole else _goes_on(behind)
+
+
+def _is_subject(written: MarkedText, thing: Mark) -> bool:
+    """Tell what is done to something from what describes it: `reading the meter timed out`."""
+    if not written.words[thing.end - 1].endswith("ing"):
+        return False
+    before = written.before(thing.start).rstrip()
+    return not before or before.endswith(_BEFORE_A_SUBJECT)
+
+
+def _is_adjective(written: MarkedText, ending: Mark, thing: Mark) -> bool:
+    """Tell an end that only says which thing is meant: `unreachable devices`."""
+    if _is_noun(written, ending) or ending.name in _ADJECTIVES or _describes(written, ending):
+        return True
+    return written.words[ending.start] == "unreachable" and thing.name == "PEER"
+
+
+def _describes(written: MarkedText, ending: Mark) -> bool:
+    """Tell an end that only describes what follows: `after a failed connection`."""
+    return ending.start > 0 and written.words[ending.start - 1] in BEFORE_ADJECTIVES
+
+
+def _names(written: MarkedText, ending: Mark) -> bool:
+    """Tell an end after which something is named: `connection lost callback`."""
+    return not NAMED_AFTER_ENDS.isdisjoint(written.words[ending.end : ending.end + 1])
+
+
+def _is_method(written: MarkedText, thing: Mark) -> bool:
+    """Tell HTTP's method CONNECT from what is done to a server."""
+    start, end = written.span(thing.start)
+    return written.text[start:end] == "CONNECT"
+
+
+def _connects(written: MarkedText, thing: Mark, behind: str) -> bool:
+    """Tell `connect server failed`, where the verb has its object at once."""
+    if written.words[thing.end - 1] not in _VERBS:
+        return False
+    object_ = [word for word in lower_case(behind).split(None, 4)[:3] if word not in _ARTICLES]
+    return not CONNECTED_TO.isdisjoint(object_[:2])
+
+
+def _goes_on(between: str) -> bool:
+    """Tell words that go on about a thing from a noun that it is only a part of.
+
+    `connection to 192.0.2.1 failed` is about a connection, `connection pool failed` about a pool.
+    """
+    if between.startswith(("-", "_", ".", "/", "=", "'s ", "’s ")):
+        return False
+    first = between.split(None, 1)[:1]
+    if not first:
+        return True
+    word = first[0].lower()
+    bare = word.strip(_AROUND_WORDS)
+    return word.startswith(_OPENING) or not bare.isalpha() or bare in BEHIND_A_THING
