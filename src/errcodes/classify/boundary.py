@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import Any, ParamSpec, TypeVar, cast
 
 from errcodes.classify.coded_error import CodedError
-from errcodes.classify.decide.classification import decision_on, is_cancellation
+from errcodes.classify.decide.classification import complete_decision_on, is_cancellation
 from errcodes.classify.decide.diagnoses import diagnosis_of
 from errcodes.classify.diagnosis import Diagnosis
 from errcodes.classify.read.registry import Registry
@@ -74,8 +74,13 @@ class Boundary:
     def _awaiting(self, function: Callable[..., Any]) -> Callable[..., Any]:
         @wraps(function)
         async def coded(*args: object, **kwargs: object) -> object:
-            with self:
+            try:
                 return await function(*args, **kwargs)
+            except Exception as exc:
+                found = self._found(exc)
+                if found is None:
+                    raise
+                raise CodedError.from_diagnosis(found) from exc
 
         return coded
 
@@ -85,7 +90,7 @@ class Boundary:
             return None
         if is_cancellation(exc, self._registry):
             return None
-        decision = decision_on(exc, self._registry, completely=True)
+        decision = complete_decision_on(exc, self._registry)
         passes = decision is None and not self._unrecognized
         return None if passes else diagnosis_of(decision)
 

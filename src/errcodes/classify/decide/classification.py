@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable
 from functools import wraps
 from types import TracebackType
-from typing import Concatenate, ParamSpec, TypeAlias, TypeVar
+from typing import TypeAlias, TypeVar
 
 from errcodes.classify.decide.combination import combined
 from errcodes.classify.decide.decisions import Decision, decided
@@ -17,17 +17,20 @@ from errcodes.classify.read.registry import Registry
 from errcodes.classify.walk.record import Record, walked
 from errcodes.classify.walk.tracebacks import function, top_package
 
-__all__ = ["code_on", "decision_on", "diagnosis_on", "is_cancellation"]
+__all__ = [
+    "code_on",
+    "complete_decision_on",
+    "decision_on",
+    "diagnosis_on",
+    "is_cancellation",
+]
 
 _Answer = TypeVar("_Answer")
 _Default = TypeVar("_Default")
-_More = ParamSpec("_More")
-_Read: TypeAlias = Callable[Concatenate[BaseException, _More], _Answer]
+_Read: TypeAlias = Callable[[BaseException, Registry], _Answer]
 
 
-def _guarded(
-    default: _Default,
-) -> Callable[[_Read[_More, _Answer]], _Read[_More, _Answer | _Default]]:
+def _guarded(default: _Default) -> Callable[[_Read[_Answer]], _Read[_Answer | _Default]]:
     """Decorate what reads an exception: where the reading itself fails it gives the default.
 
     Nothing is known to fail there. But this stands on the error path of somebody's service, where a
@@ -35,13 +38,11 @@ def _guarded(
     raised, say a soft time limit.
     """
 
-    def decorated(read: _Read[_More, _Answer]) -> _Read[_More, _Answer | _Default]:
+    def decorated(read: _Read[_Answer]) -> _Read[_Answer | _Default]:
         @wraps(read)
-        def guarded(
-            exc: BaseException, /, *more: _More.args, **named: _More.kwargs
-        ) -> _Answer | _Default:
+        def guarded(exc: BaseException, registry: Registry) -> _Answer | _Default:
             try:
-                return read(exc, *more, **named)
+                return read(exc, registry)
             except Exception as failure:
                 cls: type = type(exc)
                 if _is_own(failure.__traceback__) and issubclass(cls, BaseException):
@@ -73,20 +74,31 @@ def code_on(exc: BaseException, registry: Registry) -> Code | None:
 
 
 @_guarded(None)
-def decision_on(
-    exc: BaseException, registry: Registry, *, completely: bool = False
-) -> Decision | None:
+def decision_on(exc: BaseException, registry: Registry) -> Decision | None:
     """Give the decision on a failure, or None where nothing is recognised.
 
     Args:
         exc: Any exception.
         registry: What the user says of classes.
-        completely: Give also what its code does not depend on.
 
     Raises:
         TypeError: For something that is no exception.
     """
-    return _decided(walked(exc), registry, completely=completely)
+    return _decided(walked(exc), registry)
+
+
+@_guarded(None)
+def complete_decision_on(exc: BaseException, registry: Registry) -> Decision | None:
+    """Give the decision on a failure, with all that its code does not depend on.
+
+    Args:
+        exc: Any exception.
+        registry: What the user says of classes.
+
+    Raises:
+        TypeError: For something that is no exception.
+    """
+    return _decided(walked(exc), registry, completely=True)
 
 
 @_guarded(UNRECOGNIZED)
