@@ -6,6 +6,7 @@ from errcodes import classify
 from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.texts import text_reading
 from errcodes.classify.words import search
+from errcodes.classify.words.chinese_letters import simplified
 from errcodes.classify.words.chinese_words import CHINESE_ENDINGS, every_opening
 from errcodes.classify.words.composed import composed_hits
 from errcodes.classify.words.endings import every_ending
@@ -269,13 +270,21 @@ def test_pairs_in_chinese(text: str, code: int) -> None:
         ("伺服器忙碌中", 50513),
         ("遠端主機已強制關閉一個現存的連線。", 50509),
         ("網路連線不可用", 50501),
+        ("您的登入已過期，請重新登入", 50500),
+        ("無法存取資料庫：連線逾時", 50507),
+        ("權杖無效", 50500),
+        ("TLS 交握失敗", 50502),
+        ("裝置沒有回應", 50503),
+        ("無網路連線", 50501),
+        ("如何設定連線逾時", None),
         ("連線逾時時間（秒）", None),
         ("修復連線逾時的問題", None),
         ("如果連線失敗，請重新啟動閘道", None),
     ],
 )
 def test_traditional_letters(text: str, code: int | None) -> None:
-    """They are read as the simplified ones, and the evidence has them as they stand."""
+    """They are read as the mainland writes it, and the evidence has them as they stand."""
+    assert len(simplified(text)) == len(text)
     assert classify.message(text) == code
     diagnosis = classify.diagnose_message(text)
     assert diagnosis is None or all(

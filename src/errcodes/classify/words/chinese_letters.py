@@ -1,4 +1,6 @@
-"""The traditional letters of Chinese, read as the simplified ones of the tables."""
+"""Traditional Chinese, read in the simplified letters and the words of the mainland."""
+
+import re
 
 from errcodes.classify.lazy_pattern import LazyPattern
 
@@ -22,19 +24,33 @@ _PAIRS = (
     "顯显 餘余 驗验 體体 點点"
 )
 _SIMPLIFIED = {ord(pair[0]): pair[1] for pair in _PAIRS.split()}
-_TRADITIONAL = LazyPattern(f"[{''.join(map(chr, _SIMPLIFIED))}]")
+#: Some words have none of those letters, and are of no other country.
+_TRADITIONAL = LazyPattern(f"[{''.join(map(chr, _SIMPLIFIED))}]|伺服器")
+#: What Taiwan calls otherwise, and what that is called on the mainland (Microsoft's terminology for
+#: zh-TW and zh-CN), of the same length.
+_WORDS = (
+    "交握握手 伺服器服务器 位址地址 回应响应 存取访问 帐户账户 帐号账号 忙碌繁忙 憑证证书 权杖令牌 "
+    "登入登录 登出注销 网路网络 装置设备 讯息信息 讯号信号 设定设置 资料数据 软体软件 连线连接 "
+    "逾时超时 金钥密钥 闸道网关"
+)
+_MAINLAND = {pair[: len(pair) // 2]: pair[len(pair) // 2 :] for pair in _WORDS.split()}
+_OF_TAIWAN = LazyPattern("|".join(_MAINLAND))
 #: Japanese has many of those letters as well, and words of its own.
 _KANA = LazyPattern("[\u3041-\u30ff]")
 
 
 def simplified(text: str) -> str:
-    """Give a text with simplified letters, every one in its place.
+    """Give a traditional text as the mainland writes it, every letter and word in its place.
 
     >>> simplified("伺服器無回應")
-    '伺服器无回应'
+    '服务器无响应'
     >>> simplified("応答が無い")
     '応答が無い'
     """
     if _TRADITIONAL.search(text) is None or _KANA.search(text) is not None:
         return text
-    return text.translate(_SIMPLIFIED)
+    return _OF_TAIWAN.sub(_as_on_the_mainland, text.translate(_SIMPLIFIED))
+
+
+def _as_on_the_mainland(word: re.Match[str]) -> str:
+    return _MAINLAND[word[0]]
