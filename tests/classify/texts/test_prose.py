@@ -5,9 +5,11 @@ import re
 import pytest
 
 from errcodes import classify
+from errcodes.classify.evidence import Symptom, Weight
 from errcodes.classify.texts.mentions.everyday_words import is_in_passing
 from errcodes.classify.texts.mentions.form import Line
 from errcodes.classify.texts.mentions.prose_marks import CHINESE, FORMS, FORMS_OF_PROSE, WORDS, Form
+from errcodes.classify.words.index import Hit
 from errcodes.classify.words.phrases import systems
 from errcodes.classify.words.search import failure_hits
 from errcodes.classify.words.splitting import rare_letters, split
@@ -141,3 +143,23 @@ def test_what_a_word_of_every_day_is_the_cause_of() -> None:
     pair = next(hit for hit in hits if hit.end - hit.start > 1)
 
     assert not is_in_passing(pair, line)
+
+
+def test_what_goes_on_behind_a_word_of_every_day() -> None:
+    """What a program did as the time ran out came about; a noun behind says what it is of."""
+
+    def passes(text: str, words: int) -> bool:
+        hit = Hit(0, words, Symptom.TIMEOUT, None, Weight.HINT)
+        return is_in_passing(hit, Line(text, text.split(), [hit]))
+
+    assert not passes("timeout rebooting lamp", 1)
+    assert not passes("timeout reading meter seven of the garden", 2)
+    assert passes("timeout policy soon", 1)
+
+
+def test_a_sentence_that_goes_on_over_the_end_of_a_line() -> None:
+    """No program breaks its lines behind an article."""
+    assert classify.message("We noticed that the connection was\nrefused by the hub") is None
+    text = "this morning the connection to the\nvalve hub was lost"
+    assert classify.message(text) is None
+    assert classify.message(text.replace("\n", " ")) == 50509

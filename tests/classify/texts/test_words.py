@@ -95,6 +95,8 @@ def test_everyday_words_say_nothing(text: str) -> None:
         ("recv: Resource temporarily unavailable", 50503),
         ("could not resolve api.example.com", 50504),
         ("404 Not Found", 50500),
+        ("failed to connect to the hub within 5 s", 50507),
+        ('"connection refused" shown', 50505),
         # Libraries that speak of their own
         ("[thrd:hub:9092/1]: hub:9092/1: Disconnected (after 9 ms in state UP)", 50509),
         ("connection not available and request was dropped from queue after 9ms", 50408),
@@ -167,3 +169,11 @@ def test_words_count_beside_the_marks_of_their_program(text: str, code: int) -> 
 def test_accents_belong_to_words(text: str, words: list[str]) -> None:
     """European letters continue a word; Han, Kana and signs end it."""
     assert split(text) == words
+
+
+@pytest.mark.parametrize(
+    "text", ["请求失败 503 条", "页面提示599错误", '"connection refused" means what?']
+)
+def test_what_is_no_status_in_chinese(text: str) -> None:
+    """What is counted, and what no server answers with."""
+    assert classify.message(text) is None

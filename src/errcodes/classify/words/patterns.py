@@ -95,8 +95,8 @@ def number_of(word: str) -> int:
 
     A state of SQL with a letter is one to the base 36.
 
-    >>> number_of("0x7280"), number_of("29312"), number_of("0xgateway")
-    (29312, 29312, -1)
+    >>> number_of("0x7280"), number_of("29312"), number_of("08s01"), number_of("0xgateway")
+    (29312, 29312, 409537, -1)
     """
     try:
         return int(word, _base(word))

@@ -103,6 +103,8 @@ def split_each(texts: Sequence[str]) -> list[list[str]]:
 
     >>> split_each(["Connection lost", "timed out"])
     [['connection', 'lost'], ['timed', 'out']]
+    >>> split_each([])
+    []
     """
     if not texts:
         return []

@@ -128,6 +128,8 @@ def enhanced_meanings(text: str) -> Iterator[tuple[int, int, Meaning]]:
 
     >>> [(start, end) for start, end, _ in enhanced_meanings("said: 451 4.7.1 Greylisted")]
     [(6, 15)]
+    >>> [*enhanced_meanings("said: 499 4.9.9 of no registry")]
+    []
     """
     for found in _WITHIN.finditer(text):
         meaning = reply_meaning(int(found[1]))
