@@ -111,11 +111,20 @@ EXPLANATION = Kind(
         *("This exception ", "This error ", "This is raised ", "Exception raised ", "For example"),
         *("Represents ", "Thrown ", "Signals ", "Emitted ", "Occurs ", "Specifies ", "Note that "),
         *("Keep in mind ", "Be aware ", "Remember that ", "Whether to ", "Whether or not "),
+        *("Prints ", "Logs ", "Number of "),
         *("By default", "In general", "Generally", "Typically", "Usually"),
     ),
     marks=(
         *(" is raised", " are raised", " be raised", " is thrown", " be thrown", " is returned"),
-        *(" be returned", " stands for ", " means that ", "e.g. ", "i.e. ", " for example "),
+        *(
+            " be returned",
+            " stands for ",
+            " means that ",
+            " suggests ",
+            "e.g. ",
+            "i.e. ",
+            " for example ",
+        ),
         *(" for instance ", " such as ", "how to ", " vs ", " is given when "),
         *(
             " is treated as ",
@@ -133,7 +142,7 @@ EXPLANATION = Kind(
     ),
     # A list of statuses, or of names, each with what it means.
     forms=(
-        (digits, r"\d{3} - "),
+        (digits, r"\d{3} - |\d{1,3} - 0x[0-9a-fA-F]{2}\b"),
         (digits + "-", r"-?\d{3,5} \(\w+\) [-–:] "),
         ("'\"`E", r"['\"`]?E[A-Z]{4,}['\"`]? [-:–] "),
     ),

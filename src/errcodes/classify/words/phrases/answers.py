@@ -161,6 +161,8 @@ ROWS: tuple[Row, ...] = (
     # AMQP 0-9-1, 1.1, in RabbitMQ's words of a channel or a connection that it closes
     ("PRECONDITION_FAILED", "DENIED", "RECEIVE", "CLASS", ("PRECONDITION_FAILED - ",)),
     ("ACCESS_REFUSED", "DENIED", "RECEIVE", "CLASS", ("ACCESS_REFUSED - ",)),
+    ("UNEXPECTED_FRAME", "PROTOCOL", "RECEIVE", "CLASS", ("UNEXPECTED_FRAME - ",)),
+    ("FRAME_ERROR", "PROTOCOL", "RECEIVE", "CLASS", ("FRAME_ERROR - ",)),
     ("NOT_FOUND", "DENIED", "RECEIVE", "CLASS", ("NOT_FOUND - ",)),
     ("RESOURCE_LOCKED", "BUSY", "RECEIVE", "CLASS", ("RESOURCE_LOCKED - ",)),
     ("NOT_ALLOWED", "DENIED", "RECEIVE", "CLASS", ("NOT_ALLOWED - ",)),

@@ -82,6 +82,9 @@ ROWS: tuple[Row, ...] = (
     ("failed, rc=@", "PUBSUBCLIENT", "WORDS", ("failed, rc=-@", "failed rc=-@")),
     ("failed, rc=@ try again", "MQTT_CONNACK", "WORDS", ("failed, rc=@ try again",)),
     ("MQTT ... failed ... rc @", "MQTT_CONNACK", "WORDS", ("rc=@", "rc = @", "rc: @", "rc @")),
+    # Kafka's NetworkClient.java (3.x), amqplib 0.10 (lib/connection.js)
+    ("socket connection setup timeout", "TIMEOUT", "CONNECT", "WORDS"),
+    ("Error: Unexpected close", "CLOSED", None, "WORDS", ("Error: Unexpected close",)),
     # paho's on_disconnect, as Home Assistant and others write its result
     ("Disconnected from MQTT server ... @", "MQTT_RESULTS", "WORDS", ("(@)",)),
     ("Disconnected with result code @", "MQTT_RESULTS", "WORDS"),

@@ -77,5 +77,7 @@ ROWS: tuple[Row, ...] = (
     ("been closed BEFORE response, while sending request body", "CLOSED", "SEND", "WORDS"),
     ("no suitable HttpMessageConverter found for response type", "JSON", None, "WORDS"),
     ("Expected response body of the type", "JSON", None, "WORDS"),
-    ("Idle timeout expired: 30000/30000 ms", "TIMEOUT", None, "WORDS"),
+    ("Idle timeout expired: # # ms", "TIMEOUT", None, "WORDS"),
+    ("Total timeout # ms elapsed", "TIMEOUT", None, "WORDS"),
+    ("Idle timeout # ms elapsed", "TIMEOUT", None, "WORDS"),
 )
