@@ -89,8 +89,12 @@ def imported(name: str) -> tuple[str, object]:
     """Import the longest part of a qualified name that is a module, if its package is there."""
     if "." not in name:
         return "builtins", importlib.import_module("builtins")
-    package = name.partition(".")[0]
+    package, _, behind = name.partition(".")
     pytest.importorskip(package, reason=f"{package} is not installed")
+    spec = importlib.util.find_spec(package)
+    if spec is not None and spec.origin is None:  # A namespace, which others have put packages into
+        package = f"{package}.{behind.partition('.')[0]}"
+        pytest.importorskip(package, reason=f"{package} is not installed")
     module = name.rpartition(".")[0]
     while module == "imaplib.IMAP4" or importlib.util.find_spec(module) is None:
         module = module.rpartition(".")[0]
