@@ -4,16 +4,16 @@ from collections.abc import Iterable, Iterator
 from typing import TypeVar, cast, overload
 
 from errcodes.classify.diagnosis import Diagnosis
-from errcodes.classify.texts.moments import moment_end, without_moment
+from errcodes.classify.texts.moments import without_moment
 from errcodes.classify.texts.text_reading import code_of
 from errcodes.codes import ErrorCode
 
 __all__ = ["diagnose_message", "message", "messages"]
 
 _Default = TypeVar("_Default")
-#: What stands in a text behind its moment, and where that begins -> the code, of the last texts: an
-#: outage tells the same a thousand times, and so does a phone. Longer texts seldom come again.
-_known: dict[tuple[int, str], ErrorCode | None] = {}
+#: What a text is at any moment -> its code, of the last texts: an outage tells the same a thousand
+#: times, and so does a phone. Longer texts seldom come again.
+_known: dict[str, ErrorCode | None] = {}
 _MOST_KNOWN, _LONGEST_KNOWN = 4_096, 2_000
 _UNKNOWN = object()
 
@@ -86,13 +86,12 @@ def diagnose_message(text: str) -> Diagnosis | None:
 
 def _code(text: str) -> ErrorCode | None:
     """Give the code of a text, which is read once while it is remembered."""
-    begin = moment_end(text)
-    if len(text) > _LONGEST_KNOWN:
-        return code_of(without_moment(text, begin))
-    line = (begin, text[begin:])
+    line = without_moment(text)
+    if len(line) > _LONGEST_KNOWN:
+        return code_of(line)
     code = _known.get(line, _UNKNOWN)
     if code is _UNKNOWN:
-        code = code_of(without_moment(text, begin))
+        code = code_of(line)
         if len(_known) >= _MOST_KNOWN:
             _known.clear()
         _known[line] = code

@@ -1,9 +1,10 @@
 """The error that the body of an answer tells, in whatever form a program shows the body.
 
 APIs have few things in common: a field for the number or the name of the error, whose values say
-that all is well or that it is not, and one for what is said of it. The fields are told by what they
-are called, as `{"errcode": 40001, "errmsg": "invalid credential"}`, `errCode: -1 | errMsg: ...`,
-`[code] => 15 [sub_msg] => ...` or `<faultcode>...`. What they hold is read by the tables here.
+that all is well or that it is not, and one for what is said of it. The fields are known by what
+they are called, as `{"errcode": 40001, "errmsg": "invalid credential"}`, `errCode: -1 | errMsg:
+...`, `[code] => 15 [sub_msg] => ...` or `<faultcode>...`. What they hold is read by the tables
+here.
 """
 
 from collections.abc import Iterator, Sequence

@@ -1,6 +1,6 @@
 """Answers that a text has with their number: a reply of mail, the error in the body of an API's.
 
-A reply of mail is told by the enhanced status that follows it (RFC 3463), or by what shows it.
+A reply of mail is known by the enhanced status that follows it (RFC 3463), or by what shows it.
 """
 
 from collections.abc import Collection, Iterator

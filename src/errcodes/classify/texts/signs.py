@@ -20,11 +20,11 @@ class Signs(NamedTuple):
     """What shows that a text may report a failure.
 
     Attributes:
-        answers: The answers in it that are told by their number, or that nothing else tells.
+        answers: The answers in it that are known by their number, or that nothing else shows.
         worded: Whether it may hold a phrase.
         named: Whether it may hold the name of a class.
         constant: Whether it holds the name of a constant; not asked where it may hold a phrase.
-        chinese: Whether it may hold a Chinese phrase.
+        chinese: The text in simplified letters where it may hold a Chinese phrase; else nothing.
         found: Those of its words that say anything; none where they are looked into already.
     """
 
@@ -32,7 +32,7 @@ class Signs(NamedTuple):
     worded: bool
     named: bool
     constant: bool
-    chinese: bool
+    chinese: str
     found: Collection[str]
 
 
@@ -55,15 +55,20 @@ def signs_in(text: str, plain: str, words: list[str], found: Collection[str]) ->
     answers = answer_hits(found, text, plain) if may_answer(found, text) else []
     named = has_ending(text, words)
     constant = not worded and has_constant(text)
-    chinese = not text.isascii() and _has_chinese(text)
+    chinese = "" if text.isascii() else _chinese_in(text)
     if worded or answers or named or constant or chinese:
         return Signs(answers, worded, named, constant, chinese, found)
     loose = [] if ANSWERING.isdisjoint(found) else loose_hits(text, plain, words, found)
-    return Signs(loose, False, False, False, False, ()) if loose else None
+    return Signs(loose, False, False, False, "", ()) if loose else None
 
 
-def _has_chinese(text: str) -> bool:
-    """Tell whether a text may hold a Chinese phrase, whose tables are loaded for the first one."""
+def _chinese_in(text: str) -> str:
+    """Give a text in simplified letters, if it may hold a phrase in Chinese.
+
+    The tables are loaded for the first one.
+    """
+    from errcodes.classify.words.chinese_letters import simplified
     from errcodes.classify.words.chinese_search import has_chinese
 
-    return has_chinese(text)
+    written = simplified(text)
+    return written if has_chinese(written) else ""

@@ -203,15 +203,15 @@ def _part(text: str, plain: str, words: list[str], signs: Signs) -> Part:
     if len(hits) > 1:
         hits.sort(key=_start)
     reported, mentions = sorted_hits(text, plain, words, hits) if hits else ([], [])
-    in_chinese, chinese_mentions = _sorted_chinese_hits(text) if signs.chinese else ([], [])
+    in_chinese, chinese_mentions = _sorted_chinese_hits(signs.chinese)
     return Part(text, words, [], reported, mentions, in_chinese, chinese_mentions)
 
 
 def _sorted_chinese_hits(text: str) -> tuple[list[Hit], list[Mention]]:
-    from errcodes.classify.words.chinese_letters import simplified
+    if not text:
+        return [], []
     from errcodes.classify.words.chinese_search import chinese_hits
 
-    text = simplified(text)
     hits = chinese_hits(text)
     return sorted_chinese_hits(text, hits) if hits else ([], [])
 

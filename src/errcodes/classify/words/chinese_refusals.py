@@ -9,6 +9,7 @@ from itertools import islice
 
 from errcodes.classify.evidence import Symptom
 from errcodes.classify.lazy_pattern import LazyPattern
+from errcodes.classify.words.chinese_letters import simplified
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.refusals import loose_hit
 
@@ -80,7 +81,7 @@ def may_refuse(text: str) -> bool:
 
 def is_refusing_in_chinese(text: str) -> bool:
     """Tell whether a text is of a request that is not done, where it is a server's."""
-    return not text.isascii() and _REFUSING.search(text) is not None
+    return not text.isascii() and _REFUSING.search(simplified(text)) is not None
 
 
 def chinese_refusal_hits(text: str) -> Iterator[Hit]:

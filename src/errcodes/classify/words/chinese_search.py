@@ -8,7 +8,6 @@ from itertools import islice
 from errcodes.classify.evidence import Symptom, Weight
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.read.numbers.http_statuses import WRITTEN_STATUSES
-from errcodes.classify.words.chinese_letters import simplified
 from errcodes.classify.words.chinese_pairs import pairs_in
 from errcodes.classify.words.chinese_refusals import chinese_refusal_hits, may_refuse
 from errcodes.classify.words.chinese_words import CHINESE_ENDINGS, every_opening
@@ -22,10 +21,8 @@ __all__ = ["chinese_hits", "has_chinese"]
 _STATUS_NAMES = frozenset(
     {
         *("状态码", "响应码", "响应状态", "响应状态码", "返回码", "返回状态", "返回状态码"),
-        *("错误码",),
-        *("返回", "エラーを返しました", "服务器返回", "服务端返回", "接口返回", "网关返回"),
-        *("响应错误", "报错", "サーバーから"),
-        *("ステータス", "ステータスコード"),
+        *("错误码", "返回", "服务器返回", "服务端返回", "接口返回", "网关返回", "响应错误", "报错"),
+        *("エラーを返しました", "サーバーから", "ステータス", "ステータスコード"),
     }
 )
 #: What is counted: `返回500条` tells no status.
@@ -69,10 +66,9 @@ _MOST_LETTERS = 500
 
 
 def has_chinese(text: str) -> bool:
-    """Tell whether a text may hold one of the phrases, or a pair, which is soon seen."""
+    """Tell whether a text in simplified letters may hold a phrase, or a pair: soon seen."""
     if text.isascii():
         return False
-    text = simplified(text)
     letters = _first_letters().finditer(text)
     if any(text[at.start() : at.start() + 2] in _beginnings() for at in letters):
         return True

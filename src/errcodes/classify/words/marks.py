@@ -65,8 +65,8 @@ MARKS: Mapping[str, tuple[str, ...]] = {
         *("Hub", "evice", "daemon", "egistry", "remote:", "fatal:", "ntegration", "esponse"),
         *("equest", "ailed to", "nable to", "ould not", "annot ", "an't ", "rror", "RROR"),
         *("xception", "530 ", "535 ", "-ERR ", " NO LOGIN", "MQTT", "mqtt", "AMQP", "amqp"),
-        *("LDAP", "ldap"),
-        *("SMTP", "IMAP", "FTP", "NNTP", "RTSP", "SNMP", "VNC", "VPN", "XMPP", "lientId="),
+        *("LDAP", "ldap", "SMTP", "IMAP", "FTP", "NNTP", "RTSP", "SNMP", "VNC", "VPN", "XMPP"),
+        "lientId=",
     ),
     # What answers on the network, with no file and no door to be denied access to
     "ANSWERS": (
@@ -121,8 +121,8 @@ MARKS: Mapping[str, tuple[str, ...]] = {
     # llhttp and http_parser, the parsers of Node
     "NODE_PARSER": (
         *("HPE_", "llhttp", "http_parser", "Error: Parse Error", "Expected HTTP/"),
-        *("Error: Invalid",),
-        *("Error: Missing", "Error: Content-Length", "Error: Response", "Error: Data after"),
+        *("Error: Invalid", "Error: Missing", "Error: Content-Length", "Error: Response"),
+        "Error: Data after",
     ),
     # GNU Wget
     "WGET": ("wget", "Wget", "awaiting response", "Retrying", "saved ["),

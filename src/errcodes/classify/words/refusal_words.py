@@ -58,7 +58,7 @@ _GIVEN = {
     *("credential", "credentials", "customer", "jwt", "licence", "license", "login", "macaroon"),
     *("passkey", "passphrase", "password", "permission", "permissions", "privileges", "pubkey"),
     *("quota", "scope", "scopes", "secret", "session", "signature", "subscription", "tenant"),
-    *("token",),
+    "token",
 }
 #: What is of nothing but letting somebody in, also where two words say it.
 _CREDENTIALS = {

@@ -7,7 +7,6 @@ else was found, exceptions for words that are of nothing but letting somebody in
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import islice
-from operator import attrgetter
 
 from errcodes.classify.evidence import Symptom, Weight
 from errcodes.classify.words.index import Hit
@@ -99,7 +98,10 @@ def exception_refusal(words: Sequence[str]) -> Hit | None:
     >>> exception_refusal(["error", "code", "36", "no", "more", "connections"]).symptom
     <Symptom.BUSY: 23>
     """
-    return min(_hits(words, _OF_EXCEPTIONS), key=attrgetter("symptom"), default=None)
+    found = list(_hits(words, _OF_EXCEPTIONS))
+    # To who is not let in a server may say `try again later` as well.
+    denials = (hit for hit in found if hit.symptom is Symptom.DENIED)
+    return next(denials, found[0] if found else None)
 
 
 def is_refusing(words: Sequence[str]) -> bool:

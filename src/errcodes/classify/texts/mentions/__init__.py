@@ -30,8 +30,8 @@ from errcodes.classify.texts.mentions.refused_clients import REFUSED_CLIENT
 from errcodes.classify.texts.mentions.settings import SETTING
 from errcodes.classify.texts.mentions.source_code import SOURCE_CODE
 from errcodes.classify.texts.mentions.stack_frames import FRAME
-from errcodes.classify.texts.mentions.tests import DONE, FAILED_TEST, TASK, TEST
-from errcodes.classify.texts.mentions.titles import CHANGE, PLAN, TITLE
+from errcodes.classify.texts.mentions.tests import DONE, FAILED_TEST, TEST
+from errcodes.classify.texts.mentions.titles import CHANGE, PLAN, TASK, TITLE
 from errcodes.classify.texts.mentions.undefined_names import UNDEFINED_NAME
 
 __all__ = ["KINDS"]

@@ -16,9 +16,7 @@ _DENIABLE = frozenset({"can", "could", "would"})
 _DENIED = frozenset({"not", "t", "never", "no"})
 _REACH = 4
 _HEDGES = frozenset(
-    {
-        *("likely", "maybe", "means", "mostly", "perhaps", "possibly", "presumably", "probably"),
-    }
+    ("likely", "maybe", "means", "mostly", "perhaps", "possibly", "presumably", "probably")
 )
 #: What says too little for a guess to be worth less.
 _VAGUE = (None, Symptom.FAILED)
@@ -116,26 +114,10 @@ EXPLANATION = Kind(
     ),
     marks=(
         *(" is raised", " are raised", " be raised", " is thrown", " be thrown", " is returned"),
-        *(
-            " be returned",
-            " stands for ",
-            " means that ",
-            " suggests ",
-            "e.g. ",
-            "i.e. ",
-            " for example ",
-        ),
-        *(" for instance ", " such as ", "how to ", " vs ", " is given when "),
-        *(
-            " is treated as ",
-            " is considered ",
-            " is regarded as ",
-            " is shown when ",
-            " abbreviation for ",
-            " reasons for ",
-            " causes of ",
-            "表示",
-        ),
+        *(" be returned", " stands for ", " means that ", " suggests ", "e.g. ", "i.e. "),
+        *(" for example ", " for instance ", " such as ", "how to ", " vs ", " is given when "),
+        *(" is treated as ", " is considered ", " is regarded as ", " is shown when "),
+        *(" abbreviation for ", " reasons for ", " causes of ", "表示"),
         *("意味着", "是指", "指的是", "就是", " occurs when ", " happens when ", " indicates "),
         *(" is used to ", " is used for ", " is called when ", " is when "),
         *(" is normal", "normal to ", " is expected", " is by design"),

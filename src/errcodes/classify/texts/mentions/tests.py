@@ -5,7 +5,7 @@ from string import ascii_letters, digits
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
 
-__all__ = ["DONE", "FAILED_TEST", "TASK", "TEST"]
+__all__ = ["DONE", "FAILED_TEST", "TEST"]
 
 _COME_BACK = frozenset({"reconnected", "recovered", "restored"})
 
@@ -55,12 +55,5 @@ DONE = Kind(
     forms=(("✅☑", r"(?!.*(?:[❌✗✘×⚠]|\b[Ee]rror: |[Ff]ailed: |失败[:：]))[✅☑]"),),
     hit=_has_come_back,
     needs=_COME_BACK,
-    certain=True,
-)
-TASK = Kind(
-    "task",
-    "It is marked as something that is to be done.",
-    # A box that is not ticked, and what a ticket that is no report is marked with
-    openings=("□ ", "☐ ", "▢ ", "[ ] ", "[Feature", "[FEATURE", "[Enhancement]", "[FR]"),
     certain=True,
 )

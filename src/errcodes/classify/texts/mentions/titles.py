@@ -7,7 +7,7 @@ from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.splitting import split
 
-__all__ = ["CHANGE", "PLAN", "TITLE"]
+__all__ = ["CHANGE", "PLAN", "TASK", "TITLE"]
 
 #: The types of conventional commits (conventionalcommits.org, 1.0.0, and Angular's convention).
 _COMMITS = frozenset(
@@ -233,4 +233,11 @@ PLAN = Kind(
     needs=_WISHES,
     before=frozenset({"planned", "want", "wants", "expect", "expects", "wish", "hope", "next"}),
     reach=8,
+)
+TASK = Kind(
+    "task",
+    "It is marked as something that is to be done.",
+    # A box that is not ticked, and what a ticket that is no report is marked with
+    openings=("□ ", "☐ ", "▢ ", "[ ] ", "[Feature", "[FEATURE", "[Enhancement]", "[FR]"),
+    certain=True,
 )

@@ -65,10 +65,10 @@ ROWS: tuple[Row, ...] = (
     ("Exceeded maximum allowed redirects", "STATUS", None, "WORDS"),
     ("Server Error", None, None, "WORDS"),
     ("Client Error", None, None, "WORDS"),
-    # httpx 0.2x, httpcore 1 and h11 0.1x
     # pymodbus 3 (framer, transaction)
     ("Unable to decode request", "PROTOCOL", "RECEIVE", "WORDS", ("Modbus", "modbus")),
     ("Request cancelled outside", "CANCELED", None, "WORDS"),
+    # httpx 0.2x, httpcore 1 and h11 0.1x
     ("Server disconnected without sending a response", "CLOSED", "RECEIVE", "WORDS"),
     ("peer closed connection without sending complete message body", "CLOSED", "RECEIVE", "WORDS"),
     ("illegal status line", "PROTOCOL", "RECEIVE", "WORDS"),
