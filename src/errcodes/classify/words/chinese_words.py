@@ -50,7 +50,7 @@ CHINESE_THINGS: tuple[tuple[str, str], ...] = (
     ("等待", "REQUEST"),
     ("发送", "SENDING"),
     ("写入", "SENDING"),
-    ("请求", "REQUEST"),
+    ("请求", "FETCH"),
     ("调用", "REQUEST"),
     ("查询", "REQUEST"),
     ("任务", "REQUEST"),
@@ -320,6 +320,10 @@ _DEEDS: tuple[tuple[str, str], ...] = (
     ("连上", "UNCONNECTED"),
     ("连线", "UNCONNECTED"),
 )
+#: What ends again and again: `频繁掉线`
+_AGAIN = ("频繁", "经常", "老是", "老", "总是", "总", "一直", "不断", "自动", "突然", "就会")
+_CUT = ("掉线", "断线", "断连", "断开", "断开连接", "断开了连接", "断掉")
+_OFTEN = ("经常", "经常会", "频繁", "老是", "总是")
 _DONE = ("连接上", "连接到", "连上", "连接成功")
 
 
@@ -329,5 +333,8 @@ def every_opening() -> Iterator[tuple[str, str]]:
     for cannot in _CANNOT:
         yield cannot, "FAILED"
         yield from ((f"{cannot}{deed}", name) for deed, name in _DEEDS)
+    for again in _AGAIN:
+        yield from ((f"{again}{cut}", "CUT_OFF") for cut in _CUT)
+    yield from ((f"{often}断", "CUT_OFF") for often in _OFTEN)
     for not_yet in _NOT_YET:
         yield from ((f"{not_yet}{done}", "UNCONNECTED") for done in _DONE)

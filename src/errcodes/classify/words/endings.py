@@ -93,6 +93,20 @@ _REFUSED = (
 #: How a connection ends that nobody wanted to end: `closed abruptly`, `unexpectedly terminated`
 _HOW = ("abruptly", "prematurely", "suddenly", "unexpectedly")
 _ENDED = ("closed", "dropped", "ended", "terminated")
+#: What ends so again and again: `randomly disconnects`, `keeps getting disconnected`
+_DISCONNECTS = ("disconnected", "disconnecting", "disconnects")
+_AGAIN = (
+    *("always", "automatically", "constantly", "continuously", "frequently", "immediately"),
+    *("intermittently", "instantly"),
+    *("occasionally", "often", "periodically", "randomly", "regularly", "repeatedly", "sometimes"),
+    *("suddenly", "always gets", "always getting", "get", "gets", "getting", "keep", "keeps"),
+)
+_EACH_TIME = (
+    *("disconnect every", "disconnecting every", "disconnects every", "disconnects after"),
+    *("seem to disconnect", "seems to disconnect", "got disconnected", "was disconnected"),
+)
+_MANY = ("constant", "continuous", "frequent", "intermittent", "many", "random", "repeated")
+_DISCONNECTIONS = ("disconnect", "disconnection", "disconnections", "disconnects")
 #: Whom nobody found: `no usable server`
 _USABLE = (
     *("alive", "available", "healthy", "live", "living", "reachable", "responding", "responsive"),
@@ -149,6 +163,12 @@ def _ended_by_others() -> Iterator[tuple[str, str]]:
     for how in _HOW:
         yield from ((f"{how} {ended}", "LOST") for ended in _ENDED)
         yield from ((f"{ended} {how}", "LOST") for ended in _ENDED)
+    for again in _AGAIN:
+        yield from ((f"{again} {disconnects}", "CUT_OFF") for disconnects in _DISCONNECTS)
+        yield from ((f"{disconnects} {again}", "CUT_OFF") for disconnects in _DISCONNECTS)
+    yield from ((each, "CUT_OFF") for each in _EACH_TIME)
+    for many in _MANY:
+        yield from ((f"{many} {each}", "CUT_OFF") for each in _DISCONNECTIONS)
     for refuses in _REFUSES:
         yield from ((f"{refuses} {what}", "REFUSING") for what in _REFUSED)
 
@@ -173,6 +193,8 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("failure", "FAILED"),
     ("fails to", "FAILS"),
     ("failing to", "FAILS"),
+    ("fails", "FAILS"),
+    ("always fails", "FAILS"),
     ("keeps failing", "FAILED"),
     ("is failing", "FAILED"),
     ("did not manage to", "FAILED"),
@@ -190,8 +212,11 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("wasn t successful", "FAILED"),
     ("went wrong", "FAILED"),
     ("unable", "FAILED"),
+    ("no longer can", "FAILED"),
+    ("can no longer", "FAILED"),
     ("unable to establish", "FAILED"),
     ("not able", "FAILED"),
+    ("no longer able", "FAILED"),
     ("cannot", "FAILED"),
     ("can not", "FAILED"),
     ("can t", "FAILED"),
@@ -204,6 +229,7 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("unsuccessful", "FAILED"),
     ("error", "ERROR"),
     ("exception", "ERROR"),
+    ("errors", "ISSUE"),
     ("problem", "PROBLEM"),
     ("problems", "ISSUE"),
     ("issue", "ISSUE"),
@@ -211,7 +237,9 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("gave up", "QUIT"),
     ("giving up", "QUIT"),
     ("trouble", "PROBLEM"),
+    ("troubles", "PROBLEM"),
     ("refused", "REFUSED"),
+    ("refusal", "REFUSED"),
     ("rejected", "REJECTED"),
     ("declined", "REJECTED"),
     ("not accepted", "REJECTED"),
@@ -251,6 +279,8 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("not completed in time", "TIMED_OUT"),
     ("did not complete", "FAILED"),
     ("didn t complete", "FAILED"),
+    ("could not be completed within", "TIMED_OUT"),
+    ("could not be completed in time", "TIMED_OUT"),
     ("did not finish in time", "TIMED_OUT"),
     ("did not finish within", "TIMED_OUT"),
     ("exceeded the timeout", "TIMED_OUT"),
@@ -279,6 +309,7 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("didn t come in time", "LATE"),
     ("timeout", "TIMEOUT"),
     ("time out", "TIMEOUT"),
+    ("times out", "TIMEOUT"),
     ("went silent", "SILENT"),
     ("stopped responding", "STOPPED"),
     ("stopped answering", "SILENT"),
@@ -319,6 +350,21 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("dropped", "LOST"),
     ("keeps dropping", "LOST"),
     ("keeps losing", "LOST"),
+    ("lose", "LOSES"),
+    ("loose", "LOSES"),
+    ("loses", "LOSES"),
+    ("losing", "LOSES"),
+    ("looses", "LOSES"),
+    ("loosing", "LOSES"),
+    ("drop", "LOSES"),
+    ("drops", "LOSES"),
+    ("is dropping", "LOSES"),
+    ("keeps closing", "LOSES"),
+    ("is closing", "LOSES"),
+    ("closes", "LOSES"),
+    ("dies", "LOSES"),
+    ("breaks", "LOSES"),
+    ("disconnects", "LOSES"),
     ("collapsed", "LOST"),
     ("is gone", "LOST"),
     ("no longer alive", "LOST"),
@@ -344,9 +390,7 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("was disconnected from", "CUT_OFF"),
     ("were disconnected from", "CUT_OFF"),
     ("unexpectedly disconnected", "CUT_OFF"),
-    ("suddenly disconnected", "CUT_OFF"),
     ("disconnected unexpectedly", "CUT_OFF"),
-    ("keeps disconnecting", "CUT_OFF"),
     ("unexpected disconnection", "CUT_OFF"),
     ("went away", "GONE"),
     ("has gone away", "GONE"),
@@ -355,6 +399,15 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("disappeared", "GONE"),
     ("closed the stream", "ENDED"),
     ("closed stream", "ENDED"),
+    ("not connecting", "UNCONNECTED"),
+    ("isn t connecting", "UNCONNECTED"),
+    ("doesn t connect", "UNCONNECTED"),
+    ("does not connect", "UNCONNECTED"),
+    ("won t connect", "UNCONNECTED"),
+    ("wont connect", "UNCONNECTED"),
+    ("will not connect", "UNCONNECTED"),
+    ("never connects", "UNCONNECTED"),
+    ("refuses to connect", "UNCONNECTED"),
     ("not connected", "NOT_CONNECTED"),
     ("not connected to the internet", "NO_NETWORK"),
     ("not connected to the network", "NO_NETWORK"),
@@ -418,6 +471,8 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("does not work", "BROKEN_DOWN"),
     ("doesn t work", "BROKEN_DOWN"),
     ("unknown", "UNKNOWN"),
+    ("unrecognized", "UNKNOWN"),
+    ("unrecognised", "UNKNOWN"),
     ("not known", "UNKNOWN"),
     ("not found", "UNKNOWN"),
     ("does not exist", "UNKNOWN"),
@@ -425,6 +480,7 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("not resolving", "UNRESOLVED"),
     ("not resolved", "UNRESOLVED"),
     ("not be resolved", "UNRESOLVED"),
+    ("not get resolved", "UNRESOLVED"),
     ("unresolved", "UNRESOLVED"),
     ("unresolvable", "UNRESOLVED"),
     ("not resolvable", "UNRESOLVED"),
@@ -445,6 +501,9 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("differs from", "MISMATCH"),
     ("does not cover", "MISMATCH"),
     ("not valid for", "MISMATCH"),
+    ("only valid for", "MISMATCH"),
+    ("valid only for", "MISMATCH"),
+    ("seems to belong to", "MISMATCH"),
     ("belongs to another", "MISMATCH"),
     ("is for another", "MISMATCH"),
     ("is not for this", "MISMATCH"),
@@ -469,6 +528,7 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("no longer valid", "UNTRUSTED"),
     ("self signed", "UNTRUSTED"),
     ("out of date", "EXPIRED"),
+    ("only valid until", "EXPIRED"),
     ("not verified", "UNTRUSTED"),
     ("not be verified", "UNTRUSTED"),
     ("revoked", "UNTRUSTED"),
@@ -480,6 +540,8 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("invalid", "INVALID"),
     ("not a valid", "INVALID"),
     ("not valid", "UNTRUSTED"),
+    ("isn t valid", "UNTRUSTED"),
+    ("wasn t valid", "UNTRUSTED"),
     ("isn t a valid", "INVALID"),
     ("corrupt", "INVALID"),
     ("corrupted", "INVALID"),

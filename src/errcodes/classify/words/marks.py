@@ -12,7 +12,7 @@ MARKS: Mapping[str, tuple[str, ...]] = {
     # Certificates, and what checks them
     "CERTIFICATE": (
         *("ertificate", "CERT", "Cert", "cert", "SSL", "ssl", "TLS", "tls", "x509", "X509", "PKIX"),
-        *("https:", "pinning", "Pinning", "证书", "憑證"),
+        *("https:", "pinning", "Pinning", "ecure", "SECURE", "证书", "憑證"),
     ),
     # TLS libraries, by their own names or that of the protocol
     "TLS": ("SSL", "ssl", "Ssl", "TLS", "tls", "Tls", "andshake", "HANDSHAKE", "x509", "BoringSSL"),

@@ -68,6 +68,8 @@ _DIGITS = f"{digits}{ascii_uppercase}"
 _MOST_OF_LDAP = 100
 #: nginx (src/http/ngx_http_request.h): the client went away.
 _CLIENT_CLOSED_REQUEST = 499
+#: What stands before a server answers so for it: RFC 9110, section 15.6, and Cloudflare's.
+_OF_GATEWAYS = (502, 503, 504, 520, 521, 522, 523, 524, 525, 526)
 #: No errno of any system is as large.
 _LARGER_THAN_ANY_ERRNO = 1000
 #: A WebSocket that was closed so has done its work (RFC 6455, section 7.4.1).
@@ -210,6 +212,7 @@ SPACES: Mapping[str, Callable[[], Space]] = {
     "DARWIN": lambda: _members(apple_numbers.DARWIN),
     "ESP_IDF": lambda: _members(espressif.ESP_IDF),
     "GAI": lambda: _members(system_numbers.GAI),
+    "GATEWAYS": lambda: {status: numbers_of("HTTP")[status] for status in _OF_GATEWAYS},
     "HAP": lambda: _members(smart_home.HAP),
     "HARMONYOS": _harmonyos,
     "HRESULT": _hresult,

@@ -82,12 +82,20 @@ def _begins_with(written: MarkedText, ending: Mark, thing: Mark) -> bool:
         return True  # `Disconnected, trying to reconnect`: what is done about it.
     if not between[:1].isspace() or PUNCTUATION.search(between):
         return False
-    if thing.name in WITH_AN_OBJECT and written.words[thing.start] not in WITHOUT_AN_OBJECT:
+    if _has_an_object(written, thing, ending):
         return True
     behind = written.clause_behind(thing)
     if _goes_on(behind) or written.words[thing.end - 1] in _OF_WHOM:
         return True
     return _connects(written, thing, behind)
+
+
+def _has_an_object(written: MarkedText, thing: Mark, ending: Mark) -> bool:
+    """Tell what is done to something, which may have any name: `timed out receiving data`."""
+    first = written.words[thing.start]
+    if thing.name in WITH_AN_OBJECT and first not in WITHOUT_AN_OBJECT:
+        return True
+    return thing.start == ending.end and ending.name == _TIMED_OUT and first.endswith("ing")
 
 
 def _leads_to(written: MarkedText, ending: Mark, thing: Mark, words: Sequence[str]) -> bool:

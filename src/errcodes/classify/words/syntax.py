@@ -42,7 +42,18 @@ AWAITED = frozenset({"DNS", "HANDSHAKE", "PEER", "RESOLUTION", "RESPONSE"})
 #: Behind these the thing has a name of any words: `unable to reach the licence server`.
 BEFORE_A_NAME = frozenset(
     {
-        *("by", "contact", "contacting", "from", "reach", "reaching", "the", "trust", "validate"),
+        *(
+            "access",
+            "by",
+            "contact",
+            "contacting",
+            "from",
+            "reach",
+            "reaching",
+            "the",
+            "trust",
+            "validate",
+        ),
         "verify",
     }
 )
@@ -96,6 +107,9 @@ BEHIND_A_THING = frozenset(
         *("temporarily", "still", "now", "went", "keeps", "never", "suddenly", "apparently"),
         *("presented", "received", "provided", "returned", "found", "detected", "sent"),
         *("did", "does", "do", "will", "would", "may", "might", "until", "against", "or"),
+        *("about", "but", "each", "every", "roughly", "then", "whenever"),
+        *("always", "automatically", "constantly", "continuously", "eventually", "frequently"),
+        *("immediately", "just", "often", "only", "randomly", "sometimes"),
     }
 )
 #: Words that may stand between an end and the thing that it is about.

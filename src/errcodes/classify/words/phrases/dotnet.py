@@ -122,6 +122,12 @@ ROWS: tuple[Row, ...] = (
     ("because the remote party has closed the transport stream.", "CLOSED", "TLS", "WORDS"),
     ("data from the transport connection: Connection timed out.", "TIMEOUT", "RECEIVE", "WORDS"),
     ("has been aborted because of either a thread exit or an", "CANCELED", None, "CANCELED"),
+    (
+        "to read data from the transport connection: The I/O operation has been aborted",
+        "CANCELED",
+        None,
+        "WORDS",
+    ),
     ("to read data from the transport connection: Operation", "CANCELED", None, "CANCELED"),
     ("to read data from the transport connection: A connection", "TIMEOUT", "RECEIVE", "WORDS"),
     ("sent invalid data on the connection. HTTP/2 error code '", "PROTOCOL", "RECEIVE", "WORDS"),

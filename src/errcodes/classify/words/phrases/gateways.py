@@ -229,6 +229,8 @@ ROWS: tuple[Row, ...] = (
     ("while proxying upgraded connection", None, "RECEIVE", "PHASE"),
     ("while waiting for request", None, "RECEIVE", "PHASE"),
     ("2: No such file or directory) while connecting to upstream", "REFUSED", "CONNECT", "WORDS"),
+    # Of a socket in the file system: postfix 3 (smtp_connect.c), and any other
+    ("connect to ... No such file or directory", "REFUSED", "CONNECT", "WORDS"),
     ("11: Resource temporarily unavailable) while connecting to", "REFUSED", "CONNECT", "WORDS"),
     ("sent more data than specified in Content-Length header", "PROTOCOL", "RECEIVE", "WORDS"),
     ("too big header while reading response header from upstream", "PROTOCOL", "RECEIVE", "WORDS"),

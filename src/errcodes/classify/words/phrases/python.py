@@ -5,6 +5,8 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # paramiko 3 (ssh_exception.py)
+    ("Bad authentication type", "DENIED", None, "WORDS", ("Bad authentication type",)),
     # expat 2.6 (xmlparse.c, XML_ErrorString), as xml.etree raises it: no credential is meant
     ("not well-formed (invalid token)", None, None, "WORDS"),
     # websockets 15 (sync/client.py)

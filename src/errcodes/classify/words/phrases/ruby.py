@@ -25,6 +25,8 @@ ROWS: tuple[Row, ...] = (
     ("Net::HTTPClientException: 407 Proxy Authentication Required", "DENIED", "PROXY", "WORDS"),
     ("Faraday::ConnectionFailed: execution expired", "TIMEOUT", "CONNECT", "WORDS"),
     ("Faraday::ConnectionFailed", "REFUSED", "CONNECT", "WRAPPER"),
+    ("ActiveRecord::ConnectionFailed", "CLOSED", None, "WRAPPER"),  # activerecord 7 (errors.rb)
+    ("TRILOGY_CLOSED_CONNECTION", "CLOSED", None, "WORDS"),  # trilogy 2 (error.h)
     ("RestClient::SSLCertificateNotVerified", "TLS", "TLS", "WRAPPER"),
     ("HTTPClient::KeepAliveDisconnected", "CLOSED", None, "WRAPPER"),
     ("JSON::ParserError: A JSON text must at least contain two octets!", "JSON", None, "WORDS"),

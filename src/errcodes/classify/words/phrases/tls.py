@@ -225,6 +225,18 @@ ROWS: tuple[Row, ...] = (
     ("GNUTLS_E_PUSH_ERROR", "CLOSED", "SEND", "WORDS"),
     ("GNUTLS_E_NO_CIPHER_SUITES", "TLS", "TLS", "WORDS"),
     ("GNUTLS_E_UNEXPECTED_PACKET", "TLS", "TLS", "WORDS"),
+    # Mbed-TLS/mbedtls v3.6 include/mbedtls/x509_crt.h (MBEDTLS_X509_CRT_ERROR_INFO_LIST)
+    ("The certificate validity has expired", "TLS", "TLS", "CERTIFICATE"),
+    ("The certificate validity starts in the future", "TLS", "TLS", "CERTIFICATE"),
+    ("The certificate has been revoked (is on a CRL)", "TLS", "TLS", "CERTIFICATE"),
+    ("does not match with the expected CN", "HOSTNAME", "TLS", "CERTIFICATE"),
+    ("is not correctly signed by the trusted CA", "TLS", "TLS", "CERTIFICATE"),
+    ("The CRL is expired", "TLS", "TLS", "CERTIFICATE"),
+    ("does not match the keyUsage extension", "TLS", "TLS", "CERTIFICATE"),
+    ("does not match the extendedKeyUsage extension", "TLS", "TLS", "CERTIFICATE"),
+    ("The certificate is signed with an unacceptable hash", "TLS", "TLS", "CERTIFICATE"),
+    ("The certificate is signed with an unacceptable key", "TLS", "TLS", "CERTIFICATE"),
+    ("The certificate is signed with an unacceptable PK alg", "TLS", "TLS", "CERTIFICATE"),
     # Mbed-TLS/mbedtls v4.1.0-20 include/mbedtls/{ssl,x509,net_sockets}.h; strings
     ("MBEDTLS_ERR_SSL_INVALID_MAC", "TLS", "TLS", "WORDS"),
     ("MBEDTLS_ERR_SSL_INVALID_RECORD", "TLS", "TLS", "WORDS"),
