@@ -27,6 +27,7 @@ REPORTING = [
     ['I get "', "We are getting `", "we always see a '", "you got was `"],
     ["TimeoutError: ", "Exception [hub]", "Net::Hub ", "lostPacket: "],
     ['{"hub"', "(hub", '"hub"'],
+    ["Domain=NSURLErrorDomain Code=-1001"],
     ['{"hub": 7}', '[{"hub":', "[hub] => 7"],
 ]
 #: The same of `FORMS_OF_PROSE`.

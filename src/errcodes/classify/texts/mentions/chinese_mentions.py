@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from errcodes.classify.evidence import Weight
 from errcodes.classify.lazy_pattern import LazyPattern
+from errcodes.classify.texts.mentions.chinese_encounters import is_met_in_chinese
 from errcodes.classify.texts.mentions.chinese_prose import is_chinese_prose, without_hits
 from errcodes.classify.texts.mentions.comments import COMMENT
 from errcodes.classify.texts.mentions.conditions import CONDITION
@@ -51,17 +52,18 @@ _FORMS = (
     # 请求 is a request, and 请 asks for something.
     _Form(
         ADVICE,
-        LazyPattern("(?:请(?!求)|建议|检查|确认|确保|尝试|记得|不要|勿)[^：:]*$"),
+        LazyPattern("(?:请(?!求)|建议|最好|检查|确认|确保|尝试|记得|不要|勿)[^：:]*$"),
         itself=LazyPattern("请(?!求)"),
     ),
     _Form(
         CONDITION,
         LazyPattern(
-            "如果|若|假如|一旦|当(?!前)|防止|避免|以免|除非|遇到|是否|(?:条件|场景|规则|时机)[:：]"
+            "如果|若|假如|一旦|^\\s*如(?![果下上何此同图])|当(?!前)|防止|避免|以免|除非|遇到|是否|(?:条件|场景|规则|时机)[:：]"
             "|(?:失败|错误|异常|过期|失效|存在|超时|无效)时$"
         ),
         LazyPattern(
-            "[上到]?时(?!间)|的时候|后请|[之以]?后[^，。；]{0,6}(?:会|将|自动|重新|进行)|的话|，则"
+            "[上到]?时(?!间)|的时候|后请|[之以]?后[^，。；]{0,6}(?:会|将|自动|重新|进行)|的话"
+            "|(?:[（(][^（()）]{1,30}[)）])?[，,] ?则"
         ),
     ),
     _Form(DIAGRAM, None, LazyPattern(r"(?:[^\n→]{0,40}→){2}")),
@@ -93,11 +95,14 @@ _FORMS = (
     ),
     _Form(
         EXPLANATION,
-        LazyPattern("所谓|用于|用来|常见|例如|比如|表示|意味着|是指|指的是|哪些|而不是|而非"),
+        LazyPattern(
+            "所谓|用于|用来|常见|例如|比如|表示|意味着|是指|指的是|哪些|而不是|而非"
+            r"|^\s*如(?![果下上何此同])[^：:]*$"
+        ),
         LazyPattern(
             # Also in quotes, and with what it is called in another language: “超时”（timeout）是
             '(?:[”"』」][（(][^（()）]{1,30}[)）]|[”"』」])?'
-            "(?:通常|一般|表示|是指|意味着|不代表|不等于|属于|就是|指的是|是(?![：: 否由因]))"
+            "(?:通常|一般|表示|是指|意味着|不代表|不等于|属于|就是|指的是|是(?![：: 否由因什为怎]))"
         ),
     ),
     _Form(
@@ -106,6 +111,7 @@ _FORMS = (
         LazyPattern(
             '[”"』」]?的?(?:自动|统一)?'
             "(?:处理|解决|办法|机制|功能|策略|相关|说明|提醒|重试|文案|逻辑|场景|情况|支持|率|结果|判断)"
+            "|[^，。；！？\n]{0,20}的(?:解决|处理|排查)(?:办法|方法|方案|步骤)"
         ),
     ),
     _Form(
@@ -122,7 +128,7 @@ _FORMS = (
     _Form(
         INSTRUCTION,
         LazyPattern(
-            "(?:设置|设定|配置|修改|调整|处理|支持|增加|新增|优化|改进|解决|排查|修复|修正|忽略|捕获)[^：:]*$"
+            "(?:设置|设定|配置|修改|监控|调整|处理|支持|增加|新增|优化|改进|解决|排查|修复|修正|忽略|捕获)[^：:]*$"
         ),
         certain=False,
     ),
@@ -180,7 +186,7 @@ def chinese_kinds(hits: Sequence[Hit], text: str) -> Iterator[Kind | None]:
         begin = ends[bisect_right(ends, hit.start) - 1]
         kind = LIST if listed else _kind(hit, text, begin)
         if kind is None and hit.rule and is_chinese_prose(hit, text, blank):
-            kind = None if is_shown(hit, text) else PROSE
+            kind = None if is_shown(hit, text) or _is_met(hit, text) else PROSE
         yield kind
 
 
@@ -200,6 +206,7 @@ def _kind(hit: Hit, text: str, begin: int) -> Kind | None:
     line_begin = text.rfind("\n", 0, hit.start) + 1
     near = max(line_begin, hit.start - _REACH)
     failed = _UNDONE.search(text, near, hit.start) is not None or is_shown(hit, text)
+    failed = failed or _is_met(hit, text)
     for form in _FORMS:
         if failed and not form.certain:
             continue
@@ -214,6 +221,10 @@ def _kind(hit: Hit, text: str, begin: int) -> Kind | None:
         if form.sentence is not None and form.sentence.search(text, near, hit.end + _REACH):
             return form.kind
     return None
+
+
+def _is_met(hit: Hit, text: str) -> bool:
+    return is_met_in_chinese(text, hit.start, hit.end)
 
 
 def is_shown(hit: Hit, text: str) -> bool:

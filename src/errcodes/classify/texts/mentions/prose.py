@@ -33,6 +33,8 @@ _GOES_ON, _IN_QUOTES = -8, -4
 _EVERYDAY, _IN_PASSING = -1, -5
 #: What is in passing in a log is so as well.
 _MOST_FOR_EVERYDAY = 2
+#: A word of every day was met where so much speaks for it.
+_LEAST_IN_PASSING = 6
 _HALF, _FIFTH = 2, 5
 #: What is so far from a report is none.
 LEAST = -2
@@ -63,6 +65,7 @@ _CHINESE_LETTER = LazyPattern("[\u4e00-\u9fff]")
 _CANCELED, _HINT, _FAILED = Weight.CANCELED, Weight.HINT, Symptom.FAILED
 #: What occurred did so at a time: `an error occurred when reading`; what occurs does so whenever.
 _OCCURRED = frozenset({"encountered", "happened", "occurred"})
+_FAILS = "fails"
 #: Word -> the number of its row in `WORDS`.
 _GROUPS = {word: group for group, (_, words) in enumerate(WORDS) for word in words}
 _MARKED = frozenset(_GROUPS)
@@ -120,6 +123,11 @@ def _is_while(words: Sequence[str]) -> bool:
     return words[at : at + 1] != [] and words[at].endswith("ing")
 
 
+def _fails_with(before: Sequence[str]) -> bool:
+    """Tell what a failure is named by, from what fails now and then: `the upload fails with`."""
+    return _FAILS in before and before[before.index(_FAILS) + 1 :][:1] == ["with"]
+
+
 def _beside(hit: Hit, line: Line, *, in_passing: bool) -> int:
     """Give how much speaks for a report in the sentence around a phrase."""
     before, words = _sentence(hit, line, in_passing=in_passing)
@@ -127,6 +135,8 @@ def _beside(hit: Hit, line: Line, *, in_passing: bool) -> int:
     beside = [word for word in words if word not in taken]
     if "when" in beside and (not _OCCURRED.isdisjoint(beside) or _is_while(beside)):
         beside = [word for word in beside if word != "when"]
+    if _fails_with(before):
+        beside = [word for word in beside if word != _FAILS]
     groups = {_GROUPS[word] for word in _MARKED.intersection(beside)}
     score = sum(WORDS[group][0] for group in groups)
     if not _INDEFINITE.isdisjoint(before):
@@ -196,7 +206,8 @@ def _is_prose(hit: Hit, line: Line) -> bool:
     form = line.remembered(FormWeight)
     if in_passing:
         most = LEAST - _IN_PASSING - _beside(hit, line, in_passing=True)
-        return most >= _MOST_FOR_EVERYDAY or not form.reaches(most + 1)
+        is_one = most >= _MOST_FOR_EVERYDAY or not form.reaches(most + 1)
+        return is_one and not is_met(hit, line, least=_LEAST_IN_PASSING)
     if form.reaches(LEAST + 1 - line.remembered(_least_beside)):
         return False  # No words around the phrase can outweigh so much.
     score = _beside(hit, line, in_passing=False)

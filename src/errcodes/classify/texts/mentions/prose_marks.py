@@ -256,6 +256,8 @@ FORMS: tuple[Form, ...] = (
         ),
     ),
     Form(2, LazyPattern(r"\s*[{(\"]")),
+    # What an error of Apple's is (NSError.description)
+    Form(7, holds=(("=", LazyPattern(r"Domain=\w+ Code=-?\d")),)),
     # The body of an answer, in which the server may speak to a person
     Form(
         4,
