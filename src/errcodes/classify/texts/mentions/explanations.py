@@ -97,6 +97,7 @@ GUESS = Kind(
 POSSIBILITY = Kind(
     "possibility",
     "It says what may happen, or could have happened, and not that it did.",
+    openings=("Maybe ", "Maybe, ", "Perhaps "),
     hit=_may_be,
     needs=_MODALS,
 )
@@ -110,6 +111,7 @@ EXPLANATION = Kind(
         *("Represents ", "Thrown ", "Signals ", "Emitted ", "Occurs ", "Specifies ", "Note that "),
         *("Keep in mind ", "Be aware ", "Remember that ", "Whether to ", "Whether or not "),
         *("Prints ", "Logs ", "Number of "),
+        *("This fixes ", "This solves ", "This prevents ", "This avoids ", "This makes "),
         *("By default", "In general", "Generally", "Typically", "Usually"),
     ),
     marks=(
@@ -119,14 +121,35 @@ EXPLANATION = Kind(
         *(" is treated as ", " is considered ", " is regarded as ", " is shown when "),
         *(" abbreviation for ", " reasons for ", " causes of ", "表示"),
         *("意味着", "是指", "指的是", "就是", " occurs when ", " happens when ", " indicates "),
-        *(" is used to ", " is used for ", " is called when ", " is when "),
-        *(" is normal", "normal to ", " is expected", " is by design"),
+        *(" is not the same as ", " is used to ", " is used for ", " is called when ", " is when "),
+        *(
+            " is normal",
+            " refers to ",
+            " refer to ",
+            " for many reasons",
+            "normal to ",
+            " is expected",
+            " is by design",
+        ),
     ),
     # A list of statuses, or of names, each with what it means.
     forms=(
-        (digits, r"\d{3} - |\d{1,3} - 0x[0-9a-fA-F]{2}\b"),
+        (digits, r"\d{3} - |\d{1,3} - 0x[0-9a-fA-F]{2}\b|\d{3,5} ?[-–] ?\d{3,5} ?[-–:] "),
         (digits + "-", r"-?\d{3,5} \(\w+\) [-–:] "),
         ("'\"`E", r"['\"`]?E[A-Z]{4,}['\"`]? [-:–] "),
+        # What is explained in bold, and its meaning: `**Connection reset**: The peer closed it`
+        (
+            "*",
+            r"\*\*[^*\n]{1,60}(?:\*\*:|:\*\*) (?:An?|The|This|When|Occurs|Usually|You|Your|If)\b",
+        ),
+        # A message in quotes, and what it means
+        (
+            "TA",
+            (
+                r"(?:The|An?) [\"'`“][^\"'`“”]{1,60}[\"'`”] (?:error |message |code )?"
+                r"(?:means|indicates)\b"
+            ),
+        ),
     ),
     before=frozenset(
         {

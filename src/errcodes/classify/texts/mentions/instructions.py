@@ -9,7 +9,17 @@ __all__ = ["ADVICE", "COMMAND", "INSTRUCTION"]
 _IMPERATIVES = frozenset(
     {
         *("ask", "check", "choose", "click", "confirm", "consider", "consult", "contact", "ensure"),
-        *("increase", "inspect", "please", "press", "remember", "renew", "restart", "select"),
+        *(
+            "increase",
+            "inspect",
+            "look",
+            "please",
+            "press",
+            "remember",
+            "renew",
+            "restart",
+            "select",
+        ),
         *("tap", "try", "verify", "wait", "you", "your", "kindly", "configure", "ignore", "avoid"),
     }
 )
@@ -36,6 +46,7 @@ ADVICE = Kind(
 COMMAND = Kind(
     "command",
     "It says what a shell, a database or a server is to do.",
+    marks=(" | grep ",),
     openings=(
         *("SELECT ", "select ", "INSERT INTO ", "UPDATE "),
         *("DELETE FROM ", "grep ", "echo ", "sed "),

@@ -63,6 +63,8 @@ SOURCE_CODE = Kind(
         ("?", r"\? (?:\w+\()?['\"`]"),
         (":", r": (?:\w+\(['\"`].*\)[;,]?|'[^']*'|\"[^\"]*\"|`[^`]*`)$"),
         (ascii_lowercase, r"\w++(?:\.\w++)+ \{ [\w.]+\(.*\) \}$"),
+        # A block of Ruby behind a call
+        (ascii_letters, r"[\w.]++\(.*\) \{ (?:\|\w+\| )?\w.* \}$"),
         # What a script calls to write a message: LOGERROR "...", log_warn '...'
         (
             "lLpPeEdDaAnN",

@@ -42,6 +42,7 @@ _DEEDS = frozenset(
         *("simplified", "extended", "reworked", "adjusted", "documented", "clarified", "bumped"),
         *("backport", "reconnect", "reject", "throw", "catch", "detect", "reuse", "recreate"),
         *("investigate", "migrate", "surface", "distinguish", "teach", "tolerate", "swallow"),
+        *("auto", "enforce", "include", "separate", "separated"),
         *("adding", "improving", "making", "allowing", "preventing", "supporting", "removing"),
         *("changing", "refactoring", "introducing", "implementing", "deal", "avoiding"),
         *("debugging", "dealing", "diagnosing", "troubleshooting"),
@@ -59,6 +60,10 @@ _PLAIN_DEEDS = frozenset(
     }
 )
 _EVERY_DEED = _DEEDS | _PLAIN_DEEDS
+#: What is done about a failure that is called by its class and its message.
+_CATCHING = (_PLAIN_DEEDS | {"catch", "change"}) - {"show"}
+_RAISED = LazyPattern(r"(?<=Error|ption):? ")
+_END_OF_CLAUSE = LazyPattern(r"[:;.!?](?:\s|$)")
 #: What a title is about stands before these.
 _MATTERS = frozenset(
     {
@@ -171,6 +176,17 @@ def _has_deed(line: Line) -> bool:
     return not _EVERY_DEED.isdisjoint(line.words)
 
 
+def _is_caught(hit: Hit, line: Line) -> bool:
+    """Tell `Handle SocketException: reset` and `Avoid uncaught ECONNRESET`, all in one sentence."""
+    words = line.words
+    if words[0] not in _CATCHING or hit.start == 0 or words[1] in _ENDED:
+        return False
+    before = line.text[: line.letters(hit)[0]]
+    begun = _RAISED.sub(" ", before)
+    caught = begun != before or line.failed_before(hit)
+    return caught and _END_OF_CLAUSE.search(begun) is None
+
+
 def _is_title(hit: Hit, line: Line) -> bool:
     if line.remembered(_has_deed) and (_is_deed(hit, line) or _is_quoted(hit, line)):
         return True
@@ -201,6 +217,8 @@ CHANGE = Kind(
     closed_forms=((None, "]", r".*\[(?i:fixed|solved|已解决)\]$"),),
     line=_is_change,
     line_begins=ascii_lowercase + "修优新增支计演改调",
+    hit=_is_caught,
+    needs=_CATCHING,
     certain=True,
     spreads=True,
 )
@@ -239,5 +257,6 @@ TASK = Kind(
     "It is marked as something that is to be done.",
     # A box that is not ticked, and what a ticket that is no report is marked with
     openings=("□ ", "☐ ", "▢ ", "[ ] ", "[Feature", "[FEATURE", "[Enhancement]", "[FR]"),
+    marks=("[Feature request]", "[feature request]", "(feature request)", "(Feature request)"),
     certain=True,
 )
