@@ -405,7 +405,6 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("does not connect", "UNCONNECTED"),
     ("won t connect", "UNCONNECTED"),
     ("wont connect", "UNCONNECTED"),
-    ("will not connect", "UNCONNECTED"),
     ("never connects", "UNCONNECTED"),
     ("refuses to connect", "UNCONNECTED"),
     ("not connected", "NOT_CONNECTED"),

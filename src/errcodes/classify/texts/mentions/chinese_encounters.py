@@ -50,10 +50,10 @@ def is_met_in_chinese(text: str, start: int, end: int) -> bool:
     near = max(0, start - _REACH)
     begin = 1 + max(text.rfind(mark, near, start) for mark in _ENDS)
     stop = min(end + _REACH, *(_found(text, mark, end) for mark in _ENDS))
-    beside = f"{text[max(begin, near) : start]} {text[end:stop]}"
-    if not _CHINESE_LETTER.search(beside):
+    sentence = text[max(begin, near) : stop]
+    if not _CHINESE_LETTER.search(sentence):
         return False
-    return sum(weight for weight, words in _WORDS if words.search(beside)) >= _LEAST
+    return sum(weight for weight, words in _WORDS if words.search(sentence)) >= _LEAST
 
 
 def _found(text: str, mark: str, end: int) -> int:

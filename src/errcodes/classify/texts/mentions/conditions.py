@@ -34,7 +34,16 @@ CONDITION = Kind(
     before=frozenset(
         {
             *("if", "whenever", "when", "unless", "until", "till", "case", "without", "avoid"),
-            *("avoids", "avoiding", "prevent", "prevents", "preventing", "against", "on_error"),
+            *(
+                "avoids",
+                "avoiding",
+                "prevent",
+                "prevents",
+                "preventing",
+                "against",
+                "on_error",
+                "otherwise",
+            ),
         }
     ),
     reach=9,

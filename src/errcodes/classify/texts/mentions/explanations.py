@@ -3,6 +3,7 @@
 from string import digits
 
 from errcodes.classify.evidence import Symptom, Weight
+from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
 
@@ -39,6 +40,11 @@ _PRESENT = (["expires"], ["elapses"], ["fires"])
 _DEFINED = (["is", "what"], ["is", "a"], ["is", "an"], ["is", "the"], ["is", "how"])
 _IN_GENERAL = (["is", "a"], ["is", "an"], ["is", "one"])
 _RELATIVE = frozenset({"that", "which", "who"})
+_THIS = "This "
+_EXPLAINED = LazyPattern(
+    r"\bThis (?:error |exception |message |status |code )?"
+    r"(?:can |may |usually |typically |normally |often |also )*(?:occurs?|happens?)\b"
+)
 _VERBS = frozenset(
     {
         *("is", "was", "were", "are", "has", "have", "had", "been", "failed", "timed", "not"),
@@ -58,6 +64,11 @@ def _may_be(hit: Hit, line: Line) -> bool:
         words[at] in _MODALS and not (words[at] in _DENIABLE and words[at + 1] in _DENIED)
         for at in range(start, hit.start)
     )
+
+
+def _explains(line: Line) -> bool:
+    """Tell `Server is unreachable. This happens when it is overloaded`."""
+    return _EXPLAINED.search(line.text) is not None
 
 
 def _is_any(hit: Hit, line: Line) -> bool:
@@ -115,7 +126,15 @@ EXPLANATION = Kind(
         *("By default", "In general", "Generally", "Typically", "Usually"),
     ),
     marks=(
-        *(" is raised", " are raised", " be raised", " is thrown", " be thrown", " is returned"),
+        *(
+            " is raised",
+            " thrown when ",
+            " are raised",
+            " be raised",
+            " is thrown",
+            " be thrown",
+            " is returned",
+        ),
         *(" be returned", " stands for ", " means that ", " suggests ", "e.g. ", "i.e. "),
         *(" for example ", " for instance ", " such as ", "how to ", " vs ", " is given when "),
         *(" is treated as ", " is considered ", " is regarded as ", " is shown when "),
@@ -160,6 +179,8 @@ EXPLANATION = Kind(
             *("retryable", "including", "improve", "improved", "fixes", "fixed"),
         }
     ),
+    line=_explains,
+    line_letters=(_THIS,),
     behind=frozenset({"means", "meaning", "normally", "indicates", "occurs", "stands"}),
     hit=_is_any,
     needs=_ANY_ONE | _RELATIVE | {"is", "expires", "elapses", "fires"},

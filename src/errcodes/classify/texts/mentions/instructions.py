@@ -67,6 +67,14 @@ COMMAND = Kind(
 INSTRUCTION = Kind(
     "instruction",
     "It says what a program or a person is to do.",
-    openings=("To avoid ", "To fix ", "To prevent ", "To reproduce ", "To solve ", "To test "),
+    openings=(
+        "To avoid ",
+        "To fix ",
+        "To prevent ",
+        "To reproduce ",
+        "To solve ",
+        "To test ",
+        "Log the ",
+    ),
     before=frozenset({"configure", "handle", "handling", "option", "set", "setting", "settings"}),
 )

@@ -97,9 +97,13 @@ def _is_table(text: str) -> bool:
     return len(entries) > 1 and len(keys) == len(entries)
 
 
+#: Names in rows: `* ERROR_TIMEOUT`, `* ERROR_REFUSED`, `* ERROR_RESET`
+_NAMES = LazyPattern(r"(?:\s*[*+•-] [`'\"]?[A-Z][A-Z0-9]*_[A-Z0-9_]+[`'\"]?\s*(?:\n|$)){3,}")
+
+
 def _is_row(line: Line) -> bool:
     """Tell a row of a table, and three failures with nothing between but commas."""
-    if "\n" in line.text and _is_table(line.text):
+    if "\n" in line.text and (_is_table(line.text) or _NAMES.match(line.text)):
         return True
     if line.text.count(_COLUMN) > 1 or (len(line.hits) > 1 and _has_statuses(line)):
         return True

@@ -142,6 +142,8 @@ CATALOG = Kind(
     # What each status is called
     forms=(
         ("l", r"label \w+ = "),
+        # The same in many languages, by their codes (ISO 639)
+        ("defijkprsz", r"(?:de|en|es|fr|it|ja|ko|pt|ru|zh)(?:[-_]\w{2,4})?: ['\"]"),
         (digits + "'\"", r"(?P<around>['\"]?)\d{3}(?P=around)\s*(?::|=>)\s*[{'\"]"),
     ),
     closed_forms=(

@@ -7,6 +7,8 @@ from errcodes.classify.words.index import Hit
 __all__ = ["CODE", "NAME"]
 
 _HINT = Weight.HINT
+#: No name has so many words.
+_LEAST_OF_MESSAGE = 4
 _QUOTES = frozenset("'\"‘“")
 _CLOSING = frozenset("'\"’”")
 #: What stands before a quoted value, and not before a quoted name: `msg="timeout"`.
@@ -43,7 +45,13 @@ def _is_code(hit: Hit, line: Line) -> bool:
     start, end = line.letters(hit)
     before = text[:start]
     inside = before.count("`") % 2 == 1 and "`" in text[end:]
-    return inside and "'" not in before.rpartition("`")[2]
+    began = before.rpartition("`")[2]
+    return inside and "'" not in began and not _is_message(began + text[start:].partition("`")[0])
+
+
+def _is_message(text: str) -> bool:
+    """Tell the words of a message from a name and from a statement."""
+    return len(text.split()) >= _LEAST_OF_MESSAGE and not any(map(text.__contains__, "=({;"))
 
 
 def _is_hyphenated(hit: Hit, line: Line) -> bool:

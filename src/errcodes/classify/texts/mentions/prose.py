@@ -66,6 +66,7 @@ _CANCELED, _HINT, _FAILED = Weight.CANCELED, Weight.HINT, Symptom.FAILED
 #: What occurred did so at a time: `an error occurred when reading`; what occurs does so whenever.
 _OCCURRED = frozenset({"encountered", "happened", "occurred"})
 _FAILS = "fails"
+_NAMING_WHAT = (["with"], ["after"], ["because"], ["due"])
 #: Word -> the number of its row in `WORDS`.
 _GROUPS = {word: group for group, (_, words) in enumerate(WORDS) for word in words}
 _MARKED = frozenset(_GROUPS)
@@ -125,7 +126,7 @@ def _is_while(words: Sequence[str]) -> bool:
 
 def _fails_with(before: Sequence[str]) -> bool:
     """Tell what a failure is named by, from what fails now and then: `the upload fails with`."""
-    return _FAILS in before and before[before.index(_FAILS) + 1 :][:1] == ["with"]
+    return _FAILS in before and before[before.index(_FAILS) + 1 :][:1] in _NAMING_WHAT
 
 
 def _beside(hit: Hit, line: Line, *, in_passing: bool) -> int:

@@ -42,7 +42,7 @@ _DEEDS = frozenset(
         *("simplified", "extended", "reworked", "adjusted", "documented", "clarified", "bumped"),
         *("backport", "reconnect", "reject", "throw", "catch", "detect", "reuse", "recreate"),
         *("investigate", "migrate", "surface", "distinguish", "teach", "tolerate", "swallow"),
-        *("auto", "enforce", "include", "separate", "separated"),
+        *("auto", "automatic", "enforce", "include", "separate", "separated"),
         *("adding", "improving", "making", "allowing", "preventing", "supporting", "removing"),
         *("changing", "refactoring", "introducing", "implementing", "deal", "avoiding"),
         *("debugging", "dealing", "diagnosing", "troubleshooting"),
@@ -97,7 +97,14 @@ _PLANS = (
     *("Docs:", "[Docs]", "[Doc]", "[RFC]", "[Proposal]"),
     *("Suggestion:", "Idea:", "Discussion:", "[Discussion]", "Wishlist:", "Workaround"),
     *("Solution:", "Runbook", "Checklist", "Known issues", "[x] ", "[X] "),
-    *("Expected: ", "Expected behavio", "Expected result", "**Expected ", "Acceptance criteria"),
+    *(
+        "Expected: ",
+        "Expected behavio",
+        "Expected result",
+        "Expected Result",
+        "**Expected ",
+        "Acceptance criteria",
+    ),
     *("预期", "期望"),
 )
 #: How Chinese changelogs begin a line. It is news where that has failed: `新增设备失败：连接超时`.
@@ -205,7 +212,7 @@ CHANGE = Kind(
     ),
     marks=(
         *(" instead of failing", " instead of raising", " instead of throwing"),
-        *(" instead of returning", " instead of crashing"),
+        *(" instead of returning", " instead of crashing", " fix #", " fixes #", " closes #"),
     ),
     forms=(
         (ascii_letters + "/.", r"(?=[\w./-]++ ?\()[\w./-]+\.\w{1,4} ?\([\w, *:~.-]+\):"),

@@ -5,6 +5,8 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # Apache httpd 2.4 (http_protocol.c) and werkzeug 3 (exceptions.py)
+    ("The requested URL was not found on", "STATUS", "RECEIVE", "WORDS"),
     # UPnP Device Architecture 2.0, section 3.3.2: a device answers with the number of an error.
     ("UPnP Error #", "STATUS", None, "STATUS"),
     # MQTT 3.1.1, section 3.2.2.3, and 5.0, section 3.2.2.2; paho, mosquitto and Home Assistant

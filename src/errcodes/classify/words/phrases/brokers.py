@@ -5,6 +5,8 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # qpid-proton 0.39 (ssl/openssl.c)
+    ("SSL Failure", "TLS", "TLS", "WORDS", ("SSL Failure: ",)),
     # AWS Common Runtime: the texts of its errors in aws-c-io, aws-c-http and aws-c-mqtt
     ("AWS_IO_SOCKET_TIMEOUT", "TIMEOUT", "CONNECT", "WORDS"),
     ("AWS_IO_SOCKET_CONNECTION_REFUSED", "REFUSED", None, "WORDS"),

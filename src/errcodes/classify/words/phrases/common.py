@@ -422,6 +422,7 @@ ROWS: tuple[Row, ...] = (
         ("ocket", "erver", "onnection", "eer", "host"),
     ),
     ("No route to #", "NO_ROUTE", None, "WORDS"),
+    ("HTML instead of JSON", "JSON", None, "WORDS"),
     ("is not JSON", "JSON", None, "HINT"),
     ("was not JSON", "JSON", None, "HINT"),
     ("no JSON in", "JSON", None, "HINT"),

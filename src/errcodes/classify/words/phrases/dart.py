@@ -5,6 +5,8 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # mqtt_client 10 (mqtt_client_mqtt_connection_keep_alive.dart)
+    ("noPingResponseReceived", "TIMEOUT", "RECEIVE", "WORDS"),
     # dart-lang/sdk sdk/lib/io, runtime/bin; dart-lang/http
     ("SocketException: Connection failed", "REFUSED", "CONNECT", "WRAPPER"),
     ("SocketException: OS Error: Operation timed out, errno", "TIMEOUT", "CONNECT", "WORDS"),

@@ -5,6 +5,8 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # grpc-java 1 (MessageDeframer.java)
+    ("Encountered end-of-stream mid-frame", "CLOSED", "RECEIVE", "WORDS"),
     # grpc-java (okhttp, OkHttpClientTransport.rstStream), behind what HTTP/2 calls the error
     ("Rst Stream", "PROTOCOL", "RECEIVE", "WORDS", ("Rst Stream",)),
     # grpc 1.60 (src/core, ext/filters)

@@ -5,6 +5,8 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # WHATWG websockets, CloseEvent
+    ("wasClean false", "CLOSED", None, "WORDS", ("wasClean: false", "wasClean=false")),
     # engine.io-client 6 (transports/polling-xhr.ts): none of the first requests got through
     ("xhr poll error", "OS_ERROR", "CONNECT", "WRAPPER"),
     # Node.js 20: libuv and lib/net.js name the system call before the errno

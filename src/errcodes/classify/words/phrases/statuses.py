@@ -51,6 +51,7 @@ ROWS: tuple[Row, ...] = (
             "returns a @",
             "see a @",
             "seeing a @",
+            "threw a @",
             "throws a @",
             "with a @",
         ),
