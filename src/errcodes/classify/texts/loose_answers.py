@@ -26,7 +26,7 @@ ANSWERING = REFUSING.union(
 _REQUEST = LazyPattern(
     r"://|\b(?:GET|POST|PUT|DELETE|PATCH|HEAD)\b"
     r"|(?i:\bapi|cloud|download|endpoint|\bfetch|gateway|handshake|http|publish|\bpush|registry|request"
-    r"|respon|\brpc|server|service|\bsync|upload|webhook)"
+    r"|respon|\brpc|rtsp|server|service|\bsync|upload|webhook)"
 )
 #: What stands before a status, also at the end of a name.
 _BEFORE_STATUS = (
@@ -43,7 +43,7 @@ _STATUS = LazyPattern(
     r"(?:(?:an?|code|http|HTTP|is|of|status|was|with)[\s:=]{1,2}){0,2}[\"'(\[]?"
     r"(?P<answer>[45]\d\d)"
     r"|https?://\S{1,100}?(?:\s?[-=]>\s?|:?\s)[\"'(\[]?(?P<address>[45]\d\d)"
-    r"|[Ff]ail(?:ed|ure)?\b[^\n]{0,200}?:\s(?P<end>[45]\d\d)(?=$|\n)"
+    r"|[Ff]ail(?:ed|ure)?\b[^\n]{0,200}?:\s(?P<end>[45]\d\d)(?=$|\n| [A-Z])"
 )
 #: What may stand behind it, where it counts nothing.
 _BEHIND_STATUS = LazyPattern(

@@ -25,7 +25,7 @@ _FAILED, _UNRESOLVED = "FAILED", "UNRESOLVED"
 _TIMED_OUT, _TIMEOUT = "TIMED_OUT", "TIMEOUT"
 #: A pin is a part of the certificate that it is of, JSON says what an answer should be, and what is
 #: done is more than with whom.
-_RANKS = {"PIN": -1, "JSON": -1, "PEER": 1, "SOCKET": 1}
+_RANKS = {"PIN": -1, "JSON": -1, "RESOLUTION": -1, "PEER": 1, "SOCKET": 1}
 _CLOSED = Symptom.CLOSED
 _BEFORE_REQUESTS = frozenset({Phase.CONNECT, Phase.TLS})
 #: In a text that is made to cost, no more ends than this are looked at.

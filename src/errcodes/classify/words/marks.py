@@ -41,7 +41,7 @@ MARKS: Mapping[str, tuple[str, ...]] = {
     ),
     # Names of hosts, and what resolves them
     "NAMES": (
-        *("host", "Host", "HOST", "DNS", "dns", "Dns", "name", "getaddrinfo", "://"),
+        *("host", "Host", "HOST", "DNS", "dns", "Dns", "ame", "getaddrinfo", "://"),
         *("rdkafka", "address", "Address", "omain", ".com", ".net", ".org", ".io", ".local"),
         *(".lan", ".home", ".internal", ".cloud", ".dev", ".example", ".cn", "roker"),
         *("server", "Server", "upstream", "URL", "url", "域名", "主机"),

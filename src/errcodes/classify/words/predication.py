@@ -23,7 +23,7 @@ __all__ = ["are_together"]
 
 #: Of what stands between them, so much counts: an address as one.
 _MOST_BETWEEN = 7
-_DISCONNECTED = "DISCONNECTED"
+_CERTIFICATE, _DISCONNECTED = "CERTIFICATE", "DISCONNECTED"
 _TIMED_OUT, _TIMEOUT = "TIMED_OUT", "TIMEOUT"
 #: Who is at the other end: `connection to`, `answer from`
 _OF_WHOM = frozenset({"from", "of", "to", "with"})
@@ -134,14 +134,19 @@ def _is_subject(written: MarkedText, thing: Mark) -> bool:
 
 def _is_adjective(written: MarkedText, ending: Mark, thing: Mark) -> bool:
     """Tell an end that only says which thing is meant: `unreachable devices`."""
-    if _is_noun(written, ending) or ending.name in _ADJECTIVES or _describes(written, ending):
+    if _is_noun(written, ending) or ending.name in _ADJECTIVES:
         return True
+    if _describes(written, ending):
+        return thing.name != _CERTIFICATE  # One that has expired is what failed.
     return written.words[ending.start] == "unreachable" and thing.name == "PEER"
 
 
 def _describes(written: MarkedText, ending: Mark) -> bool:
     """Tell an end that only describes what follows: `after a failed connection`."""
-    return ending.start > 0 and written.words[ending.start - 1] in BEFORE_ADJECTIVES
+    at = ending.start
+    if at == 0 or written.words[at - 1] not in BEFORE_ADJECTIVES:
+        return False
+    return not written.before(at).endswith(_QUOTES)
 
 
 def _names(written: MarkedText, ending: Mark) -> bool:

@@ -31,7 +31,7 @@ ROWS: tuple[Row, ...] = (
             "(Client.Timeout exceeded while awaiting headers)"
         ),
         "TIMEOUT",
-        "CONNECT",
+        "POOL",  # The deadline is that of the whole request.
         "NUMBER",
     ),
     ("Client.Timeout exceeded while awaiting headers", "TIMEOUT", "RECEIVE", "NUMBER"),

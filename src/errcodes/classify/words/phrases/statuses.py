@@ -188,6 +188,7 @@ ROWS: tuple[Row, ...] = (
         ),
     ),
     ("returned code @", "HTTP", "STATUS"),
+    ("proxy authorization required", "DENIED", "PROXY", "WORDS"),
     ("408 Request Timeout", "STATUS_408", None, "STATUS"),
     ("408 Request Time-out", "STATUS_408", None, "STATUS"),
     ("429 Too Many Requests", "STATUS", None, "STATUS"),
