@@ -1,7 +1,7 @@
 """Documentation in markup, a help text, and messages that wait in a catalog for their failure."""
 
 import re
-from string import ascii_letters, digits
+from string import ascii_letters, ascii_lowercase, digits
 
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions.form import Kind, Line
@@ -142,6 +142,8 @@ CATALOG = Kind(
     # What each status is called
     forms=(
         ("l", r"label \w+ = "),
+        # Fluent (projectfluent.org, syntax 1.0)
+        (ascii_lowercase, r"[a-z]+(?:-[a-z]+){2,} = [A-Z]"),
         # The same in many languages, by their codes (ISO 639)
         ("defijkprsz", r"(?:de|en|es|fr|it|ja|ko|pt|ru|zh)(?:[-_]\w{2,4})?: ['\"]"),
         (digits + "'\"", r"(?P<around>['\"]?)\d{3}(?P=around)\s*(?::|=>)\s*[{'\"]"),

@@ -7,6 +7,7 @@ from typing import NamedTuple
 import attrs
 
 from errcodes.classify.evidence import Weight
+from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions.encounters import is_met
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.texts.mentions.form_weights import is_written_by_a_program
@@ -20,6 +21,7 @@ from errcodes.classify.texts.mentions.line_kinds import (
 from errcodes.classify.texts.mentions.line_marks import held_by
 from errcodes.classify.texts.mentions.lists import LIST, is_listed
 from errcodes.classify.texts.mentions.markup import is_guide
+from errcodes.classify.texts.mentions.message_formats import MESSAGE_FORMAT
 from errcodes.classify.texts.mentions.prose import PROSE
 from errcodes.classify.texts.mentions.quotations import quotation_begin
 from errcodes.classify.texts.mentions.source_code import SOURCE_CODE
@@ -31,6 +33,11 @@ __all__ = ["Mention", "is_mention", "sorted_chinese_hits", "sorted_hits"]
 _WEAK = (Weight.HINT, Weight.NAME_PATTERN)
 #: Among more phrases than this in one line nobody looks for single mentions.
 _MOST_HITS = 40
+
+
+#: What nobody writes into a log: with a moment, or with a level and a tag (Android), one begins.
+_OF_SOURCES = frozenset({MESSAGE_FORMAT, SOURCE_CODE})
+_RECORD = LazyPattern(r".{0,24}\d\d:\d\d:\d\d|[VDIWEF]/[\w.:$-]{2,40}(?:\(\s*\w*\))?[: ]")
 
 
 class Mention(NamedTuple):
@@ -151,6 +158,8 @@ def _kinds_in(line: Line, above: Kind | None) -> list[Kind | None]:
     """Give the kind of mention that each phrase of a line is, of which one above may make all."""
     held = held_by(line)
     kinds = kinds_of(line, held) if above is None or line.quoted else [above]
+    if not _OF_SOURCES.isdisjoint(kinds) and _RECORD.match(line.text):
+        kinds = [kind for kind in kinds if kind not in _OF_SOURCES]
     certain = next((kind for kind in kinds if kind.certain), None)
     if certain is not None:
         return [certain] * len(line.hits)

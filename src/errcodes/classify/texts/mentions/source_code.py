@@ -133,6 +133,9 @@ SOURCE_CODE = Kind(
                 r"(?-i:[a-z_$][\w$]*): (?P<literal>['\"`]).*(?P=literal),$"
             ),
         ),
+        # A message that goes on below, and an object under a name of several words
+        (ascii_lowercase + "_$", "+", r"[a-z_$][\w$]*: (?P<goes>['\"`]).*(?P=goes) ?\+$"),
+        (ascii_lowercase, "{", r"[a-z]+(?:[A-Z][a-z]+)+: \{$"),
         # A property whose value is aligned with those of others
         (ascii_letters + "_", ",", r"\w+:\s{2,}['\"`].*['\"`],$"),
         ("'\"", ":,'\"", r"['\"][^'\"]*['\"]:$|['\"][A-Za-z][\w.-]*['\"],?$"),

@@ -7,6 +7,9 @@ __all__ = ["ROWS"]
 ROWS: tuple[Row, ...] = (
     # Apache httpd 2.4 (http_protocol.c) and werkzeug 3 (exceptions.py)
     ("The requested URL was not found on", "STATUS", "RECEIVE", "WORDS"),
+    ("The requested URL ... was not found on this server", "STATUS", "RECEIVE", "WORDS"),
+    ("Permission to ... denied to", "DENIED", None, "WORDS", ("remote: Permission to",)),  # GitHub
+    ("Access denied for user ... to database", "DENIED", None, "WORDS"),  # MySQL 8, error 1044
     # UPnP Device Architecture 2.0, section 3.3.2: a device answers with the number of an error.
     ("UPnP Error #", "STATUS", None, "STATUS"),
     # MQTT 3.1.1, section 3.2.2.3, and 5.0, section 3.2.2.2; paho, mosquitto and Home Assistant

@@ -12,6 +12,7 @@ ROWS: tuple[Row, ...] = (
     ("time out", "TIMEOUT", None, "HINT"),
     ("timed out", "TIMEOUT", None, "HINT"),
     ("is timing out", "TIMEOUT", None, "HINT"),
+    ("request stream reset", "PROTOCOL", "RECEIVE", "HINT"),
     (
         "network error",
         "FAILED",

@@ -5,6 +5,18 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # Chromium (net/websockets): what breaks RFC 6455
+    ("Close received after close", "PROTOCOL", "RECEIVE", "WORDS"),
+    ("Invalid frame header", "PROTOCOL", "RECEIVE", "WORDS"),
+    ("One or more reserved bits are on", "PROTOCOL", "RECEIVE", "WORDS"),
+    ("Received a broken close frame", "PROTOCOL", "RECEIVE", "WORDS"),
+    ("Received unexpected continuation frame", "PROTOCOL", "RECEIVE", "WORDS"),
+    ("Could not decode a text frame as UTF-8", "PROTOCOL", "RECEIVE", "WORDS"),
+    ("A server must not mask any frames", "PROTOCOL", "RECEIVE", "WORDS"),
+    # PHPMailer 6, MailKit 4 and others: what a mail server says first
+    ("Unexpected greeting", "PROTOCOL", "RECEIVE", "WORDS"),
+    # The Modbus application protocol 1.1b3, section 7, as clients print it
+    ("Modbus exception response", "DENIED", None, "WORDS"),
     # SOCKS 5 (RFC 1928, section 6)
     ("general SOCKS server failure", "REFUSED", "PROXY", "WORDS"),
     ("connection not allowed by ruleset", "REFUSED", "PROXY", "WORDS"),

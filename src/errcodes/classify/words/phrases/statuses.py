@@ -120,6 +120,7 @@ ROWS: tuple[Row, ...] = (
             "status @",
             "status=@",
             "status: @",
+            "Status @ ",
             "Status: @",
             "status = @",
             "Status = @",

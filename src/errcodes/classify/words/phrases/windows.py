@@ -5,6 +5,9 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # WinHTTP (winhttp.h, ERROR_WINHTTP_SECURE_FAILURE) and what is made of it
+    ("errors were found in the certificate sent by the server", "TLS", "TLS", "WORDS"),
+    ("errors were found in the Secure Sockets Layer (SSL) certificate", "TLS", "TLS", "WORDS"),
     # Microsoft WinHTTP/WinINet error list; 12001-12004 collide with the app codes, read
     # them only with their name
     ("ERROR_WINHTTP_OUT_OF_HANDLES", "STATUS", None, "CANCELED"),
