@@ -34,7 +34,7 @@ _EVERYDAY, _IN_PASSING = -1, -5
 #: What is in passing in a log is so as well.
 _MOST_FOR_EVERYDAY = 2
 #: A word of every day was met where so much speaks for it.
-_LEAST_IN_PASSING = 6
+_LEAST_IN_PASSING = 5
 _HALF, _FIFTH = 2, 5
 #: What is so far from a report is none.
 LEAST = -2
