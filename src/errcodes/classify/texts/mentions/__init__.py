@@ -24,6 +24,7 @@ from errcodes.classify.texts.mentions.lists import LIST
 from errcodes.classify.texts.mentions.markup import CATALOG, DOCUMENTATION, HELP
 from errcodes.classify.texts.mentions.message_formats import MESSAGE_FORMAT
 from errcodes.classify.texts.mentions.names import CODE, NAME
+from errcodes.classify.texts.mentions.plans import PLAN, TASK
 from errcodes.classify.texts.mentions.prose import PROSE
 from errcodes.classify.texts.mentions.questions import HEADING, QUESTION
 from errcodes.classify.texts.mentions.refused_clients import REFUSED_CLIENT
@@ -31,7 +32,7 @@ from errcodes.classify.texts.mentions.settings import SETTING
 from errcodes.classify.texts.mentions.source_code import SOURCE_CODE
 from errcodes.classify.texts.mentions.stack_frames import FRAME
 from errcodes.classify.texts.mentions.tests import DONE, FAILED_TEST, TEST
-from errcodes.classify.texts.mentions.titles import CHANGE, PLAN, TASK, TITLE
+from errcodes.classify.texts.mentions.titles import CHANGE, TITLE
 from errcodes.classify.texts.mentions.undefined_names import UNDEFINED_NAME
 
 __all__ = ["KINDS"]

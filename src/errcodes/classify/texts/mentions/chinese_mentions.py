@@ -18,11 +18,12 @@ from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.texts.mentions.homonyms import HOMONYM
 from errcodes.classify.texts.mentions.instructions import ADVICE, INSTRUCTION
 from errcodes.classify.texts.mentions.lists import LIST
+from errcodes.classify.texts.mentions.plans import PLAN
 from errcodes.classify.texts.mentions.prose import PROSE
 from errcodes.classify.texts.mentions.questions import QUESTION
 from errcodes.classify.texts.mentions.quotations import quotation_begin
 from errcodes.classify.texts.mentions.settings import SETTING
-from errcodes.classify.texts.mentions.titles import PLAN, TITLE
+from errcodes.classify.texts.mentions.titles import TITLE
 from errcodes.classify.words.index import Hit
 
 __all__ = ["chinese_kinds"]

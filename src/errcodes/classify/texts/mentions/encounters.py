@@ -90,7 +90,7 @@ _WORDS: tuple[tuple[int, frozenset[str]], ...] = (
         ),
     ),
     (1, frozenset({"attempting", "tried", "tries", "try", "trying"})),
-    (1, frozenset({"appears", "looks", "popup", "message", "seems", "there"})),
+    (1, frozenset({"appears", "looks", "popup", "message", "there"})),
     (1, frozenset({"because", "cannot", "help", "reason", "unable", "unusable"})),
     # What is supposed, said in general, or done about it
     (-3, frozenset({"if", "may", "might", "must", "unless", "whether", "would"})),

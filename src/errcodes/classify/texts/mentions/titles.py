@@ -1,4 +1,4 @@
-"""A title, a wish or a plan: of a change, a chapter, a ticket or a feature."""
+"""A title: of a change, a chapter, a ticket or a feature."""
 
 from string import ascii_letters, ascii_lowercase
 
@@ -7,7 +7,7 @@ from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.splitting import split
 
-__all__ = ["CHANGE", "PLAN", "TASK", "TITLE"]
+__all__ = ["CHANGE", "TITLE"]
 
 #: The types of conventional commits (conventionalcommits.org, 1.0.0, and Angular's convention).
 _COMMITS = frozenset(
@@ -89,23 +89,6 @@ _EFFECTS = frozenset({"working", "work", "respected", "honored", "honoured", "ig
 _WITHOUT_EFFECT = LazyPattern(
     r"s? (?:is |are |was )?(?:(?:not |being |silently )*"
     r"(?:working|respected|honou?red|ignored)|(?:doesn'?t|does not) work|has no effect)\b(?! *[:,])"
-)
-_PLANS = (
-    *("TODO", "FIXME", "XXX", "HACK", "NOTE", "Planned", "Proposal", "Feature request", "RFC "),
-    # What a ticket that is no report is marked with
-    *("Feature:", "Feature Request", "Enhancement", "Question:", "[Question]"),
-    *("Docs:", "[Docs]", "[Doc]", "[RFC]", "[Proposal]"),
-    *("Suggestion:", "Idea:", "Discussion:", "[Discussion]", "Wishlist:", "Workaround"),
-    *("Solution:", "Runbook", "Checklist", "Known issues", "[x] ", "[X] "),
-    *(
-        "Expected: ",
-        "Expected behavio",
-        "Expected result",
-        "Expected Result",
-        "**Expected ",
-        "Acceptance criteria",
-    ),
-    *("预期", "期望"),
 )
 #: How Chinese changelogs begin a line. It is news where that has failed: `新增设备失败：连接超时`.
 _CHINESE_DEEDS = ("修复", "优化", "新增", "增加", "支持", "修改", "计划", "演示", "改进", "调整")
@@ -234,36 +217,4 @@ TITLE = Kind(
     "It names a matter to be dealt with.",
     needs=_EVERY_DEED | _MATTERS | _EFFECTS | {"error", "exception", "message", "warning"},
     hit=_is_title,
-)
-_WISHES = frozenset({"should", "must", "shall"})
-_WISHED_WITHIN = 4
-_WORDS = LazyPattern(r"[\w ]*")
-
-
-def _is_wished(hit: Hit, line: Line) -> bool:
-    """Tell `Timeout to server should be handled gracefully`, all in one clause."""
-    words = line.words[hit.end : hit.end + _WISHED_WITHIN]
-    wish = next((word for word in words if word in _WISHES), None)
-    if wish is None:
-        return False
-    end = line.letters(hit)[1]
-    return _WORDS.fullmatch(line.text, end, line.small.find(wish, end)) is not None
-
-
-PLAN = Kind(
-    "plan",
-    "It says what somebody will do, wants or expects.",
-    openings=_PLANS,
-    hit=_is_wished,
-    needs=_WISHES,
-    before=frozenset({"planned", "want", "wants", "expect", "expects", "wish", "hope", "next"}),
-    reach=8,
-)
-TASK = Kind(
-    "task",
-    "It is marked as something that is to be done.",
-    # A box that is not ticked, and what a ticket that is no report is marked with
-    openings=("□ ", "☐ ", "▢ ", "[ ] ", "[Feature", "[FEATURE", "[Enhancement]", "[FR]"),
-    marks=("[Feature request]", "[feature request]", "(feature request)", "(Feature request)"),
-    certain=True,
 )
