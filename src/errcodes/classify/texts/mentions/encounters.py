@@ -118,6 +118,8 @@ _WORDS: tuple[tuple[int, frozenset[str]], ...] = (
         ),
     ),
 )
+#: Word -> the number of its row in `_WORDS`, whose weight counts once.
+_ROWS = {word: row for row, (_, some) in enumerate(_WORDS) for word in some}
 #: How a sentence begins that says when it was.
 _WHEN, _AT_A_TIME = frozenset({"after", "since", "when", "whenever"}), 1
 #: What has so few words beside it is a title; what has one of these signs is a program's.
@@ -156,7 +158,7 @@ def is_met(hit: Hit, line: Line, *, least: int = _LEAST) -> bool:
     words = plain[begin:stop].replace(_IO, " io ").split()
     if words[0] in _ASKING:
         return False
-    score = sum(weight for weight, some in _WORDS if not some.isdisjoint(words))
+    score = sum(_WORDS[row][0] for row in {_ROWS[word] for word in words if word in _ROWS})
     if words[0] in _WHEN:
         score += _AT_A_TIME
     if len(words) - (hit.end - hit.start) < _FEW:
