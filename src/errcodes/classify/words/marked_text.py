@@ -27,6 +27,8 @@ END_OF_CLAUSE = LazyPattern(
 #: Behind an end that comes first begins what it is about: not behind one of these.
 PUNCTUATION = LazyPattern(r"[:;,.()\[\]{}=|<>]")
 _IN_PARENTHESES = LazyPattern(r"\([^()]*\)")
+#: Which one it is: `the connection#0[session=24] is closed`
+_NUMBERED = LazyPattern(r"\A(?:#\d+|\[[^\]\n]*\])+(?=\s)")
 #: What is under way, and ends no sentence: `Connecting to 192.0.2.1... failed`.
 _PROGRESS = "..."
 
@@ -112,6 +114,7 @@ class MarkedText:
     def between(self, one: Mark, other: Mark) -> str:
         """Give the letters between two marks, without dots and what stands in parentheses."""
         between = self.text[self.span(one.end - 1)[1] : self.span(other.start)[0]]
+        between = _NUMBERED.sub("", between)
         if _PROGRESS in between:
             between = between.replace(_PROGRESS, " ")
         return _IN_PARENTHESES.sub("", between) if "(" in between else between

@@ -125,8 +125,8 @@ _WHEN, _AT_A_TIME = frozenset({"after", "since", "when", "whenever"}), 1
 #: What has so few words beside it is a title; what has one of these signs is a program's.
 _FEW, _TITLE = 7, -2
 _SIGNS, _WRITTEN = frozenset(":=({?"), -2
-#: `I/O`, in which nobody speaks of himself.
-_IO = " i o "
+#: `I/O` and `i.e.`, in which nobody speaks of himself.
+_NOBODY = LazyPattern(r"\bi [eo]\b")
 #: What somebody met speaks for it by so much.
 _LEAST = 4
 
@@ -155,7 +155,7 @@ def is_met(hit: Hit, line: Line, *, least: int = _LEAST) -> bool:
     begin = max((match.end() for match in ends), default=near)
     match = _END_OF_SENTENCE.search(text, end, end + _REACH)
     stop = end + _REACH if match is None else match.start()
-    words = plain[begin:stop].replace(_IO, " io ").split()
+    words = _NOBODY.sub("", plain[begin:stop]).split() or [""]
     if words[0] in _ASKING:
         return False
     score = sum(_WORDS[row][0] for row in {_ROWS[word] for word in words if word in _ROWS})

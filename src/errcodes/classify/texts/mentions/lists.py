@@ -37,9 +37,9 @@ _COLUMN = "│"
 #: A line of a list of failures, also in a comment: `EPIPE 32 Broken pipe`, `-1001: 请求超时`.
 _ENTRY = LazyPattern(
     r"\s*(?:(?:[-*+•#;]|//|--)\s+)?"
-    r"(?P<key>`\w+`|E[A-Z0-9]{3,}(?:\s+\d+(?=\s))?|[A-Z][A-Z0-9]*_[A-Z0-9_]+"
+    r"(?P<key>`\w+`|(?:WSA)?E[A-Z0-9]{3,}(?:\s+\d+(?=\s))?|[A-Z][A-Z0-9]*_[A-Z0-9_]+"
     r"|-?\d{3,6}|\d{1,2}(?=\s{2}|\t|: )|[A-Z]{1,3}-?\d{1,4})"
-    r"(?:\s*[:：|—–]\s*|\s+-\s+|\s{2,}|\t|\s*(?=[\u4e00-\u9fff])|(?<=\d)(?<=E[A-Z]{3}.{8})\s+)"
+    r"(?:\s*[:：|—–]\s*|\s+--?\s+|\s+-?\d+\s+//\s*|\s{2,}|\t|\s*(?=[\u4e00-\u9fff])|(?<=\d)(?<=E[A-Z]{3}.{8})\s+)"
     r"(?:0x[0-9a-fA-F]+\s+)?[^\d\s][^\d]*"
     r"|\s*[-*•]\s+(?P<status>[1-5]\d\d) [A-Z][^\d]*"
     r"|\s*(?P<name>(?:[A-Z][a-z]+){2,})\s*[=:]\s*\d{3},?"
@@ -92,7 +92,8 @@ def _is_table(text: str) -> bool:
     lines = list(map(str.rstrip, text.split("\n")))
     if _ENTRY.fullmatch(lines[0]) is None:
         del lines[0]
-    entries = [_ENTRY.fullmatch(line) for line in lines if line and line[-1] != ":"]
+    lines = [line for line in lines if line and line[-1] != ":" and not line.isdecimal()]
+    entries = [_ENTRY.fullmatch(line) for line in lines]
     keys = {next(filter(None, entry.groups())) for entry in entries if entry is not None}
     return len(entries) > 1 and len(keys) == len(entries)
 
@@ -105,7 +106,7 @@ def _is_row(line: Line) -> bool:
     """Tell a row of a table, and three failures with nothing between but commas."""
     if "\n" in line.text and (_is_table(line.text) or _NAMES.match(line.text)):
         return True
-    if line.text.count(_COLUMN) > 1 or (len(line.hits) > 1 and _has_statuses(line)):
+    if _has_columns(line.text) or (len(line.hits) > 1 and _has_statuses(line)):
         return True
     if len(line.hits) < _MANY:
         return False
@@ -118,6 +119,13 @@ def _is_row(line: Line) -> bool:
         and _are_separate(other, third, line)
         for one, other, third in zip(hits, hits[1:], hits[2:], strict=False)
     )
+
+
+def _has_columns(text: str) -> bool:
+    """Tell a row with columns; Terraform puts one mark before each line of what it reports."""
+    if _COLUMN not in text:
+        return False
+    return any(_COLUMN in row.strip().removeprefix(_COLUMN) for row in text.split("\n"))
 
 
 def _are_separate(one: Hit, other: Hit, line: Line) -> bool:

@@ -118,7 +118,7 @@ SOURCE_CODE = Kind(
             None,
             ",)(+:;",
             (
-                rf"(?!{_FAILURE}\(\)$)"
+                rf"(?!{_FAILURE}\(\)$)(?!.?\[(?:SSL|Errno|WinError)\b)"
                 r"(?:[a-zA-Z]{0,2}(?P<quote>['\"])(?:(?!(?P=quote)\s*:\s).)*(?P=quote)|\w+|-?\d+)"
                 r":? ?(?:[,)(+]+|\)[:,;]+)$"
             ),

@@ -5,6 +5,8 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # The SDK (_http/http_parser.dart)
+    ("unsolicited response without request", "PROTOCOL", "RECEIVE", "WORDS"),
     # mqtt_client 10 (mqtt_client_mqtt_connection_keep_alive.dart)
     ("noPingResponseReceived", "TIMEOUT", "RECEIVE", "WORDS"),
     # dart-lang/sdk sdk/lib/io, runtime/bin; dart-lang/http

@@ -5,6 +5,10 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # Elasticsearch's clients (transport 7, olivere/elastic 7)
+    ("None of the configured nodes", "OS_ERROR", "CONNECT", "WORDS"),
+    ("NoNodeAvailableException", "OS_ERROR", "CONNECT", "CLASS"),
+    ("no Elasticsearch node available", "OS_ERROR", "CONNECT", "WORDS"),
     # Jenkins remoting 3, Channel.java and SynchronousCommandTransport.java
     ("The channel is closing down or has closed down", "CLOSED", None, "WORDS"),
     ("Unexpected termination of the channel", "CLOSED", None, "WORDS"),

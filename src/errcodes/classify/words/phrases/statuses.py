@@ -71,6 +71,7 @@ ROWS: tuple[Row, ...] = (
     ),
     ("@ errors", "GATEWAYS", "STATUS", (" @ errors",)),
     ("@ gateway error", "GATEWAYS", "STATUS"),
+    ("@ service_unavailable", "GATEWAYS", "STATUS"),
     ("because of @", "HTTP", "STATUS"),
     ("@ error code", "HTTP", "STATUS", (" @ error code",)),
     ("@ status code", "HTTP", "STATUS", (" @ status code",)),

@@ -5,6 +5,8 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # What glibc and BSD call EAI_SERVICE of getaddrinfo
+    ("Servname not supported for ai_socktype", "UNRESOLVED", "RESOLVE", "WORDS"),
     # strongSwan 5 (charon, task_manager)
     ("establishing IKE_SA failed, peer not responding", "TIMEOUT", "CONNECT", "WORDS"),
     # strerror(3): glibc 2.36 (sysdeps/gnu/errlist.c), musl 1.2 (src/errno/__strerror.h), FreeBSD 14

@@ -46,7 +46,8 @@ ROWS: tuple[Row, ...] = (
     ("REMOTE HOST IDENTIFICATION HAS CHANGED", "PIN", None, "WORDS"),
     ("message authentication code incorrect", "PROTOCOL", "RECEIVE", "WORDS"),
     ("banner exchange: Connection to ... invalid format", "PROTOCOL", "RECEIVE", "WORDS"),
-    ("Error reading SSH protocol banner", "PROTOCOL", "RECEIVE", "WORDS"),
+    # paramiko 3 (transport.py): none came, for the peer closed or said nothing
+    ("Error reading SSH protocol banner", "CLOSED", "RECEIVE", "WORDS"),
     # rsync 3.3 (errcode.h, clientserver.c)
     ("rsync error: ... code @", "RSYNC", "WRAPPER", ("(code @)",)),
     ("ERROR: auth failed on module", "DENIED", None, "WORDS", ("@ERROR: ",)),
