@@ -21,6 +21,8 @@ MET = [
     (50509, "Since the update my lamp looses connection every two hours"),
     (50509, "after about 20 minutes the websocket connection closes and I have to log in again"),
     (50509, "my vacuum randomly disconnects while it cleans"),
+    (50509, "Lamp keeps losing connection to its hub"),
+    (50505, "Hub fails to reconnect after a power cut"),
     (50512, "Every time I open the shop it gives a 502 error"),
     (50513, "they keep returning 503 for my account since yesterday"),
     (50408, "the upload of my video still times out after the restart"),
@@ -60,12 +62,10 @@ NOT_MET = [
     " * The lamp goes to its default state for as long as the\n * connection is refused by the hub",
     # What would fail fails in a condition.
     "If the key cannot be read the connection is refused rather than left open",
-    # A title, a wish, and what comes about again and again
+    # A title and a wish
     "Adding a better error message for connection refused",
     'Deal with "connection refused" errors in a better way',
     "Read timeout error handling",
-    "Lamp keeps losing connection to its hub",
-    "Hub fails to reconnect after a power cut",
     "Lamp Connection Lost Error [Solved]",
     "[Bug] Connection refused screen after the update",
     'The dreaded "connection refused" is a common experience with new hubs',

@@ -135,6 +135,7 @@ CHINESE_THINGS: tuple[tuple[str, str], ...] = (
     ("签名", "SECRET"),
     ("授权", "SECRET"),
     ("登录状态", "SECRET"),
+    ("登录信息", "SECRET"),
     ("登录态", "SECRET"),
 )
 #: The ends of things before them: `连接失败`.

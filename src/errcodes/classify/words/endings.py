@@ -114,7 +114,7 @@ _USABLE = (
     *("suitable", "usable", "working"),
 )
 #: What did not come: `no ack from`, `no reply within`
-_NOTHING = ("ack", "acknowledgement", "acknowledgment", "answer", "reply", "response")
+_NOTHING = ("ack", "acknowledgement", "acknowledgment", "answer", "pong", "reply", "response")
 _NOTHING_CAME = (
     *("after", "arrived", "came", "from", "in time", "received", "within"),
     *("to our request", "to ping", "to request", "to the request"),

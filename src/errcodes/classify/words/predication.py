@@ -34,6 +34,8 @@ _BEFORE_A_SUBJECT = (":", ";", ",", ".", "]", ")", "-", "|", '"')
 _AGAIN = frozenset({"reconnect", "reconnecting", "reconnection"})
 _ARTICLES = frozenset({"a", "an", "the", "your"})
 _VERBS = frozenset({"connect", "reconnect"})
+#: What is said of what stands before it alone: `fails when the connection was never open`.
+_AT_THE_END = frozenset({"fails"})
 #: So many words may be the name of what is reached.
 _LONGEST_NAME = 4
 #: A noun is the end of what stands directly before it, or is what became of that.
@@ -100,6 +102,8 @@ def _has_an_object(written: MarkedText, thing: Mark, ending: Mark) -> bool:
 
 def _leads_to(written: MarkedText, ending: Mark, thing: Mark, words: Sequence[str]) -> bool:
     """Tell whether the words from an end to a thing let it be the end of that."""
+    if written.words[ending.end - 1] in _AT_THE_END:
+        return False
     if "waiting" in words or "awaiting" in words:
         return thing.name in AWAITED
     if not words:
@@ -164,8 +168,9 @@ def _connects(written: MarkedText, thing: Mark, behind: str) -> bool:
     """Tell `connect server failed`, where the verb has its object at once."""
     if written.words[thing.end - 1] not in _VERBS:
         return False
-    object_ = [word for word in lower_case(behind).split(None, 4)[:3] if word not in _ARTICLES]
-    return not CONNECTED_TO.isdisjoint(object_[:2])
+    words = [word for word in lower_case(behind).split(None, 8)[:7] if word not in _ARTICLES]
+    target = words.index("to") + 1 if "to" in words else 0
+    return not CONNECTED_TO.isdisjoint((*words[:2], *words[target : target + 2]))
 
 
 def _goes_on(between: str) -> bool:

@@ -44,6 +44,8 @@ _ENTRY = LazyPattern(
     r"|\s*[-*•]\s+(?P<status>[1-5]\d\d) [A-Z][^\d]*"
     r"|\s*(?P<name>(?:[A-Z][a-z]+){2,})\s*[=:]\s*\d{3},?"
 )
+#: How anyhow and eyre (Rust) begin to number what failed behind what failed.
+_CHAIN = "Caused by:\n"
 #: What goes on behind a status: `HTTP 408/429/5xx`
 _STATUSES = LazyPattern(r"/(?:\d{3}|\dxx)\b")
 _STATUS = Weight.STATUS
@@ -89,6 +91,8 @@ def _is_table(text: str) -> bool:
     The first line, and one that ends with a colon, may be a heading. What something means names no
     instance: an address, a time or a number stands in a report.
     """
+    if _CHAIN in text:
+        return False
     lines = list(map(str.rstrip, text.split("\n")))
     if _ENTRY.fullmatch(lines[0]) is None:
         del lines[0]

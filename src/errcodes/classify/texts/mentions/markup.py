@@ -11,7 +11,7 @@ __all__ = ["CATALOG", "DOCUMENTATION", "HELP", "is_guide"]
 
 #: How the keys end under which logs keep what failed (Elastic Common Schema 8, error.*).
 _RECORD_KEYS = LazyPattern(
-    r"(?:err|errors?|errno|message|msg|reason|cause|code|status|exception|stack_?trace|stack|type"
+    r"(?:err|errors?|errno|error_?data|message|msg|reason|cause|code|status|exception|stack_?trace|stack|type"
     r"|details?|title|result|text|body|failure|error_?description|log|event|output|info|warning)$",
     re.IGNORECASE,
 )

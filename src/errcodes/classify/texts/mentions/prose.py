@@ -14,7 +14,6 @@ from errcodes.classify.texts.mentions.everyday_words import is_in_passing
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.texts.mentions.form_weights import FormWeight, against_report
 from errcodes.classify.texts.mentions.prose_marks import (
-    HABITUAL,
     LEADING_ON,
     WORDS,
 )
@@ -65,8 +64,6 @@ _CHINESE_LETTER = LazyPattern("[\u4e00-\u9fff]")
 _CANCELED, _HINT, _FAILED = Weight.CANCELED, Weight.HINT, Symptom.FAILED
 #: What occurred did so at a time: `an error occurred when reading`; what occurs does so whenever.
 _OCCURRED = frozenset({"encountered", "happened", "occurred"})
-_FAILS = "fails"
-_NAMING_WHAT = (["with"], ["after"], ["because"], ["due"])
 #: Word -> the number of its row in `WORDS`.
 _GROUPS = {word: group for group, (_, words) in enumerate(WORDS) for word in words}
 _MARKED = frozenset(_GROUPS)
@@ -77,7 +74,7 @@ def _taken(line: Line) -> frozenset[str]:
     """Give the words of all phrases in a line; that a request failed, it says of the others too."""
     words = line.words
     taken = (words[hit.start : hit.end] for hit in line.hits if hit.symptom is not _FAILED)
-    return frozenset[str]().union(*taken) - HABITUAL
+    return frozenset[str]().union(*taken)
 
 
 def _share(words: list[str], beside: list[str]) -> int:
@@ -124,11 +121,6 @@ def _is_while(words: Sequence[str]) -> bool:
     return words[at : at + 1] != [] and words[at].endswith("ing")
 
 
-def _fails_with(before: Sequence[str]) -> bool:
-    """Tell what a failure is named by, from what fails now and then: `the upload fails with`."""
-    return _FAILS in before and before[before.index(_FAILS) + 1 :][:1] in _NAMING_WHAT
-
-
 def _beside(hit: Hit, line: Line, *, in_passing: bool) -> int:
     """Give how much speaks for a report in the sentence around a phrase."""
     before, words = _sentence(hit, line, in_passing=in_passing)
@@ -136,8 +128,6 @@ def _beside(hit: Hit, line: Line, *, in_passing: bool) -> int:
     beside = [word for word in words if word not in taken]
     if "when" in beside and (not _OCCURRED.isdisjoint(beside) or _is_while(beside)):
         beside = [word for word in beside if word != "when"]
-    if _fails_with(before):
-        beside = [word for word in beside if word != _FAILS]
     groups = {_GROUPS[word] for word in _MARKED.intersection(beside)}
     score = sum(WORDS[group][0] for group in groups)
     if not _INDEFINITE.isdisjoint(before):

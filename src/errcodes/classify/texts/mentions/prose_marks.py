@@ -7,14 +7,8 @@ import attrs
 
 from errcodes.classify.lazy_pattern import LazyPattern
 
-__all__ = ["CHINESE", "FORMS", "FORMS_OF_PROSE", "HABITUAL", "LEADING_ON", "WORDS", "Form"]
+__all__ = ["CHINESE", "FORMS", "FORMS_OF_PROSE", "LEADING_ON", "WORDS", "Form"]
 
-HABITUAL = frozenset(
-    {
-        *("keeps", "frequently", "randomly", "intermittently", "occasionally", "constantly"),
-        *("repeatedly", "fails", "loses", "drops"),
-    }
-)
 #: What stands beside a phrase in its sentence -> how much it speaks for a report.
 WORDS: tuple[tuple[int, frozenset[str]], ...] = (
     # What has failed
@@ -94,8 +88,6 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
             }
         ),
     ),
-    # What comes about again and again, and not at a time, also as a part of a phrase
-    (-4, HABITUAL),
     # What is done, again and again
     (
         -2,

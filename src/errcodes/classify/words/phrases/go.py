@@ -21,6 +21,7 @@ ROWS: tuple[Row, ...] = (
     ("server misbehaving", "UNRESOLVED", None, "WORDS"),
     ("no suitable address found", "UNRESOLVED", None, "WORDS"),
     ("dial tcp: missing address", "OS_ERROR", "CONNECT", "WORDS"),
+    ("dial tcp ... connect", "OS_ERROR", "CONNECT", "WRAPPER", (": connect: ",)),
     ("proxyconnect tcp", "REFUSED", "PROXY", "CLASS"),
     # net/http (go1.22, src/net/http/transport.go, client.go and h2_bundle.go)
     ("net/http: TLS handshake timeout", "TIMEOUT", "TLS", "NUMBER"),

@@ -5,7 +5,35 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
-    # WHATWG websockets, CloseEvent
+    # WHATWG websockets, CloseEvent, with the code that RFC 6455 (7.4.1) has for an abnormal end
+    (
+        "close ... code 1006",
+        "CLOSED",
+        None,
+        "WORDS",
+        ("ode 1006", "ode: 1006", "ode=1006", "ODE = 1006"),
+    ),
+    (
+        "closed ... code 1006",
+        "CLOSED",
+        None,
+        "WORDS",
+        ("ode 1006", "ode: 1006", "ode=1006", "ODE = 1006"),
+    ),
+    (
+        "disconnect ... code 1006",
+        "CLOSED",
+        None,
+        "WORDS",
+        ("ode 1006", "ode: 1006", "ode=1006", "ODE = 1006"),
+    ),
+    (
+        "disconnected ... code 1006",
+        "CLOSED",
+        None,
+        "WORDS",
+        ("ode 1006", "ode: 1006", "ode=1006", "ODE = 1006"),
+    ),
     ("wasClean false", "CLOSED", None, "WORDS", ("wasClean: false", "wasClean=false")),
     # engine.io-client 6 (transports/polling-xhr.ts): none of the first requests got through
     ("xhr poll error", "OS_ERROR", "CONNECT", "WRAPPER"),

@@ -5,6 +5,8 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # discord.py 2 (http.py)
+    ("Improper token has been passed", "DENIED", None, "WORDS"),
     # paramiko 3 (ssh_exception.py)
     ("Bad authentication type", "DENIED", None, "WORDS", ("Bad authentication type",)),
     # expat 2.6 (xmlparse.c, XML_ErrorString), as xml.etree raises it: no credential is meant
