@@ -40,6 +40,8 @@ CONDITION = Kind(
                 "prevent",
                 "prevents",
                 "preventing",
+                "reduce",
+                "reduces",
                 "against",
                 "on_error",
                 "otherwise",
