@@ -76,6 +76,7 @@ CHINESE_THINGS: tuple[tuple[str, str], ...] = (
     ("上传", "REQUEST"),
     ("网络", "NETWORK"),
     ("互联网", "NETWORK"),
+    ("外网", "NETWORK"),
     ("wifi", "NETWORK"),
     ("wi-fi", "NETWORK"),
     ("wlan", "NETWORK"),
@@ -183,6 +184,7 @@ CHINESE_ENDINGS: tuple[tuple[str, str], ...] = (
     ("意外断开", "LOST"),
     ("意外关闭", "LOST"),
     ("断了", "LOST"),
+    ("断掉", "LOST"),
     ("关闭", "ENDED_BY"),
     ("断开连接", "GONE"),
     ("断开了连接", "GONE"),
@@ -241,6 +243,7 @@ CHINESE_ENDINGS: tuple[tuple[str, str], ...] = (
     ("未知", "UNKNOWN"),
     ("解析不了", "UNKNOWN"),
     ("解析不出", "UNKNOWN"),
+    ("解析不到", "UNKNOWN"),
     ("过期", "EXPIRED"),
     ("已过期", "EXPIRED"),
     ("无效", "INVALID"),
@@ -282,6 +285,7 @@ _OPENINGS: tuple[tuple[str, str], ...] = (
     ("未知", "UNKNOWN"),
     ("解析不了", "UNKNOWN"),
     ("解析不出", "UNKNOWN"),
+    ("解析不到", "UNKNOWN"),
     ("没有", "LACKING"),
     ("无此", "LACKING"),
     ("未在规定时间内", "LATE"),
@@ -322,7 +326,20 @@ _DEEDS: tuple[tuple[str, str], ...] = (
     ("连线", "UNCONNECTED"),
 )
 #: What ends again and again: `频繁掉线`
-_AGAIN = ("频繁", "经常", "老是", "老", "总是", "总", "一直", "不断", "自动", "突然", "就会")
+_AGAIN = (
+    "频繁",
+    "经常",
+    "老是",
+    "老",
+    "总是",
+    "总",
+    "一直",
+    "不断",
+    "自动",
+    "突然",
+    "偶尔",
+    "就会",
+)
 _CUT = ("掉线", "断线", "断连", "断开", "断开连接", "断开了连接", "断掉")
 _OFTEN = ("经常", "经常会", "频繁", "老是", "总是")
 _DONE = ("连接上", "连接到", "连上", "连接成功")

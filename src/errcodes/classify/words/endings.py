@@ -95,7 +95,7 @@ _REFUSED = (
 _HOW = ("abruptly", "prematurely", "suddenly", "unexpectedly")
 _ENDED = ("closed", "dropped", "ended", "terminated")
 #: What ends so again and again: `randomly disconnects`, `keeps getting disconnected`
-_DISCONNECTS = ("disconnected", "disconnecting", "disconnects")
+_DISCONNECTS = ("disconnect", "disconnected", "disconnecting", "disconnects")
 _AGAIN = (
     *("always", "automatically", "constantly", "continuously", "frequently", "immediately"),
     *("intermittently", "instantly"),
@@ -201,6 +201,7 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("did not manage to", "FAILED"),
     ("didn t manage to", "FAILED"),
     ("wasn t able", "FAILED"),
+    ("aren t able", "FAILED"),
     ("isn t able", "FAILED"),
     ("impossible", "FAILED"),
     ("not be established", "FAILED"),
@@ -403,6 +404,8 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("closed stream", "ENDED"),
     ("not connecting", "UNCONNECTED"),
     ("isn t connecting", "UNCONNECTED"),
+    ("no more connecting", "UNCONNECTED"),
+    ("will not connect", "UNCONNECTED"),
     ("doesn t connect", "UNCONNECTED"),
     ("does not connect", "UNCONNECTED"),
     ("won t connect", "UNCONNECTED"),
@@ -479,6 +482,7 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("does not exist", "UNKNOWN"),
     ("no such", "UNKNOWN"),
     ("not resolving", "UNRESOLVED"),
+    ("not seem to resolve", "UNRESOLVED"),
     ("not resolved", "UNRESOLVED"),
     ("not be resolved", "UNRESOLVED"),
     ("not get resolved", "UNRESOLVED"),
@@ -500,6 +504,7 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("is not the pinned", "UNPINNED"),
     ("do not match", "MISMATCH"),
     ("differs from", "MISMATCH"),
+    ("has changed", "CHANGED"),
     ("does not cover", "MISMATCH"),
     ("not valid for", "MISMATCH"),
     ("only valid for", "MISMATCH"),

@@ -14,7 +14,7 @@ _NAME_BEHIND = LazyPattern(r"\s+(?:the\s+)?[\"'`(]?(?:[A-Z]|[\w-]+\.[\w.-]*\w|(?
 _NAME_BEFORE = LazyPattern(
     r"(?:^|[\s\"'`])(?:(?!(?:For|The|An?|If|No|All|Some|Any|Our|With"
     r"|I|It|This|That|They|You|We|He|She|Who|Which|Why|What|When|App|Application|Process)\b)"
-    r"[A-Z][\w.:/-]*|(?:\w+://)?[\w-]+\.[\w./-]*\w(?::\d+)?)[\"'`]?(?:\s+is|\s+was)?\s+$"
+    r"[A-Z][\w.:/-]*|(?:\w+://)?[\w-]+\.[\w./-]*\w(?::\d+)?|[\w-]+:\d{2,5})[\"'`]?(?:\s+is|\s+was)?\s+$"
 )
 #: What has the form of a host, and no module's or file's
 _HOST_BEFORE = LazyPattern(

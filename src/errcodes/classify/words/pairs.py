@@ -22,6 +22,7 @@ PAIRS: tuple[PairRow, ...] = (
     ("CONNECTION", "PROBLEM", "OS_ERROR", "CONNECT", "HINT"),
     ("CONNECTION", "ISSUE", "OS_ERROR", "CONNECT", "HINT"),
     ("HANDSHAKE", "ISSUE", "TLS", "TLS", "HINT"),
+    ("HANDSHAKE", "INVALID", "TLS", "TLS", "HINT"),
     ("SSL", "ISSUE", "TLS", "TLS", "HINT"),
     ("CERTIFICATE", "ISSUE", "TLS", "TLS", "HINT"),
     ("CONNECTION", "GONE", "CLOSED", None, "WRAPPER"),
@@ -272,6 +273,8 @@ PAIRS: tuple[PairRow, ...] = (
     ("PIN_CHECK", "ERROR", "PIN", "TLS", "WRAPPER", "CERTIFICATE"),
     ("PIN_CHECK", "FAILS", "PIN", "TLS", "HINT", "CERTIFICATE"),
     ("PIN", "UNKNOWN", "PIN", "TLS", "WRAPPER", "CERTIFICATE"),
+    ("SERVER_PIN", "MISMATCH", "PIN", "TLS", "WRAPPER"),
+    ("SERVER_PIN", "CHANGED", "PIN", "TLS", "WRAPPER"),
     ("CERTIFICATE_NAME", "MISMATCH", "HOSTNAME", "TLS", "WRAPPER"),
     ("CERTIFICATE_NAME", "FAILED", "HOSTNAME", "TLS", "WRAPPER"),
     # A broker or a server that rejects a connection has answered: TCP refuses and resets.
@@ -281,6 +284,7 @@ PAIRS: tuple[PairRow, ...] = (
     # client has beside it are the marks. That it failed is what a connection did as well.
     ("AUTHENTICATION", "FAILED", "DENIED", None, "WRAPPER", "CLIENTS"),
     ("AUTHENTICATION", "ERROR", "DENIED", None, "WRAPPER", "CLIENTS"),
+    ("AUTHENTICATION", "FAILS", "DENIED", None, "HINT", "CLIENTS"),
     ("AUTHENTICATION", "REFUSED", "DENIED", None, "HINT", "CLIENTS"),
     ("AUTHENTICATION", "REJECTED", "DENIED", None, "HINT", "CLIENTS"),
     ("AUTHENTICATION", "DENIED", "DENIED", None, "HINT", "CLIENTS"),

@@ -28,6 +28,8 @@ _OF_WHAT = frozenset(
     {"causes", "codes", "errors", "exceptions", "failures", "reasons", "statuses", "values"}
 )
 _PLURAL_WITHIN = 2
+#: `one of my hubs timed out` lists nothing.
+_WHOSE = frozenset({"my", "our", "the", "these", "those"})
 #: What any of those begins with.
 _FIRST = _LISTS | _WHICH | {first for first, _ in _LISTED}
 #: So many failures in a row did not all happen.
@@ -79,7 +81,8 @@ def _list_begin(line: Line) -> int | None:
     for at in (at for at, word in enumerate(words) if word in _FIRST):
         word, following = words[at], words[at + 1 : at + 1 + _PLURAL_WITHIN]
         which = word in _WHICH and not _OF_WHAT.isdisjoint(following)
-        if which or word in _LISTS or (word, *following[:1]) in _LISTED:
+        listed = (word, *following[:1]) in _LISTED and _WHOSE.isdisjoint(following[1:])
+        if which or word in _LISTS or listed:
             # The name of a package is none: `kafka.common.errors.TimeoutException`
             return None if line.text.startswith(".", line.begin(at) + len(word)) else at
     return None

@@ -5,6 +5,7 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    ("HTTP Basic: Access denied", "DENIED", None, "WORDS"),  # GitLab
     # Apache httpd 2.4 (http_protocol.c) and werkzeug 3 (exceptions.py)
     ("The requested URL was not found on", "STATUS", "RECEIVE", "WORDS"),
     ("The requested URL ... was not found on this server", "STATUS", "RECEIVE", "WORDS"),

@@ -247,6 +247,7 @@ ROWS: tuple[Row, ...] = (
     ("互联网连接似乎已断开", "NETWORK_DOWN", None, "WORDS"),
     ("发生 SSL 错误，无法建立与该服务器的安全连接", "TLS", "TLS", "WORDS"),
     ("无法建立与该服务器的安全连接", "TLS", "TLS", "WORDS"),
+    ("报错超时", "TIMEOUT", None, "HINT"),
     ("目前不允许数据连接", "NETWORK_DOWN", None, "WORDS"),
     ("国际漫游目前已关闭", "NETWORK_DOWN", None, "WORDS"),
     ("资源无法载入，因为 App 传输安全策略要求使用安全连接", "STATUS", None, "CANCELED"),

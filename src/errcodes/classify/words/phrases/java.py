@@ -5,6 +5,8 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # sun.nio.ch of Windows, as others put it into English: WSAECONNRESET
+    ("has forced an existing connection to close", "CLOSED", None, "WORDS"),
     # JDK 8-21, java.net: the classes that are thrown for one event, and those that wrap many
     ("SocketTimeoutException", "TIMEOUT", None, "CLASS"),
     ("ConnectException", "REFUSED", "CONNECT", "WRAPPER"),

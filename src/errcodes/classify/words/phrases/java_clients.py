@@ -5,6 +5,23 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # Elasticsearch 8 (server, ElasticsearchException.getExceptionName)
+    ("node_disconnected_exception", "CLOSED", None, "NUMBER"),
+    ("node_not_connected_exception", "OS_ERROR", "CONNECT", "NUMBER"),
+    (
+        "connect_transport_exception",
+        "OS_ERROR",
+        "CONNECT",
+        "WRAPPER",
+        ("connect_transport_exception",),
+    ),
+    (
+        "receive_timeout_transport_exception",
+        "TIMEOUT",
+        "RECEIVE",
+        "NUMBER",
+        ("receive_timeout_transport_exception",),
+    ),
     # Elasticsearch's clients (transport 7, olivere/elastic 7)
     ("None of the configured nodes", "OS_ERROR", "CONNECT", "WORDS"),
     ("NoNodeAvailableException", "OS_ERROR", "CONNECT", "CLASS"),

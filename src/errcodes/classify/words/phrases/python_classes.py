@@ -18,6 +18,8 @@ ROWS: tuple[Row, ...] = (
     ("SSLZeroReturnError", "CLOSED", None, "CLASS"),
     ("LimitOverrunError", "PROTOCOL", None, "CLASS"),
     ("BadStatusLine", "PROTOCOL", "RECEIVE", "CLASS"),
+    # Nothing came: http.client before Python 3.5 (RemoteDisconnected)
+    ("BadStatusLine", "CLOSED", "RECEIVE", "WORDS", ("BadStatusLine(\"''\"", "BadStatusLine('',")),
     ("LineTooLong", "PROTOCOL", "RECEIVE", "CLASS"),
     ("RemoteDisconnected", "CLOSED", "RECEIVE", "CLASS"),
     ("UnknownTransferEncoding", "PROTOCOL", "RECEIVE", "CLASS"),

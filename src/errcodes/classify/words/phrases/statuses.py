@@ -145,6 +145,7 @@ ROWS: tuple[Row, ...] = (
     ("returned error @", "HTTP", "STATUS"),
     ("returned HTTP @", "HTTP", "STATUS"),
     ("returns HTTP @", "HTTP", "STATUS"),
+    ("responding with @", "HTTP", "STATUS"),
     ("returned status @", "HTTP", "STATUS"),
     ("invalid response status @", "HTTP", "STATUS"),
     ("bad response @", "HTTP", "STATUS"),
