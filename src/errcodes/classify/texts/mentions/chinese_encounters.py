@@ -8,20 +8,25 @@ __all__ = ["is_met_in_chinese"]
 _REACH = 120
 _ENDS = "。！\n"
 _CHINESE_LETTER = LazyPattern("[\u4e00-\u9fff]")
-#: What stands in the sentence -> how much it speaks for an encounter.
+#: How much it speaks for an encounter, and what stands in the sentence. The weights were fitted as
+#: those of other languages.
 _WORDS: tuple[tuple[int, LazyPattern], ...] = tuple(
     (weight, LazyPattern(words))
     for weight, words in (
         # Whose word it is
-        (3, "我(?!们)|大佬|请问|求助|您好|你好|各位"),
+        (2, "我(?!们)|大佬|请问|求助|您好|你好|各位"),
         # How often, and when
         (3, "一直|总是|老是|每次|经常|频繁|时不时|时而|必现|突然|偶尔|不停"),
-        (2, "今天|昨天|这两天|最近|刚才|刚刚|刚开始|之后|以后|升级|更新|换成|换回|新版|旧版"),
-        (2, "[0-9一二两三几十]+ ?(?:个)?(?:分钟|小时|秒|天|次)"),
+        (3, "今天|昨天|这两天|最近|刚才|刚刚|刚开始|之后|以后|升级|更新|换成|换回|新版|旧版"),
+        (1, "[0-9一二两三几十]+ ?(?:个)?(?:分钟|小时|秒|天|次)"),
+        (1, "后"),
         # What a program shows, and what came of it
         (2, "提示|显示|弹出|报(?!告|警|文)|出现|发现"),
         (1, "但是?|却|然后|结果|而(?!是|非)|就|了"),
-        (1, "不知道|什么原因|为什么|为何|怎么回事|啥|呢|呀|啊|正常|问题"),
+        (1, "但"),
+        (1, "了"),
+        (1, "都"),
+        (2, "不知道|什么原因|为什么|为何|怎么回事|啥|呢|呀|啊|正常|问题"),
         # What is supposed, said in general, or done about it
         (-4, "如果|若|假如|一旦|可能(?!是)|建议|应该(?!是)|最好|如何|怎么办|时提示"),
         (-3, "修复|优化|支持|处理|避免|防止|配置|设置|新增|增加|测试|模拟|解决|策略|功能|实现"),
@@ -29,7 +34,9 @@ _WORDS: tuple[tuple[int, LazyPattern], ...] = tuple(
             -3,
             "通常|一般|表示|说明|意味|例如|比如|是指|原因(?!是|呀|呢|啊|！|!|？|\\?|$)|是否|则|重连",
         ),
-        (-2, "会(?!话|议|员)|将|可以|需要|当(?!前)|你|用户"),
+        (-1, "会(?!话|议|员)|将|可以|需要|当(?!前)|你|用户"),
+        (-1, '[“"「]'),
+        (-1, "或|、"),
     )
 )
 #: What somebody met speaks for it by so much.
