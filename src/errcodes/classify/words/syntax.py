@@ -42,18 +42,8 @@ AWAITED = frozenset({"DNS", "HANDSHAKE", "PEER", "RESOLUTION", "RESPONSE"})
 #: Behind these the thing has a name of any words: `unable to reach the licence server`.
 BEFORE_A_NAME = frozenset(
     {
-        *(
-            "access",
-            "by",
-            "contact",
-            "contacting",
-            "from",
-            "reach",
-            "reaching",
-            "the",
-            "trust",
-            "validate",
-        ),
+        *("access", "by", "contact", "contacting", "from", "reach", "reaching", "the", "trust"),
+        "validate",
         "verify",
     }
 )
@@ -103,18 +93,8 @@ BEHIND_A_THING = frozenset(
         *("again", "since", "as", "expired", "occurred", "reached", "exceeded", "timeout"),
         *("error", "exception", "trying", "attempting", "connecting", "socket", "took", "fail"),
         *("failed", "could", "can", "not"),
-        *(
-            "look",
-            "looks",
-            "seems",
-            "seem",
-            "appears",
-            "appeared",
-            "became",
-            "becomes",
-            "become",
-            "currently",
-        ),
+        *("look", "looks", "seems", "seem", "appears", "appeared", "became", "becomes", "become"),
+        "currently",
         *("temporarily", "still", "now", "went", "keeps", "never", "suddenly", "apparently"),
         *("presented", "received", "provided", "returned", "found", "detected", "sent"),
         *("did", "does", "do", "will", "would", "may", "might", "until", "against", "or"),

@@ -34,18 +34,8 @@ CONDITION = Kind(
     before=frozenset(
         {
             *("if", "whenever", "when", "unless", "until", "till", "case", "without", "avoid"),
-            *(
-                "avoids",
-                "avoiding",
-                "prevent",
-                "prevents",
-                "preventing",
-                "reduce",
-                "reduces",
-                "against",
-                "on_error",
-                "otherwise",
-            ),
+            *("avoids", "avoiding", "prevent", "prevents", "preventing", "reduce", "reduces"),
+            *("against", "on_error", "otherwise"),
         }
     ),
     reach=9,

@@ -146,24 +146,28 @@ def is_met(hit: Hit, line: Line, *, least: int = _LEAST) -> bool:
     >>> tell("today I get connection refused"), tell("if I get connection refused")
     (True, False)
     """
-    text, plain = line.text, line.plain
+    text = line.text
     start, end = line.letters(hit)
     if not text.isascii() and is_met_in_chinese(text, start, end):
         return True
-    near = max(0, start - _REACH)
-    ends = _END_OF_SENTENCE.finditer(text, near, start)
-    begin = max((match.end() for match in ends), default=near)
-    match = _END_OF_SENTENCE.search(text, end, end + _REACH)
-    stop = end + _REACH if match is None else match.start()
-    words = _NOBODY.sub("", plain[begin:stop]).split() or [""]
-    if words[0] in _ASKING:
+    begin, stop = _sentence(text, start, end)
+    words = _NOBODY.sub("", line.plain[begin:stop]).split()
+    if not words or words[0] in _ASKING:
         return False
     score = sum(_WORDS[row][0] for row in {_ROWS[word] for word in words if word in _ROWS})
     if words[0] in _WHEN:
         score += _AT_A_TIME
     if len(words) - (hit.end - hit.start) < _FEW:
         score += _TITLE
-    beside = text[begin:start] + text[end : stop + 1]
-    if not _SIGNS.isdisjoint(beside):
+    if not _SIGNS.isdisjoint(text[begin:start] + text[end : stop + 1]):
         score += _WRITTEN
     return score >= least
+
+
+def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """Give where the sentence around a phrase begins and ends, no further away than its reach."""
+    near = max(0, start - _REACH)
+    ends = _END_OF_SENTENCE.finditer(text, near, start)
+    match = _END_OF_SENTENCE.search(text, end, end + _REACH)
+    stop = end + _REACH if match is None else match.start()
+    return max((each.end() for each in ends), default=near), stop

@@ -9,17 +9,8 @@ __all__ = ["ADVICE", "COMMAND", "INSTRUCTION"]
 _IMPERATIVES = frozenset(
     {
         *("ask", "check", "choose", "click", "confirm", "consider", "consult", "contact", "ensure"),
-        *(
-            "increase",
-            "inspect",
-            "look",
-            "please",
-            "press",
-            "remember",
-            "renew",
-            "restart",
-            "select",
-        ),
+        *("increase", "inspect", "look", "please", "press", "remember", "renew", "restart"),
+        "select",
         *("tap", "try", "verify", "wait", "you", "your", "kindly", "configure", "ignore", "avoid"),
     }
 )
@@ -68,12 +59,7 @@ INSTRUCTION = Kind(
     "instruction",
     "It says what a program or a person is to do.",
     openings=(
-        "To avoid ",
-        "To fix ",
-        "To prevent ",
-        "To reproduce ",
-        "To solve ",
-        "To test ",
+        *("To avoid ", "To fix ", "To prevent ", "To reproduce ", "To solve ", "To test "),
         "Log the ",
     ),
     before=frozenset({"configure", "handle", "handling", "option", "set", "setting", "settings"}),

@@ -13,14 +13,8 @@ _PLANS = (
     *("Docs:", "[Docs]", "[Doc]", "[RFC]", "[Proposal]"),
     *("Suggestion:", "Idea:", "Discussion:", "[Discussion]", "Wishlist:", "Workaround"),
     *("Solution:", "Runbook", "Checklist", "Known issues", "[x] ", "[X] "),
-    *(
-        "Expected: ",
-        "Expected behavio",
-        "Expected result",
-        "Expected Result",
-        "**Expected ",
-        "Acceptance criteria",
-    ),
+    *("Expected: ", "Expected behavio", "Expected result", "Expected Result", "**Expected "),
+    "Acceptance criteria",
     *("预期", "期望"),
 )
 _WISHES = frozenset({"should", "must", "shall"})
