@@ -38,7 +38,7 @@ _OCCURRED = (["occurred"], ["happened"])
 _PRESENT = (["expires"], ["elapses"], ["fires"])
 #: What is said of a name that is explained: `EPIPE is what the kernel says`.
 _DEFINED = (["is", "what"], ["is", "a"], ["is", "an"], ["is", "the"], ["is", "how"])
-_IN_GENERAL = (["is", "a"], ["is", "an"], ["is", "one"])
+_IN_GENERAL = (["is", "a"], ["is", "an"], ["is", "one"], ["is", "normal"])
 _RELATIVE = frozenset({"that", "which", "who"})
 _THIS = "This "
 _EXPLAINED = LazyPattern(
@@ -134,7 +134,14 @@ EXPLANATION = Kind(
         *(" abbreviation for ", " reasons for ", " causes of ", "表示"),
         *("意味着", "是指", "指的是", "就是", " occurs when ", " happens when ", " indicates "),
         *(" is not the same as ", " is used to ", " is used for ", " is called when ", " is when "),
-        *(" is normal", " refers to ", " refer to ", " for many reasons", "normal to "),
+        *(
+            "this is normal",
+            "that is normal",
+            " refers to ",
+            " refer to ",
+            " for many reasons",
+            "normal to ",
+        ),
         *(" is expected", " is by design"),
     ),
     # A list of statuses, or of names, each with what it means.

@@ -42,7 +42,7 @@ _DEEDS = frozenset(
         *("simplified", "extended", "reworked", "adjusted", "documented", "clarified", "bumped"),
         *("backport", "reconnect", "reject", "throw", "catch", "detect", "reuse", "recreate"),
         *("investigate", "migrate", "surface", "distinguish", "teach", "tolerate", "swallow"),
-        *("auto", "automatic", "enforce", "include", "separate", "separated"),
+        *("auto", "automatic", "enforce", "limit", "include", "separate", "separated"),
         *("adding", "improving", "making", "allowing", "preventing", "supporting", "removing"),
         *("changing", "refactoring", "introducing", "implementing", "deal", "avoiding"),
         *("debugging", "dealing", "diagnosing", "troubleshooting"),
@@ -67,10 +67,10 @@ _END_OF_CLAUSE = LazyPattern(r"[:;.!?](?:\s|$)")
 #: What a title is about stands before these.
 _MATTERS = frozenset(
     {
-        *("behavior", "behaviour", "bug", "detection", "examples", "feature", "fix", "handler"),
-        *("handlers", "handling", "issue", "issues", "logic", "option", "options", "parameter"),
+        *("behavior", "behaviour", "detection", "examples", "feature", "fix", "handler"),
+        *("handlers", "handling", "logic", "option", "options", "parameter"),
         *("policy", "scenario", "scenarios", "setting", "settings", "simulation", "support"),
-        *("errors", "exceptions", "messages", "property", "properties", "enum"),
+        *("exceptions", "messages", "property", "properties", "enum"),
         *("screen", "page", "dialog", "popup", "banner", "toast"),
         *("test", "tests", "tickets", "workaround", "workarounds", "rate", "ratio", "retries"),
     }
