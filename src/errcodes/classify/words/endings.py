@@ -106,7 +106,10 @@ _EACH_TIME = (
     *("disconnect every", "disconnecting every", "disconnects every", "disconnects after"),
     *("seem to disconnect", "seems to disconnect", "got disconnected", "was disconnected"),
 )
-_MANY = ("constant", "continuous", "frequent", "intermittent", "many", "random", "repeated")
+_MANY = (
+    *("constant", "continuous", "frequent", "intermittent", "many", "occasional", "random"),
+    "repeated",
+)
 _DISCONNECTIONS = ("disconnect", "disconnection", "disconnections", "disconnects")
 #: Whom nobody found: `no usable server`
 _USABLE = (

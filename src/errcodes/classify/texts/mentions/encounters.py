@@ -120,8 +120,8 @@ _WORDS: tuple[tuple[int, frozenset[str]], ...] = (
 )
 #: Word -> the number of its row in `_WORDS`, whose weight counts once.
 _ROWS = {word: row for row, (_, some) in enumerate(_WORDS) for word in some}
-#: How a sentence begins that says when it was.
-_WHEN, _AT_A_TIME = frozenset({"after", "since", "when", "whenever"}), 1
+#: How a sentence begins that says when it was, and one that says what any such thing does.
+_FIRST = {**dict.fromkeys(("after", "since", "when", "whenever"), 1), "a": -2, "an": -2}
 #: What has so few words beside it is a title; what has one of these signs is a program's.
 _FEW, _TITLE = 7, -2
 _SIGNS, _WRITTEN = frozenset(":=({?"), -2
@@ -155,8 +155,7 @@ def is_met(hit: Hit, line: Line, *, least: int = _LEAST) -> bool:
     if not words or words[0] in _ASKING:
         return False
     score = sum(_WORDS[row][0] for row in {_ROWS[word] for word in words if word in _ROWS})
-    if words[0] in _WHEN:
-        score += _AT_A_TIME
+    score += _FIRST.get(words[0], 0)
     if len(words) - (hit.end - hit.start) < _FEW:
         score += _TITLE
     if not _SIGNS.isdisjoint(text[begin:start] + text[end : stop + 1]):

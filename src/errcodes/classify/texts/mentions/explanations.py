@@ -134,14 +134,8 @@ EXPLANATION = Kind(
         *(" abbreviation for ", " reasons for ", " causes of ", "表示"),
         *("意味着", "是指", "指的是", "就是", " occurs when ", " happens when ", " indicates "),
         *(" is not the same as ", " is used to ", " is used for ", " is called when ", " is when "),
-        *(
-            "this is normal",
-            "that is normal",
-            " refers to ",
-            " refer to ",
-            " for many reasons",
-            "normal to ",
-        ),
+        *("this is normal", "that is normal", " refers to ", " refer to ", " for many reasons"),
+        "normal to ",
         *(" is expected", " is by design"),
     ),
     # A list of statuses, or of names, each with what it means.

@@ -9,7 +9,17 @@ __all__ = ["ADVICE", "COMMAND", "INSTRUCTION"]
 _IMPERATIVES = frozenset(
     {
         *("ask", "check", "choose", "click", "confirm", "consider", "consult", "contact", "ensure"),
-        *("increase", "inspect", "look", "please", "press", "remember", "renew", "restart"),
+        *(
+            "increase",
+            "inspect",
+            "investigate",
+            "look",
+            "please",
+            "press",
+            "remember",
+            "renew",
+            "restart",
+        ),
         "select",
         *("tap", "try", "verify", "wait", "you", "your", "kindly", "configure", "ignore", "avoid"),
     }

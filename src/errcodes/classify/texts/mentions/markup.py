@@ -98,7 +98,7 @@ DOCUMENTATION = Kind(
         *("\\&", "\\fB", "\\fI", "\\-", "\\(co"),
         *("</a>", "](#", "]: #", ">`", "<tt>", "{@link", "{@code", "<param name=", "<summary>"),
     ),
-    openings=("-----BEGIN", "=item ", "=head", ".. ", "Raises:", "~~~"),
+    openings=("Gets or sets ", "-----BEGIN", "=item ", "=head", ".. ", "Raises:", "~~~"),
     forms=(
         (".", r"\.[A-Z][A-Za-z]{0,2}\b"),
         (

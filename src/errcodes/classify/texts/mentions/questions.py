@@ -31,7 +31,17 @@ def _asks(line: Line) -> bool:
 QUESTION = Kind(
     "question",
     "It asks about a failure.",
-    openings=("¿", "How to ", "How do ", "How can ", "How does ", "What is ", "What does ", "Why "),
+    openings=(
+        "¿",
+        "How to ",
+        "How To ",
+        "How do ",
+        "How can ",
+        "How does ",
+        "What is ",
+        "What does ",
+        "Why ",
+    ),
     marks=("怎么办", "如何", "为什么", "怎么解决", "是什么意思", "是什么原因"),
     closed_forms=(
         ("HW", "?", r"(?:How|What|When|Where|Who|Would|Will|Has|Have)\b[^:]*\?$"),

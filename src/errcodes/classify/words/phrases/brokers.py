@@ -7,6 +7,8 @@ __all__ = ["ROWS"]
 ROWS: tuple[Row, ...] = (
     # MQTT.js 5 (client.ts): it waited for a connection that is ready, whatever there was of one
     ("connack timeout", "TIMEOUT", "POOL", "WORDS"),
+    # AMQP 0-9-1, constant 320
+    ("CONNECTION_FORCED", "CLOSED", None, "NUMBER"),
     # qpid-proton 0.39 (ssl/openssl.c)
     ("SSL Failure", "TLS", "TLS", "WORDS", ("SSL Failure: ",)),
     # AWS Common Runtime: the texts of its errors in aws-c-io, aws-c-http and aws-c-mqtt

@@ -160,6 +160,8 @@ ROWS: tuple[Row, ...] = (
     ("cannot be converted to JSONObject", "JSON", None, "WORDS"),
     ("cannot be converted to JSONArray", "JSON", None, "WORDS"),
     ("Expected BEGIN_OBJECT but was", "JSON", None, "WORDS"),
+    ("but was BEGIN_OBJECT", "JSON", None, "WORDS"),
+    ("but was BEGIN_ARRAY", "JSON", None, "WORDS"),
     ("Expected BEGIN_ARRAY but was", "JSON", None, "WORDS"),
     ("No content to map due to end-of-input", "JSON", None, "WORDS"),
     ("Unrecognized token ... was expecting", "JSON", None, "WORDS"),

@@ -142,6 +142,7 @@ ROWS: tuple[Row, ...] = (
     ("the server responded with a status of @", "HTTP", "STATUS"),
     ("bad HTTP response ... @", "HTTP", "STATUS", ("code @", "status @", ": @")),
     ("response returned @", "HTTP", "STATUS"),
+    ("RESPONSE @", "HTTP", "STATUS", ("RESPONSE @:",)),  # Azure SDK for Go (azcore)
     ("returned error @", "HTTP", "STATUS"),
     ("returned HTTP @", "HTTP", "STATUS"),
     ("returns HTTP @", "HTTP", "STATUS"),
