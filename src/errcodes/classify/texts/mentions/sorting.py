@@ -37,7 +37,11 @@ _MOST_HITS = 40
 
 #: What nobody writes into a log: with a moment, or with a level and a tag (Android), one begins.
 _OF_SOURCES = frozenset({MESSAGE_FORMAT, SOURCE_CODE})
-_RECORD = LazyPattern(r".{0,24}\d\d:\d\d:\d\d|[VDIWEF]/[\w.:$-]{2,40}(?:\(\s*\w*\))?[: ]")
+#: So does a traceback, on whatever lines it is.
+_RECORD = LazyPattern(
+    r".{0,24}\d\d:\d\d:\d\d|[VDIWEF]/[\w.:$-]{2,40}(?:\(\s*\w*\))?[: ]"
+    r"|.*During handling of the above exception"
+)
 
 
 class Mention(NamedTuple):

@@ -5,6 +5,8 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # Mint 1 (Mint.TransportError), where nobody asks for its message
+    ("TransportError closed", "CLOSED", None, "WORDS", ("TransportError: :closed",)),
     # elixir-mint/mint lib/mint/transport_error.ex, sneako/finch; inet:format_error/1
     ("Mint.TransportError timeout", "TIMEOUT", None, "WORDS"),
     ("Mint.TransportError{reason: :closed}", "CLOSED", None, "WORDS"),

@@ -5,6 +5,9 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # Apache Dubbo 2 (HeaderExchangeChannel and NettyClient)
+    ("Waiting server-side response timeout", "TIMEOUT", "RECEIVE", "NUMBER"),
+    ("failed to connect to server ... client-side timeout", "TIMEOUT", "CONNECT", "NUMBER"),
     # Elasticsearch 8 (server, ElasticsearchException.getExceptionName)
     ("node_disconnected_exception", "CLOSED", None, "NUMBER"),
     ("node_not_connected_exception", "OS_ERROR", "CONNECT", "NUMBER"),

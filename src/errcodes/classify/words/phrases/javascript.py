@@ -5,6 +5,13 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # Bun 1, and what else is written in Zig (std.net), names its errors so
+    ("ConnectionRefused", "REFUSED", "CONNECT", "WRAPPER"),
+    ("ConnectionResetByPeer", "CLOSED", None, "WRAPPER"),
+    ("ConnectionTimedOut", "TIMEOUT", "CONNECT", "WRAPPER"),
+    ("UnknownHostName", "UNRESOLVED", "RESOLVE", "WRAPPER"),
+    # What JSON.parse of old engines says of a body
+    ("Unexpected token", "JSON", None, "WORDS", ("Object.parse (native)", "JSON.parse")),
     # WHATWG websockets, CloseEvent, with the code that RFC 6455 (7.4.1) has for an abnormal end
     (
         "close ... code 1006",

@@ -5,6 +5,8 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # composer 2 (src/Composer/Util)
+    ("Content-Length mismatch", "CLOSED", "RECEIVE", "WORDS"),
     # php/php-src main/streams, ext/openssl, ext/json, ext/curl, PDO; guzzle; symfony
     ("failed to open stream: HTTP request failed!", "STATUS", None, "CANCELED"),
     ("php_network_getaddresses: getaddrinfo for", "UNRESOLVED", None, "WORDS"),

@@ -15,6 +15,8 @@ ROWS: tuple[Row, ...] = (
     ("A server must not mask any frames", "PROTOCOL", "RECEIVE", "WORDS"),
     # PHPMailer 6, MailKit 4 and others: what a mail server says first
     ("Unexpected greeting", "PROTOCOL", "RECEIVE", "WORDS"),
+    # FTP (RFC 959, 4.2)
+    ("426 Connection closed", "CLOSED", None, "WORDS"),
     # The Modbus application protocol 1.1b3, section 7, as clients print it
     ("Modbus exception response", "DENIED", None, "WORDS"),
     # SOCKS 5 (RFC 1928, section 6)

@@ -5,6 +5,10 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # httplib2 0.22
+    ("Unable to find the server at", "UNRESOLVED", "RESOLVE", "WORDS"),
+    # A socket in the file system that is not there
+    ("Connection aborted ... FileNotFoundError", "REFUSED", "CONNECT", "NUMBER"),
     # discord.py 2 (http.py)
     ("Improper token has been passed", "DENIED", None, "WORDS"),
     # paramiko 3 (ssh_exception.py)

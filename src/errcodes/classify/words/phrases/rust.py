@@ -5,6 +5,8 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # tungstenite 0.21 (ProtocolError)
+    ("ResetWithoutClosingHandshake", "CLOSED", "RECEIVE", "WORDS"),
     # hyperium/hyper v1.11.0-15, seanmonstar/reqwest v0.13.4-7, rustls main, hyperium/h2
     # v0.4.18-1, tokio/std
     ("Connection timed out (os error 110)", "TIMEOUT", None, "WORDS"),

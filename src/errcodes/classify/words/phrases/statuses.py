@@ -142,6 +142,9 @@ ROWS: tuple[Row, ...] = (
     ("the server responded with a status of @", "HTTP", "STATUS"),
     ("bad HTTP response ... @", "HTTP", "STATUS", ("code @", "status @", ": @")),
     ("response returned @", "HTTP", "STATUS"),
+    ("@ The service is currently unavailable", "HTTP", "STATUS"),  # google-api-core 2
+    # Kubernetes 1 (apimachinery), for an answer that says nothing
+    ("an error on the server has prevented the request from", "STATUS", None, "WORDS"),
     ("RESPONSE @", "HTTP", "STATUS", ("RESPONSE @:",)),  # Azure SDK for Go (azcore)
     ("returned error @", "HTTP", "STATUS"),
     ("returned HTTP @", "HTTP", "STATUS"),

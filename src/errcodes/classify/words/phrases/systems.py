@@ -97,6 +97,8 @@ ROWS: tuple[Row, ...] = (
     ("hostname nor servname provided", "UNRESOLVED", None, "WORDS"),
     ("Host name lookup failure", "UNRESOLVED", None, "WORDS"),
     ("getaddrinfo failed", "UNRESOLVED", None, "WORDS"),
+    # Whatever it failed with, no name was resolved.
+    ("getaddrinfo failed: ENETUNREACH (Network is unreachable)", "UNRESOLVED", None, "NUMBER"),
     ("getaddrinfo", None, "RESOLVE", "PHASE"),
     ("EAI_AGAIN", "UNRESOLVED", None, "NUMBER"),
     ("EAI_FAIL", "UNRESOLVED", None, "NUMBER"),

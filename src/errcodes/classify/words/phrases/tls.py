@@ -189,7 +189,7 @@ ROWS: tuple[Row, ...] = (
     ("An required TLS extension was received.", "TLS", "TLS", "WORDS"),
     ("No certificate was found.", "TLS", "TLS", "WORDS"),
     ("An unexpected TLS handshake packet was received.", "TLS", "TLS", "WORDS"),
-    ("Decryption has failed.", "TLS", "TLS", "WRAPPER", "TLS"),
+    ("Decryption has failed.", "TLS", "TLS", "WORDS", "TLS"),
     ("Decompression of the TLS record packet has failed.", "TLS", "TLS", "WRAPPER"),
     ("Compression of the TLS record packet has failed.", "TLS", "TLS", "WRAPPER"),
     ("Base64 unexpected header error.", "TLS", "TLS", "WRAPPER", "TLS"),
