@@ -17,9 +17,11 @@ _VAGUE: dict[Symptom | None, int] = {
     Symptom.FAILED: -4,
 }
 #: Python finds a member through its class in twenty times what a name of the module takes.
-_PHASE, _WRAPPER, _NAME_PATTERN = Weight.PHASE, Weight.WRAPPER, Weight.NAME_PATTERN
+_PHASE, _WRAPPER, _AROUND = Weight.PHASE, Weight.WRAPPER, (Weight.WRAPPER, Weight.NAME_PATTERN)
 _WORDS, _NUMBER, _FRAME = Weight.WORDS, Weight.NUMBER, Weight.FRAME
 _DENIED = Symptom.DENIED
+#: What was answered says nothing of the phase in which another thing failed.
+_ANSWERS = (Symptom.BUSY, Symptom.DENIED, Symptom.STATUS)
 
 
 def heaviest_first(hits: Sequence[Hit]) -> list[Hit]:
@@ -59,7 +61,7 @@ def hit_phase(best: Hit, hits: Iterable[Hit]) -> Phase | None:
     # `cannot connect: timed out waiting for a handshake`
     around = [hit for hit in same if hit.start <= best.start and best.end < hit.end]
     bare = [hit for hit in phased if hit.weight is _PHASE]
-    wrappers = [hit for hit in phased if hit.weight is _WRAPPER or hit.weight is _NAME_PATTERN]
+    wrappers = [hit for hit in phased if hit.weight in _AROUND and hit.symptom not in _ANSWERS]
     likely = frames or certain or around or bare or same or wrappers
     if len(likely) == 1:
         return likely[0].phase
