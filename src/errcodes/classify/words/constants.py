@@ -17,7 +17,7 @@ from errcodes.classify.words.index import Hit
 __all__ = ["constant_hits", "has_constant", "name_meaning"]
 
 #: Parts of the names that libraries give to their failures.
-_MARKS = frozenset({"err", "error", "e", "status", "fail", "failed", "failure", "mismatch"})
+_MARKS = frozenset({"err", "error", "e", "status", "fail", "failed", "failure"})
 #: A constant, alone or with its number: `ERROR_CODE_IO_NETWORK_CONNECTION_FAILED(2001)`. One that
 #: is given its number is only defined: `ERROR_CONNECTION_FAILED = 2001`.
 _CONSTANT = LazyPattern(
@@ -31,7 +31,6 @@ _FAMILIES = (
     (("sec_e_", "cert_e_"), Symptom.TLS, Phase.TLS),  # Windows
     (("x509_v_err_", "g_tls_error_", "err_ssl_", "err_cert_"), Symptom.TLS, Phase.TLS),
     (("ssl_r_", "br_err_"), Symptom.TLS, Phase.TLS),  # OpenSSL, BearSSL
-    (("unitytls_x509verify_flag_",), Symptom.TLS, Phase.TLS),  # Unity
     (("ares_e", "dns_error_rcode_"), Symptom.UNRESOLVED, Phase.RESOLVE),
 )
 _OF_FAMILIES = tuple(prefix for prefixes, _, _ in _FAMILIES for prefix in prefixes)

@@ -225,6 +225,11 @@ ROWS: tuple[Row, ...] = (
     ("GNUTLS_E_PUSH_ERROR", "CLOSED", "SEND", "WORDS"),
     ("GNUTLS_E_NO_CIPHER_SUITES", "TLS", "TLS", "WORDS"),
     ("GNUTLS_E_UNEXPECTED_PACKET", "TLS", "TLS", "WORDS"),
+    # Unity (UnityTls, unitytls_x509verify_result)
+    ("UNITYTLS_X509VERIFY_FLAG_CN_MISMATCH", "HOSTNAME", "TLS", "CERTIFICATE"),
+    ("UNITYTLS_X509VERIFY_FLAG_EXPIRED", "TLS", "TLS", "CERTIFICATE"),
+    ("UNITYTLS_X509VERIFY_FLAG_REVOKED", "TLS", "TLS", "CERTIFICATE"),
+    ("UNITYTLS_X509VERIFY_FLAG_NOT_TRUSTED", "TLS", "TLS", "CERTIFICATE"),
     # Mbed-TLS/mbedtls v3.6 include/mbedtls/x509_crt.h (MBEDTLS_X509_CRT_ERROR_INFO_LIST)
     ("The certificate validity has expired", "TLS", "TLS", "CERTIFICATE"),
     ("The certificate validity starts in the future", "TLS", "TLS", "CERTIFICATE"),
