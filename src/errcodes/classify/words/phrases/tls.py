@@ -225,7 +225,7 @@ ROWS: tuple[Row, ...] = (
     ("GNUTLS_E_PUSH_ERROR", "CLOSED", "SEND", "WORDS"),
     ("GNUTLS_E_NO_CIPHER_SUITES", "TLS", "TLS", "WORDS"),
     ("GNUTLS_E_UNEXPECTED_PACKET", "TLS", "TLS", "WORDS"),
-    # Unity (UnityTls, unitytls_x509verify_result)
+    # What Unity calls the results of its verification (UnityTls)
     ("UNITYTLS_X509VERIFY_FLAG_CN_MISMATCH", "HOSTNAME", "TLS", "CERTIFICATE"),
     ("UNITYTLS_X509VERIFY_FLAG_EXPIRED", "TLS", "TLS", "CERTIFICATE"),
     ("UNITYTLS_X509VERIFY_FLAG_REVOKED", "TLS", "TLS", "CERTIFICATE"),
