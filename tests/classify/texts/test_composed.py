@@ -55,7 +55,6 @@ _S, _P = Symptom, Phase
         ("unrecognised certificate hash", _S.PIN, _P.TLS),
         ("cannot verify host name", _S.HOSTNAME, _P.TLS),
         ("the certificate is only valid for hub.example.com", _S.HOSTNAME, _P.TLS),
-        ("the certificate is only valid until May", _S.TLS, _P.TLS),
         ("Recorder7 did not respond", _S.TIMEOUT, _P.RECEIVE),
         ("Alarm-4 is not answering", _S.TIMEOUT, _P.RECEIVE),
         ("the daemon has not answered", _S.TIMEOUT, _P.RECEIVE),

@@ -37,7 +37,7 @@ def _text(row: Row) -> str:
         return " ".join((words, *rule.written))
     number = words_of(str(row[1]))[0]
     form = next((form for form in rule.written if "@" in form), "")
-    if form and "..." not in rule.words:
+    if form and "..." not in rule.words and {*split(words)} <= {*split(form), "@"}:
         return form.replace("@", number)
     return " ".join((words.replace("@", form or " @ "), *rule.written)).replace("@", number)
 

@@ -104,7 +104,7 @@ _AGAIN = (
 )
 _EACH_TIME = (
     *("disconnect every", "disconnecting every", "disconnects every", "disconnects after"),
-    *("seem to disconnect", "seems to disconnect", "got disconnected", "was disconnected"),
+    *("seem to disconnect", "seems to disconnect", "got disconnected"),
 )
 _MANY = (
     *("constant", "continuous", "frequent", "intermittent", "many", "occasional", "random"),
@@ -405,10 +405,11 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("disappeared", "GONE"),
     ("closed the stream", "ENDED"),
     ("closed stream", "ENDED"),
-    ("not connecting", "UNCONNECTED"),
+    ("is not connecting", "UNCONNECTED"),
+    ("are not connecting", "UNCONNECTED"),
+    ("still not connecting", "UNCONNECTED"),
     ("isn t connecting", "UNCONNECTED"),
     ("no more connecting", "UNCONNECTED"),
-    ("will not connect", "UNCONNECTED"),
     ("doesn t connect", "UNCONNECTED"),
     ("does not connect", "UNCONNECTED"),
     ("won t connect", "UNCONNECTED"),
@@ -537,7 +538,6 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("no longer valid", "UNTRUSTED"),
     ("self signed", "UNTRUSTED"),
     ("out of date", "EXPIRED"),
-    ("only valid until", "EXPIRED"),
     ("not verified", "UNTRUSTED"),
     ("not be verified", "UNTRUSTED"),
     ("revoked", "UNTRUSTED"),

@@ -133,7 +133,7 @@ class Index:
             if not ends:
                 continue
             if looked_at is None:
-                looked_at = SearchedText(ended, f" {text}", [], {})
+                looked_at = SearchedText(ended, f"\n{text}\n", [], {})
             hits = _longest(ends, start, reached, looked_at)
             if hits:
                 reached = hits[0].end

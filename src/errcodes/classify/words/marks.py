@@ -82,6 +82,76 @@ MARKS: Mapping[str, tuple[str, ...]] = {
     ),
     # A status behind what was asked for
     "BEHIND_A_NAME": (": @", "(@)", "[@]", "HTTP @", "status @", "code @"),
+    # A status that is called an error, by what stands before it: not `line 404 error`
+    "STATUS_CALLED": (
+        *(
+            "\n@ error",
+            "\n@ Error",
+            "\n@ ERROR",
+            " a @ error",
+            " A @ error",
+            " the @ error",
+            "get @ error",
+        ),
+        *(
+            "gets @ error",
+            "getting @ error",
+            "got @ error",
+            "gave @ error",
+            "gives @ error",
+            "giving @ error",
+        ),
+        *(
+            "return @ error",
+            "returns @ error",
+            "returned @ error",
+            "returning @ error",
+            "throws @ error",
+        ),
+        *(
+            "throwing @ error",
+            "with @ error",
+            "see @ error",
+            "seeing @ error",
+            "shows @ error",
+            "as @ error",
+        ),
+        *(
+            "always @ error",
+            "of @ error",
+            "HTTP @ error",
+            "http @ error",
+            "to @ error",
+            "and @ error",
+            ": @ error",
+        ),
+        *(
+            "] @ error",
+            "] @ Error",
+            "- @ error",
+            "- @ Error",
+            " A @ Error",
+            " a @ Error",
+            "getting @ Error",
+        ),
+        *("get @ Error", "random @ error", "constant @ error"),
+    ),
+    # A status that was answered, by what follows it: not `got 503 records`
+    "STATUS_SAID": (
+        *("@\n", "@. ", "@.\n", "@,", "@;", "@!", "@?", "@)", '@"', "@'", "@ -", "@ ("),
+        *(
+            "@ error",
+            "@ Error",
+            "@ bad",
+            "@ Bad",
+            "@ service",
+            "@ Service",
+            "@ gateway",
+            "@ Gateway",
+        ),
+        *("@ again", "@ all", "@ and", "@ after", "@ at", "@ code", "@ every", "@ for", "@ from"),
+        *("@ in ", "@ on", "@ randomly", "@ response", "@ since", "@ status", "@ when", "@ while"),
+    ),
     # OAuth 2, beside the names of its errors
     "OAUTH": (
         *('"error"', "'error'", "error=", "rror: ", "oauth", "OAuth", "oken", "400", "401", "403"),

@@ -18,7 +18,6 @@ THINGS: tuple[tuple[str, str], ...] = (
     ("reconnecting", "CONNECTING"),
     ("reconnection", "CONNECTION"),
     ("connection attempt", "CONNECTION"),
-    ("connections", "CONNECTION"),
     ("open socket", "CONNECTING"),
     ("opening socket", "CONNECTING"),
     ("opening a socket", "CONNECTING"),

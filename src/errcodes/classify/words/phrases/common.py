@@ -13,7 +13,6 @@ ROWS: tuple[Row, ...] = (
     ("timed out", "TIMEOUT", None, "HINT"),
     ("is timing out", "TIMEOUT", None, "HINT"),
     ("Channel was closed", "CLOSED", None, "HINT", ("Channel was closed", "channel was closed")),
-    ("channel is closed", "CLOSED", None, "HINT", ("hannel is closed",)),
     ("empty answer received", "CLOSED", "RECEIVE", "WORDS"),  # FHEM (HttpUtils.pm)
     ("request stream reset", "PROTOCOL", "RECEIVE", "HINT"),
     (

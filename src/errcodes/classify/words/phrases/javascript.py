@@ -6,10 +6,38 @@ __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
     # Bun 1, and what else is written in Zig (std.net), names its errors so
-    ("ConnectionRefused", "REFUSED", "CONNECT", "WRAPPER"),
-    ("ConnectionResetByPeer", "CLOSED", None, "WRAPPER"),
-    ("ConnectionTimedOut", "TIMEOUT", "CONNECT", "WRAPPER"),
-    ("UnknownHostName", "UNRESOLVED", "RESOLVE", "WRAPPER"),
+    (
+        "ConnectionRefused",
+        "REFUSED",
+        "CONNECT",
+        "WRAPPER",
+        ("error: ConnectionRefused", "(ConnectionRefused)", "ConnectionRefused downloading"),
+    ),
+    (
+        "ConnectionResetByPeer",
+        "CLOSED",
+        None,
+        "WRAPPER",
+        (
+            "error: ConnectionResetByPeer",
+            "(ConnectionResetByPeer)",
+            "ConnectionResetByPeer downloading",
+        ),
+    ),
+    (
+        "ConnectionTimedOut",
+        "TIMEOUT",
+        "CONNECT",
+        "WRAPPER",
+        ("error: ConnectionTimedOut", "(ConnectionTimedOut)", "ConnectionTimedOut downloading"),
+    ),
+    (
+        "UnknownHostName",
+        "UNRESOLVED",
+        "RESOLVE",
+        "WRAPPER",
+        ("error: UnknownHostName", "(UnknownHostName)", "UnknownHostName downloading"),
+    ),
     # What JSON.parse of old engines says of a body
     ("Unexpected token", "JSON", None, "WORDS", ("Object.parse (native)", "JSON.parse")),
     # WHATWG websockets, CloseEvent, with the code that RFC 6455 (7.4.1) has for an abnormal end
