@@ -171,7 +171,7 @@ LIST = Kind(
         ),
         ("|", r"\|[^|]+\|[^|]+\|"),
         # What each number means: 0: accepted 1: refused 2: timed out
-        ("0", r"0: .*\b1: .*\b2: "),
+        ("0", r"0: .{0,200}\b1: .{0,200}\b2: "),
         ("sE", r"(?:syn keyword \w+ )?(?:E[A-Z0-9]{3,}[\s,|]+){2,}"),
     ),
     closed_forms=(

@@ -40,7 +40,7 @@ _OF_SOURCES = frozenset({MESSAGE_FORMAT, SOURCE_CODE})
 #: So does a traceback, on whatever lines it is.
 _RECORD = LazyPattern(
     r".{0,24}\d\d:\d\d:\d\d|[VDIWEF]/[\w.:$-]{2,40}(?:\(\s*\w*\))?[: ]"
-    r"|.*During handling of the above exception"
+    r"|.{0,2000}During handling of the above exception"
 )
 
 

@@ -64,7 +64,7 @@ SOURCE_CODE = Kind(
         (":", r": (?:\w+\(['\"`].*\)[;,]?|'[^']*'|\"[^\"]*\"|`[^`]*`)$"),
         (ascii_lowercase, r"\w++(?:\.\w++)+ \{ [\w.]+\(.*\) \}$"),
         # A block of Ruby behind a call
-        (ascii_letters, r"[\w.]++\(.*\) \{ (?:\|\w+\| )?\w.* \}$"),
+        (ascii_letters, r"[\w.]++\(.{0,200}\) \{ (?:\|\w+\| )?\w.{0,200} \}$"),
         # What a script calls to write a message: LOGERROR "...", log_warn '...'
         (
             "lLpPeEdDaAnN",

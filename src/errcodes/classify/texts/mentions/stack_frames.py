@@ -18,7 +18,7 @@ FRAME = Kind(
         # Ruby: from net.rb:12:in `connect'
         ("f", r"from \S+:\d+:in "),
         # Python
-        ("F", r"File \".*\", line \d+(?!.*\w(?:Error|Exception): )"),
+        ("F", r"File \".*\", line \d+(?!.{0,2000}\w(?:Error|Exception): )"),
         # PHP, Dart and gdb: #1 ConnectException->__construct(), #0 Socket.connect (dart:io:12:3)
         ("#", r"#\d+:?\s+(?:0x[0-9a-f]+ |\{main\}|\[internal function\]|[\w\\/.:-]+\(\d+\))"),
         ("#", r"#\d+:?\s+[\w\\$.<>]+(?:->|::|\.)[\w$<>{}]+ ?\("),
