@@ -12,7 +12,7 @@ MARKS: Mapping[str, tuple[str, ...]] = {
     # Certificates, and what checks them
     "CERTIFICATE": (
         *("ertificate", "CERT", "Cert", "cert", "SSL", "ssl", "TLS", "tls", "x509", "X509", "PKIX"),
-        *("https:", "pinning", "Pinning", "ecure", "SECURE", "证书", "憑證"),
+        *("https:", "pinning", "Pinning", "not secure", "NOT_SECURE", "证书", "憑證"),
     ),
     # TLS libraries, by their own names or that of the protocol
     "TLS": ("SSL", "ssl", "Ssl", "TLS", "tls", "Tls", "andshake", "HANDSHAKE", "x509", "BoringSSL"),
@@ -41,7 +41,7 @@ MARKS: Mapping[str, tuple[str, ...]] = {
     ),
     # Names of hosts, and what resolves them
     "NAMES": (
-        *("host", "Host", "HOST", "DNS", "dns", "Dns", "ame", "getaddrinfo", "://"),
+        *("host", "Host", "HOST", "DNS", "dns", "Dns", "name", "Name", "getaddrinfo", "://"),
         *("rdkafka", "address", "Address", "omain", ".com", ".net", ".org", ".io", ".local"),
         *(".lan", ".home", ".internal", ".cloud", ".dev", ".example", ".cn", "roker"),
         *("server", "Server", "upstream", "URL", "url", "域名", "主机"),

@@ -189,7 +189,8 @@ def chinese_kinds(hits: Sequence[Hit], text: str) -> Iterator[Kind | None]:
         begin = ends[bisect_right(ends, hit.start) - 1]
         kind = LIST if listed else _kind(hit, text, begin)
         if kind is None and hit.rule and is_chinese_prose(hit, text, blank):
-            kind = None if is_shown(hit, text) or _is_met(hit, text) else PROSE
+            met = is_shown(hit, text) or is_met_in_chinese(text, hit.start, hit.end)
+            kind = None if met else PROSE
         yield kind
 
 
@@ -208,26 +209,31 @@ def _kind(hit: Hit, text: str, begin: int) -> Kind | None:
     clause = text[max(begin, hit.start - _REACH) : hit.start]
     line_begin = text.rfind("\n", 0, hit.start) + 1
     near = max(line_begin, hit.start - _REACH)
-    failed = _UNDONE.search(text, near, hit.start) is not None or is_shown(hit, text)
-    failed = failed or _is_met(hit, text)
     for form in _FORMS:
-        if failed and not form.certain:
-            continue
-        if form.before is not None and form.before.search(clause):
-            return form.kind
-        if hit.weight is _STATUS:
-            continue  # Its number may stand behind it: 网关超时 504
-        if form.itself is not None and form.itself.match(text, hit.start):
-            return form.kind
-        if form.behind is not None and form.behind.match(text, hit.end):
-            return form.kind
-        if form.sentence is not None and form.sentence.search(text, near, hit.end + _REACH):
+        is_one = _is_of(form, hit, text, clause, near)
+        if is_one and (form.certain or not _reports(hit, text, near)):
             return form.kind
     return None
 
 
-def _is_met(hit: Hit, text: str) -> bool:
-    return is_met_in_chinese(text, hit.start, hit.end)
+def _is_of(form: _Form, hit: Hit, text: str, clause: str, near: int) -> bool:
+    """Tell a phrase that is of a kind, by what its clause has before it, and by what is around."""
+    if form.before is not None and form.before.search(clause):
+        return True
+    if hit.weight is _STATUS:
+        return False  # Its number may stand behind it: 网关超时 504
+    if form.itself is not None and form.itself.match(text, hit.start):
+        return True
+    if form.behind is not None and form.behind.match(text, hit.end):
+        return True
+    return form.sentence is not None and bool(form.sentence.search(text, near, hit.end + _REACH))
+
+
+def _reports(hit: Hit, text: str, near: int) -> bool:
+    """Tell what failed, was shown or was met, by what is said before a phrase and around it."""
+    if _UNDONE.search(text, near, hit.start) is not None:
+        return True
+    return is_shown(hit, text) or is_met_in_chinese(text, hit.start, hit.end)
 
 
 def is_shown(hit: Hit, text: str) -> bool:

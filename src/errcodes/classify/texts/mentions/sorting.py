@@ -35,9 +35,9 @@ _WEAK = (Weight.HINT, Weight.NAME_PATTERN)
 _MOST_HITS = 40
 
 
-#: What nobody writes into a log: with a moment, or with a level and a tag (Android), one begins.
+#: What no record of a log is, and no traceback, whatever they quote.
 _OF_SOURCES = frozenset({MESSAGE_FORMAT, SOURCE_CODE})
-#: So does a traceback, on whatever lines it is.
+#: A record begins with a moment, or with a level and a tag (Android).
 _RECORD = LazyPattern(
     r".{0,24}\d\d:\d\d:\d\d|[VDIWEF]/[\w.:$-]{2,40}(?:\(\s*\w*\))?[: ]"
     r"|.{0,2000}During handling of the above exception"

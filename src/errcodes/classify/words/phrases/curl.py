@@ -48,8 +48,6 @@ ROWS: tuple[Row, ...] = (
     ("CURLE_PROXY", "REFUSED", "PROXY", "WORDS"),
     ("CURLE_SSL_CLIENTCERT", "TLS", "TLS", "WORDS"),
     ("CURLE_ECH_REQUIRED", "TLS", "TLS", "WORDS"),
-    # guzzle 3 (CurlException)
-    ("curl @", "CURL", "WRAPPER", ("[curl] @:",)),
     ("curl: (51)", "HOSTNAME", "TLS", "CERTIFICATE", ("curl: (51)",)),
     ("HTTP response code said error", "STATUS", None, "CANCELED"),
     ("HTTP response code said error @", "HTTP", "STATUS"),

@@ -76,7 +76,7 @@ ROWS: tuple[Row, ...] = (
     # OpenVPN 2.6 (src/openvpn/error.c) on Windows
     ("error (code=@)", "SYSTEM", "CLASS", ("error (code=@)",)),
     # curl itself, and its bindings in PHP, Python, R and others
-    ("curl @", "CURL", "WRAPPER", ("curl: (@)",)),
+    ("curl @", "CURL", "WRAPPER", ("curl: (@)", "[curl] @:")),
     ("cURL error @", "CURL", "WRAPPER"),
     ("CURLE_@", "CURL", "WRAPPER"),
     ("libcurl error @", "CURL", "WRAPPER"),
