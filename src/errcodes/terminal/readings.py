@@ -4,7 +4,7 @@ import contextlib
 import signal
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
-from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, Future
 
 import attrs
 
@@ -110,6 +110,9 @@ def _classifier(jobs: int) -> "Generator[Callable[[Sequence[str]], Future[Codes]
     if jobs == 1:
         yield _at_once
         return
+    # One process needs none of what starts others, which takes a tenth of a short run.
+    from concurrent.futures import ProcessPoolExecutor
+
     with ProcessPoolExecutor(jobs, initializer=_ignore_interrupts) as pool:
 
         def start(texts: Sequence[str]) -> "Future[Codes]":

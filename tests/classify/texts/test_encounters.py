@@ -117,3 +117,31 @@ def test_a_sentence_over_several_lines_is_one() -> None:
     assert unwrapped(wrapped) == [wrapped]
     assert unwrapped("WARN lamp: no answer for a long time now\nconnection refused") != [wrapped]
     assert len(unwrapped("the lamp is written to as long as\nIts hub is on")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("连接数据库时报 Connection refused", 50505),
+        ("这个接口一直返回 502 Bad Gateway", 50512),
+        ("昨天开始一直 connection reset by peer", 50509),
+        ("调用接口抛出 ECONNRESET 异常", 50509),
+        ("上传的时候出现 Broken pipe 错误，求助", 50509),
+        ("请求发出几秒后就会报错Read timed out, 建议可以设置超时时间", 50503),
+        ("网关无法访问：The requested URL returned error: 504", 50408),
+        ("如何处理 Connection refused", None),
+        ("遇到 Read timed out 时请重试", None),
+        ("如路由器关机，就会出现 Network is unreachable", None),
+        ("为了避免 connection reset，请增加超时时间", None),
+        ("当出现 ConnectionError 后，暂停几秒钟再执行", None),
+        ("请求时出现SocketException，是否考虑换一种异常", None),
+        ("修复 Connection reset 的问题", None),
+        ("测试 ETIMEDOUT 的场景", None),
+        ("ConnectTimeout 和 ReadTimeout 的区别", None),
+        ("context canceled 和 context deadline exceeded 不是一回事", None),
+        ("能否设置SocketTimeout的时长？", None),
+    ],
+)
+def test_words_of_programs_in_a_chinese_sentence(text: str, code: int | None) -> None:
+    """What the sentence around them says in Chinese decides whether they report."""
+    assert classify.message(text) == code

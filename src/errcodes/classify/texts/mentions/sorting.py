@@ -168,7 +168,12 @@ def _kinds_in(line: Line, above: Kind | None) -> list[Kind | None]:
     if certain is not None:
         return [certain] * len(line.hits)
     possible = possible_kinds(held) if len(line.hits) <= _MOST_HITS else [PROSE]
-    return [_kind(hit, line, kinds, possible) for hit in line.hits]
+    found = [_kind(hit, line, kinds, possible) for hit in line.hits]
+    if line.text.isascii():
+        return found
+    from errcodes.classify.texts.mentions.chinese_sentences import kind_in_chinese
+
+    return [kind_in_chinese(hit, line, kind) for hit, kind in zip(line.hits, found, strict=True)]
 
 
 def _kind(hit: Hit, line: Line, likely: Iterable[Kind], possible: Iterable[Kind]) -> Kind | None:
