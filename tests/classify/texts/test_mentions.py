@@ -476,3 +476,50 @@ def test_what_a_line_reports() -> None:
     assert hit.rule.words.lower() in "connect: connection refused"
     assert not reported_hits("retry if the connection was refused")
     assert not reported_hits("all lamps are on")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # A pipe of the shell, a file, a test that took too long, and what is drawn
+        "write error: Broken pipe",
+        "lamp: failed to write to stdout: Broken pipe",
+        "Failed to parse JSON in /home/kim/lamp.json",
+        "Parser: unexpected end of file behind token '('",
+        "Async callback was not invoked within the 5000 ms timeout",
+        "Outlets cannot be connected to what repeats",
+        # Words that only a host's name has
+        "Connection to https://broken.lamp.example established",
+        "connect to refused.lamp.example: done",
+        # What explains itself
+        "Connection refused by the hub. This usually results from a port that is closed.",
+        "Connection refused: the hub closed its port, often because it restarts.",
+        # Changes
+        "[Bugfix] x509: certificate signed by unknown authority",
+        "lampclient: Support retrying SocketException: Connection reset",
+        "Print error message on broker connection failure",
+    ],
+)
+def test_what_is_no_failure_of_a_request(text: str) -> None:
+    """The line around the words says what they are about."""
+    assert classify.message(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("send failed: Broken pipe", 50509),
+        ("Failed to parse JSON of https://api.example.com/lamp.json", 50514),
+        ("HTTP/2 stream 0 was not closed cleanly: INTERNAL_ERROR (err 2)", 50510),
+        ("Connection to the broker at: tcp://192.0.2.1:1886 failed.", 50505),
+        ("connection failed.please try again", 50505),
+        ("ssh: handshake failed: knownhosts: key mismatch", 50516),
+        ("connection error: host key mismatch", 50516),
+        ("hostname '192.0.2.1' doesn't match u'192.0.2.2'", 50515),
+        ("TLS Failure Due to Certificate Pinning Mismatch", 50516),
+        ("closing AMQP connection <0.1.0>:\nconnection_closed_abruptly", 50509),
+    ],
+)
+def test_what_is_one_beside_them(text: str, code: int) -> None:
+    """A number in a name, an address between, and a sentence without a blank change nothing."""
+    assert classify.message(text) == code

@@ -259,6 +259,7 @@ MENTIONS: dict[str, list[str]] = {
         "防止请求超时",
     ],
     "possibility": [
+        "会提示 ECONNREFUSED",
         "You'll get connection refused",
         "请求容易超时",
         "原因可能是连接被拒绝",
@@ -295,7 +296,6 @@ MENTIONS: dict[str, list[str]] = {
         "the lamp handles connection refused",
     ],
     "prose": [
-        "会提示 ECONNREFUSED",
         'Un "connection refused" signifie un port mal choisi',
         'It prints "host unreachable" or "connection refused"',
         "the timeout after all of the lamps were on",

@@ -26,6 +26,7 @@ from errcodes.classify.texts.text_reading import Part, Reading, read
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.phrases import chinese, tables
 from errcodes.classify.words.places import WordPlaces
+from errcodes.classify.words.rules import COMPOSED
 from errcodes.classify.words.splitting import lower_case
 from errcodes.codes import AppErrorCode, NetworkErrorCode
 
@@ -38,6 +39,7 @@ _GUESSES = frozenset({Weight.CANCELED, Weight.HINT, Weight.NAME_PATTERN, Weight.
 #: What looks like success refuses the handshake of a WebSocket, which wants 101 (RFC 6455, 4.1).
 _REFUSED_UPGRADE = 200
 _PROXY_WORDS = ("proxy", "tunnel")
+_CALLED_STATUS = "a status as it is called"
 _COMPOSED, _CLASS_NAME = "a thing and its end", "the form of a class name"
 #: What was found by no row, by its weight.
 _BY_FORM = {
@@ -187,7 +189,9 @@ def _source(hit: Hit) -> str:
     """Give the row that a phrase was found by, and its table."""
     if hit.rule is None:
         return _BY_FORM.get(hit.weight, _CLASS_NAME)
-    return f'{_tables().get(hit.rule.words, _COMPOSED)}: "{hit.rule.words}"'
+    words = hit.rule.words
+    composed = _COMPOSED if COMPOSED in words else _CALLED_STATUS
+    return f'{_tables().get(words, composed)}: "{words}"'
 
 
 @cache

@@ -107,7 +107,9 @@ def _pair(
                 return None
     if rule.written and not written.has_one_of(rule.written):
         return None
-    if written.is_denied(ending) or (rule.symptom is _CLOSED and written.is_meant(end)):
+    if written.is_denied(ending) or written.is_in_address(ending):
+        return None
+    if rule.symptom is _CLOSED and written.is_meant(end):
         return None
     return Hit(start, end, *rule[1:4], rule)
 

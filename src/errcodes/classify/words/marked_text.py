@@ -29,6 +29,10 @@ PUNCTUATION = LazyPattern(r"[:;,.()\[\]{}=|<>]")
 _IN_PARENTHESES = LazyPattern(r"\([^()]*\)")
 #: Which one it is: `the connection#0[session=24] is closed`
 _NUMBERED = LazyPattern(r"\A(?:#\d+|\[[^\]\n]*\])+(?=\s)")
+#: What a host's name goes on with
+_MORE_OF_HOST = LazyPattern(r"\.[a-z][\w-]*(?:\.[a-z]|[:/]\w)")
+#: A colon that an address follows: `connection to the broker at: tcp://192.0.2.1:1883 failed`
+_AT_ADDRESS = LazyPattern(r":(?= [a-z]{2,6}://)")
 #: What is under way, and ends no sentence: `Connecting to 192.0.2.1... failed`.
 _PROGRESS = "..."
 
@@ -83,6 +87,12 @@ class MarkedText:
         word = self.words[ending.end] if ending.end < len(self.words) else ""
         return word.endswith("ing") or word in _DURING
 
+    def is_in_address(self, ending: Mark) -> bool:
+        """Tell a word that only a host's name has: `https://broken.example.com`."""
+        begin, end = self.span(ending.start)[0], self.span(ending.end - 1)[1]
+        before = self.text[max(0, begin - 2) : begin]
+        return before == "//" or _MORE_OF_HOST.match(self.text, end) is not None
+
     def is_denied(self, ending: Mark) -> bool:
         """Tell an end that has not come: `the connection was not lost`."""
         at = ending.start
@@ -114,7 +124,7 @@ class MarkedText:
     def between(self, one: Mark, other: Mark) -> str:
         """Give the letters between two marks, without dots and what stands in parentheses."""
         between = self.text[self.span(one.end - 1)[1] : self.span(other.start)[0]]
-        between = _NUMBERED.sub("", between)
+        between = _AT_ADDRESS.sub(" ", _NUMBERED.sub("", between))
         if _PROGRESS in between:
             between = between.replace(_PROGRESS, " ")
         return _IN_PARENTHESES.sub("", between) if "(" in between else between

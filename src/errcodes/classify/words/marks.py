@@ -82,26 +82,6 @@ MARKS: Mapping[str, tuple[str, ...]] = {
     ),
     # A status behind what was asked for
     "BEHIND_A_NAME": (": @", "(@)", "[@]", "HTTP @", "status @", "code @"),
-    # A status that is called an error, by what stands before it: not `line 404 error`
-    "STATUS_CALLED": (
-        *("\n@ error", "\n@ Error", "\n@ ERROR", " a @ error", " a @ Error", " A @ error"),
-        " A @ Error",
-        *("get @ error", "get @ Error", "gets @ error", "getting @ error", "getting @ Error"),
-        *("gave @ error", "gives @ error", "giving @ error", "got @ error", "see @ error"),
-        *("return @ error", "returned @ error", "returning @ error", "returns @ error"),
-        *("seeing @ error", "shows @ error", "throwing @ error", "throws @ error", "with @ error"),
-        *("always @ error", "constant @ error", "random @ error", " the @ error", "HTTP @ error"),
-        *("and @ error", "as @ error", "http @ error", "of @ error", "to @ error", ": @ error"),
-        *("] @ error", "] @ Error", "- @ error", "- @ Error"),
-    ),
-    # A status that was answered, by what follows it: not `got 503 records`
-    "STATUS_SAID": (
-        *("@\n", "@. ", "@.\n", "@,", "@;", "@!", "@?", "@)", '@"', "@'", "@ -", "@ ("),
-        *("@ error", "@ Error", "@ bad", "@ Bad", "@ service", "@ Service"),
-        *("@ gateway", "@ Gateway"),
-        *("@ again", "@ all", "@ and", "@ after", "@ at", "@ code", "@ every", "@ for", "@ from"),
-        *("@ in ", "@ on", "@ randomly", "@ response", "@ since", "@ status", "@ when", "@ while"),
-    ),
     # OAuth 2, beside the names of its errors
     "OAUTH": (
         *('"error"', "'error'", "error=", "rror: ", "oauth", "OAuth", "oken", "400", "401", "403"),

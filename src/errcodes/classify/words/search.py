@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
 from errcodes.classify.evidence import Symptom, Weight
+from errcodes.classify.words.called_statuses import companions_of_status, status_hits
 from errcodes.classify.words.composed import composed_hits
 from errcodes.classify.words.constants import constant_hits, has_constant
 from errcodes.classify.words.index import Hit
@@ -58,7 +59,8 @@ def may_fail(found: Iterable[str], words: Sequence[str], text: str) -> bool:
 def _companions(key: str) -> Companions:
     """Give words without one of which a key word says nothing; itself where none is needed."""
     found = companions(key)
-    return found._replace(free=found.free | packaged_index().companions(key))
+    of_rows = packaged_index().companions(key)
+    return found._replace(free=found.free.union(of_rows, companions_of_status(key)))
 
 
 def failure_hits(words: Sequence[str], text: str) -> list[Hit]:
@@ -77,6 +79,7 @@ def failure_hits(words: Sequence[str], text: str) -> list[Hit]:
     if has_constant(text):
         alone = {hit.start for hit in hits if hit.end == hit.start + 1}
         hits += [hit for hit in constant_hits(words, text) if hit.start not in alone]
+    hits += status_hits(words, text, hits)
     pairs = composed_hits(words, text)
     if not pairs:
         return hits

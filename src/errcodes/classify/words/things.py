@@ -396,6 +396,8 @@ THINGS: tuple[tuple[str, str], ...] = (
     ("server fingerprint", "SERVER_PIN"),
     ("host fingerprint", "SERVER_PIN"),
     ("host key fingerprint", "SERVER_PIN"),
+    ("host key", "SERVER_PIN"),
+    ("server key", "SERVER_PIN"),
     ("certificate hash", "PIN"),
     ("cert hash", "PIN"),
     ("pinning", "PIN_CHECK"),

@@ -15,6 +15,8 @@ _HINT = Weight.HINT
 _AT_MOST = (["at", "most"], ["at", "least"])
 _SIGNS = frozenset(":=")
 _UNITS = frozenset({"bytes", "ms", "s", "seconds", "retries", "tries", "times"})
+#: Of none it is said that they were: `stream 0 was closed` calls the stream by its number.
+_SINGULAR = frozenset({"has", "is", "was"})
 _NONE = frozenset({"0", "no", "false", "null", "none", "zero"})
 
 
@@ -35,7 +37,7 @@ def _is_none(hit: Hit, line: Line) -> bool:
     behind = words[hit.end : hit.end + 1]
     if behind and (behind[0] in _NONE if everyday else _is_counted(hit, line)):
         return behind != ["no"] or hit.end + 1 == len(words)
-    if not before or words[hit.start] in _UNITS:
+    if not before or words[hit.start] in _UNITS | _SINGULAR:
         return False
     at_once = before[-1] in _NONE or before in _MORE or before[0] == "longer"
     of_many = before[0] in _NONE and before[-1].endswith("s") and before[-1] not in _UNITS

@@ -43,7 +43,10 @@ _RELATIVE = frozenset({"that", "which", "who"})
 _THIS = "This "
 _EXPLAINED = LazyPattern(
     r"\bThis (?:error |exception |message |status |code )?"
-    r"(?:can |may |usually |typically |normally |often |also )*(?:occurs?|happens?)\b"
+    r"(?:can |may |usually |typically |normally |often |also )*"
+    r"(?:occurs?|happens?|results? from|is caused (?:if|when))\b"
+    r"|, (?:often|typically|usually) (?:because|caused by|due to)\b"
+    r"|\band we ignore\b"
 )
 _VERBS = frozenset(
     {
@@ -136,7 +139,7 @@ EXPLANATION = Kind(
         *(" is not the same as ", " is used to ", " is used for ", " is called when ", " is when "),
         *("this is normal", "that is normal", " refers to ", " refer to ", " for many reasons"),
         "normal to ",
-        *(" is expected", " is by design"),
+        *(" is expected", " is by design", " is usually ", " are usually "),
     ),
     # A list of statuses, or of names, each with what it means.
     forms=(
@@ -167,7 +170,7 @@ EXPLANATION = Kind(
         }
     ),
     line=_explains,
-    line_letters=(_THIS,),
+    line_letters=(_THIS, ", often ", ", typically ", ", usually ", " we ignore"),
     behind=frozenset({"means", "meaning", "normally", "indicates", "occurs", "stands"}),
     hit=_is_any,
     needs=_ANY_ONE | _RELATIVE | {"is", "expires", "elapses", "fires"},

@@ -39,8 +39,26 @@ def _is_valid_so_long(hit: Hit, line: Line) -> bool:
     return not _TERMS.isdisjoint(words[hit.end : hit.end + _WITHIN])
 
 
+#: A word of a phrase, and what stands in a line where it has nothing to do with a request.
+_OTHERS = {
+    "pipe": LazyPattern(r"(?i:stdout|standard output|\bto output\b|\bwrite error: broken)"),
+    "json": LazyPattern(
+        r"^(?!.*https?://).*[\w/\\]\.json\b",
+    ),
+    "file": LazyPattern(r"(?i:\bpars(?:er|e error)\b|syntax|\btoken ['\"`])"),
+    "timeout": LazyPattern(r"callback was not invoked|jest\.setTimeout"),
+    "connected": LazyPattern(r"\b[Oo]utlets?\b"),
+}
+
+
+def _is_elsewhere(hit: Hit, line: Line) -> bool:
+    """Tell a pipe of a shell from a socket, and a file from an answer."""
+    words = _OTHERS.keys() & line.words[hit.start : hit.end]
+    return any(_OTHERS[word].search(line.text) for word in words)
+
+
 def _is_another(hit: Hit, line: Line) -> bool:
-    return _is_of_a_build(hit, line) or _is_valid_so_long(hit, line)
+    return _is_of_a_build(hit, line) or _is_valid_so_long(hit, line) or _is_elsewhere(hit, line)
 
 
 HOMONYM = Kind(
@@ -52,6 +70,6 @@ HOMONYM = Kind(
     before=frozenset({"birth", "gift", "medical", "meeting", "order"}),
     reach=2,
     hit=_is_another,
-    needs=_TERMS | {"resolve"},
+    needs=frozenset(_OTHERS) | _TERMS | {"resolve"},
     certain=True,
 )

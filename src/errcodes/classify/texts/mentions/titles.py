@@ -32,7 +32,7 @@ _DEEDS = frozenset(
         *("drop", "enable", "expose", "extend", "fix", "fixed", "fixes", "fixing", "handle"),
         *("handled", "handling", "implement", "implemented", "improve", "improved", "increase"),
         *("introduce", "introduced", "lower", "make", "makes", "map", "merge"),
-        *("prefer", "prevent", "prevents", "propagate"),
+        *("prefer", "prevent", "prevents", "print", "display", "propagate"),
         *("raise", "report", "recover", "reduce", "refactor"),
         *("remove", "removed", "rename", "renamed", "replace", "resolved", "respect", "retry"),
         *("return", "revert", "rework", "simplify", "skip", "squelch", "support", "supports"),
@@ -61,7 +61,9 @@ _PLAIN_DEEDS = frozenset(
 )
 _EVERY_DEED = _DEEDS | _PLAIN_DEEDS
 #: What is done about a failure that is called by its class and its message.
-_CATCHING = (_PLAIN_DEEDS | {"catch", "change"}) - {"show"}
+_CATCHING = (_PLAIN_DEEDS | {"catch", "change", "print"}) - {"show"}
+#: The part of a project that it is done in.
+_PART = LazyPattern(r"\s*[A-Za-z]+: (?=[A-Za-z])")
 _RAISED = LazyPattern(r"(?<=Error|ption):? ")
 _END_OF_CLAUSE = LazyPattern(r"[:;.!?](?:\s|$)")
 #: What a title is about stands before these.
@@ -169,9 +171,11 @@ def _has_deed(line: Line) -> bool:
 def _is_caught(hit: Hit, line: Line) -> bool:
     """Tell `Handle SocketException: reset` and `Avoid uncaught ECONNRESET`, all in one sentence."""
     words = line.words
-    if words[0] not in _CATCHING or hit.start == 0 or words[1] in _ENDED:
+    part = _PART.match(line.text)
+    first = 1 if part else 0
+    if words[first] not in _CATCHING or hit.start <= first or words[first + 1] in _ENDED:
         return False
-    before = line.text[: line.letters(hit)[0]]
+    before = line.text[part.end() if part else 0 : line.letters(hit)[0]]
     begun = _RAISED.sub(" ", before)
     caught = begun != before or line.failed_before(hit)
     return caught and _END_OF_CLAUSE.search(begun) is None
@@ -191,7 +195,7 @@ CHANGE = Kind(
         # keepachangelog.com, 1.1.0
         *("Added: ", "Changed: ", "Deprecated: ", "Removed: ", "Security: ", "Release notes "),
         *("Cannot reproduce ", "Can't reproduce ", "Unable to reproduce "),
-        "Improved ",
+        *("Improved ", "[Bugfix]", "[bugfix]", "[Fix]", "[fix]", "[Feature", "[feature", "[Enh"),
     ),
     marks=(
         *(" instead of failing", " instead of raising", " instead of throwing"),

@@ -7,6 +7,9 @@ __all__ = ["ROWS"]
 ROWS: tuple[Row, ...] = (
     # MQTT.js 5 (client.ts): it waited for a connection that is ready, whatever there was of one
     ("connack timeout", "TIMEOUT", "POOL", "WORDS"),
+    # RabbitMQ 3 and 4 (rabbit_reader.erl): the client went without a word
+    ("connection_closed_abruptly", "CLOSED", "RECEIVE", "WORDS"),
+    ("connection_closed_with_no_data_received", "CLOSED", "RECEIVE", "WORDS"),
     # AMQP 0-9-1, constant 320
     ("CONNECTION_FORCED", "CLOSED", None, "NUMBER"),
     # qpid-proton 0.39 (ssl/openssl.c)

@@ -43,7 +43,7 @@ ROWS: tuple[Row, ...] = (
     ("JedisConnectionException: Could not", "STATUS", None, "CANCELED"),
     ("means the server terminated abnormally before or while", "CLOSED", None, "WORDS"),
     ("Check that the hostname and port are correct and that the", "REFUSED", "CONNECT", "WORDS"),
-    ("The connection attempt failed.", "REFUSED", "CONNECT", "WORDS"),
+    ("The connection attempt failed.", "REFUSED", "CONNECT", "WRAPPER"),
     ("An I/O error occurred while sending to the backend.", "CLOSED", None, "WORDS"),
     ("limit of size 5 overflow 10 reached, connection timed out", "TIMEOUT", None, "WORDS"),
     ("2003 (HY000): Can't connect to MySQL server on '' (10060)", "TIMEOUT", "CONNECT", "WORDS"),

@@ -188,4 +188,8 @@ ROWS: tuple[Row, ...] = (
     ("certificate is not authorized for an extended key usage", "TLS", "TLS", "WORDS"),
     ("has name constraints but leaf doesn't have a SAN extension", "TLS", "TLS", "WORDS"),
     ("context cancellation while reading body", "TIMEOUT", "RECEIVE", "NUMBER"),
+    # The package knownhosts of golang.org/x/crypto/ssh
+    ("knownhosts: key mismatch", "PIN", None, "CERTIFICATE"),
+    ("known_hosts: key mismatch", "PIN", None, "CERTIFICATE"),
+    ("knownhosts: key is unknown", "PIN", None, "CERTIFICATE"),
 )

@@ -126,6 +126,7 @@ ROWS: tuple[Row, ...] = (
     ("Frame size ... larger than the maximum", "PROTOCOL", "RECEIVE", "WORDS"),
     # CPython 3.11 (Lib/ssl.py, match_hostname) and urllib3 2, which goes on with it
     ("hostname ... doesn't match", "HOSTNAME", "TLS", "CERTIFICATE", "CERTIFICATE"),
+    ("hostname ... doesn't match", "HOSTNAME", "TLS", "CERTIFICATE", ("hostname '",)),
     ("[SSL: SSLV3_ALERT_HANDSHAKE_FAILURE]", "TLS", "TLS", "WORDS"),
     ("[SSL: TLSV1_ALERT_PROTOCOL_VERSION]", "TLS", "TLS", "WORDS"),
     ("[SSL: TLSV1_ALERT_INTERNAL_ERROR]", "TLS", "TLS", "WORDS"),

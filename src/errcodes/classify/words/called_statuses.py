@@ -1,0 +1,141 @@
+"""HTTP statuses as people call them: `I get a 502 error`, `it keeps returning 503`."""
+
+from collections.abc import Sequence
+
+from errcodes.classify.evidence import Weight
+from errcodes.classify.lazy_pattern import LazyPattern
+from errcodes.classify.read.numbers.http_statuses import WRITTEN_STATUSES
+from errcodes.classify.words.index import Hit
+from errcodes.classify.words.marked_text import MarkedText
+from errcodes.classify.words.rules import Rule
+from errcodes.classify.words.splitting import split
+
+__all__ = ["companions_of_status", "status_hits"]
+
+#: What a diagnosis gives as the words that such a status was found by.
+_CALLED = Rule("@ error", None, None, Weight.STATUS, (), None)
+_ANSWERED = Rule("answered @", None, None, Weight.STATUS, (), None)
+#: In a text that is made to cost, no more numbers than this are looked at.
+_MOST = 20
+_SAID = frozenset(
+    (
+        *("get", "gets", "getting", "got", "give", "gives", "giving", "gave", "see", "seeing"),
+        *("receive", "received", "receives", "receiving", "return", "returned", "returning"),
+        *("returns", "send", "sending", "sends", "show", "showing", "shows", "threw", "throw"),
+        *("throwing", "throws", "answered", "answers", "answering"),
+    )
+)
+_ORDERS = frozenset({"give", "return", "send", "show", "throw"})
+#: `failed with 503`
+_ENDED = frozenset({"ended", "ends", "fail", "failed", "failing", "fails"})
+#: What may stand between: `returns a random HTTP 503`.
+_BETWEEN = frozenset(
+    (
+        *(
+            "a",
+            "an",
+            "the",
+            "that",
+            "this",
+            "these",
+            "constant",
+            "constantly",
+            "continuous",
+            "continuously",
+            "error",
+            "frequent",
+        ),
+        *("http", "intermittent", "many"),
+        *("me", "occasional", "only", "random", "randomly", "status", "us"),
+    )
+)
+#: What has a number of its own.
+_PLACES = frozenset(
+    (
+        *("build", "channel", "column", "device", "item", "job", "line", "page", "pid", "port"),
+        *("process", "record", "room", "row", "step", "task", "than", "thread", "version"),
+    )
+)
+_QUOTES = "\"'`"
+_BEFORE = frozenset(("", *"\n \"'`([*_"))
+_IS_CALLED = LazyPattern(
+    r"(?i:[\"'`*_)]{0,2}[ -](?:(?:bad|gateway|http|internal|server|service|timeout) ){0,3}"
+    r"(?:error(?P<more>s| codes?)?)\b)(?! ?[:=] ?\d)"
+)
+#: What follows a number that counts nothing: not `got 503 records`.
+_IS_SAID = LazyPattern(
+    r"[\"'`*_)]{0,2}(?:$|\n|[,;!?)]|'s\b|\.(?:\s|$)|\s?(?:-|\()"
+    r"| (?i:again|all|and|after|at|bad|but|code|every|for|from|gateway|in|is|on|or|randomly"
+    r"|responses?|since|service|status|then|when|while)\b)"
+)
+
+
+_BESIDE = frozenset({"error", "errors", *_SAID, *_ENDED})
+#: What only gateways answer: no number that counts is so often one of them.
+_OF_GATEWAYS = frozenset({"502", "503", "504", "520", "521", "522", "523", "524", "525", "526"})
+_WEIGHT = Weight.STATUS
+
+
+def companions_of_status(word: str) -> frozenset[str]:
+    """Give words one of which a text has beside a status that is so called; none for others."""
+    return _BESIDE if word in WRITTEN_STATUSES else frozenset()
+
+
+def status_hits(words: Sequence[str], text: str, known: Sequence[Hit] = ()) -> list[Hit]:
+    """Give the statuses in a text that are called as people do.
+
+    Args:
+        words: The words of the text, as `split` gives them.
+        text: The text.
+        known: What was found in it: a number of which a phrase before it tells is told of.
+
+    >>> [hit.symptom.name for hit in status_hits(["a", "502", "error"], "a 502 error")]
+    ['STATUS_502']
+    """
+    statuses = WRITTEN_STATUSES.keys() & words
+    if not statuses or _BESIDE.isdisjoint(words):
+        return []
+    written = MarkedText(text, words)
+    places = [at for at, word in enumerate(words) if word in statuses][:_MOST]
+    told = [at for at in places if not any(hit.start < at < hit.end for hit in known)]
+    hits = (_hit_at(at, written) for at in told)
+    return [hit for hit in hits if hit is not None]
+
+
+def _hit_at(at: int, written: MarkedText) -> Hit | None:
+    """Give the status that a word is, where it is called one."""
+    words, text = written.words, written.text
+    begin, end = written.span(at)
+    first = at
+    while first and words[first - 1] in _BETWEEN:
+        first -= 1
+    last = words[first - 1] if first else ""
+    if text[max(0, begin - 1) : begin] not in _BEFORE or last in _PLACES:
+        return None
+    said = (last in _SAID and not _is_order(last, first - 1, written)) or (
+        last == "with" and not _ENDED.isdisjoint(words[first - 2 : first])
+    )
+    start = first - said
+    called = _IS_CALLED.match(text, end)
+    if called and (said or _is_one(called["more"], in_general=first == at)):
+        return _hit(start, at + 1 + len(split(called[0])), words[at], _CALLED)
+    if not (words[at] in _OF_GATEWAYS and _IS_SAID.match(text, end)):
+        return None
+    if said:
+        return _hit(start, at + 1, words[at], _ANSWERED)
+    named = text[:begin].rstrip(_QUOTES).lower().endswith("error ") and text[end:].strip()
+    return _hit(at - 1, at + 1, words[at], _CALLED) if named else None
+
+
+def _is_order(verb: str, at: int, written: MarkedText) -> bool:
+    """Tell what somebody wants: `Return a 503 while it starts`."""
+    return verb in _ORDERS and written.text[written.span(at)[0]].isupper()
+
+
+def _is_one(more: str | None, *, in_general: bool) -> bool:
+    """Tell `502 error`, and `random 502 errors`, from `502 errors` and `502 error codes`."""
+    return more is None or (more == "s" and not in_general)
+
+
+def _hit(start: int, end: int, status: str, rule: Rule) -> Hit:
+    return Hit(start, end, WRITTEN_STATUSES[status], None, _WEIGHT, rule)
