@@ -70,15 +70,19 @@ _IS_SAID = LazyPattern(
 )
 
 
-_BESIDE = frozenset({"error", "errors", *_SAID, *_ENDED})
+_ERRORS = frozenset({"error", "errors"})
+_BESIDE = _ERRORS | _SAID | _ENDED
 #: What only gateways answer: no number that counts is so often one of them.
 _OF_GATEWAYS = frozenset({"502", "503", "504", "520", "521", "522", "523", "524", "525", "526"})
+_STATUSES = frozenset(WRITTEN_STATUSES)
 _WEIGHT = Weight.STATUS
 
 
 def companions_of_status(word: str) -> frozenset[str]:
     """Give words one of which a text has beside a status that is so called; none for others."""
-    return _BESIDE if word in WRITTEN_STATUSES else frozenset()
+    if word in _OF_GATEWAYS:
+        return _BESIDE
+    return _ERRORS if word in WRITTEN_STATUSES else frozenset()
 
 
 def status_hits(words: Sequence[str], text: str, known: Sequence[Hit] = ()) -> list[Hit]:
@@ -92,11 +96,10 @@ def status_hits(words: Sequence[str], text: str, known: Sequence[Hit] = ()) -> l
     >>> [hit.symptom.name for hit in status_hits(["a", "502", "error"], "a 502 error")]
     ['STATUS_502']
     """
-    statuses = WRITTEN_STATUSES.keys() & words
-    if not statuses or _BESIDE.isdisjoint(words):
+    if _STATUSES.isdisjoint(words) or _BESIDE.isdisjoint(words):
         return []
     written = MarkedText(text, words)
-    places = [at for at, word in enumerate(words) if word in statuses][:_MOST]
+    places = [at for at, word in enumerate(words) if word in _STATUSES][:_MOST]
     told = [at for at in places if not any(hit.start < at < hit.end for hit in known)]
     hits = (_hit_at(at, written) for at in told)
     return [hit for hit in hits if hit is not None]
