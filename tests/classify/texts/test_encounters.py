@@ -35,6 +35,11 @@ MET = [
     (50512, "打开首页一直显示502错误码"),
     (50408, "用新版本登录时，一直提示“请求超时”"),
     (50505, "网关打不开，App 提示连接失败，为什么？"),
+    (50509, "“远程主机强制关闭了一个现有的连接”是怎么回事"),
+    (50504, "域名解析出错\n请问提示域名解析错误是什么问题?"),
+    (50505, "安装之后连接服务器失败，这是什么情况"),
+    (50501, "some apps say there is no internet connection when I use the hub"),
+    (50509, "In the last 10 days there were calls that resulted in `connection reset by peer`"),
 ]
 #: The same words in general, under a condition, as a question, or of a plan.
 NOT_MET = [
@@ -129,6 +134,10 @@ def test_a_sentence_over_several_lines_is_one() -> None:
         ("上传的时候出现 Broken pipe 错误，求助", 50509),
         ("请求发出几秒后就会报错Read timed out, 建议可以设置超时时间", 50503),
         ("网关无法访问：The requested URL returned error: 504", 50408),
+        ("请问提示 Connection refused 是什么问题", 50505),
+        ("read ECONNRESET 这是什么原因", 50509),
+        ("连接网关时提示错误Expecting value: line 1 column 1 (char 0)，无法运行", 50514),
+        ("打开网页都是502 Bad Gateway，是bug么？", 50512),
         ("如何处理 Connection refused", None),
         ("遇到 Read timed out 时请重试", None),
         ("如路由器关机，就会出现 Network is unreachable", None),

@@ -486,6 +486,9 @@ def test_what_a_line_reports() -> None:
         "lamp: failed to write to stdout: Broken pipe",
         "Failed to parse JSON in /home/kim/lamp.json",
         "Parser: unexpected end of file behind token '('",
+        "org/lamp/package.json: Unexpected token } in JSON at position 7",
+        "TimeoutError: waiting for selector `div.lamp` failed: timeout 30000ms exceeded",
+        "i2c-3: timeout waiting for bus ready",
         "Async callback was not invoked within the 5000 ms timeout",
         "Outlets cannot be connected to what repeats",
         # Words that only a host's name has
@@ -494,7 +497,10 @@ def test_what_a_line_reports() -> None:
         # What explains itself
         "Connection refused by the hub. This usually results from a port that is closed.",
         "Connection refused: the hub closed its port, often because it restarts.",
+        "The connection refused error is saying that nobody listens",
+        "The 'Expecting value: line 1 column 1 (char 0)' error often occurs with an empty body",
         # Changes
+        "http: increased default TLS handshake to 30s timeout",
         "[Bugfix] x509: certificate signed by unknown authority",
         "lampclient: Support retrying SocketException: Connection reset",
         "Print error message on broker connection failure",
@@ -509,6 +515,15 @@ def test_what_is_no_failure_of_a_request(text: str) -> None:
     ("text", "code"),
     [
         ("send failed: Broken pipe", 50509),
+        ("org.json.JSONException: Value <html> cannot be converted to JSONObject", 50514),
+        ("@    WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!     @", 50516),
+        (
+            "\terror: RPC failed; curl 92 HTTP/2 stream 5 was not closed cleanly: CANCEL (err 8)",
+            50510,
+        ),
+        ("asio.ssl.stream:1 (stream truncated)", 50509),
+        ("Unable to negotiate SSL connection", 50502),
+        ("read body: http2.StreamError{StreamID:0x75, Code:0x2, Cause:error(nil)}", 50510),
         ("Failed to parse JSON of https://api.example.com/lamp.json", 50514),
         ("HTTP/2 stream 0 was not closed cleanly: INTERNAL_ERROR (err 2)", 50510),
         ("Connection to the broker at: tcp://192.0.2.1:1886 failed.", 50505),

@@ -259,11 +259,11 @@ MENTIONS: dict[str, list[str]] = {
         "防止请求超时",
     ],
     "possibility": [
-        "会提示 ECONNREFUSED",
+        "小程序可能会报请求超时",
+        "可能会提示 ECONNREFUSED",
         "You'll get connection refused",
         "请求容易超时",
         "原因可能是连接被拒绝",
-        "小程序会报请求超时",
         "a lamp may say connection refused",
         "a lamp can say connection refused",
         "a lamp may not say connection refused",
@@ -316,6 +316,7 @@ MENTIONS: dict[str, list[str]] = {
         "单台网关连接超时会导致整个场景不可用",
     ],
     "question": [
+        "网关 read timed out 是什么意思",
         '¿Qué significa "connection refused" aquí?',
         'Warum kommt hier "connection refused"?',
         "connection refused? Try again",
@@ -324,7 +325,6 @@ MENTIONS: dict[str, list[str]] = {
         "What is connection refused",
         "Why connection refused",
         "请求超时怎么办",
-        "网关 read timed out 是什么原因",
         "请求超时吗？",
     ],
     "advice": [

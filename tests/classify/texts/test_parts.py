@@ -93,11 +93,11 @@ def test_the_clause_around_a_phrase(text: str, clause: str, word: int) -> None:
     assert found.clause(hit) == word
 
 
-def test_the_clause_that_a_phrase_begins_in() -> None:
-    """A phrase may go on behind the end of its clause."""
+def test_the_clauses_that_a_phrase_is_in() -> None:
+    """A phrase may go on behind the end of the clause that it begins in."""
     found, hit = at("b: lamp. The hub: c", "lamp. The")
 
-    assert found.clause_text(hit) == "lamp. "
+    assert found.clause_text(hit) == "lamp. The hub: "
     assert found.clause(hit) == 1
 
 

@@ -83,6 +83,8 @@ THINGS: tuple[tuple[str, str], ...] = (
     ("tls", "SSL"),
     ("negotiate tls", "HANDSHAKE"),
     ("negotiate ssl", "HANDSHAKE"),
+    ("negotiate ssl connection", "HANDSHAKE"),
+    ("negotiate tls connection", "HANDSHAKE"),
     ("dial", "DIALING"),
     ("dialing", "DIALING"),
     ("discover", "DISCOVERY"),

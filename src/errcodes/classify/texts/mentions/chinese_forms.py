@@ -41,12 +41,12 @@ class Form(NamedTuple):
 
 
 FORMS = (
-    # 请求 is a request, and 请 asks for something.
+    # 请求 is a request, 请问 asks a question, and 请 asks for something.
     Form(
         ADVICE,
-        LazyPattern("(?:请(?!求)|建议|最好|检查|确认|确保|尝试|记得|不要|勿)[^：:]*$"),
+        LazyPattern("(?:请(?![求问教])|建议|最好|检查|确认|确保|尝试|记得|不要|勿)[^：:]*$"),
         sentence=LazyPattern("(?:是否|能否|可否)(?:可以)?(?:考虑|支持|设置|增加)"),
-        itself=LazyPattern("请(?!求)"),
+        itself=LazyPattern("请(?![求问教])"),
     ),
     Form(
         CONDITION,
@@ -64,7 +64,7 @@ FORMS = (
     Form(
         POSSIBILITY,
         LazyPattern(
-            "(?:可能|也许|容易|将)(?:会)?(?:导致|引起|引发|造成|出现|产生|发生|认为)[^：:]*$"
+            "(?:可能|也许|容易|将)(?:会)?(?:导致|引起|引发|造成|出现|产生|发生|认为|报|提示|显示)[^：:]*$"
             "|否则|原因可能是?$"
         ),
         LazyPattern("会报错|就会|则会|将会"),
@@ -74,7 +74,7 @@ FORMS = (
     Form(
         POSSIBILITY,
         LazyPattern(
-            "会(?:导致|引起|引发|造成|出现|产生|发生|认为|报|提示|显示)[^：:]*$"
+            "会(?:导致|引起|引发|造成|产生|发生|认为)[^：:]*$"
             "|(?<![都总就老])会(?:得到|收到|抛出|触发)[^：:]*$"
         ),
         certain=False,
@@ -93,7 +93,7 @@ FORMS = (
         None,
         LazyPattern("[^，。！；,;!?？]{0,4}[?？]"),
         sentence=LazyPattern(
-            "怎么办|如何|是否(?:应该|需要|可以)|为什么|怎么解决|是什么|吗[？?]|^关于.*问题$"
+            "怎么办|如何|是否(?:应该|需要|可以)|是什么(?!原因|问题|情况)|吗[？?]|^关于.*问题$"
         ),
         certain=False,
     ),

@@ -107,7 +107,10 @@ def _is_of(form: Form, hit: Hit, text: str, clause: str, near: int) -> bool:
         or (text[hit.end : hit.end + 1] in _BEHIND_WORDS and form.behind.match(text, hit.end + 1))
     ):
         return True
-    return form.sentence is not None and bool(form.sentence.search(text, near, hit.end + _REACH))
+    if form.sentence is None:
+        return False
+    end = text.find("\n", hit.end, hit.end + _REACH)
+    return bool(form.sentence.search(text, near, hit.end + _REACH if end < 0 else end))
 
 
 def _reports(hit: Hit, text: str, near: int) -> bool:

@@ -2,6 +2,7 @@
 
 import attrs
 
+from errcodes.classify.evidence import Symptom
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions.chinese_mentions import chinese_kinds
 from errcodes.classify.texts.mentions.conditions import CONDITION
@@ -11,6 +12,7 @@ from errcodes.classify.texts.mentions.instructions import ADVICE, INSTRUCTION
 from errcodes.classify.texts.mentions.plans import PLAN
 from errcodes.classify.texts.mentions.prose import PROSE
 from errcodes.classify.texts.mentions.questions import QUESTION
+from errcodes.classify.texts.mentions.settings import SETTING
 from errcodes.classify.texts.mentions.titles import TITLE
 from errcodes.classify.words.index import Hit
 
@@ -24,6 +26,7 @@ _OF_SENTENCES = frozenset(
 _CHINESE_BEFORE = LazyPattern("[\u4e00-\u9fff][^：:。\n]{0,15}$")
 _CHINESE_BEHIND = LazyPattern("[^：:。，,#/()\n-]{0,8}[\u4e00-\u9fff]")
 _REACH = 20
+_TIMEOUT = Symptom.TIMEOUT
 
 
 def kind_in_chinese(hit: Hit, line: Line, kind: Kind | None) -> Kind | None:
@@ -41,4 +44,7 @@ def kind_in_chinese(hit: Hit, line: Line, kind: Kind | None) -> Kind | None:
         or _CHINESE_BEHIND.match(text, end)
     ):
         return kind
-    return next(chinese_kinds([attrs.evolve(hit, start=start, end=end)], text))
+    found = next(chinese_kinds([attrs.evolve(hit, start=start, end=end)], text))
+    return (
+        None if found is SETTING and hit.symptom is not _TIMEOUT else found
+    )  # `Expecting value: line 1` is set to nothing.

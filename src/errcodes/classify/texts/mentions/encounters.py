@@ -44,11 +44,21 @@ _WORDS: tuple[tuple[int, frozenset[str]], ...] = (
         2,
         frozenset(
             {
-                *("says", "saying", "said", "shows", "showing", "showed", "states", "stating"),
+                *(
+                    "say",
+                    "says",
+                    "saying",
+                    "said",
+                    "shows",
+                    "showing",
+                    "showed",
+                    "states",
+                    "stating",
+                ),
                 *("stated", "reports", "reported", "displays", "displayed", "complains", "gives"),
                 *("complained", "gave", "returned", "responded", "threw", "throwing"),
                 *("crashed", "crashes", "crash", "failed", "failing", "fails", "printed"),
-                *("logged", "kicked"),
+                *("logged", "kicked", "resulted"),
             }
         ),
     ),
@@ -90,7 +100,7 @@ _WORDS: tuple[tuple[int, frozenset[str]], ...] = (
         ),
     ),
     (1, frozenset({"attempting", "tried", "tries", "try", "trying"})),
-    (1, frozenset({"appears", "looks", "popup", "message", "there"})),
+    (1, frozenset({"appears", "looks", "popup", "message", "msg", "there"})),
     (1, frozenset({"because", "cannot", "help", "reason", "unable", "unusable"})),
     # What is supposed, said in general, or done about it
     (-3, frozenset({"if", "may", "might", "must", "unless", "whether", "would"})),

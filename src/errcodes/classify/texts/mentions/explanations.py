@@ -139,7 +139,14 @@ EXPLANATION = Kind(
         *(" is not the same as ", " is used to ", " is used for ", " is called when ", " is when "),
         *("this is normal", "that is normal", " refers to ", " refer to ", " for many reasons"),
         "normal to ",
-        *(" is expected", " is by design", " is usually ", " are usually "),
+        *(
+            " is expected",
+            " is by design",
+            " is usually ",
+            " are usually ",
+            " is saying that ",
+            " often occurs ",
+        ),
     ),
     # A list of statuses, or of names, each with what it means.
     forms=(

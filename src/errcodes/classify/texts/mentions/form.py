@@ -1,6 +1,6 @@
 """What a kind of mention is described with, and a line as the kinds look at it."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeVar
 
@@ -148,13 +148,14 @@ class Line:
         return self.text[begin:end]
 
     def _clause(self, hit: Hit) -> tuple[int, int]:
-        """Give where the clause around a phrase begins and ends among the letters."""
+        """Give where the clause that a phrase begins in begins, and where that of its end ends."""
         ends = self._ends
         if ends is None:
             found = (match.end() for match in _ENDS_OF_CLAUSES.finditer(self.text))
             ends = self._ends = [0, *found, len(self.text)]
-        at = bisect_right(ends, self.letters(hit)[0])
-        return ends[at - 1], ends[at]
+        start, end = self.letters(hit)
+        at = bisect_right(ends, start)
+        return ends[at - 1], ends[bisect_left(ends, end, at, len(ends) - 1)]
 
     def failed_before(self, hit: Hit) -> bool:
         """Tell whether a line says before a phrase that something failed."""

@@ -1,5 +1,6 @@
 """Another thing of the same name: a certificate of birth, a meeting that ran out of time."""
 
+from errcodes.classify.evidence import Symptom
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
@@ -39,22 +40,25 @@ def _is_valid_so_long(hit: Hit, line: Line) -> bool:
     return not _TERMS.isdisjoint(words[hit.end : hit.end + _WITHIN])
 
 
-#: A word of a phrase, and what stands in a line where it has nothing to do with a request.
+#: What a phrase says, and what stands in a line where that has nothing to do with a request: a pipe
+#: of a shell, a file, a page in a browser, a bus in a device, a drawing.
 _OTHERS = {
-    "pipe": LazyPattern(r"(?i:stdout|standard output|\bto output\b|\bwrite error: broken)"),
-    "json": LazyPattern(
-        r"^(?!.*https?://).*[\w/\\]\.json\b",
+    Symptom.CLOSED: LazyPattern(
+        r"(?i:\bstdout\b|standard output|\bto output\b|\bwrite error: broken pipe"
+        r"|end of file\b.{0,20}\btoken|\bpars(?:er|e error)\b.*end of file)"
     ),
-    "file": LazyPattern(r"(?i:\bpars(?:er|e error)\b|syntax|\btoken ['\"`])"),
-    "timeout": LazyPattern(r"callback was not invoked|jest\.setTimeout"),
-    "connected": LazyPattern(r"\b[Oo]utlets?\b"),
+    Symptom.JSON: LazyPattern(r"^(?!.*https?://).*[\w/\\]\.json(?!\w|\.\w)"),
+    Symptom.TIMEOUT: LazyPattern(
+        r"callback was not invoked|jest\.setTimeout|waiting for (?:function|selector|XPath)|i2c"
+    ),
+    Symptom.OS_ERROR: LazyPattern(r"\b[Oo]utlets?\b"),
 }
 
 
 def _is_elsewhere(hit: Hit, line: Line) -> bool:
     """Tell a pipe of a shell from a socket, and a file from an answer."""
-    words = _OTHERS.keys() & line.words[hit.start : hit.end]
-    return any(_OTHERS[word].search(line.text) for word in words)
+    form = _OTHERS.get(hit.symptom) if hit.symptom is not None else None
+    return form is not None and form.search(line.text) is not None
 
 
 def _is_another(hit: Hit, line: Line) -> bool:
@@ -70,6 +74,10 @@ HOMONYM = Kind(
     before=frozenset({"birth", "gift", "medical", "meeting", "order"}),
     reach=2,
     hit=_is_another,
-    needs=frozenset(_OTHERS) | _TERMS | {"resolve"},
+    needs=_TERMS
+    | {
+        *("stdout", "output", "write", "token", "parser", "parse", "json", "jest", "invoked"),
+        *("waiting", "outlet", "outlets", "i2c_designware", "i2c", "resolve"),
+    },
     certain=True,
 )

@@ -57,6 +57,7 @@ _PLAIN_DEEDS = frozenset(
         *("fixed", "fixes", "handle", "implement", "improve", "improved", "make", "prevent"),
         *("refactor", "remove", "removed", "rename", "report", "simplify", "squelch", "support"),
         *("suppress", "translate", "treat", "associate", "mention", "document", "revise"),
+        *("increase", "increased", "lower", "lowered", "reduce", "reduced"),
     }
 )
 _EVERY_DEED = _DEEDS | _PLAIN_DEEDS

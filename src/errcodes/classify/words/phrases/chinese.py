@@ -118,6 +118,7 @@ ROWS: tuple[Row, ...] = (
     ("服务器断开了连接", "CLOSED", None, "WORDS"),
     ("连接被远程主机关闭", "CLOSED", None, "WORDS"),
     ("远程主机强迫关闭了一个现有的连接", "CLOSED", None, "WORDS"),
+    ("远程主机强制关闭了一个现有的连接", "CLOSED", None, "WORDS"),
     ("远程主机强迫关闭了一个现有链接", "CLOSED", None, "WORDS"),
     ("软件中止了一个已建立的连接", "CLOSED", None, "WORDS"),
     ("由于远程方已关闭传输流", "CLOSED", "TLS", "WORDS"),

@@ -6,6 +6,7 @@ __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
     # The SDK (_http/http_parser.dart)
+    ("Invalid response line", "PROTOCOL", "RECEIVE", "WORDS"),
     ("unsolicited response without request", "PROTOCOL", "RECEIVE", "WORDS"),
     # mqtt_client 10 (mqtt_client_mqtt_connection_keep_alive.dart)
     ("noPingResponseReceived", "TIMEOUT", "RECEIVE", "WORDS"),

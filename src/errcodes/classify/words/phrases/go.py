@@ -188,6 +188,8 @@ ROWS: tuple[Row, ...] = (
     ("certificate is not authorized for an extended key usage", "TLS", "TLS", "WORDS"),
     ("has name constraints but leaf doesn't have a SAN extension", "TLS", "TLS", "WORDS"),
     ("context cancellation while reading body", "TIMEOUT", "RECEIVE", "NUMBER"),
+    # golang.org/x/net 0.4x (http2/errors.go), as Go prints the struct
+    ("http2.StreamError{StreamID", "PROTOCOL", "RECEIVE", "WORDS"),
     # The package knownhosts of golang.org/x/crypto/ssh
     ("knownhosts: key mismatch", "PIN", None, "CERTIFICATE"),
     ("known_hosts: key mismatch", "PIN", None, "CERTIFICATE"),

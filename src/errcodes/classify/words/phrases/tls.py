@@ -76,6 +76,10 @@ ROWS: tuple[Row, ...] = (
     ("TLS key negotiation failed to occur within", "TIMEOUT", "TLS", "NUMBER"),
     ("DTLS error", "TLS", "TLS", "WRAPPER"),
     ("SSL_accept error", "TLS", "TLS", "WRAPPER"),
+    ("SSL_accept failed", "TLS", "TLS", "WRAPPER"),
+    ("SSL_connect failed", "TLS", "TLS", "WRAPPER"),
+    # Boost 1.7 and 1.8 (asio/ssl/impl/error.ipp): the peer closed without a close_notify
+    ("stream truncated", "CLOSED", "RECEIVE", "WORDS", ("asio", "ssl", "SSL", "boost")),
     ("SSL_connect error", "TLS", "TLS", "WRAPPER"),
     ("SSL handshake", None, "TLS", "PHASE"),
     ("TLS handshake", None, "TLS", "PHASE"),
