@@ -530,6 +530,8 @@ def test_what_is_no_failure_of_a_request(text: str) -> None:
         ("connection failed.please try again", 50505),
         ("ssh: handshake failed: knownhosts: key mismatch", 50516),
         ("connection error: host key mismatch", 50516),
+        ("lamp.errors.HostKeyMismatchError: 192.0.2.1", 50516),
+        ("lamp.ssh.BadHostKeyException: ('192.0.2.1', <Key>, <Key>)", 50516),
         ("hostname '192.0.2.1' doesn't match u'192.0.2.2'", 50515),
         ("TLS Failure Due to Certificate Pinning Mismatch", 50516),
         ("closing AMQP connection <0.1.0>:\nconnection_closed_abruptly", 50509),

@@ -1,5 +1,7 @@
 """Words of programs in a Chinese sentence, which says in its own way what it mentions."""
 
+from collections.abc import Sequence
+
 import attrs
 
 from errcodes.classify.evidence import Symptom
@@ -16,7 +18,7 @@ from errcodes.classify.texts.mentions.settings import SETTING
 from errcodes.classify.texts.mentions.titles import TITLE
 from errcodes.classify.words.index import Hit
 
-__all__ = ["kind_in_chinese"]
+__all__ = ["kinds_in_chinese"]
 
 #: What a sentence makes of its phrases, which a Chinese one does in its own words.
 _OF_SENTENCES = frozenset(
@@ -29,22 +31,32 @@ _REACH = 20
 _TIMEOUT = Symptom.TIMEOUT
 
 
-def kind_in_chinese(hit: Hit, line: Line, kind: Kind | None) -> Kind | None:
-    """Give the kind that a phrase in another language is where Chinese stands beside it.
+def kinds_in_chinese(line: Line, kinds: Sequence[Kind | None]) -> list[Kind | None]:
+    """Give the kinds of the phrases of a line, of which some may stand in a Chinese sentence.
 
     Args:
-        hit: The phrase.
         line: The line.
-        kind: The kind that it is by its own language.
+        kinds: The kinds that they are by their own language.
     """
+    found = [*kinds]
+    beside = [at for at, kind in enumerate(kinds) if _may_be_in_chinese(line, line.hits[at], kind)]
+    hits = [_placed(line.hits[at], line) for at in beside]
+    for at, kind in zip(beside, chinese_kinds(hits, line.text), strict=True):
+        set_to_nothing = kind is SETTING and line.hits[at].symptom is not _TIMEOUT
+        found[at] = None if set_to_nothing else kind  # `Expecting value: line 1`
+    return found
+
+
+def _placed(hit: Hit, line: Line) -> Hit:
+    """Give a phrase by its letters."""
     start, end = line.letters(hit)
-    text = line.text
-    if (kind is not None and kind not in _OF_SENTENCES) or not (
-        _CHINESE_BEFORE.search(text, max(0, start - _REACH), start)
-        or _CHINESE_BEHIND.match(text, end)
-    ):
-        return kind
-    found = next(chinese_kinds([attrs.evolve(hit, start=start, end=end)], text))
-    return (
-        None if found is SETTING and hit.symptom is not _TIMEOUT else found
-    )  # `Expecting value: line 1` is set to nothing.
+    return attrs.evolve(hit, start=start, end=end)
+
+
+def _may_be_in_chinese(line: Line, hit: Hit, kind: Kind | None) -> bool:
+    """Tell a phrase with Chinese beside it, unless its own form leaves no doubt what it is."""
+    if kind is not None and kind not in _OF_SENTENCES:
+        return False
+    start, end = line.letters(hit)
+    before = _CHINESE_BEFORE.search(line.text, max(0, start - _REACH), start)
+    return bool(before or _CHINESE_BEHIND.match(line.text, end))

@@ -171,9 +171,9 @@ def _kinds_in(line: Line, above: Kind | None) -> list[Kind | None]:
     found = [_kind(hit, line, kinds, possible) for hit in line.hits]
     if line.text.isascii():
         return found
-    from errcodes.classify.texts.mentions.chinese_sentences import kind_in_chinese
+    from errcodes.classify.texts.mentions.chinese_sentences import kinds_in_chinese
 
-    return [kind_in_chinese(hit, line, kind) for hit, kind in zip(line.hits, found, strict=True)]
+    return kinds_in_chinese(line, found)
 
 
 def _kind(hit: Hit, line: Line, likely: Iterable[Kind], possible: Iterable[Kind]) -> Kind | None:
