@@ -17,6 +17,7 @@ _CALLED = Rule("@ error", None, None, Weight.STATUS, (), None)
 _ANSWERED = Rule("answered @", None, None, Weight.STATUS, (), None)
 #: In a text that is made to cost, no more numbers than this are looked at.
 _MOST = 20
+#: Says that a status was answered
 _SAID = frozenset(
     (
         *("get", "gets", "getting", "got", "give", "gives", "giving", "gave", "see", "seeing"),
@@ -25,28 +26,16 @@ _SAID = frozenset(
         *("throwing", "throws", "answered", "answers", "answering"),
     )
 )
+#: With these begins what somebody wants: `Return a 503 while it starts`.
 _ORDERS = frozenset({"give", "return", "send", "show", "throw"})
 #: `failed with 503`
 _ENDED = frozenset({"ended", "ends", "fail", "failed", "failing", "fails"})
 #: What may stand between: `returns a random HTTP 503`.
 _BETWEEN = frozenset(
     (
-        *(
-            "a",
-            "an",
-            "the",
-            "that",
-            "this",
-            "these",
-            "constant",
-            "constantly",
-            "continuous",
-            "continuously",
-            "error",
-            "frequent",
-        ),
-        *("http", "intermittent", "many"),
-        *("me", "occasional", "only", "random", "randomly", "status", "us"),
+        *("a", "an", "constant", "constantly", "continuous", "continuously", "error", "frequent"),
+        *("http", "intermittent", "many", "me", "occasional", "only", "random", "randomly"),
+        *("status", "that", "the", "these", "this", "us"),
     )
 )
 #: What has a number of its own.
@@ -57,7 +46,9 @@ _PLACES = frozenset(
     )
 )
 _QUOTES = "\"'`"
+#: What stands before a number that is no part of another one
 _BEFORE = frozenset(("", *"\n \"'`([*_"))
+#: What it is called
 _IS_CALLED = LazyPattern(
     r"(?i:[\"'`*_)]{0,2}[ -](?:(?:bad|gateway|http|internal|server|service|timeout) ){0,3}"
     r"(?:error(?P<more>s| codes?)?)\b)(?! ?[:=] ?\d)"
@@ -68,8 +59,6 @@ _IS_SAID = LazyPattern(
     r"| (?i:again|all|and|after|at|bad|but|code|every|for|from|gateway|in|is|on|or|randomly"
     r"|responses?|since|service|status|then|when|while)\b)"
 )
-
-
 _ERRORS = frozenset({"error", "errors"})
 _BESIDE = _ERRORS | _SAID | _ENDED
 #: What only gateways answer: no number that counts is so often one of them.
@@ -112,27 +101,28 @@ def _hit_at(at: int, written: MarkedText) -> Hit | None:
     first = at
     while first and words[first - 1] in _BETWEEN:
         first -= 1
-    last = words[first - 1] if first else ""
-    if text[max(0, begin - 1) : begin] not in _BEFORE or last in _PLACES:
+    if text[max(0, begin - 1) : begin] not in _BEFORE or (first and words[first - 1] in _PLACES):
         return None
-    said = (last in _SAID and not _is_order(last, first - 1, written)) or (
-        last == "with" and not _ENDED.isdisjoint(words[first - 2 : first])
-    )
-    start = first - said
+    said = first > 0 and _says(first - 1, written)
     called = _IS_CALLED.match(text, end)
     if called and (said or _is_one(called["more"], in_general=first == at)):
-        return _hit(start, at + 1 + len(split(called[0])), words[at], _CALLED)
+        return _hit(first - said, at + 1 + len(split(called[0])), words[at], _CALLED)
     if not (words[at] in _OF_GATEWAYS and _IS_SAID.match(text, end)):
         return None
     if said:
-        return _hit(start, at + 1, words[at], _ANSWERED)
+        return _hit(first - 1, at + 1, words[at], _ANSWERED)
     named = text[:begin].rstrip(_QUOTES).lower().endswith("error ") and text[end:].strip()
     return _hit(at - 1, at + 1, words[at], _CALLED) if named else None
 
 
-def _is_order(verb: str, at: int, written: MarkedText) -> bool:
-    """Tell what somebody wants: `Return a 503 while it starts`."""
-    return verb in _ORDERS and written.text[written.span(at)[0]].isupper()
+def _says(at: int, written: MarkedText) -> bool:
+    """Tell a word that says what was answered, and not what shall be."""
+    words = written.words
+    if words[at] == "with":
+        return not _ENDED.isdisjoint(words[max(0, at - 1) : at])
+    if words[at] in _ORDERS and written.text[written.span(at)[0]].isupper():
+        return False
+    return words[at] in _SAID
 
 
 def _is_one(more: str | None, *, in_general: bool) -> bool:
