@@ -491,6 +491,9 @@ def test_what_a_line_reports() -> None:
         "i2c-3: timeout waiting for bus ready",
         "Async callback was not invoked within the 5000 ms timeout",
         "Outlets cannot be connected to what repeats",
+        # A certificate that is made
+        "tls: Generating self-signed certificate for 192.0.2.1",
+        "[hub] Using self-signed certificate",
         # Words that only a host's name has
         "Connection to https://broken.lamp.example established",
         "connect to refused.lamp.example: done",
@@ -530,6 +533,9 @@ def test_what_is_no_failure_of_a_request(text: str) -> None:
         ("connection failed.please try again", 50505),
         ("ssh: handshake failed: knownhosts: key mismatch", 50516),
         ("connection error: host key mismatch", 50516),
+        ("Using self-signed certificate: connection failed: self signed certificate", 50502),
+        ("Error: self signed certificate", 50502),
+        ("Since the update my lamp loses connection all the time", 50509),
         ("lamp.errors.HostKeyMismatchError: 192.0.2.1", 50516),
         ("lamp.ssh.BadHostKeyException: ('192.0.2.1', <Key>, <Key>)", 50516),
         ("hostname '192.0.2.1' doesn't match u'192.0.2.2'", 50515),

@@ -98,7 +98,7 @@ BEHIND_A_THING = frozenset(
         *("temporarily", "still", "now", "went", "keeps", "never", "suddenly", "apparently"),
         *("presented", "received", "provided", "returned", "found", "detected", "sent"),
         *("did", "does", "do", "will", "would", "may", "might", "until", "against", "or"),
-        *("about", "but", "each", "every", "roughly", "then", "whenever"),
+        *("about", "all", "but", "each", "every", "roughly", "then", "whenever"),
         *("always", "automatically", "constantly", "continuously", "eventually", "frequently"),
         *("immediately", "just", "often", "only", "randomly", "sometimes"),
     }

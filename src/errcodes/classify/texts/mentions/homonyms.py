@@ -40,6 +40,15 @@ def _is_valid_so_long(hit: Hit, line: Line) -> bool:
     return not _TERMS.isdisjoint(words[hit.end : hit.end + _WITHIN])
 
 
+#: What is done with a certificate that nobody else has signed, and that is meant to be so.
+_MAKING = frozenset(
+    {
+        *("create", "created", "creates", "creating", "generate", "generated", "generates"),
+        *("generating", "issue", "issued", "issuing", "make", "making"),
+    }
+)
+#: And where the line says of no failure.
+_USING = frozenset({"accepting", "enabling", "installing", "loading", "using"})
 #: What a phrase says, and what stands in a line where that has nothing to do with a request: a pipe
 #: of a shell, a file, a page in a browser, a bus in a device, a drawing.
 _OTHERS = {
@@ -55,6 +64,14 @@ _OTHERS = {
 }
 
 
+def _is_made(hit: Hit, line: Line) -> bool:
+    """Tell `Generating self-signed certificate` from one that was met."""
+    if line.words[hit.start] != "self":
+        return False
+    before = line.words[max(0, hit.start - _WITHIN) : hit.start]
+    return not _MAKING.isdisjoint(before) or not (line.failing or _USING.isdisjoint(before))
+
+
 def _is_elsewhere(hit: Hit, line: Line) -> bool:
     """Tell a pipe of a shell from a socket, and a file from an answer."""
     form = _OTHERS.get(hit.symptom) if hit.symptom is not None else None
@@ -62,7 +79,8 @@ def _is_elsewhere(hit: Hit, line: Line) -> bool:
 
 
 def _is_another(hit: Hit, line: Line) -> bool:
-    return _is_of_a_build(hit, line) or _is_valid_so_long(hit, line) or _is_elsewhere(hit, line)
+    looks = (_is_of_a_build, _is_valid_so_long, _is_made, _is_elsewhere)
+    return any(is_one(hit, line) for is_one in looks)
 
 
 HOMONYM = Kind(
@@ -77,7 +95,7 @@ HOMONYM = Kind(
     needs=_TERMS
     | {
         *("stdout", "output", "write", "token", "parser", "parse", "json", "jest", "invoked"),
-        *("waiting", "outlet", "outlets", "i2c_designware", "i2c", "resolve"),
+        *("waiting", "outlet", "outlets", "i2c_designware", "i2c", "resolve", "self"),
     },
     certain=True,
 )
