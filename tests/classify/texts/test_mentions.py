@@ -505,6 +505,7 @@ def test_what_a_line_reports() -> None:
         # Changes
         "http: increased default TLS handshake to 30s timeout",
         "[Bugfix] x509: certificate signed by unknown authority",
+        "[Feature Request] try again when the connection was reset by peer",
         "lampclient: Support retrying SocketException: Connection reset",
         "Print error message on broker connection failure",
     ],
@@ -517,6 +518,7 @@ def test_what_is_no_failure_of_a_request(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "code"),
     [
+        ("[fixer] connect failed: Connection refused", 50505),
         ("send failed: Broken pipe", 50509),
         ("org.json.JSONException: Value <html> cannot be converted to JSONObject", 50514),
         ("@    WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!     @", 50516),

@@ -7,6 +7,7 @@ from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.read.numbers.http_statuses import WRITTEN_STATUSES
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.marked_text import MarkedText
+from errcodes.classify.words.number_spaces import words_of
 from errcodes.classify.words.rules import Rule
 from errcodes.classify.words.splitting import split
 
@@ -61,15 +62,15 @@ _IS_SAID = LazyPattern(
 )
 _ERRORS = frozenset({"error", "errors"})
 _BESIDE = _ERRORS | _SAID | _ENDED
-#: What only gateways answer: no number that counts is so often one of them.
-_OF_GATEWAYS = frozenset({"502", "503", "504", "520", "521", "522", "523", "524", "525", "526"})
+#: The space of what only gateways answer: no number that counts is so often one of them.
+_GATEWAYS = "GATEWAYS"
 _STATUSES = frozenset(WRITTEN_STATUSES)
 _WEIGHT = Weight.STATUS
 
 
 def companions_of_status(word: str) -> frozenset[str]:
     """Give words one of which a text has beside a status that is so called; none for others."""
-    if word in _OF_GATEWAYS:
+    if word in words_of(_GATEWAYS):
         return _BESIDE
     return _ERRORS if word in WRITTEN_STATUSES else frozenset()
 
@@ -80,7 +81,7 @@ def status_hits(words: Sequence[str], text: str, known: Sequence[Hit] = ()) -> l
     Args:
         words: The words of the text, as `split` gives them.
         text: The text.
-        known: What was found in it: a number of which a phrase before it tells is told of.
+        known: What was found in it. A number within one of these is not looked at again.
 
     >>> [hit.symptom.name for hit in status_hits(["a", "502", "error"], "a 502 error")]
     ['STATUS_502']
@@ -89,8 +90,8 @@ def status_hits(words: Sequence[str], text: str, known: Sequence[Hit] = ()) -> l
         return []
     written = MarkedText(text, words)
     places = [at for at, word in enumerate(words) if word in _STATUSES][:_MOST]
-    told = [at for at in places if not any(hit.start < at < hit.end for hit in known)]
-    hits = (_hit_at(at, written) for at in told)
+    unknown = (at for at in places if not any(hit.start < at < hit.end for hit in known))
+    hits = (_hit_at(at, written) for at in unknown)
     return [hit for hit in hits if hit is not None]
 
 
@@ -107,7 +108,7 @@ def _hit_at(at: int, written: MarkedText) -> Hit | None:
     called = _IS_CALLED.match(text, end)
     if called and (said or _is_one(called["more"], in_general=first == at)):
         return _hit(first - said, at + 1 + len(split(called[0])), words[at], _CALLED)
-    if not (words[at] in _OF_GATEWAYS and _IS_SAID.match(text, end)):
+    if not (words[at] in words_of(_GATEWAYS) and _IS_SAID.match(text, end)):
         return None
     if said:
         return _hit(first - 1, at + 1, words[at], _ANSWERED)

@@ -40,6 +40,8 @@ def kinds_in_chinese(line: Line, kinds: Sequence[Kind | None]) -> list[Kind | No
     """
     found = [*kinds]
     beside = [at for at, kind in enumerate(kinds) if _may_be_in_chinese(line, line.hits[at], kind)]
+    if not beside:
+        return found
     hits = [_placed(line.hits[at], line) for at in beside]
     for at, kind in zip(beside, chinese_kinds(hits, line.text), strict=True):
         set_to_nothing = kind is SETTING and line.hits[at].symptom is not _TIMEOUT

@@ -27,20 +27,8 @@ CONDITION = Kind(
     "condition",
     "It speaks of what may come, and has not come.",
     openings=(
-        *(
-            "If ",
-            "Wenn ",
-            "Falls ",
-            "如果",
-            "当",
-            "若",
-            "假如",
-            "一旦",
-            "Should the ",
-            "Should a ",
-            "In case ",
-        ),
-        *("Given the ", "Given a ", "Suppose ", "Imagine "),
+        *("If ", "如果", "当", "若", "假如", "一旦", "Should the ", "Should a ", "In case "),
+        *("Given the ", "Given a ", "Suppose ", "Imagine ", "Wenn ", "Falls "),
     ),
     closed_forms=(("iewufI}", "{:", r"(?:if|elif|else if|\} else if|while|for|unless) .*[{:]$"),),
     before=frozenset(

@@ -44,21 +44,11 @@ _WORDS: tuple[tuple[int, frozenset[str]], ...] = (
         2,
         frozenset(
             {
-                *(
-                    "say",
-                    "says",
-                    "saying",
-                    "said",
-                    "shows",
-                    "showing",
-                    "showed",
-                    "states",
-                    "stating",
-                ),
+                *("says", "saying", "said", "shows", "showing", "showed", "states", "stating"),
                 *("stated", "reports", "reported", "displays", "displayed", "complains", "gives"),
                 *("complained", "gave", "returned", "responded", "threw", "throwing"),
                 *("crashed", "crashes", "crash", "failed", "failing", "fails", "printed"),
-                *("logged", "kicked", "resulted"),
+                *("logged", "kicked", "resulted", "say"),
             }
         ),
     ),

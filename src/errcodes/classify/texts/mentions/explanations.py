@@ -46,7 +46,7 @@ _EXPLAINED = LazyPattern(
     r"(?:can |may |usually |typically |normally |often |also )*"
     r"(?:occurs?|happens?|results? from|is caused (?:if|when))\b"
     r"|, (?:often|typically|usually) (?:because|caused by|due to)\b"
-    r"|\band we ignore\b"
+    r"|\band we (?:ignore|skip|swallow|tolerate)\b"
 )
 _VERBS = frozenset(
     {
@@ -139,14 +139,8 @@ EXPLANATION = Kind(
         *(" is not the same as ", " is used to ", " is used for ", " is called when ", " is when "),
         *("this is normal", "that is normal", " refers to ", " refer to ", " for many reasons"),
         "normal to ",
-        *(
-            " is expected",
-            " is by design",
-            " is usually ",
-            " are usually ",
-            " is saying that ",
-            " often occurs ",
-        ),
+        *(" is expected", " is by design", " is usually ", " are usually ", " is saying that "),
+        " often occurs ",
     ),
     # A list of statuses, or of names, each with what it means.
     forms=(
@@ -177,7 +171,7 @@ EXPLANATION = Kind(
         }
     ),
     line=_explains,
-    line_letters=(_THIS, ", often ", ", typically ", ", usually ", " we ignore"),
+    line_letters=(_THIS, ", often ", ", typically ", ", usually ", "and we "),
     behind=frozenset({"means", "meaning", "normally", "indicates", "occurs", "stands"}),
     hit=_is_any,
     needs=_ANY_ONE | _RELATIVE | {"is", "expires", "elapses", "fires"},

@@ -21,7 +21,7 @@ class FormWeight:
     __slots__ = ("_left", "_signs", "_sum", "_text")
 
     def __init__(self, line: Line) -> None:
-        self._text = (line.text.lstrip() if line.single else line.bare)[:_LONGEST_FORM]
+        self._text = _written(line)
         self._signs = line.signs
         self._sum = line.remembered(against_report)
         self._left = iter(FORMS)
@@ -48,14 +48,19 @@ def weight_of(forms: Iterable[Form], text: str, signs: frozenset[str]) -> int:
 
 def against_report(line: Line) -> int:
     """Give how much the form of a line speaks against a report, or which text it is of."""
-    # Of several lines that are items, each may be what failed: `hub-7: connection refused`.
-    text = (line.text.lstrip() if line.single else line.bare)[:_LONGEST_FORM]
+    text = _written(line)
     form = weight_of(FORMS_OF_PROSE, text, line.signs)
     if line.single and line.text.startswith(INDENTED):
         form += _INDENTATION
     elif not line.single and line.failing:
         form += _FAILING
     return form if text.isascii() else form + weight_of(CHINESE, text, line.signs)
+
+
+def _written(line: Line) -> str:
+    """Give the letters of a line that tell its form, from its first word on."""
+    # Of several lines that are items, each may be what failed: `hub-7: connection refused`.
+    return (line.text.lstrip() if line.single else line.bare)[:_LONGEST_FORM]
 
 
 def is_written_by_a_program(line: Line) -> bool:

@@ -49,19 +49,33 @@ _MAKING = frozenset(
 )
 #: And where the line says of no failure.
 _USING = frozenset({"accepting", "enabling", "installing", "loading", "using"})
-#: What a phrase says, and what stands in a line where that has nothing to do with a request: a pipe
-#: of a shell, a file, a page in a browser, a bus in a device, a drawing.
-_OTHERS = {
-    Symptom.CLOSED: LazyPattern(
-        r"(?i:\bstdout\b|standard output|\bto output\b|\bwrite error: broken pipe"
-        r"|end of file\b.{0,20}\btoken|\bpars(?:er|e error)\b.*end of file)"
+#: What a phrase says, words of which a line has one, and what stands in it where that has nothing
+#: to do with a request: a pipe of a shell, a file, a test, a page in a browser or a bus, a drawing.
+_OTHERS: tuple[tuple[Symptom, frozenset[str], LazyPattern], ...] = (
+    (
+        Symptom.CLOSED,
+        frozenset({"output", "stdout", "write"}),
+        LazyPattern(r"(?i:\bstdout\b|standard output|\bto output\b|\bwrite error: broken pipe)"),
     ),
-    Symptom.JSON: LazyPattern(r"^(?!.*https?://).*[\w/\\]\.json(?!\w|\.\w)"),
-    Symptom.TIMEOUT: LazyPattern(
-        r"callback was not invoked|jest\.setTimeout|waiting for (?:function|selector|XPath)|i2c"
+    (
+        Symptom.CLOSED,
+        frozenset({"parse", "parser", "token"}),
+        LazyPattern(r"(?i:end of file\b.{0,20}\btoken|\bpars(?:er|e error)\b.*end of file)"),
     ),
-    Symptom.OS_ERROR: LazyPattern(r"\b[Oo]utlets?\b"),
-}
+    (
+        Symptom.JSON,
+        frozenset({"json"}),
+        LazyPattern(r"^(?!.*https?://).*[\w/\\]\.json(?!\w|\.\w)"),
+    ),
+    (
+        Symptom.TIMEOUT,
+        frozenset({"i2c", "invoked", "jest", "waiting"}),
+        LazyPattern(
+            r"callback was not invoked|jest\.setTimeout|waiting for (?:function|selector|XPath)|i2c"
+        ),
+    ),
+    (Symptom.OS_ERROR, frozenset({"outlet", "outlets"}), LazyPattern(r"\b[Oo]utlets?\b")),
+)
 
 
 def _is_made(hit: Hit, line: Line) -> bool:
@@ -74,8 +88,10 @@ def _is_made(hit: Hit, line: Line) -> bool:
 
 def _is_elsewhere(hit: Hit, line: Line) -> bool:
     """Tell a pipe of a shell from a socket, and a file from an answer."""
-    form = _OTHERS.get(hit.symptom) if hit.symptom is not None else None
-    return form is not None and form.search(line.text) is not None
+    return any(
+        symptom is hit.symptom and form.search(line.text) is not None
+        for symptom, _, form in _OTHERS
+    )
 
 
 def _is_another(hit: Hit, line: Line) -> bool:
@@ -92,10 +108,6 @@ HOMONYM = Kind(
     before=frozenset({"birth", "gift", "medical", "meeting", "order"}),
     reach=2,
     hit=_is_another,
-    needs=_TERMS
-    | {
-        *("stdout", "output", "write", "token", "parser", "parse", "json", "jest", "invoked"),
-        *("waiting", "outlet", "outlets", "i2c_designware", "i2c", "resolve", "self"),
-    },
+    needs=_TERMS.union({"resolve", "self"}, *(words for _, words, _ in _OTHERS)),
     certain=True,
 )

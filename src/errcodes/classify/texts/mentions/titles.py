@@ -196,7 +196,7 @@ CHANGE = Kind(
         # keepachangelog.com, 1.1.0
         *("Added: ", "Changed: ", "Deprecated: ", "Removed: ", "Security: ", "Release notes "),
         *("Cannot reproduce ", "Can't reproduce ", "Unable to reproduce "),
-        *("Improved ", "[Bugfix]", "[bugfix]", "[Fix]", "[fix]", "[Feature", "[feature", "[Enh"),
+        "Improved ",
     ),
     marks=(
         *(" instead of failing", " instead of raising", " instead of throwing"),
@@ -208,6 +208,7 @@ CHANGE = Kind(
         # A ticket; the first frame, and the first worker, is #0.
         ("#", r"#[1-9]\d*[: ](?!\d+\.\d)"),
         ("F", r"Fix(?:ed|es)?\b"),
+        ("[", r"\[(?i:bug-?fix|enhancement|feature|fix(?:ed)?)\b[^\]\n]{0,20}\]"),
     ),
     closed_forms=((None, "]", r".*\[(?i:fixed|solved|已解决)\]$"),),
     line=_is_change,

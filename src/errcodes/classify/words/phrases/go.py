@@ -190,7 +190,7 @@ ROWS: tuple[Row, ...] = (
     ("context cancellation while reading body", "TIMEOUT", "RECEIVE", "NUMBER"),
     # golang.org/x/net 0.4x (http2/errors.go), as Go prints the struct
     ("http2.StreamError{StreamID", "PROTOCOL", "RECEIVE", "WORDS"),
-    # The package knownhosts of golang.org/x/crypto/ssh
+    # The package knownhosts of golang.org/x/crypto/ssh, which others call by the file that it reads
     ("knownhosts: key mismatch", "PIN", None, "CERTIFICATE"),
     ("known_hosts: key mismatch", "PIN", None, "CERTIFICATE"),
     ("knownhosts: key is unknown", "PIN", None, "CERTIFICATE"),
