@@ -52,3 +52,24 @@ def test_a_status_that_is_called_an_error(text: str, code: int) -> None:
 def test_another_number(text: str) -> None:
     """What counts, stands at a place, is wanted or is explained is no answer."""
     assert classify.message(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence"),
+    [
+        (
+            "I get a 502 error",
+            'text[2:17] = get a 502 error (a status as it is called: "a @ error")',
+        ),
+        (
+            "My hub keeps returning a 503 since the update",
+            'text[13:28] = returning a 503 (a status as it is called: "it answered @")',
+        ),
+    ],
+)
+def test_the_evidence(text: str, evidence: str) -> None:
+    """It says that no row of a table was found, but a status as people call one."""
+    diagnosis = classify.diagnose_message(text)
+
+    assert diagnosis is not None
+    assert diagnosis.evidence == (evidence,)

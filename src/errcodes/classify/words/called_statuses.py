@@ -14,8 +14,8 @@ from errcodes.classify.words.splitting import split
 __all__ = ["companions_of_status", "status_hits"]
 
 #: What a diagnosis gives as the words that such a status was found by.
-_CALLED = Rule("@ error", None, None, Weight.STATUS, (), None)
-_ANSWERED = Rule("answered @", None, None, Weight.STATUS, (), None)
+_CALLED = Rule("a @ error", None, None, Weight.STATUS, (), None)
+_ANSWERED = Rule("it answered @", None, None, Weight.STATUS, (), None)
 #: In a text that is made to cost, no more numbers than this are looked at.
 _MOST = 20
 #: Says that a status was answered
