@@ -20,6 +20,10 @@ from errcodes import classify
         ("The error 503 is back", 50513),
         ("Hi, im getting the 429 error code", 50500),
         ("I still get 503's on some requests", 50513),
+        ("The lamp server spews 503 errors", 50513),
+        ("502 errors from the lamp API", 50512),
+        ("昨晚起打开页面就出现了502的报错", 50512),
+        ("升级之后接口请求为503", 50513),
     ],
 )
 def test_a_status_that_is_called_an_error(text: str, code: int) -> None:
@@ -33,6 +37,9 @@ def test_a_status_that_is_called_an_error(text: str, code: int) -> None:
         "received 503 records from the queue",
         "got 502 items",
         "Found 503 errors and 20 warnings",
+        "lint: 502 errors",
+        "压缩后502，压缩前1024",
+        "请求总数为502，成功500",
         "build finished with 503 errors",
         "line 504 error: unexpected token",
         "main.c:503: error: expected ';'",

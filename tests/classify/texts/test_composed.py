@@ -347,6 +347,24 @@ def test_no_pairs_in_chinese(text: str) -> None:
     assert classify.message(text) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Lamp server loses connection with the database", 50509),
+        ("Losing connection to the hub since Monday", 50509),
+        ("My dimmers loose the connection to the bridge", 50509),
+        ("two connections to the lamp server were dropped tonight", 50509),
+        ("Getting read timeouts from the bridge since the update", 50503),
+        ("service name not resolved", 50504),
+        ("The app will not connect to my hub", 50505),
+        ("the hub does not accept the certificate", 50502),
+    ],
+)
+def test_what_somebody_complains_of(text: str, code: int) -> None:
+    """It goes on, there are many, or it is written with a letter too many."""
+    assert classify.message(text) == code
+
+
 @pytest.mark.parametrize("text", ["device request failed", "Error fetching the list of lamps"])
 def test_a_failed_request_without_a_reason(text: str) -> None:
     """Nobody knows whether it was sent."""

@@ -118,6 +118,9 @@ MENTIONS = {
         'error: wrong password "POST /login HTTP/1.1"',
     ],
     "count": [
+        "read timeouts: 3",
+        "connections closed: 12",
+        "connection drops: 3",
         "connection refused: 0",
         "Connection refused: 0",
         "no connection refused errors",

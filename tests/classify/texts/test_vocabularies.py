@@ -172,3 +172,27 @@ def test_such_words_alone_are_none_of_theirs(text: str) -> None:
 def test_names_and_numbers_that_are_none(text: str) -> None:
     """A setting, another reason, a normal end."""
     assert classify.message(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("ssh: connect to host lamp-7 port 22: Verbindungsaufbau abgelehnt", 50505),
+        ("connect: Connexion refusée", 50505),
+        ("ping: lamp.example: Nombre o servicio desconocido", 50504),
+        ("curl: (56) Recv failure: Connessione interrotta dal corrispondente", 50509),
+        ("connect: Não há rota para o host", 50506),
+        ("connect: Netwerk is onbereikbaar", 50501),
+        (
+            "System.Net.WebException: Der Remotename konnte nicht aufgelöst werden: 'a.example'",
+            50504,
+        ),
+        ("System.Net.WebException: Le délai d’attente de l’opération a expiré", 50408),
+        ("System.Net.WebException: No es posible conectar con el servidor remoto", 50505),
+        ("Impossible d’établir une relation de confiance pour le canal sécurisé SSL/TLS.", 50502),
+        ("Próba połączenia nie powiodła się, ponieważ połączona strona nie odpowiedziała", 50507),
+    ],
+)
+def test_systems_that_speak_another_language(text: str, code: int) -> None:
+    """Linux, Windows and .NET say what failed in the language of whoever uses them."""
+    assert classify.message(text) == code

@@ -1,5 +1,6 @@
 """HTTP statuses as people call them: `I get a 502 error`, `it keeps returning 503`."""
 
+import re
 from collections.abc import Sequence
 
 from errcodes.classify.evidence import Weight
@@ -24,7 +25,8 @@ _SAID = frozenset(
         *("get", "gets", "getting", "got", "give", "gives", "giving", "gave", "see", "seeing"),
         *("receive", "received", "receives", "receiving", "return", "returned", "returning"),
         *("returns", "send", "sending", "sends", "show", "showing", "shows", "threw", "throw"),
-        *("throwing", "throws", "answered", "answers", "answering"),
+        *("throwing", "throws", "answered", "answers", "answering", "emitting", "emits", "serves"),
+        *("serving", "spews", "spewing", "spits", "spitting"),
     )
 )
 #: With these begins what somebody wants: `Return a 503 while it starts`.
@@ -60,6 +62,8 @@ _IS_SAID = LazyPattern(
     r"| (?i:again|all|and|after|at|bad|but|code|every|for|from|gateway|in|is|on|or|randomly"
     r"|responses?|since|service|status|then|when|while)\b)"
 )
+#: Where those came from that are no number of anything: `502 errors from API requests`.
+_CAME = LazyPattern(r" (?:after|during|for|from|on|since|when|while)\b")
 _ERRORS = frozenset({"error", "errors"})
 _BESIDE = _ERRORS | _SAID | _ENDED
 #: The space of what only gateways answer: no number that counts is so often one of them.
@@ -106,7 +110,7 @@ def _hit_at(at: int, written: MarkedText) -> Hit | None:
         return None
     said = first > 0 and _says(first - 1, written)
     called = _IS_CALLED.match(text, end)
-    if called and (said or _is_one(called["more"], in_general=first == at)):
+    if called and (said or _is_one(called, first, at, written)):
         return _hit(first - said, at + 1 + len(split(called[0])), words[at], _CALLED)
     if not (words[at] in words_of(_GATEWAYS) and _IS_SAID.match(text, end)):
         return None
@@ -126,9 +130,14 @@ def _says(at: int, written: MarkedText) -> bool:
     return words[at] in _SAID
 
 
-def _is_one(more: str | None, *, in_general: bool) -> bool:
+def _is_one(called: re.Match[str], first: int, at: int, written: MarkedText) -> bool:
     """Tell `502 error`, and `random 502 errors`, from `502 errors` and `502 error codes`."""
-    return more is None or (more == "s" and not in_general)
+    more = called["more"]
+    if more != "s" or first < at:
+        return more in {None, "s"}
+    return written.words[at] in words_of(_GATEWAYS) and bool(
+        _CAME.match(written.text, called.end())
+    )
 
 
 def _hit(start: int, end: int, status: str, rule: Rule) -> Hit:

@@ -17,6 +17,8 @@ _SIGNS = frozenset(":=")
 _UNITS = frozenset({"bytes", "ms", "s", "seconds", "retries", "tries", "times"})
 #: Of none it is said that they were: `stream 0 was closed` calls the stream by its number.
 _SINGULAR = frozenset({"has", "is", "was"})
+#: What has a number behind it that says how many of them there were.
+_COUNTED = frozenset({"connections", "disconnects", "drops", "errors", "failures", "timeouts"})
 _NONE = frozenset({"0", "no", "false", "null", "none", "zero"})
 
 
@@ -35,7 +37,7 @@ def _is_none(hit: Hit, line: Line) -> bool:
     before = words[max(0, hit.start - 2) : hit.start]
     everyday = hit.weight is _HINT
     behind = words[hit.end : hit.end + 1]
-    if behind and (behind[0] in _NONE if everyday else _is_counted(hit, line)):
+    if behind and ((everyday and behind[0] in _NONE) or _is_counted(hit, line)):
         return behind != ["no"] or hit.end + 1 == len(words)
     if not before or words[hit.start] in _UNITS | _SINGULAR:
         return False
@@ -57,8 +59,10 @@ def _stands_alone(at: int, hit: Hit, line: Line) -> bool:
 
 
 def _is_counted(hit: Hit, line: Line) -> bool:
-    """Tell `connection refused: 0` from `TooManyRedirects: 0, message=''`."""
-    if line.words[hit.end] != "0":
+    """Tell `read timeouts: 12` and `refused: 0` from `TooManyRedirects: 0, message=''`."""
+    count = line.words[hit.end]
+    many = not _COUNTED.isdisjoint(line.words[hit.start : hit.end])
+    if count != "0" and not (many and count.isdecimal()):
         return False
     start, end = line.letters(hit)
     phrase = line.text[start:end]
@@ -74,7 +78,7 @@ COUNT = Kind(
     openings=("There were no ", "There was no ", "There are no ", "There is no "),
     line=_is_metric,
     line_letters=("} ",),
-    needs=_NONE | {"at"},
+    needs=_NONE | _COUNTED | {"at"},
     hit=_is_none,
     certain=True,
 )

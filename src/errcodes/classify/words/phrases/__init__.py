@@ -56,6 +56,7 @@ TABLE_NAMES = (
     "systems",
     "tls",
     "tools",
+    "translations",
     "windows",
     "windows_numbers",
     "wolfssl",

@@ -29,7 +29,6 @@ ROWS: tuple[Row, ...] = (
     ("keeps timing out", "TIMEOUT", None, "HINT"),
     ("get timeouts", "TIMEOUT", None, "HINT"),
     ("gets timeouts", "TIMEOUT", None, "HINT"),
-    ("getting timeouts", "TIMEOUT", None, "HINT"),
     ("got timeouts", "TIMEOUT", None, "HINT"),
     ("experiencing timeouts", "TIMEOUT", None, "HINT"),
     ("seeing timeouts", "TIMEOUT", None, "HINT"),

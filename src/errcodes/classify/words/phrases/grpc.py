@@ -49,6 +49,7 @@ ROWS: tuple[Row, ...] = (
     ("INTERNAL: Panic! This is a bug!", "STATUS", None, "CANCELED"),
     ("produced zero addresses", "UNRESOLVED", None, "WORDS"),
     ("grpc: the client connection is closing", "CANCELED", None, "CANCELED"),
+    ("No connection established", "OS_ERROR", "CONNECT", "WORDS", ("UNAVAILABLE: No con",)),
     ("Stream refused by server", "PROTOCOL", "RECEIVE", "WORDS"),  # grpc-js 1 (subchannel-call.ts)
     ("stream terminated by RST_STREAM with error code", "PROTOCOL", "RECEIVE", "WORDS"),
     ("RST_STREAM with error code", "PROTOCOL", "RECEIVE", "WORDS"),

@@ -11,6 +11,8 @@ ROWS: tuple[Row, ...] = (
     ("write ETIMEDOUT", "TIMEOUT", "SEND", "WORDS"),
     ("connect EPERM", "REFUSED", "CONNECT", "WORDS"),
     ("connect EINVAL", "REFUSED", "CONNECT", "WORDS"),
+    ("connect EALREADY", "OS_ERROR", "CONNECT", "WORDS"),
+    ("connect EMFILE", "OS_ERROR", "CONNECT", "WORDS"),
     ("connect ENOENT /var/run/", "REFUSED", "CONNECT", "WORDS"),
     ("ECANCELED", "CANCELED", None, "CANCELED"),
     ("getaddrinfo EBUSY", "UNRESOLVED", None, "WORDS"),
