@@ -26,6 +26,8 @@ MENTIONS = {
         "cannot find symbol class ConnectTimeoutException",
     ],
     "setting": [
+        "The connection timeout is used for each of the lamps",
+        "a read timeout value in seconds",
         "<timeout>300</timeout>",
         "ReadTimeout: 10 * time.Second,",
         "grpc.WithTimeout(time.Second*3),",

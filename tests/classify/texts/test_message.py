@@ -75,6 +75,19 @@ def test_any_marks_around_them_are_read(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ('lamp-7 | UNREACHABLE! => {\n    "msg": "ssh: Connection refused by lamp-7"\n}', 50505),
+        ("lamp.LampException: None of the hubs is there, no route to host", 50506),
+        ("'[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed (_ssl.c:1000)')))", 50502),
+    ],
+)
+def test_what_only_looks_like_code(text: str, code: int) -> None:
+    """It is printed by a program: the object of a result, the end of a representation."""
+    assert classify.message(text) == code
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "connection " * 100_000,

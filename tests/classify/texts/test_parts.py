@@ -39,9 +39,10 @@ def at(text: str, phrase: str) -> tuple[Line, Hit]:
         ("- lamp", "lamp", "-"),
         ("* + lamp", "lamp", "*"),
         ("•  - lamp", "lamp", "•"),
-        ("-lamp", "-lamp", "-"),
+        ("-lamp", "-lamp", ""),
         ("#  lamp", "#  lamp", ""),
-        ("-", "-", "-"),
+        ("-", "-", ""),
+        ("*** lamp", "*** lamp", ""),
         ("", "", ""),
     ],
 )

@@ -123,7 +123,7 @@ def _phrase_hits(text: str) -> Iterator[Hit]:
     for letter in islice(_first_letters().finditer(text), _MOST_LETTERS):
         at = letter.start()
         rows = phrases.get(text[at : at + 2], ()) if at >= reached else ()
-        found = next((row for row in rows if text.startswith(row.words, at)), None)
+        found = next((row for row in rows if _is_at(at, row, text)), None)
         if found is None:
             continue
         reached = at + len(found.words)
@@ -132,6 +132,13 @@ def _phrase_hits(text: str) -> Iterator[Hit]:
             if found.symptom is None:
                 continue
         yield Hit(at, reached, found.symptom, found.phase, found.weight, found)
+
+
+def _is_at(at: int, row: Rule, text: str) -> bool:
+    """Tell a phrase that stands there, in a text that has one of its marks where it needs one."""
+    if not text.startswith(row.words, at):
+        return False
+    return not row.written or any(form in text for form in row.written)
 
 
 def _status(start: int, end: int, text: str, rule: Rule | None) -> Iterator[Hit]:

@@ -118,7 +118,18 @@ BEFORE_A_THING = frozenset(
         *("be", "been", "peer", "api", "http", "https", "tcp", "mqtt", "ssl", "tls", "ws"),
         *("secure", "coap", "dtls", "grpc", "modbus", "rpc", "udp", "websocket", "wss", "peer"),
         *("socket", "creating", "initiating", "performing", "completing", "negotiating"),
-        *("remote", "server", "client", "database", "initial", "network", "any", "no", "either"),
+        *(
+            "remote",
+            "server",
+            "client",
+            "data",
+            "database",
+            "initial",
+            "network",
+            "any",
+            "no",
+            "either",
+        ),
         *("successfully", "properly", "correctly", "because", "as", "due", "was", "re", "able"),
     }
 )

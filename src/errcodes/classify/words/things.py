@@ -121,6 +121,8 @@ THINGS: tuple[tuple[str, str], ...] = (
     ("get the address of", "RESOLUTION"),
     ("find address of", "RESOLUTION"),
     ("find the ip address of", "RESOLUTION"),
+    ("gethostbyname", "RESOLUTION"),
+    ("dns_gethostbyname", "RESOLUTION"),  # lwIP (core/dns.c)
     ("nslookup", "DNS"),
     ("dns", "DNS"),
     ("dns lookup", "DNS"),

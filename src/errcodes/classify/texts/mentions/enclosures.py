@@ -41,6 +41,8 @@ _BRACKETS = LazyPattern(
     r"[(\[{}\])]|^\s*[\^~]+\s*$|^[\w.]*(?:Error|Exception|Failure|Timeout|Warning)\w*: |\n",
     re.MULTILINE,
 )
+#: What is printed below who failed, and is no function: `lamp-7 | UNREACHABLE! => {` (Ansible).
+_OBJECT = LazyPattern(r".*=> \{\s*\n\s*\"\w+\": ")
 #: How a line ends in a bracket that stays open.
 _OPEN = ("(", "[", "{", ",")
 
@@ -102,7 +104,8 @@ def _is_statement(text: str, begin: int) -> bool:
 def _in_brackets(text: str) -> Iterator[tuple[int, int]]:
     reached = 0
     for line, begin, end in _brackets_in(text)[:_MOST_BRACKETS]:
-        if begin >= reached and _is_statement(text, line):
+        is_object = _OBJECT.match(text, line) is not None
+        if begin >= reached and not is_object and _is_statement(text, line):
             yield begin, end
             reached = end
 

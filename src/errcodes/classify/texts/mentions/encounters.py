@@ -22,6 +22,14 @@ _ASKING = frozenset(
         *("what", "where", "which", "who", "why", "will", "would", "unless", "whether"),
     }
 )
+#: No title says when it was.
+_TIMES = frozenset(
+    {
+        *("ago", "currently", "lately", "past", "recently", "since", "today", "yesterday"),
+        *("morning", "afternoon", "evening", "night", "day", "days", "week", "weeks", "hour"),
+        *("hours", "min", "mins", "minute", "minutes", "sec", "seconds"),
+    }
+)
 #: What stands in the sentence -> how much it speaks for an encounter. The weights were fitted to
 #: sentences of public reports and of manuals, and rounded.
 _WORDS: tuple[tuple[int, frozenset[str]], ...] = (
@@ -67,11 +75,9 @@ _WORDS: tuple[tuple[int, frozenset[str]], ...] = (
     ),
     (
         2,
-        frozenset(
+        _TIMES
+        | frozenset(
             {
-                *("ago", "currently", "lately", "past", "recently", "since", "today"),
-                *("yesterday", "morning", "afternoon", "evening", "night", "day", "days", "week"),
-                *("weeks", "hour", "hours", "min", "mins", "minute", "minutes", "sec", "seconds"),
                 *("update", "updated", "updating", "upgrade", "upgraded", "upgrading", "reboot"),
                 *("rebooting", "reinstalling", "restart", "restarting"),
             }
@@ -156,9 +162,12 @@ def is_met(hit: Hit, line: Line, *, least: int = _LEAST) -> bool:
         return False
     score = sum(_WORDS[row][0] for row in {_ROWS[word] for word in words if word in _ROWS})
     score += _FIRST.get(words[0], 0)
-    if len(words) - (hit.end - hit.start) < _FEW:
+    if len(words) - (hit.end - hit.start) < _FEW and _TIMES.isdisjoint(words):
         score += _TITLE
-    if not _SIGNS.isdisjoint(text[begin:start] + text[end : stop + 1]):
+    before, behind = text[begin:start], text[end : stop + 1]
+    if before.count("`") % 2:  # What is quoted so was written by a program.
+        before, behind = before.rpartition("`")[0], behind.partition("`")[2]
+    if not _SIGNS.isdisjoint(before + behind):
         score += _WRITTEN
     return score >= least
 

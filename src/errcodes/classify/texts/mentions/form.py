@@ -91,8 +91,8 @@ class Line:
         self.quoted = quoted
         self.single = single
         bare = text.strip()
-        self.bullet = bare[:1] if bare[:1] in _BULLETS else ""
-        match = _BULLET.match(bare) if self.bullet else None
+        match = _BULLET.match(bare) if bare[:1] in _BULLETS else None
+        self.bullet = "" if match is None else bare[:1]
         self.bare = bare if match is None else bare[match.end() :]
         self.hits = hits
         self._failing: bool | None = failing or None

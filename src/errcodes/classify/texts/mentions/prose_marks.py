@@ -138,6 +138,10 @@ class Form:
         return False
 
 
+_ENDED_WITH = LazyPattern(
+    r"[fer](?<=\b.)(?:ail(?:s|ed|ing)? with|nds? with|rror(?: message)? (?:is|was|saying)"
+    r"|esult(?:s|ed|ing) in)(?: an?| the)?(?: error)?:? [\"`]"
+)
 #: How a line looks that reports.
 FORMS: tuple[Form, ...] = (
     # An address, or a host
@@ -235,6 +239,8 @@ FORMS: tuple[Form, ...] = (
             ),
         ),
     ),
+    # What came of it, in quotes
+    Form(4, holds=(('"', _ENDED_WITH), ("`", _ENDED_WITH))),
     # An exception, or a record
     Form(
         2,

@@ -53,6 +53,11 @@ _VALUE = LazyPattern(
 )
 #: What stands behind it has happened, whatever number goes on behind.
 _FAILED_WITH = ("Error: ", "error: ", "Exception: ")
+#: What is said of one that is set: `The timeout is measured between two operations`.
+_SAID_OF_ONE = LazyPattern(
+    r" (?:value|(?:is|are|can be|will be) (?:\w+ly )?"
+    r"(?:applied|configured|defined|determined|established|measured|set|specified|used))\b"
+)
 _FEW = 2
 _SWITCHED = ("=true", "=false")
 #: A cell with nothing but a number, its unit, and a range.
@@ -128,11 +133,16 @@ def _is_set(hit: Hit, line: Line) -> bool:
         # The settings of YAML that has `timeout:`, and below it `connect: 6`
         below = words[hit.start + _FEW : hit.end + 1]
         return words[hit.start] == "timeout" and len(below) == 1 and below[0][0].isdecimal()
-    end = line.letters(hit)[1]
-    if text.startswith(("=", '":'), end) or _is_set_in_code(hit, line):
+    start, end = line.letters(hit)
+    if text.startswith(("=", '":'), end) or _SAID_OF_ONE.match(text, end):
         return True
-    if text.endswith(_FAILED_WITH, 0, line.letters(hit)[0]):
-        return False  # `Error: Timeout - 7 - 11 after 10000ms`
+    # `Error: Timeout - 7 - 11 after 10000ms`
+    has_value = not text.endswith(_FAILED_WITH, 0, start) and _has_value(last, end, text)
+    return has_value or _is_set_in_code(hit, line)
+
+
+def _has_value(last: str, end: int, text: str) -> bool:
+    """Tell a value behind a name that ends there, where no class is called so."""
     value = _VALUE.match(text, end)
     written = text[end - len(last) : end]
     plain = last == "timeout" or (written[:1].islower() and written != last)

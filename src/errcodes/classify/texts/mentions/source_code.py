@@ -78,7 +78,7 @@ SOURCE_CODE = Kind(
             ascii_letters + "_$",
             (
                 r"[\w.$]++\??\s*+:\s*(?:int|str|bool|float|bytes|None|type\[.*"
-                r"|number|string|boolean|Any)\b[^:]*$"
+                r"|number|string|boolean|Any)\b(?! \w)[^:]*$"
             ),
         ),
         (

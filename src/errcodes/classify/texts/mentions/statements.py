@@ -24,7 +24,7 @@ _THROWN = LazyPattern(
 LAMBDA = "lambda "
 _FUNCTION = LazyPattern(r"lambda (?:\w+, )*\*{0,2}\w+(?:=[^:]*)?:")
 #: How Python prints what a system call failed with, also at the end of what it was handed to.
-_PRINTED = ("[Errno ", "[WinError ")
+_PRINTED = ("[Errno ", "[SSL: ", "[WinError ")
 LAST_LETTERS = frozenset(")]};,|&(\\")
 _ENDS_OF_STATEMENTS = (";", "};", "},", "],", " \\")
 #: An arm of a match: `is ConnectException -> getString(...)`, `{:error, :closed} -> log("...")`

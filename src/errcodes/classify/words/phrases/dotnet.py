@@ -21,6 +21,8 @@ ROWS: tuple[Row, ...] = (
     ),
     ("UserAuthenticationError", "STATUS", None, "CLASS"),
     ("ConfigurationLimitExceeded", "PROTOCOL", "RECEIVE", "CLASS"),
+    # NuGet 6 (NuGet.Protocol, Strings.resx)
+    ("Unable to load the service index for source", "FAILED", None, "CANCELED"),
     # dotnet/aspnetcore, the clients of SignalR
     ("elapsed without receiving a message from", "TIMEOUT", "RECEIVE", "WORDS"),
     # dotnet/runtime src/libraries (System.Net.Http, Sockets, Security Strings.resx)

@@ -5,6 +5,9 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # alibaba/nacos 2 (NamingHttpClientProxy), akka/akka 2 (akka-stream)
+    ("after all servers ... tried", "OS_ERROR", "CONNECT", "WORDS", ("failed to req API",)),
+    ("StreamTcpException: Tcp command Connect", "OS_ERROR", "CONNECT", "WRAPPER"),
     # Apache Dubbo 2 (HeaderExchangeChannel and NettyClient)
     ("Waiting server-side response timeout", "TIMEOUT", "RECEIVE", "NUMBER"),
     ("failed to connect to server ... client-side timeout", "TIMEOUT", "CONNECT", "NUMBER"),

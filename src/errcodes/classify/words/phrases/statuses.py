@@ -145,6 +145,7 @@ ROWS: tuple[Row, ...] = (
     ("429 Too Many Requests", "STATUS", None, "STATUS"),
     ("500 Internal Server Error", "STATUS", None, "STATUS"),
     ("502 Bad Gateway", "STATUS_502", None, "STATUS"),
+    ("502 Proxy Error", "STATUS_502", None, "STATUS"),  # httpd 2.4 (modules/proxy)
     ("503 Service Unavailable", "STATUS_503", None, "STATUS"),
     ("503 UNAVAILABLE", "STATUS_503", None, "STATUS"),
     ("503 Service Temporarily Unavailable", "STATUS_503", None, "STATUS"),
