@@ -418,6 +418,39 @@ def test_words_of_a_proxy(text: str, code: Code, transient: bool) -> None:  # no
     assert (diagnosis.code, diagnosis.transient) == (code, transient)
 
 
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("CertificateExpired", Code.SSL_HANDSHAKE_FAILED),
+        ("TLSHandshakeFailed", Code.SSL_HANDSHAKE_FAILED),
+        ("DNSLookupFailed", Code.HOST_UNRESOLVED),
+        ("NameNotResolved", Code.HOST_UNRESOLVED),
+        ("HostUnreachableError", Code.NO_ROUTE_TO_HOST),
+        ("NoRouteToHost", Code.NO_ROUTE_TO_HOST),
+        ("NetworkUnreachable", Code.NETWORK_UNAVAILABLE),
+        ("DeviceNotResponding", Code.READ_TIMED_OUT),
+        ("NoResponseFromPump", Code.READ_TIMED_OUT),
+        ("InvalidJSON", Code.JSON_INVALID),
+        ("UnknownHostKey", Code.CERTIFICATE_PIN_MISMATCH),
+        ("LostConnection", Code.CLOSED_BY_PEER),
+        ("BrokenPipe", Code.CLOSED_BY_PEER),
+        # Of a WebSocket, or of a ship
+        ("HandshakeFailed", None),
+        ("CommandFailed", None),
+        ("PumpError", None),
+    ],
+)
+def test_words_of_a_class_without_a_message(name: str, code: Code | None) -> None:
+    """A class that no rule has is called by a thing and its end, as a text would be."""
+    cls = type(name, (Exception,), {"__module__": "some.pump"})
+    refused = cls("pump 7")
+    refused.__cause__ = ConnectionRefusedError(111, "Connection refused")
+
+    assert classify.exception(cls("pump 7"), None) == code
+    # What it was made from says it better, except whose certificate or key it was.
+    assert classify.exception(refused, None) in {Code.CONNECT_FAILED, Code.CERTIFICATE_PIN_MISMATCH}
+
+
 def test_names_of_certificates() -> None:
     """A class that is called by certificates, with whatever before it, says it of the host."""
     for name, code in (("HubCertificateError", Code.HOSTNAME_NOT_VERIFIED), ("HubError", None)):

@@ -177,6 +177,28 @@ def test_names_and_numbers_that_are_none(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "code"),
     [
+        ("OSError: -104", 50509),
+        ("OSError: -202", 50504),
+        ('[ERROR] Curl failed: "/usr/bin/curl -L https://h.example" exited with code 60', 50502),
+        ("com.jcraft.jsch.JSchException: reject HostKey: lamp-7", 50516),
+        ("error.ConnectionResetByPeer", 50509),
+        ("error: HostUnreachable", 50506),
+        ("panic: BrokenPipe", 50509),
+        ("lamps.CertificateExpiredError: lamp-7", 50502),
+        ("source: netty::Error(Body, Error { kind: Reset(StreamId(1), CANCEL, Remote) })", 50510),
+        ("Failed to parse chunked body of the hub", 50510),
+        ("+CIPSTART: CONNECT FAIL", 50505),
+        ("IOException: Unable to read data from the transport connection: Canceled", 50511),
+    ],
+)
+def test_more_numbers_and_names(text: str, code: int) -> None:
+    """Systems number their failures, and languages name them, as others do."""
+    assert classify.message(text) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
         ("ssh: connect to host lamp-7 port 22: Verbindungsaufbau abgelehnt", 50505),
         ("connect: Connexion refusée", 50505),
         ("ping: lamp.example: Nombre o servicio desconocido", 50504),

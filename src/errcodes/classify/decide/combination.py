@@ -199,6 +199,8 @@ def _add_what_yields(
         _add_context(finding, record, reading)
     if finding.rank < IN_CONTEXT and (finding.best is best or finding.rank <= _BROAD):
         _add_words(finding, record, reading, at)
+    if not finding.rank:
+        _add_class_words(finding, record, at)
     if not (in_handler or finding.rank) and record.has_context:
         _add_context(finding, record, reading)
     if not finding.rank and record.args:
@@ -217,6 +219,15 @@ def _add_words(finding: Finding, record: Record, reading: Reading, at: int) -> N
             or _add_phased(finding, (each,), record, reading, at) > at
         ):
             return
+
+
+def _add_class_words(finding: Finding, record: Record, at: int) -> None:
+    """Add what the words in the name of a class say that has no rule."""
+    from errcodes.classify.words.exception_words import class_word_evidence
+
+    named = class_word_evidence(record.info.names)
+    if named is not None:
+        finding.add(record, (named,), at)
 
 
 def _words(record: Record, reading: Reading, *, broken: bool = False) -> list[Evidence]:

@@ -9,6 +9,7 @@ from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.read.class_names import ClassRule, name_rule, name_words
 from errcodes.classify.read.numbers.http_statuses import WRITTEN_STATUSES
 from errcodes.classify.words.composed import composed_hits
+from errcodes.classify.words.constants import class_meaning
 from errcodes.classify.words.index import Hit
 
 __all__ = ["class_hits", "has_ending"]
@@ -91,7 +92,7 @@ def _named(text: str, plain: str) -> Iterator[Hit]:
             reached = begin
             pattern = _pattern(name)
             if pattern is not None and pattern.symptom is not None:
-                yield Hit(place, place + 1, pattern.symptom, pattern.phase, Weight.NAME_PATTERN)
+                yield Hit(place, place + 1, pattern.symptom, pattern.phase, _weight(pattern))
             elif text.startswith(": ", end) and name_words(name)[-2:] in _ANSWERED:
                 yield Hit(place, place + 1, Symptom.DENIED, Phase.RECEIVE, Weight.CANCELED)
             at = end + (2 if text.startswith(": ", end) else 1)
@@ -145,8 +146,15 @@ def _ends(plain: str) -> list[int]:
 
 @lru_cache(maxsize=512)
 def _pattern(name: str) -> ClassRule | None:
-    """Remember what names say: a log repeats them."""
-    return name_rule(name)
+    """Remember what names say, by a rule or by their words: a log repeats them."""
+    rule = name_rule(name)
+    meaning = class_meaning(name)
+    return rule if meaning is None else ClassRule(*meaning)
+
+
+def _weight(pattern: ClassRule) -> Weight:
+    """Give less for a name that says only that a request failed: `BadRequestError: aborted`."""
+    return Weight.CANCELED if pattern.symptom is Symptom.FAILED else Weight.NAME_PATTERN
 
 
 def _is_name(word: str, small: str) -> bool:

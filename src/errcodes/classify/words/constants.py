@@ -14,7 +14,7 @@ from errcodes.classify.read.class_names import name_rule, name_words
 from errcodes.classify.words.composed import composed_hits
 from errcodes.classify.words.index import Hit
 
-__all__ = ["constant_hits", "has_constant", "name_meaning"]
+__all__ = ["class_meaning", "constant_hits", "has_constant", "name_meaning"]
 
 #: Parts of the names that libraries give to their failures.
 _MARKS = frozenset({"err", "error", "e", "status", "fail", "failed", "failure"})
@@ -55,7 +55,8 @@ _OF_CONNECTIONS = frozenset(
 )
 #: A member of an enumeration that is called so: `SocketError.HostNotFound`.
 _MEMBER = LazyPattern(
-    r"(?:Error|ErrorCode|Status|StatusCode)(?:\.|::|[:=] ?)([A-Z][a-z]+(?:[A-Z][a-z]+)+)\b"
+    r"(?:[Ee]rror|ErrorCode|Status|StatusCode|[Rr]eason|[Cc]ause|panic)(?:\.|::|[:=] ?)"
+    r"([A-Z][a-z]+(?:[A-Z][a-z]+)+)\b"
 )
 #: How constants write what is said in words of its own.
 _LONG_FORMS = {
@@ -101,7 +102,8 @@ def has_constant(text: str) -> bool:
         marked = "_E" in text or "ERR" in text or "STATUS_" in text or "FAIL" in text
         if marked or "SSL_R_" in text or ("(" in text and _NUMBERED.search(text) is not None):
             return any(_is_of_failure(*match.groups()) for match in _CONSTANT.finditer(text))
-    return ("Status" in text or "Error" in text) and _MEMBER.search(text) is not None
+    marked = "Status" in text or "rror" in text or "eason" in text or "ause" in text
+    return (marked or "panic" in text) and _MEMBER.search(text) is not None
 
 
 def constant_hits(words: Sequence[str], text: str) -> list[Hit]:
@@ -164,6 +166,20 @@ def name_meaning(name: str) -> _Meaning | None:
     symptom, phase = next(each[1:] for each in _FAMILIES if small.startswith(each[0]))
     of_connection = meaning is not None and meaning[0] in _OF_CONNECTIONS
     return meaning if of_connection and symptom is Symptom.TLS else (symptom, phase)
+
+
+def class_meaning(name: str) -> _Meaning | None:
+    """Give what the words in the name of a class say that has no rule.
+
+    A handshake may be a WebSocket's: one of TLS is called so.
+
+    >>> class_meaning("CertificateExpired"), class_meaning("HandshakeFailed")
+    ((<Symptom.TLS: 9>, <Phase.TLS: 'tls'>), None)
+    """
+    small = name.lower()
+    if "handshake" in small and "ssl" not in small and "tls" not in small:
+        return None
+    return name_meaning(name) if name_rule(name) is None else None
 
 
 def _meaning_alone(words: Sequence[str]) -> _Meaning | None:

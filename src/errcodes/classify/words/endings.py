@@ -373,6 +373,8 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("closes", "CLOSES"),
     ("dies", "CLOSES"),
     ("breaks", "LOSES"),
+    ("goes down", "LOSES"),
+    ("going down", "LOSES"),
     ("disconnects", "CLOSES"),
     ("to be closing", "CLOSES"),
     ("collapsed", "LOST"),

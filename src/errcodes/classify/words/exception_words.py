@@ -10,9 +10,9 @@ import attrs
 
 from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
 from errcodes.classify.lazy_pattern import LazyPattern
-from errcodes.classify.read.class_names import name_rule
+from errcodes.classify.read.class_names import KNOWN_CLASSES, name_rule
 from errcodes.classify.words.choice import heaviest_first, hit_phase
-from errcodes.classify.words.constants import name_meaning
+from errcodes.classify.words.constants import class_meaning, name_meaning
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.library_words import (
     answered_well,
@@ -24,7 +24,7 @@ from errcodes.classify.words.rules import COMPOSED
 from errcodes.classify.words.search import failure_hits
 from errcodes.classify.words.splitting import split
 
-__all__ = ["message_phase", "word_evidence"]
+__all__ = ["class_word_evidence", "message_phase", "word_evidence"]
 
 _S, _P = Symptom, Phase
 
@@ -120,6 +120,24 @@ def _named_failure(text: str, owner: str) -> Evidence | None:
     if meaning is None or (rule is not None and rule == (*meaning, _BROAD)):
         return None
     return Evidence(*meaning, _NAME_PATTERN, owner, "args", name, exact=False)
+
+
+def class_word_evidence(names: Sequence[str]) -> Evidence | None:
+    """Give what the words in the name of a class say together, or in those of its bases.
+
+    Args:
+        names: The qualified name of a class, and those of its bases, none of which has a rule.
+
+    >>> class_word_evidence(["lamps.CertificateExpired", "Exception"]).symptom.name
+    'TLS'
+    """
+    for name in names:
+        meaning = class_meaning(name.rpartition(".")[2])
+        if name in KNOWN_CLASSES:
+            return None
+        if meaning is not None and meaning[0] is not _S.FAILED:
+            return Evidence(*meaning, _NAME_PATTERN, names[0], "__mro__", name, exact=False)
+    return None
 
 
 def message_phase(text: str) -> Phase | None:

@@ -81,6 +81,7 @@ MARKS: Mapping[str, tuple[str, ...]] = {
     # What is asked for over a network, in Chinese, in small letters
     "REQUESTS": (
         *("请求", "接口", "镜像", "服务", "连接", "网络", "下载", "上传", "访问", "调用", "报错"),
+        *("订阅", "节点", "客户端"),
         *("http", "api", "error"),
     ),
     # Who sent a status

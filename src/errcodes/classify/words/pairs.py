@@ -100,6 +100,7 @@ PAIRS: tuple[PairRow, ...] = (
     ("HANDSHAKE", "TIMED_OUT", "TIMEOUT", "TLS", "WRAPPER"),
     ("HANDSHAKE", "TIMEOUT", "TIMEOUT", "TLS", "WRAPPER"),
     ("HANDSHAKE", "SLOW", "TIMEOUT", "TLS", "WRAPPER"),
+    ("HANDSHAKE", "STALLED", "TIMEOUT", "TLS", "WRAPPER"),
     ("HANDSHAKE", "REJECTED", "TLS", "TLS", "HINT"),
     ("SSL", "TIMED_OUT", "TIMEOUT", "TLS", "HINT"),
     ("HANDSHAKE", "REFUSED", "TLS", "TLS", "HINT"),
@@ -278,6 +279,10 @@ PAIRS: tuple[PairRow, ...] = (
     ("PIN", "UNKNOWN", "PIN", "TLS", "WRAPPER", "PINS"),
     ("SERVER_PIN", "MISMATCH", "PIN", "TLS", "WRAPPER"),
     ("SERVER_PIN", "CHANGED", "PIN", "TLS", "WRAPPER"),
+    ("SERVER_PIN", "INVALID", "PIN", "TLS", "WRAPPER"),
+    ("SERVER_PIN", "REJECTED", "PIN", "TLS", "WRAPPER"),
+    ("SERVER_PIN", "UNKNOWN", "PIN", "TLS", "HINT"),
+    ("SERVER_PIN", "UNTRUSTED", "PIN", "TLS", "WRAPPER"),
     ("CERTIFICATE_NAME", "MISMATCH", "HOSTNAME", "TLS", "WRAPPER"),
     ("CERTIFICATE_NAME", "FAILED", "HOSTNAME", "TLS", "WRAPPER"),
     # A broker or a server that rejects a connection has answered: TCP refuses and resets.

@@ -159,9 +159,9 @@ def _names(written: MarkedText, ending: Mark) -> bool:
 
 
 def _is_method(written: MarkedText, thing: Mark) -> bool:
-    """Tell HTTP's method CONNECT from what is done to a server."""
+    """Tell HTTP's method CONNECT from what is done to a server: `CONNECT FAIL` of a modem."""
     start, end = written.span(thing.start)
-    return written.text[start:end] == "CONNECT"
+    return written.text[start:end] == "CONNECT" and not written.text.startswith(" FAIL", end)
 
 
 def _connects(written: MarkedText, thing: Mark, behind: str) -> bool:

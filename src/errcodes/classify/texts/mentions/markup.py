@@ -50,9 +50,9 @@ _DEFINED = LazyPattern(
 )
 
 
-#: A link, unless it was made of the name of a host in a log: `[h.example](http://h.example/)`.
+#: A link, unless it was made of a host or an address in a log: `[h.example](http://h.example/)`.
 _LINK = "]("
-_LINKED = LazyPattern(r"\[(?!([\w.-]+)\]\(https?://\1)[^\[\]]*\]\(http")
+_LINKED = LazyPattern(r"\[(?!([\w.-]+)\]\(https?://\1|https?://)[^\[\]]*\]\(http")
 #: A name in reStructuredText, and code that is fenced as such in Markdown: between bare fences, and
 #: those of a log, stands what a program wrote (CommonMark 0.31, info strings).
 _FENCED = LazyPattern(

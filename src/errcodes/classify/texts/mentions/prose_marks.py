@@ -231,8 +231,9 @@ FORMS: tuple[Form, ...] = (
                 "",
                 LazyPattern(
                     r"[IWw](?:(?<=I)|e)(?<!\wI)(?<!\w[Ww]e)(?<!(?:If|if|an|do) I)"
-                    r"(?<!(?:If|if|an|do) we)(?:'m| am| are| was| were| have| keep)? "
-                    r"(?:always |also |still )?(?:got|getting|get|seeing|see|saw|received?)\b"
+                    r"(?<!(?:If|if|an|do) we)(?:'m|'ve| am| are| was| were| have| keep)?(?: been)? "
+                    r"(?:always |also |still )?(?:got|getting|get|seeing|see|saw|receiv(?:ed?|ing)"
+                    r"|r[au]n(?:ning)? into)\b"
                     r"[\w ]{0,30}:? ?[\"'`“]"
                     r"|y(?<!\w.)ou (?:got|saw|received)\b[\w ]{0,30}:? ?[\"'`“]"
                 ),

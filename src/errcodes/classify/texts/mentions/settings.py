@@ -136,9 +136,9 @@ def _is_set(hit: Hit, line: Line) -> bool:
     start, end = line.letters(hit)
     if text.startswith(("=", '":'), end) or _SAID_OF_ONE.match(text, end):
         return True
-    # `Error: Timeout - 7 - 11 after 10000ms`
-    has_value = not text.endswith(_FAILED_WITH, 0, start) and _has_value(last, end, text)
-    return has_value or _is_set_in_code(hit, line)
+    if text.endswith(_FAILED_WITH, 0, start):
+        return False  # `Error: Timeout - 7 - 11 after 10000ms`
+    return _has_value(last, end, text) or _is_set_in_code(hit, line)
 
 
 def _has_value(last: str, end: int, text: str) -> bool:

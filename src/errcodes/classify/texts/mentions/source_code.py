@@ -41,7 +41,7 @@ SOURCE_CODE = Kind(
     forms=(
         ("f", r"from \S+ import "),
         # A decorator, and no answer of rsync (clientserver.c): `@ERROR: `
-        ("@", r"@(?!ERROR: )\w"),
+        ("@", r"@(?!ERROR: )\w[\w.]*(?:\(.*|[:,;]?)$"),
         ("u", r"using (?:namespace |static |var |\(|[\w.:]+(?: = [\w.:<>]+)?;)"),
         # A row of a table
         ("[", r"\[(?P<cell>['\"])[A-Z][A-Z0-9_]+(?P=cell), ?(['\"]).*\2\],?$"),

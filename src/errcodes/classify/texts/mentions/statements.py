@@ -72,7 +72,7 @@ def _is_closed(line: Line) -> bool:
     bare = line.bare
     closed = bare.endswith(("),", "||", "&&", " (", "((")) or (
         # In Chinese `（a)` is one pair.
-        line.single and bare.count(")") > bare.count("(") + bare.count("（")
+        line.single and bare.count(")") > bare.count("(") + bare.count("（") + bare.count(":)")
     )
     return closed and not (_says_thrown(bare) or any(map(bare.__contains__, _PRINTED)))
 

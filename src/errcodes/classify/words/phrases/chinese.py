@@ -256,6 +256,8 @@ ROWS: tuple[Row, ...] = (
     ("出现 超时", "TIMEOUT", None, "HINT", "REQUESTS"),
     ("出现一些超时", "TIMEOUT", None, "HINT", "REQUESTS"),
     ("会超时", "TIMEOUT", None, "HINT", "REQUESTS"),
+    ("显示超时", "TIMEOUT", None, "HINT", "REQUESTS"),
+    ("提示超时", "TIMEOUT", None, "HINT", "REQUESTS"),
     ("还是超时", "TIMEOUT", None, "HINT", "REQUESTS"),
     ("一直超时", "TIMEOUT", None, "HINT", "REQUESTS"),
     ("总是超时", "TIMEOUT", None, "HINT", "REQUESTS"),

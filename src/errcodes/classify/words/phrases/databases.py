@@ -17,6 +17,7 @@ ROWS: tuple[Row, ...] = (
     ("Communications link failure", "REFUSED", "CONNECT", "WRAPPER"),
     ("PROTOCOL_CONNECTION_LOST", "CLOSED", None, "CLASS"),
     # libpq fe-connect.c, psycopg, asyncpg, pgjdbc, node-pg
+    ("expected authentication request from server, but", "PROTOCOL", "RECEIVE", "WORDS"),
     (
         "timeout expired",
         "TIMEOUT",

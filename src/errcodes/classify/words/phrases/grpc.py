@@ -57,7 +57,9 @@ ROWS: tuple[Row, ...] = (
     ("UNAVAILABLE: Channel shutdown invoked", "CANCELED", None, "CANCELED"),
     ("UNAVAILABLE: Channel shutdownNow invoked", "CANCELED", None, "CANCELED"),
     ("Received unexpected EOS on empty DATA frame from server", "PROTOCOL", "RECEIVE", "WORDS"),
-    ("last error: UNKNOWN: ipv4:: Peer name is not in peer", "HOSTNAME", "TLS", "CERTIFICATE"),
+    # grpc 1.7 (src/core, security_connector and chttp2)
+    ("Peer name ... is not in peer certificate", "HOSTNAME", "TLS", "CERTIFICATE"),
+    ("last error: UNAVAILABLE ... Socket closed", "CLOSED", None, "WORDS"),
     ("Unavailable , Detail= Error connecting to subchannel. )", "REFUSED", "CONNECT", "WORDS"),
     ("Cancelled , Detail= Call canceled by the client. )", "CANCELED", None, "CANCELED"),
     ("code: 14, codeName: UNAVAILABLE, message: Error connecting", "REFUSED", "CONNECT", "WORDS"),

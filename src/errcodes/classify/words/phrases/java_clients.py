@@ -5,6 +5,8 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # Maven 3 (wagon)
+    ("Could not transfer artifact", "FAILED", None, "CANCELED"),
     # alibaba/nacos 2 (NamingHttpClientProxy), akka/akka 2 (akka-stream)
     ("after all servers ... tried", "OS_ERROR", "CONNECT", "WORDS", ("failed to req API",)),
     ("StreamTcpException: Tcp command Connect", "OS_ERROR", "CONNECT", "WRAPPER"),

@@ -5,6 +5,8 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # uvicorn 0.3 (protocols/http)
+    ("Invalid HTTP request received", "PROTOCOL", "RECEIVE", "WORDS"),
     # httplib2 0.22
     ("Unable to find the server at", "UNRESOLVED", "RESOLVE", "WORDS"),
     # A socket in the file system that is not there

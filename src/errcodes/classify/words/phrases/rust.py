@@ -64,6 +64,9 @@ ROWS: tuple[Row, ...] = (
     ("kind: ConnectionAborted", "CLOSED", None, "WORDS"),
     ("kind: BrokenPipe", "CLOSED", "SEND", "WORDS"),
     ("kind: TimedOut", "TIMEOUT", None, "WORDS"),
+    ("Error { kind: Body, source: TimedOut", "TIMEOUT", "RECEIVE", "WORDS"),
+    # h2 0.4 (src/error.rs)
+    ("kind: Reset(StreamId", "PROTOCOL", "RECEIVE", "WORDS"),
     ("kind: UnexpectedEof", "CLOSED", "RECEIVE", "WORDS"),
     ("kind: NotConnected", "CLOSED", None, "WORDS"),
     ("kind: HostUnreachable", "NO_ROUTE", None, "WORDS"),

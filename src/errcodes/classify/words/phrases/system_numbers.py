@@ -23,13 +23,17 @@ ERRNO: tuple[SpaceRow, ...] = (
     (112, "NO_ROUTE", None),  # EHOSTDOWN
     (113, "NO_ROUTE", None),  # EHOSTUNREACH
 )
-#: getaddrinfo's numbers are below zero (glibc 2.36, resolv/netdb.h).
+#: getaddrinfo's numbers are below zero (glibc 2.36, resolv/netdb.h), and so are those of lwIP 2
+#: (include/lwip/netdb.h) as MicroPython raises them.
 GAI: tuple[SpaceRow, ...] = (
     (2, "UNRESOLVED", None),  # EAI_NONAME
     (3, "UNRESOLVED", None),  # EAI_AGAIN
     (4, "UNRESOLVED", None),  # EAI_FAIL
     (5, "UNRESOLVED", None),  # EAI_NODATA
-)  #: HarmonyOS, Remote Communication Kit: the numbers that libcurl has not.
+    (200, "UNRESOLVED", None),  # EAI_NONAME of lwIP
+    (202, "UNRESOLVED", None),  # EAI_FAIL of lwIP
+)
+#: HarmonyOS, Remote Communication Kit: the numbers that libcurl has not.
 HARMONYOS_RCP: tuple[SpaceRow, ...] = (
     (1_007_900_992, "CANCELED", None),  # The request is canceled.
     (1_007_900_993, "CANCELED", None),  # The session is closed.
@@ -54,6 +58,9 @@ ROWS: tuple[Row, ...] = (
     ("WinError @", "SYSTEM", "CLASS"),
     ("os error @", "SYSTEM", "CLASS"),
     ("errno @", "SYSTEM", "CLASS"),
+    # MicroPython 1, as its ports number them
+    ("OSError: @", "SYSTEM", "CLASS", ("OSError: -@",)),
+    ("OSError: @", "GAI", "NUMBER", ("OSError: -@",)),
     # The same written with its arguments (CPython, OSError.__repr__), and by Python 2
     ("OSError(@", "SYSTEM", "CLASS", ("OSError(@, '", 'OSError(@, "')),
     ("error(@", "SYSTEM", "CLASS", ("error(@, '", 'error(@, "')),
@@ -88,6 +95,7 @@ ROWS: tuple[Row, ...] = (
     ("[Errno @]", "GAI", "NUMBER", ("[Errno -@]",)),
     # Unity, R, shells: libcurl's number behind other words
     ("curl exited with code @", "CURL", "WRAPPER"),
+    ("exited with code @", "CURL", "WRAPPER", ("Curl failed: ",)),
     ("curl exited with @", "CURL", "WRAPPER"),
     ("curl exit code @", "CURL", "WRAPPER"),
     ("curl failed with exit code @", "CURL", "WRAPPER"),

@@ -139,7 +139,7 @@ ROWS: tuple[Row, ...] = (
     # glibc strerror, os.strerror on this machine
     ("[Errno 110] Connection timed out", "TIMEOUT", None, "WORDS"),
     ("[Errno 60] Operation timed out", "TIMEOUT", None, "WORDS"),
-    ("(110: Connection timed out)", "TIMEOUT", None, "WORDS"),
+    ("(110: Connection timed out)", "TIMEOUT", None, "WORDS", ("(110: ",)),
     ("ETIMEDOUT (Connection timed out)", "TIMEOUT", None, "WORDS"),
     # BSD/macOS/musl strerror and gai_strerror
     ("Address not available", "REFUSED", "CONNECT", "WORDS", "NETWORK"),

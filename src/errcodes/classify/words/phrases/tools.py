@@ -38,11 +38,16 @@ WGET: tuple[SpaceRow, ...] = (
 )
 
 ROWS: tuple[Row, ...] = (
+    # JSch 0.2 (Session.java), libgit2 1 (transports/ssh_libssh2.c)
+    ("reject HostKey", "PIN", "TLS", "CERTIFICATE"),
+    ("UnknownHostKey", "PIN", "TLS", "CERTIFICATE"),
+    ("HostKey has been changed", "PIN", "TLS", "CERTIFICATE"),
+    ("invalid or unknown remote ssh hostkey", "PIN", "TLS", "CERTIFICATE"),
     # Zabbix 7 (poller.c); what it was stands in another line
     ("first network error, wait for # seconds", "FAILED", None, "CANCELED"),
     ("another network error, wait for # seconds", "FAILED", None, "CANCELED"),
     # OpenSSH 9 (packet.c, sshconnect.c) and paramiko 3: what a client says, and no server of others
-    ("Host key verification failed", "PIN", None, "WORDS"),
+    ("Host key verification failed", "PIN", None, "CERTIFICATE"),
     ("REMOTE HOST IDENTIFICATION HAS CHANGED", "PIN", None, "WORDS"),
     ("message authentication code incorrect", "PROTOCOL", "RECEIVE", "WORDS"),
     ("banner exchange: Connection to ... invalid format", "PROTOCOL", "RECEIVE", "WORDS"),
