@@ -39,6 +39,7 @@ MET = [
     ),
     (50513, "@lena 大概每天出现一次 503 Service Temporarily Unavailable"),
     (50408, "更新门锁订阅，一直显示超时"),
+    (50507, "原因找到了。连接门锁超时，灯打不开"),
     (50505, "今天门锁的服务器挂了，打不开"),
     (50505, 'The lamp app fails with "connection refused" when entering an address of the cellar'),
     (50506, "i get `connect failed, cause=connect EHOSTUNREACH` from my lamp"),

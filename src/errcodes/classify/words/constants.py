@@ -55,8 +55,8 @@ _OF_CONNECTIONS = frozenset(
 )
 #: A member of an enumeration that is called so: `SocketError.HostNotFound`.
 _MEMBER = LazyPattern(
-    r"(?:[Ee]rror|ErrorCode|Status|StatusCode|[Rr]eason|[Cc]ause|panic)(?:\.|::|[:=] ?)"
-    r"([A-Z][a-z]+(?:[A-Z][a-z]+)+)\b"
+    r"(?:[Ee]rror|ErrorCode|Status|StatusCode|[Rr]eason|[Cc]ause|panic)"
+    r"(?:(?:\.|::|[:=] ?)(?=[A-Z])|(?<=Error)\.)([A-Za-z][a-z]+(?:[A-Z][a-z]+)+)\b"
 )
 #: How constants write what is said in words of its own.
 _LONG_FORMS = {

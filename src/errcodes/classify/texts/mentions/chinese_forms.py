@@ -88,6 +88,7 @@ FORMS = (
             "|[^，。；,;]{0,16}等[^，。；]{0,4}(?:问题|异常|错误|情况|原因|故障)"
         ),
     ),
+    Form(QUESTION, behind=LazyPattern("吗[?？]")),
     Form(
         QUESTION,
         None,

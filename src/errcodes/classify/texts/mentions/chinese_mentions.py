@@ -21,7 +21,7 @@ __all__ = ["chinese_kinds"]
 #: What a program shows somebody: 一直提示“连接超时”
 _SHOWN = LazyPattern(
     "(?:提示|显示|报错?|返回|弹出|出现|抛出)(?:了|我|如下|为|是)?"
-    '[:： ]{0,2}[“"「『`]?[^，。；！!:：]{0,8}$'
+    '[:： ]{0,2}[“"「『`]?[^，。；！!:：]{0,12}$'
 )
 #: What is so in general, or was written for that.
 _GENERAL = LazyPattern(

@@ -13,6 +13,7 @@ __all__ = ["is_chinese_prose", "without_hits"]
 
 #: A longer text than this is seldom nothing but a report.
 _LONG = 40
+_ENDS_OF_SENTENCES = "\n。！？"
 _END = LazyPattern("[，。；！,;!]")
 
 
@@ -56,7 +57,7 @@ def is_chinese_prose(hit: Hit, text: str, blank: str) -> bool:
         blank: The same as `without_hits` gives it.
     """
     near = max(0, hit.start - REACH)
-    begin = max(near, text.rfind("\n", near, hit.start) + 1)
+    begin = max(near, 1 + max(text.rfind(mark, near, hit.start) for mark in _ENDS_OF_SENTENCES))
     if text.startswith("- ", begin) and "\n" in text:
         begin += len("- ")
     end = text.find("\n", hit.end, hit.end + REACH)

@@ -229,7 +229,8 @@ def _stands_around(kind: Kind, hit: Hit, line: Line) -> bool:
         return False
     clause = line.clause(hit)
     if clause and words[clause - 1] in kind.before:
-        # A heading: `settings: connection refused`. A tag is none: `[MQTT IF] connection refused`
-        return not line.text[: line.begin(clause)].rstrip().endswith("]")
+        # A heading: `settings: connection refused`. Neither a tag nor a call is one:
+        # `[MQTT IF] connection refused`, `fetch(url, handle) : connection refused`
+        return not line.text[: line.begin(clause)].rstrip(" :").endswith(("]", ")"))
     start = max(clause, hit.start - kind.reach)
     return not kind.before.isdisjoint(words[start : hit.start])

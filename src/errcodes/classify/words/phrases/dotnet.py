@@ -42,6 +42,7 @@ ROWS: tuple[Row, ...] = (
         "WORDS",
     ),
     ("The remote server returned an error: (503) Server Unavailable.", "STATUS_503", None, "WORDS"),
+    ("underlying connection was closed: An unexpected", "CLOSED", None, "WORDS"),
     ("The server committed a protocol violation.", "PROTOCOL", "RECEIVE", "WORDS"),
     ("Too many automatic redirections were attempted.", "STATUS", None, "CANCELED"),
     ("RemoteCertificateNameMismatch", "HOSTNAME", "TLS", "CERTIFICATE"),

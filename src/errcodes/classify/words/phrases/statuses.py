@@ -151,6 +151,12 @@ ROWS: tuple[Row, ...] = (
     ("503 Service Temporarily Unavailable", "STATUS_503", None, "STATUS"),
     ("504 Gateway Timeout", "STATUS_504", None, "STATUS"),
     ("504 Gateway Time-out", "STATUS_504", None, "STATUS"),
+    # Spring 6 (org.springframework.http.HttpStatus)
+    ("408 REQUEST_TIMEOUT", "STATUS_408", None, "STATUS"),
+    ("429 TOO_MANY_REQUESTS", "STATUS", None, "STATUS"),
+    ("500 INTERNAL_SERVER_ERROR", "STATUS", None, "STATUS"),
+    ("502 BAD_GATEWAY", "STATUS_502", None, "STATUS"),
+    ("504 GATEWAY_TIMEOUT", "STATUS_504", None, "STATUS"),
     ("401 Unauthorized", "STATUS", None, "STATUS"),
     # RFC 9110, section 15.5 and 15.6, RFC 6585 and RFC 4918: the other reasons behind their numbers
     ("@ Payment Required", "HTTP", "STATUS"),
