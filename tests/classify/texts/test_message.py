@@ -79,6 +79,8 @@ def test_any_marks_around_them_are_read(text: str) -> None:
     [
         ('lamp-7 | UNREACHABLE! => {\n    "msg": "ssh: Connection refused by lamp-7"\n}', 50505),
         ("lamp.LampException: None of the hubs is there, no route to host", 50506),
+        ("{{badmatch,{error,econnrefused}},\n [{lamp,call,3,[{line,113}]},", 50505),
+        ("<AioRpcError of RPC:\n status = StatusCode.DEADLINE_EXCEEDED\n details = ''", 50408),
         ("'[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed (_ssl.c:1000)')))", 50502),
     ],
 )

@@ -182,6 +182,10 @@ def test_names_and_numbers_that_are_none(text: str) -> None:
         ('[ERROR] Curl failed: "/usr/bin/curl -L https://h.example" exited with code 60', 50502),
         ("com.jcraft.jsch.JSchException: reject HostKey: lamp-7", 50516),
         ("error.ConnectionResetByPeer", 50509),
+        (
+            "This server could not prove that it is a.example; its security certificate is from b",
+            50515,
+        ),
         ("HTTPClientError.remoteConnectionClosed", 50509),
         ("I see a 504 GATEWAY_TIMEOUT from the lamps", 50408),
         ("<urlopen error [Errno 110] Connection timed out>", 50507),

@@ -49,7 +49,7 @@ _NUMBER = LazyPattern(r"\d{3}")
 #: A status that somebody was shown, or that is called an error: `显示404`, `502错误`. What is said
 #: of it in general, or what is done about it, goes on behind: `502错误的原因`.
 _SHOWN = LazyPattern(
-    r"(?:(?:显示|提示|出现|弹出|报|报错|抛出|收到)(?:了|为|[:：])?\s?[“\"'(（]?([45]\d\d)(?![\d.%:/-])"
+    r"(?:(?:显示|提示|出现|弹出|报|报错(?:\w{0,4}服务器)?|抛出|收到)(?:了|为|[:：])?\s?[“\"'(（]?([45]\d\d)(?![\d.%:/-])"
     r"(?:\s?的?(?:错误|报错|异常|情况))?|(?<![\d.:/-])([45]\d\d)\s?的?(?:错误(?:码|代码)?|报错|异常)"
     r"|(?:一直是?|都是?|总是|就|直接|还是|(?:请求|响应|接口|访问)[后为是])\s?(40[134]|50[234]))"
     r"(?:\s?(?:bad ?)?gateway|\s?time-?out)?"

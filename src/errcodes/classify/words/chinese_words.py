@@ -312,6 +312,7 @@ _OPENINGS: tuple[tuple[str, str], ...] = (
     ("连接不了", "UNCONNECTED"),
     ("断网了", "NO_NETWORK"),
     ("已断网", "NO_NETWORK"),
+    ("突然断网", "NO_NETWORK"),
     ("当前断网", "NO_NETWORK"),
     ("未联网", "NO_NETWORK"),
     ("没有联网", "NO_NETWORK"),

@@ -109,6 +109,7 @@ def _is_of(form: Form, hit: Hit, text: str, clause: str, near: int) -> bool:
         return True
     if form.sentence is None:
         return False
+    near = max(near, 1 + max(text.rfind(mark, near, hit.start) for mark in "。！？?"))
     end = text.find("\n", hit.end, hit.end + _REACH)
     return bool(form.sentence.search(text, near, hit.end + _REACH if end < 0 else end))
 

@@ -1,6 +1,7 @@
 """A name: of a file, a member, a branch, an option or a part of a path."""
 
 from errcodes.classify.evidence import Weight
+from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.words.index import Hit
 
@@ -25,6 +26,10 @@ _SPACE_WORDS = (["errno"], ["syscall"], ["unix"], ["os"])
 _SPACES = ("errno.", "syscall.", "unix.", "os.", "errno::")
 
 
+#: A line that is nothing but a code span: neither an item, nor an assignment, nor one name.
+_ALONE = LazyPattern(r"`[^`=]*[ :][^`=]*`$")
+
+
 def _is_name(hit: Hit, line: Line) -> bool:
     """Tell a word of every day that is a name where it stands, and others in a path or in code."""
     text = line.text
@@ -45,6 +50,8 @@ def _is_code(hit: Hit, line: Line) -> bool:
     start, end = line.letters(hit)
     before = text[:start]
     inside = before.count("`") % 2 == 1 and "`" in text[end:]
+    if _ALONE.match(text):
+        return False  # A line of its own is what a program wrote.
     began = before.rpartition("`")[2]
     return inside and "'" not in began and not _is_message(began + text[start:].partition("`")[0])
 

@@ -17,7 +17,7 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
         frozenset(
             {
                 *("failed", "failing", "cannot", "couldn", "unable", "uncaught", "unhandled"),
-                *("fail", "could", "wrong"),
+                *("fail", "could", "impossible", "wrong"),
             }
         ),
     ),

@@ -104,7 +104,7 @@ SOURCE_CODE = Kind(
         (ascii_letters, r"\w++: [\w.]++, // "),
         ("'\"", r"(?P<commented>['\"])(?:(?!(?:Exception|Error): ).)*(?P=commented),?\s+(?://|#) "),
         # A literal that goes on below, or is a pattern.
-        ("rbfu'\"", r"[rbfu]{0,2}['\"] .*['\"]|[rbfu]{0,2}\"[^\"]* [^\"]*\", \w"),
+        ("rbfu'\"", r"[rbfu]{0,2}['\"] .*['\"]|[rbfu]{0,2}\"[^\"]* [^\"]*\", \w(?!\w* \w+ \w+ )"),
     ),
     closed_forms=(
         (

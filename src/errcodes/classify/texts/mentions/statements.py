@@ -12,6 +12,10 @@ _ASSIGNMENT = LazyPattern(
     r"([A-Za-z_$@%][\w.$\[\]\"'>{}-]*)(?:, \w+)* +(?::=|[-+|&*/]?=) "
 )
 _INDENTED = "    "
+#: How gRPC prints what an RPC ended with (grpc/_channel.py).
+_STATUS_OF_RPC = "status = StatusCode."
+#: An error as Erlang prints it, without a blank: `{{badmatch,{error,econnrefused}},`
+_ERLANG_TERM = LazyPattern(r"\{error,[a-z_]+\}")
 _EXPRESSION = LazyPattern(r"\(|(?:\w+\.)+\w+$|[\w.]+\(.*\)$|[\w.]+(?: (?:[-+*/|]|or|and) [\w.]+)+$")
 #: No name of a logger, or of a part of a program: `[robot:__default__]`, `(__init__.py:7)`.
 _SPECIAL_NAME = LazyPattern(r"\b__\w+__\b(?!\]|\.py\b)")
@@ -41,7 +45,7 @@ _PROPERTY = LazyPattern(r"\w+: (?:\{ \w+: )?(?P<quote>['\"`]).*(?P=quote)(?: \})
 def _is_assignment(line: Line) -> bool:
     """Tell `deadline = start + timeout`; under some names what failed is kept."""
     match = _ASSIGNMENT.match(line.bare) if "= " in line.bare else None
-    if match is None:
+    if match is None or line.bare.startswith(_STATUS_OF_RPC):
         return False
     key, value = match[1], line.bare[match.end() :]
     if line.single and line.text.startswith(_INDENTED):
@@ -94,4 +98,6 @@ def is_code(line: Line) -> bool:
         return True
     if line.text.startswith(_DEEP) and _PROPERTY.match(line.bare):
         return True
+    if _ERLANG_TERM.search(line.bare):
+        return False
     return _is_assignment(line) or _is_statement(line)

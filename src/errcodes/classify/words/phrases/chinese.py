@@ -257,6 +257,7 @@ ROWS: tuple[Row, ...] = (
     ("出现一些超时", "TIMEOUT", None, "HINT", "REQUESTS"),
     ("会超时", "TIMEOUT", None, "HINT", "REQUESTS"),
     ("显示超时", "TIMEOUT", None, "HINT", "REQUESTS"),
+    ("报超时", "TIMEOUT", None, "HINT"),
     ("提示超时", "TIMEOUT", None, "HINT", "REQUESTS"),
     ("还是超时", "TIMEOUT", None, "HINT", "REQUESTS"),
     ("一直超时", "TIMEOUT", None, "HINT", "REQUESTS"),
