@@ -5,6 +5,7 @@ one of the user's own, or one of Python's, they may be anybody's: there only exa
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import attrs
 
@@ -122,13 +123,14 @@ def _named_failure(text: str, owner: str) -> Evidence | None:
     return Evidence(*meaning, _NAME_PATTERN, owner, "args", name, exact=False)
 
 
-def class_word_evidence(names: Sequence[str]) -> Evidence | None:
-    """Give what the words in the name of a class say together, or in those of its bases.
+@lru_cache(maxsize=512)
+def class_word_evidence(names: tuple[str, ...]) -> Evidence | None:
+    """Give what the words in the name of a class say together, or in those of its bases, once.
 
     Args:
         names: The qualified name of a class, and those of its bases, none of which has a rule.
 
-    >>> class_word_evidence(["lamps.CertificateExpired", "Exception"]).symptom.name
+    >>> class_word_evidence(("lamps.CertificateExpired", "Exception")).symptom.name
     'TLS'
     """
     for name in names:
