@@ -158,6 +158,8 @@ MENTIONS = {
         "fix(client): try again on connection refused",
         "* src/net.c (do_connect): Return ECONNREFUSED.",
         "Fixed: connection refused on startup",
+        "Log connection errors of lamps with their address",
+        "LAMPS-17. Retry after ECONNRESET",
     ],
     "title": [
         "Add connect timeout option",
@@ -224,6 +226,8 @@ MENTIONS = {
         "catch ECONNRESET and go on",
         "502 - bad gateway",
         "-1001 (LampTimedOut) - request timed out",
+        "UnknownHostException 是 DNS 的错误",
+        "502 是网关错误，由网关给出",
         "A lamp is considered off after a failed poll (network error, timeout) by its hub",
         "In general, connection refused comes of a hub that is off",
         "“连接超时”（灯）是老问题",
@@ -242,8 +246,12 @@ MENTIONS = {
         "What is ERR_CONNECTION_REFUSED?",
         "如何设置请求超时",
     ],
-    "advice": ["Please check that no connection is refused", "请检查网络连接是否正常"],
-    "instruction": ["settings: connection refused", "设置请求超时"],
+    "advice": [
+        "Please check that no connection is refused",
+        "请检查网络连接是否正常",
+        "希望日志里能看到连接失败",
+    ],
+    "instruction": ["settings: connection refused", "设置请求超时", "去除请求超时的提示"],
     "code": [
         "the client gets `connection refused` from it",
         "the `lamp` isn't `connection refused` here",

@@ -440,7 +440,6 @@ THINGS: tuple[tuple[str, str], ...] = (
     ("http header", "HEAD"),
     ("http headers", "HEAD"),
     ("http response", "HEAD"),
-    ("chunk size", "HEAD"),
     ("chunked body", "HEAD"),
     ("chunked encoding", "HEAD"),
     ("json", "JSON"),

@@ -20,7 +20,8 @@ _ENDED = frozenset({"failed", "is", "timed", "was"})
 #: The hash of a commit, the number of a ticket, or the part or the version of a project.
 _LABEL = LazyPattern(
     r"(?=[0-9]*[a-f])[0-9a-f]{7,40} "
-    r"|\[?[A-Z][A-Z0-9]+-\d+\]?:? |\[[\w ./-]+\]:? (?=[A-Za-z])|v?\d+\.\d+(?:\.\d+)?:? (?=[A-Za-z])"
+    r"|\[?[A-Z][A-Z0-9]+-\d+\]?[.:]? |\[[\w ./-]+\]:? (?=[A-Za-z])"
+    r"|v?\d+\.\d+(?:\.\d+)?:? (?=[A-Za-z])"
 )
 _COLON = ": "
 _MANY_COLONS = 2
@@ -44,6 +45,7 @@ _DEEDS = frozenset(
         *("investigate", "migrate", "surface", "distinguish", "teach", "tolerate", "swallow"),
         *("auto", "automatic", "enforce", "limit", "include", "separate", "separated"),
         *("adding", "improving", "making", "allowing", "preventing", "supporting", "removing"),
+        *("increasing", "decreasing", "reducing", "extending"),
         *("changing", "refactoring", "introducing", "implementing", "deal", "avoiding"),
         *("debugging", "dealing", "diagnosing", "troubleshooting"),
         *("solving", "solve", "solution", "resolving", "silence"),
@@ -208,6 +210,14 @@ CHANGE = Kind(
         # A ticket; the first frame, and the first worker, is #0.
         ("#", r"#[1-9]\d*[: ](?!\d+\.\d)"),
         ("F", r"Fix(?:ed|es)?\b"),
+        # What shall be written to a log, and no `log error: connection refused`
+        (
+            "LlD",
+            (
+                r"(?:DEBUG )?[Ll]og (?:the |an? |all |any )?(?:\w+ ){0,2}"
+                r"(?:errors?|exceptions?|failures?|timeouts|\w+(?:Exception|Error))\b(?!:)"
+            ),
+        ),
         ("[", r"\[(?i:bug-?fix|enhancement|feature|fix(?:ed)?)\b[^\]\n]{0,20}\]"),
     ),
     closed_forms=((None, "]", r".*\[(?i:fixed|solved|已解决)\]$"),),

@@ -108,6 +108,7 @@ ROWS: tuple[Row, ...] = (
     ("SERVFAIL", "UNRESOLVED", None, "WORDS"),
     ("Unknown host", "UNRESOLVED", None, "WORDS"),
     ("Unknown host key", None, None, "WORDS"),
+    ("Unknown host keys", None, None, "WORDS"),
     ("Unknown host type", None, None, "WORDS"),
     ("Unknown host architecture", None, None, "WORDS"),
     ("Host not found", "UNRESOLVED", None, "WORDS"),
