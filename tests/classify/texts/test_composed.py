@@ -355,7 +355,6 @@ def test_no_pairs_in_chinese(text: str) -> None:
         ("My dimmers loose the connection to the bridge", 50509),
         ("two connections to the lamp server were dropped tonight", 50509),
         ("Getting read timeouts from the bridge since the update", 50503),
-        ("service name not resolved", 50504),
         ("ftp: Can't open data connection", 50505),
         ("dns_gethostbyname failed for lamp.example (err=-5)", 50504),
         ("ssh: handshake with lamp-7: fingerprint mismatch", 50516),

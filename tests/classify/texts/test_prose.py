@@ -25,7 +25,7 @@ REPORTING = [
     ["10:10:10", "2026-11-20"],
     ["[hub 7]", "<hub>", "hub: ", "hub[77]: ", "7|hub  | ", "hub_7  | "],
     ['I get "', "We are getting `", "we always see a '", "you got was `"],
-    ['fails with "', "ends with a `", 'results in "', 'error message is "'],
+    ['fails with "', "ends with a `", 'results in "'],
     ["TimeoutError: ", "Exception [hub]", "Net::Hub ", "lostPacket: "],
     ['{"hub"', "(hub", '"hub"'],
     ["Domain=NSURLErrorDomain Code=-1001"],

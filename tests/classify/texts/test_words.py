@@ -60,6 +60,48 @@ _STREAM = "_kCFStreamErrorCodeKey=57, _kCFStreamErrorDomainKey=1"
         "error: the shop is in maintenance_mode",
         # Words of resolvers
         "Unknown host key type ssh-foo",
+        "unknown host keys are accepted",
+        "ssh: host key unknown, adding to known_hosts",
+        "GPIO pin 7 unknown, skipping ssh setup",
+        "chunk size invalid, using default",
+        "*** Can't find config file, using defaults",
+        "VLC is unable to open the MRL 'file:///home/lena/film.mkv'",
+        # Many connections, and reasons of ordinary ends
+        "The pool closes connections after 30 seconds of inactivity",
+        "All sockets closed",
+        "Connections closed cleanly",
+        "The number of connections goes down at night",
+        "finish_reason: EndOfStream",
+        "because: ConnectionLost",
+        "DisconnectReason::TimedOut => {}",
+        # Names of classes that are of no request
+        "DependencyNotResolvedException: package a",
+        "NoAnswerError: question 7",
+        "InvalidSessionError: session 7 is full",
+        # Numbers that count
+        "There are 502 errors from ESLint",
+        "ESLint found 502 errors from 12 files",
+        "504 errors on master branch (mypy)",
+        "503 errors on 12 pages were corrected by the spell checker",
+        "502 errors from the API are retried",
+        "It emits 502 or more events",
+        "serving 503 pages from cache",
+        # Source code and documentation
+        "{error,timeout} -> retry(State);",
+        "{error,closed} = gen_tcp:recv(Sock, 0),",
+        "status = StatusCode.UNAVAILABLE",
+        "@retval -1 connection refused",
+        "@type reason :: :timeout | :closed | :econnrefused",
+        "@slow Scenario: connection refused",
+        'my %h = (a => {\n  "msg": "connection refused"\n});',
+        # Chinese words of other things
+        "请求不会超时",
+        "汇报超时未提交",
+        "订单会超时",
+        "骑手总是超时，平台服务扣分",
+        "响应为 404 时返回空列表",
+        "请求为 401 则跳转登录",
+        "服务器挂了两块硬盘",
         # RFC 3463: a mail server that will never take it, by its own log
         "reject: RCPT from h.example: 550 5.7.1 Service unavailable; client blocked",
         # Numbers of things are no statuses

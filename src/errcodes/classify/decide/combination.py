@@ -222,7 +222,7 @@ def _add_words(finding: Finding, record: Record, reading: Reading, at: int) -> N
 
 
 def _add_class_words(finding: Finding, record: Record, at: int) -> None:
-    """Add what the words in the name of a class say that has no rule."""
+    """Add what the words in the name of a class say together, where no rule reads the name."""
     from errcodes.classify.words.exception_words import class_word_evidence
 
     named = class_word_evidence(record.info.names)

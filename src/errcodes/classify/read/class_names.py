@@ -166,8 +166,6 @@ KNOWN_CLASSES: dict[str, ClassRule] = {
 #: where no row has the word `exception` it stands for `error`.
 NAME_PATTERNS: dict[tuple[str, ...], ClassRule] = {
     ("timeout",): ClassRule(_S.TIMEOUT, None, _PATTERN),
-    ("no", "answer"): ClassRule(_S.TIMEOUT, _P.RECEIVE, _PATTERN),
-    ("no", "reply"): ClassRule(_S.TIMEOUT, _P.RECEIVE, _PATTERN),
     ("no", "response"): ClassRule(_S.TIMEOUT, _P.RECEIVE, _PATTERN),
     ("timed", "out"): ClassRule(_S.TIMEOUT, None, _PATTERN),
     ("deadline", "exceeded"): ClassRule(_S.TIMEOUT, None, _PATTERN),
@@ -321,7 +319,7 @@ NAME_PATTERNS: dict[tuple[str, ...], ClassRule] = {
     ("bad", "host", "key"): ClassRule(_S.PIN, None, _CERTIFICATE),
     ("host", "key", "mismatch"): ClassRule(_S.PIN, None, _CERTIFICATE),
     ("host", "key", "changed"): ClassRule(_S.PIN, None, _CERTIFICATE),
-    ("not", "resolved"): ClassRule(_S.UNRESOLVED, None, _PATTERN),
+    ("name", "not", "resolved"): ClassRule(_S.UNRESOLVED, None, _PATTERN),
     ("dns", "error"): ClassRule(_S.UNRESOLVED, None, _PATTERN),
     ("dns", "lookup", "error"): ClassRule(_S.UNRESOLVED, None, _PATTERN),
     ("name", "resolution", "error"): ClassRule(_S.UNRESOLVED, None, _PATTERN),

@@ -26,6 +26,8 @@ _OF_ANSWERS = frozenset(
 )
 #: What is called so says that an API answered, and no more: `DiscordAPIError: Unknown user`.
 _ANSWERED = (["api", "error"], ["response", "error"])
+#: What a class is called that is of no request, for all its name says.
+_SAYS_TOO_LITTLE = frozenset({Symptom.DENIED, Symptom.FAILED})
 _FEWEST_PARTS = 2
 #: In a text that is made to cost, no more than this are looked at.
 _MOST_REASONS = 8
@@ -92,7 +94,7 @@ def _named(text: str, plain: str) -> Iterator[Hit]:
             reached = begin
             pattern = _pattern(name)
             if pattern is not None and pattern.symptom is not None:
-                yield Hit(place, place + 1, pattern.symptom, pattern.phase, _weight(pattern))
+                yield Hit(place, place + 1, pattern.symptom, pattern.phase, Weight.NAME_PATTERN)
             elif text.startswith(": ", end) and name_words(name)[-2:] in _ANSWERED:
                 yield Hit(place, place + 1, Symptom.DENIED, Phase.RECEIVE, Weight.CANCELED)
             at = end + (2 if text.startswith(": ", end) else 1)
@@ -149,12 +151,9 @@ def _pattern(name: str) -> ClassRule | None:
     """Remember what names say, by a rule or by their words: a log repeats them."""
     rule = name_rule(name)
     meaning = class_meaning(name)
-    return rule if meaning is None else ClassRule(*meaning)
-
-
-def _weight(pattern: ClassRule) -> Weight:
-    """Give less for a name that says only that a request failed: `BadRequestError: aborted`."""
-    return Weight.CANCELED if pattern.symptom is Symptom.FAILED else Weight.NAME_PATTERN
+    if meaning is None or meaning[0] in _SAYS_TOO_LITTLE:
+        return rule
+    return ClassRule(*meaning)
 
 
 def _is_name(word: str, small: str) -> bool:

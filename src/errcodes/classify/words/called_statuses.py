@@ -25,8 +25,8 @@ _SAID = frozenset(
         *("get", "gets", "getting", "got", "give", "gives", "giving", "gave", "see", "seeing"),
         *("receive", "received", "receives", "receiving", "return", "returned", "returning"),
         *("returns", "send", "sending", "sends", "show", "showing", "shows", "threw", "throw"),
-        *("throwing", "throws", "answered", "answers", "answering", "emitting", "emits", "serves"),
-        *("serving", "spews", "spewing", "spits", "spitting"),
+        *("throwing", "throws", "answered", "answers", "answering"),
+        *("spews", "spewing"),
     )
 )
 #: With these begins what somebody wants: `Return a 503 while it starts`.
@@ -63,7 +63,11 @@ _IS_SAID = LazyPattern(
     r"|responses?|since|service|status|then|when|while)\b)"
 )
 #: Where those came from that are no number of anything: `502 errors from API requests`.
-_CAME = LazyPattern(r" (?:after|during|for|from|on|since|when|while)\b")
+_CAME = LazyPattern(
+    r"(?i: (?:for|from|on) (?:\w+ ){0,2}"
+    r"(?:api|backend|calls?|endpoints?|gateway|proxy|requests?|servers?|service|uploads?|website)\b)"
+    r"(?! (?:are|mean)\b)"
+)
 _ERRORS = frozenset({"error", "errors"})
 _BESIDE = _ERRORS | _SAID | _ENDED
 #: The space of what only gateways answer: no number that counts is so often one of them.

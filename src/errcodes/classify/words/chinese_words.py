@@ -218,8 +218,6 @@ CHINESE_ENDINGS: tuple[tuple[str, str], ...] = (
     ("不可用", "UNAVAILABLE"),
     ("无法使用", "UNAVAILABLE"),
     ("宕机", "UNAVAILABLE"),
-    ("挂了", "UNAVAILABLE"),
-    ("挂掉", "UNAVAILABLE"),
     ("无响应", "SILENT"),
     ("没有响应", "SILENT"),
     ("未响应", "SILENT"),

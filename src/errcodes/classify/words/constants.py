@@ -55,7 +55,7 @@ _OF_CONNECTIONS = frozenset(
 )
 #: A member of an enumeration that is called so: `SocketError.HostNotFound`.
 _MEMBER = LazyPattern(
-    r"(?:[Ee]rror|ErrorCode|Status|StatusCode|[Rr]eason|[Cc]ause|panic)"
+    r"(?:[Ee]rror|ErrorCode|Status|StatusCode|\b[Rr]eason|\b[Cc]ause|panic)"
     r"(?:(?:\.|::|[:=] ?)(?=[A-Z])|(?<=Error)\.)([A-Za-z][a-z]+(?:[A-Z][a-z]+)+)\b"
 )
 #: How constants write what is said in words of its own.
@@ -169,7 +169,7 @@ def name_meaning(name: str) -> _Meaning | None:
 
 
 def class_meaning(name: str) -> _Meaning | None:
-    """Give what the words in the name of a class say that has no rule.
+    """Give what the words in the name of a class say together; None where a rule reads the name.
 
     A handshake may be a WebSocket's: one of TLS is called so.
 

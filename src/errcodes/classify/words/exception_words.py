@@ -125,18 +125,18 @@ def _named_failure(text: str, owner: str) -> Evidence | None:
 
 @lru_cache(maxsize=512)
 def class_word_evidence(names: tuple[str, ...]) -> Evidence | None:
-    """Give what the words in the name of a class say together, or in those of its bases, once.
+    """Give what the words in the name of a class say together, or in those of its bases.
 
     Args:
-        names: The qualified name of a class, and those of its bases, none of which has a rule.
+        names: The qualified name of a class, and those of its bases, up to the first with a row.
 
     >>> class_word_evidence(("lamps.CertificateExpired", "Exception")).symptom.name
     'TLS'
     """
     for name in names:
-        meaning = class_meaning(name.rpartition(".")[2])
         if name in KNOWN_CLASSES:
             return None
+        meaning = class_meaning(name.rpartition(".")[2])
         if meaning is not None and meaning[0] is not _S.FAILED:
             return Evidence(*meaning, _NAME_PATTERN, names[0], "__mro__", name, exact=False)
     return None

@@ -14,11 +14,6 @@ MARKS: Mapping[str, tuple[str, ...]] = {
         *("ertificate", "CERT", "Cert", "cert", "SSL", "ssl", "TLS", "tls", "x509", "X509", "PKIX"),
         *("https:", "pinning", "Pinning", "not secure", "NOT_SECURE", "证书", "憑證"),
     ),
-    # What is pinned: certificates, and the keys of SSH hosts
-    "PINS": (
-        *("ertificate", "CERT", "Cert", "cert", "SSL", "ssl", "TLS", "tls", "x509", "X509", "PKIX"),
-        *("https:", "pinning", "Pinning", "not secure", "NOT_SECURE", "证书", "憑證", "ssh", "SSH"),
-    ),
     # TLS libraries, by their own names or that of the protocol
     "TLS": ("SSL", "ssl", "Ssl", "TLS", "tls", "Tls", "andshake", "HANDSHAKE", "x509", "BoringSSL"),
     # Mbed TLS, and what ESP-IDF puts around it
@@ -80,9 +75,8 @@ MARKS: Mapping[str, tuple[str, ...]] = {
     ),
     # What is asked for over a network, in Chinese, in small letters
     "REQUESTS": (
-        *("请求", "接口", "镜像", "服务", "连接", "网络", "下载", "上传", "访问", "调用", "报错"),
-        *("订阅", "节点", "客户端"),
-        *("http", "api", "error"),
+        *("请求", "接口", "镜像", "连接", "网络", "下载", "上传", "调用", "报错", "订阅", "节点"),
+        *("客户端", "http", "api"),
     ),
     # Who sent a status
     "SENDERS": (

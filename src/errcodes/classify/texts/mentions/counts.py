@@ -18,7 +18,7 @@ _UNITS = frozenset({"bytes", "ms", "s", "seconds", "retries", "tries", "times"})
 #: Of none it is said that they were: `stream 0 was closed` calls the stream by its number.
 _SINGULAR = frozenset({"has", "is", "was"})
 #: What has a number behind it that says how many of them there were.
-_COUNTED = frozenset({"connections", "disconnects", "drops", "errors", "failures", "timeouts"})
+_COUNTED = frozenset({"disconnects", "drops", "errors", "failures", "timeouts"})
 _NONE = frozenset({"0", "no", "false", "null", "none", "zero"})
 
 

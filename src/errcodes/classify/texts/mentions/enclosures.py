@@ -42,7 +42,7 @@ _BRACKETS = LazyPattern(
     re.MULTILINE,
 )
 #: What is printed below who failed, and is no function: `lamp-7 | UNREACHABLE! => {` (Ansible).
-_OBJECT = LazyPattern(r".*=> \{\s*\n\s*\"\w+\": ")
+_OBJECT = LazyPattern(r".*(?:UNREACHABLE|FAILED)! => \{\s*\n\s*\"\w+\": ")
 #: How a line ends in a bracket that stays open.
 _OPEN = ("(", "[", "{", ",")
 

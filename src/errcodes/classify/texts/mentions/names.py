@@ -27,7 +27,7 @@ _SPACES = ("errno.", "syscall.", "unix.", "os.", "errno::")
 
 
 #: A line that is nothing but a code span: neither an item, nor an assignment, nor one name.
-_ALONE = LazyPattern(r"`[^`=]*[ :][^`=]*`$")
+_ALONE = LazyPattern(r"`(?=[^`=]*[ :])[^`=]+`$")
 
 
 def _is_name(hit: Hit, line: Line) -> bool:

@@ -139,8 +139,8 @@ class Form:
 
 
 _ENDED_WITH = LazyPattern(
-    r"[fer](?<=\b.)(?:ail(?:s|ed|ing)? with|nds? with|rror(?: message)? (?:is|was|saying)"
-    r"|esult(?:s|ed|ing) in)(?: an?| the)?(?: error)?:? [\"`]"
+    r"[fer](?<=\b.)(?:ail(?:s|ed|ing)? with|nds? with|esult(?:s|ed|ing) in)"
+    r"(?: an?| the)?(?: error)?:? [\"`]"
 )
 #: How a line looks that reports.
 FORMS: tuple[Form, ...] = (

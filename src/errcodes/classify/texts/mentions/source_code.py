@@ -40,8 +40,8 @@ SOURCE_CODE = Kind(
     ),
     forms=(
         ("f", r"from \S+ import "),
-        # A decorator, and no answer of rsync (clientserver.c): `@ERROR: `
-        ("@", r"@(?!ERROR: )\w[\w.]*(?:\(.*|[:,;]?)$"),
+        # A decorator: neither an answer of rsync (clientserver.c) nor somebody who is spoken to
+        ("@", r"@(?!ERROR: |[\w.-]+\s+[\u4e00-\u9fff])\w"),
         ("u", r"using (?:namespace |static |var |\(|[\w.:]+(?: = [\w.:<>]+)?;)"),
         # A row of a table
         ("[", r"\[(?P<cell>['\"])[A-Z][A-Z0-9_]+(?P=cell), ?(['\"]).*\2\],?$"),

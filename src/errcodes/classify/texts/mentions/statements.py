@@ -15,7 +15,7 @@ _INDENTED = "    "
 #: How gRPC prints what an RPC ended with (grpc/_channel.py).
 _STATUS_OF_RPC = "status = StatusCode."
 #: An error as Erlang prints it, without a blank: `{{badmatch,{error,econnrefused}},`
-_ERLANG_TERM = LazyPattern(r"\{error,[a-z_]+\}")
+_ERLANG_TERM = LazyPattern(r"\{\{[a-z_]+,\{error,[a-z_]+\}\}")
 _EXPRESSION = LazyPattern(r"\(|(?:\w+\.)+\w+$|[\w.]+\(.*\)$|[\w.]+(?: (?:[-+*/|]|or|and) [\w.]+)+$")
 #: No name of a logger, or of a part of a program: `[robot:__default__]`, `(__init__.py:7)`.
 _SPECIAL_NAME = LazyPattern(r"\b__\w+__\b(?!\]|\.py\b)")
@@ -45,7 +45,7 @@ _PROPERTY = LazyPattern(r"\w+: (?:\{ \w+: )?(?P<quote>['\"`]).*(?P=quote)(?: \})
 def _is_assignment(line: Line) -> bool:
     """Tell `deadline = start + timeout`; under some names what failed is kept."""
     match = _ASSIGNMENT.match(line.bare) if "= " in line.bare else None
-    if match is None or line.bare.startswith(_STATUS_OF_RPC):
+    if match is None or (not line.single and line.bare.startswith(_STATUS_OF_RPC)):
         return False
     key, value = match[1], line.bare[match.end() :]
     if line.single and line.text.startswith(_INDENTED):

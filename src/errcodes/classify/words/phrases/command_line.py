@@ -7,8 +7,8 @@ __all__ = ["ROWS"]
 ROWS: tuple[Row, ...] = (
     # libwww-perl 6 (LWP/Protocol/https.pm), R 4 (src/modules/internet), VLC 3 (src/input)
     ("Can't verify SSL peers without knowing which", "TLS", "TLS", "WORDS"),
-    ("cannot open URL", "FAILED", None, "CANCELED", ("://",)),
-    ("is unable to open the MRL", "FAILED", None, "CANCELED", ("://",)),
+    ("cannot open URL", "FAILED", None, "CANCELED", ("http://", "https://", "ftp://")),
+    ("is unable to open the MRL", "FAILED", None, "CANCELED", ("http://", "https://", "ftp://")),
     # telnet of BSD and inetutils (network.c)
     ("Connection closed by foreign host", "CLOSED", None, "WORDS"),
     # curl 7.88-8.x: lib/connect.c, multi.c, url.c, transfer.c, vtls/*.c, http_proxy.c, http2.c

@@ -66,7 +66,7 @@ ROWS: tuple[Row, ...] = (
     ("kind: TimedOut", "TIMEOUT", None, "WORDS"),
     ("Error { kind: Body, source: TimedOut", "TIMEOUT", "RECEIVE", "WORDS"),
     # h2 0.4 (src/error.rs)
-    ("kind: Reset(StreamId", "PROTOCOL", "RECEIVE", "WORDS"),
+    ("kind: Reset(StreamId", "PROTOCOL", "RECEIVE", "WORDS", (", Remote)",)),
     ("kind: UnexpectedEof", "CLOSED", "RECEIVE", "WORDS"),
     ("kind: NotConnected", "CLOSED", None, "WORDS"),
     ("kind: HostUnreachable", "NO_ROUTE", None, "WORDS"),

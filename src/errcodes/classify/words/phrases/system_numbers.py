@@ -58,7 +58,7 @@ ROWS: tuple[Row, ...] = (
     ("WinError @", "SYSTEM", "CLASS"),
     ("os error @", "SYSTEM", "CLASS"),
     ("errno @", "SYSTEM", "CLASS"),
-    # MicroPython 1, as its ports number them
+    # MicroPython 1 on lwIP, whose numbers are those of Linux
     ("OSError: @", "SYSTEM", "CLASS", ("OSError: -@",)),
     ("OSError: @", "GAI", "NUMBER", ("OSError: -@",)),
     # The same written with its arguments (CPython, OSError.__repr__), and by Python 2

@@ -134,7 +134,7 @@ ROWS: tuple[Row, ...] = (
     ("DNS failure", "UNRESOLVED", None, "WORDS"),
     # BIND 9 (bin/dig/nslookup.c)
     ("server can't find", "UNRESOLVED", None, "WORDS"),
-    ("can't find", "UNRESOLVED", None, "WORDS", ("*** Can't find ",)),
+    ("can't find ... No answer", "UNRESOLVED", None, "WORDS", ("*** Can't find ",)),
     ("Permission denied", "OS_ERROR", None, "WRAPPER"),
     ("Operation not permitted", "OS_ERROR", None, "WRAPPER", "NETWORK"),
     # glibc strerror, os.strerror on this machine

@@ -39,6 +39,7 @@ WGET: tuple[SpaceRow, ...] = (
 
 ROWS: tuple[Row, ...] = (
     # JSch 0.2 (Session.java), libgit2 1 (transports/ssh_libssh2.c)
+    ("fingerprint mismatch", "PIN", "TLS", "CERTIFICATE", ("ssh: ", "SSH: ")),
     ("reject HostKey", "PIN", "TLS", "CERTIFICATE"),
     ("UnknownHostKey", "PIN", "TLS", "CERTIFICATE"),
     ("HostKey has been changed", "PIN", "TLS", "CERTIFICATE"),
