@@ -182,6 +182,16 @@ def test_names_and_numbers_that_are_none(text: str) -> None:
         ('[ERROR] Curl failed: "/usr/bin/curl -L https://h.example" exited with code 60', 50502),
         ("com.jcraft.jsch.JSchException: reject HostKey: lamp-7", 50516),
         ("error.ConnectionResetByPeer", 50509),
+        ("lamps.ServerDisconnectedError: None", 50509),
+        (
+            "java.net.SocketTimeoutException: timeout\n\tat okio.AsyncTimeout$source$1.read(a.kt)",
+            50503,
+        ),
+        (
+            "java.net.SocketTimeoutException: timeout\n\tat okio.AsyncTimeout$sink$1.write(a.kt)",
+            50408,
+        ),
+        ("门锁的SSL证书到期了", 50502),
         (
             "This server could not prove that it is a.example; its security certificate is from b",
             50515,

@@ -102,6 +102,9 @@ _STREAM = "_kCFStreamErrorCodeKey=57, _kCFStreamErrorDomainKey=1"
         "响应为 404 时返回空列表",
         "请求为 401 则跳转登录",
         "服务器挂了两块硬盘",
+        "By default the hub drops the connection after 20 seconds",
+        "enh(lamps): unify the connect timeout error",
+        "Error: listen EADDRNOTAVAIL: address not available 192.0.2.7:8123",
         # RFC 3463: a mail server that will never take it, by its own log
         "reject: RCPT from h.example: 550 5.7.1 Service unavailable; client blocked",
         # Numbers of things are no statuses

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from errcodes.classify.evidence import Phase, Symptom, Weight
-from errcodes.classify.read.functions import JSON_READERS
 from errcodes.classify.read.printed_frames import printed_phase
 from errcodes.classify.texts.decision import decide
 from errcodes.classify.texts.loose_answers import ANSWERING, loose_hits
@@ -17,7 +16,7 @@ from errcodes.classify.texts.mentions.sorting import (
 from errcodes.classify.texts.named_classes import class_hits
 from errcodes.classify.texts.named_codes import NUMBERS, named_code
 from errcodes.classify.texts.signs import Signs, notable_words, signs_in
-from errcodes.classify.texts.traces import Trace, in_handshake, traces_in
+from errcodes.classify.texts.traces import Trace, in_handshake, in_read, traces_in
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.search import failure_hits
 from errcodes.classify.words.splitting import (
@@ -228,7 +227,7 @@ def _phases(trace: Trace, hits: Sequence[Hit]) -> Iterator[Hit]:
         yield Hit(0, 0, None, found.phase, Weight.PHASE)
     elif in_handshake(trace.frames):
         yield Hit(0, 0, None, Phase.TLS, Weight.FRAME)
-    elif any(line.rpartition(", in ")[2] in JSON_READERS for line in trace.frames):
+    elif in_read(trace.frames):
         yield Hit(0, 0, None, Phase.RECEIVE, Weight.PHASE)
 
 

@@ -4,7 +4,9 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-__all__ = ["Trace", "in_handshake", "links_exceptions", "traces_in"]
+from errcodes.classify.read.functions import JSON_READERS
+
+__all__ = ["Trace", "in_handshake", "in_read", "links_exceptions", "traces_in"]
 
 #: Lines that stand between two exceptions of one Python traceback (Lib/traceback.py).
 _CAUSED = "The above exception was the direct cause of the following exception:"
@@ -20,6 +22,11 @@ _NO_MARGINS = frozenset({"", "-", "+", "||"})
 _HANDSHAKES = (
     *(".startHandshake(", ".doHandshake(", ".connectTls(", ".createLayeredSocket("),
     *(".upgrade(", ".AuthenticateAsClient", ".ForceAuthenticationAsync", ".EstablishSslConnection"),
+)
+#: Functions that wait for what comes: the JDK's sockets, and Okio 1 to 3 around them.
+_READS = (
+    *(".socketRead0(", "SocketInputStream.read(", "NioSocketImpl.timedRead("),
+    *("AsyncTimeout$source$1.read", "AsyncTimeout$2.read", "Okio$2.read("),
 )
 
 
@@ -61,6 +68,14 @@ def links_exceptions(line: str) -> bool:
 def in_handshake(frames: Iterable[str]) -> bool:
     """Tell whether the frames of a stack trace show a TLS handshake."""
     return any(function in frame for frame in frames for function in _HANDSHAKES)
+
+
+def in_read(frames: Iterable[str]) -> bool:
+    """Tell whether the frames of a stack trace show that something was waited for, or read."""
+    return any(
+        frame.rpartition(", in ")[2] in JSON_READERS or any(map(frame.__contains__, _READS))
+        for frame in frames
+    )
 
 
 def _trace(text: str, *, linked: bool) -> Trace:

@@ -251,6 +251,8 @@ CHINESE_ENDINGS: tuple[tuple[str, str], ...] = (
     ("解析不到", "UNKNOWN"),
     ("过期", "EXPIRED"),
     ("已过期", "EXPIRED"),
+    ("到期了", "EXPIRED"),
+    ("已到期", "EXPIRED"),
     ("无效", "INVALID"),
     ("失效", "INVALID"),
     ("不正确", "WRONG"),

@@ -101,6 +101,7 @@ _WORDS: tuple[tuple[int, frozenset[str]], ...] = (
     # What is supposed, said in general, or done about it
     (-3, frozenset({"if", "may", "might", "must", "unless", "whether", "would"})),
     (-5, frozenset({"should"})),
+    (-4, frozenset({"default", "defaults"})),
     (-4, frozenset({"believe", "guess", "maybe", "probably", "suppose", "suspect", "think"})),
     (-1, frozenset({"when", "whenever", "where", "while"})),
     (-1, frozenset({"any", "either", "or"})),

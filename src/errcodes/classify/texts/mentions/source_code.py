@@ -77,6 +77,7 @@ SOURCE_CODE = Kind(
         (
             ascii_letters + "_$",
             (
+                r"(?![\w.]+(?:Error|Exception): None$)"
                 r"[\w.$]++\??\s*+:\s*(?:int|str|bool|float|bytes|None|type\[.*"
                 r"|number|string|boolean|Any)\b(?! \w)[^:]*$"
             ),

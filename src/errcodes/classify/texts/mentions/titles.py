@@ -12,7 +12,7 @@ __all__ = ["CHANGE", "TITLE"]
 #: The types of conventional commits (conventionalcommits.org, 1.0.0, and Angular's convention).
 _COMMITS = frozenset(
     {
-        *("bugfix", "build", "chore", "ci", "docs", "feat"),
+        *("bugfix", "build", "chore", "ci", "docs", "enh", "feat"),
         *("fix", "perf", "refactor", "revert", "style", "test"),
     }
 )
@@ -214,7 +214,7 @@ CHANGE = Kind(
         (
             "LlD",
             (
-                r"(?:DEBUG )?[Ll]og (?:the |an? |all |any )?(?:\w+ ){0,2}"
+                r"(?:DEBUG )?[Ll]og (?:the |an? |all |any )?(?:\w+ ){0,3}"
                 r"(?:errors?|exceptions?|failures?|timeouts|\w+(?:Exception|Error))\b(?!:)"
             ),
         ),

@@ -9,6 +9,7 @@ ROWS: tuple[Row, ...] = (
     ("PortNotOpenError", "OS_ERROR", "CONNECT", "CLASS"),
     # nodejs/node lib/ + libuv/libuv include/uv.h v1.52.1 for node
     ("write ETIMEDOUT", "TIMEOUT", "SEND", "WORDS"),
+    ("listen EADDRNOTAVAIL", None, None, "WORDS"),
     ("connect EPERM", "REFUSED", "CONNECT", "WORDS"),
     ("connect EINVAL", "REFUSED", "CONNECT", "WORDS"),
     ("connect EALREADY", "OS_ERROR", "CONNECT", "WORDS"),
