@@ -5,8 +5,8 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
-    # AMQP 1.0 (OASIS 2012), part 2.8.16
-    ("amqp:connection:framing-error", "PROTOCOL", "RECEIVE", "WORDS"),
+    # Qpid Proton 0.40 (c/src/core/transport.c); a closed connection is a framing error there too
+    ("protocol header got: Unknown protocol", "PROTOCOL", "RECEIVE", "WORDS"),
     # MQTT.js 5 (client.ts): it waited for a connection that is ready, whatever there was of one
     ("connack timeout", "TIMEOUT", "POOL", "WORDS"),
     # RabbitMQ 3 and 4 (rabbit_reader.erl): the client went without a word
