@@ -149,10 +149,9 @@ def _ends(plain: str) -> list[int]:
 @lru_cache(maxsize=512)
 def _pattern(name: str) -> ClassRule | None:
     """Remember what names say, by a rule or by their words: a log repeats them."""
-    rule = name_rule(name)
     meaning = class_meaning(name)
     if meaning is None or meaning[0] in _SAYS_TOO_LITTLE:
-        return rule
+        return name_rule(name)
     return ClassRule(*meaning)
 
 

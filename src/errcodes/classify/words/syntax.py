@@ -118,18 +118,8 @@ BEFORE_A_THING = frozenset(
         *("be", "been", "peer", "api", "http", "https", "tcp", "mqtt", "ssl", "tls", "ws"),
         *("secure", "coap", "dtls", "grpc", "modbus", "rpc", "udp", "websocket", "wss", "peer"),
         *("socket", "creating", "initiating", "performing", "completing", "negotiating"),
-        *(
-            "remote",
-            "server",
-            "client",
-            "data",
-            "database",
-            "initial",
-            "network",
-            "any",
-            "no",
-            "either",
-        ),
+        *("remote", "server", "client", "database", "initial", "network", "any", "no", "either"),
+        "data",
         *("successfully", "properly", "correctly", "because", "as", "due", "was", "re", "able"),
     }
 )

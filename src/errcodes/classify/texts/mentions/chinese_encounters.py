@@ -2,7 +2,10 @@
 
 from errcodes.classify.lazy_pattern import LazyPattern
 
-__all__ = ["is_met_in_chinese"]
+__all__ = ["TESTING", "is_met_in_chinese"]
+
+#: What is a test, or is to be tested; not what somebody met as he tested it.
+TESTING = "测试(?!报|中|时|的时候|了|后|发现|环境|[，。用])"
 
 #: So many letters before a phrase and behind it belong to what is told of it.
 _REACH = 120
@@ -33,7 +36,7 @@ _WORDS: tuple[tuple[int, LazyPattern], ...] = tuple(
         (-4, "如果|若|假如|一旦|可能(?!是)|建议|应该(?!是)|最好|如何|怎么办|时提示"),
         (
             -3,
-            "修复|优化|支持|处理|避免|防止|配置|设置|新增|增加|测试(?!报|中|时|的时候|了|后|发现)|模拟|(?<!怎么)解决|策略|功能|实现",
+            f"修复|优化|支持|处理|避免|防止|配置|设置|新增|增加|{TESTING}|模拟|(?<!怎么)解决|策略|功能|实现",
         ),
         (
             -3,

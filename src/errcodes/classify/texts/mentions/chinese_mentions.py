@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from errcodes.classify.evidence import Weight
 from errcodes.classify.lazy_pattern import LazyPattern
-from errcodes.classify.texts.mentions.chinese_encounters import is_met_in_chinese
+from errcodes.classify.texts.mentions.chinese_encounters import TESTING, is_met_in_chinese
 from errcodes.classify.texts.mentions.chinese_forms import FORMS, Form
 from errcodes.classify.texts.mentions.chinese_prose import is_chinese_prose, without_hits
 from errcodes.classify.texts.mentions.form import Kind, Line
@@ -25,7 +25,7 @@ _SHOWN = LazyPattern(
 )
 #: What is so in general, or was written for that.
 _GENERAL = LazyPattern(
-    "如果|若|当(?!前)|可能|一旦|(?<![都总就老])会|就会提|应|需|将|修复|优化|支持|增加|新增|测试(?!报|中|时|了|后|发现|环境|[，。用])|统一"
+    f"如果|若|当(?!前)|可能|一旦|(?<![都总就老])会|就会提|应|需|将|修复|优化|支持|增加|新增|{TESTING}|统一"
     "|避免|防止|不再|不会|是否|时提示|为什么|为何|如何"
 )
 #: What is said of it is said in general: 出现连接超时的原因

@@ -104,8 +104,7 @@ def _is_statement(text: str, begin: int) -> bool:
 def _in_brackets(text: str) -> Iterator[tuple[int, int]]:
     reached = 0
     for line, begin, end in _brackets_in(text)[:_MOST_BRACKETS]:
-        is_object = _OBJECT.match(text, line) is not None
-        if begin >= reached and not is_object and _is_statement(text, line):
+        if begin >= reached and _is_statement(text, line) and not _OBJECT.match(text, line):
             yield begin, end
             reached = end
 

@@ -145,7 +145,7 @@ CHROMIUM: tuple[SpaceRow, ...] = (
 )
 
 ROWS: tuple[Row, ...] = (
-    # Chromium 126 (components/security_interstitials_strings.grdp)
+    # The page that Chromium shows instead (security_interstitials_strings.grdp)
     ("could not prove that it is ... its security certificate is from", "HOSTNAME", "TLS", "WORDS"),
     # net/base/net_error_list.h of Chromium (0182b17b); Cronet's NetworkException has its own names.
     ("ERR_FAILED", "STATUS", None, "NUMBER"),

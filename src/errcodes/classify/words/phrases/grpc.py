@@ -57,7 +57,7 @@ ROWS: tuple[Row, ...] = (
     ("UNAVAILABLE: Channel shutdown invoked", "CANCELED", None, "CANCELED"),
     ("UNAVAILABLE: Channel shutdownNow invoked", "CANCELED", None, "CANCELED"),
     ("Received unexpected EOS on empty DATA frame from server", "PROTOCOL", "RECEIVE", "WORDS"),
-    # grpc 1.7 (src/core, security_connector and chttp2)
+    # gRPC core, as pyarrow 26 has it
     ("Peer name ... is not in peer certificate", "HOSTNAME", "TLS", "CERTIFICATE"),
     ("last error: UNAVAILABLE ... Socket closed", "CLOSED", None, "WORDS"),
     ("Unavailable , Detail= Error connecting to subchannel. )", "REFUSED", "CONNECT", "WORDS"),

@@ -8,7 +8,7 @@ ROWS: tuple[Row, ...] = (
     # Lib/urllib/request.py: the system's own time-out, before an answer was waited for
     ("urlopen error [Errno 110] Connection timed out", "TIMEOUT", "CONNECT", "NUMBER"),
     ("urlopen error [Errno 60] Operation timed out", "TIMEOUT", "CONNECT", "NUMBER"),
-    # uvicorn 0.3 (protocols/http)
+    # uvicorn 0.54 (protocols/http)
     ("Invalid HTTP request received", "PROTOCOL", "RECEIVE", "WORDS"),
     # httplib2 0.22
     ("Unable to find the server at", "UNRESOLVED", "RESOLVE", "WORDS"),

@@ -1,6 +1,6 @@
 """What systems call a failure in the language of whoever uses them: European ones.
 
-The messages of strerror(3) and gai_strerror(3) are those of glibc 2.43 (po/de.po and its
+The messages of strerror(3) and gai_strerror(3) are those of glibc 2.42.9000 (po/de.po and its
 neighbours). Those of Windows (FormatMessage, winsock2.h) and of .NET Framework (the language packs
 of System.dll) are as they stand in public logs. Of long ones the beginning stands here. The Chinese
 ones are in `chinese`.
