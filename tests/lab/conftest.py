@@ -1,5 +1,6 @@
 """What every test of the lab shares."""
 
+import logging
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
@@ -36,8 +37,21 @@ LEFT_BEHIND = (
 )
 
 
+class _Loggers(dict[str, logging.Logger | logging.PlaceHolder]):
+    """Loggers by name that can be walked while another thread imports a client, which adds its own.
+
+    pytest 9.2 walks them in front of each test (`catching_logs` in `_pytest/logging.py`), while
+    failures that are made ahead import clients in their threads.
+    """
+
+    def values(self) -> list[logging.Logger | logging.PlaceHolder]:  # type: ignore[override]
+        return list(super().values())
+
+
 def pytest_configure(config: pytest.Config) -> None:
-    """Take no offence at what clients leave behind."""
+    """Take no offence at what clients leave behind, or do meanwhile."""
+    manager = logging.root.manager
+    manager.loggerDict = _Loggers(manager.loggerDict)
     for row in LEFT_BEHIND:
         config.addinivalue_line("filterwarnings", row)
 
