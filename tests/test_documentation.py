@@ -53,8 +53,6 @@ NO_EVIDENCE = {
     "BODY_REFUSALS",
     "CFHOST",
     "CHINESE",
-    "CHINESE_ENDINGS",
-    "CHINESE_THINGS",
     "CHIP",
     "CHROMIUM",
     "CODE_ORDER",

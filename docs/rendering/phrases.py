@@ -7,7 +7,7 @@ from errcodes.classify.decide.table import row as decision
 from errcodes.classify.diagnosis import Fit
 from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.words import phrases
-from errcodes.classify.words.chinese_words import CHINESE_ENDINGS, every_opening
+from errcodes.classify.words.chinese_words import every_chinese_ending, every_opening
 from errcodes.classify.words.endings import every_ending
 from errcodes.classify.words.pairs import PAIRS
 from errcodes.classify.words.phrases import chinese
@@ -41,7 +41,7 @@ def tables() -> str:
 def pairs() -> str:
     """Give what a thing and its end say together, with the words of both."""
     things = _words_by_name((*every_thing(), ("the end itself", "ITSELF")))
-    endings = _words_by_name((*every_ending(), *CHINESE_ENDINGS, *every_opening()))
+    endings = _words_by_name((*every_ending(), *every_chinese_ending(), *every_opening()))
     lines = (
         [things[row[0]], endings[row[1]], *_meaning(rule.symptom, rule.phase, rule.weight)]
         for row, rule in ((row, pair_rule(row)) for row in PAIRS)

@@ -7,7 +7,7 @@ from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.texts import text_reading
 from errcodes.classify.words import search
 from errcodes.classify.words.chinese_letters import simplified
-from errcodes.classify.words.chinese_words import CHINESE_ENDINGS, every_opening
+from errcodes.classify.words.chinese_words import every_chinese_ending, every_opening
 from errcodes.classify.words.composed import composed_hits
 from errcodes.classify.words.endings import every_ending
 from errcodes.classify.words.exception_words import word_evidence
@@ -426,7 +426,7 @@ def test_the_tables_name_what_there_is() -> None:
     """Every thing and every end is used in a pair, and every pair has both."""
     things, endings = [*every_thing()], [*every_ending()]
     assert {row[0] for row in PAIRS} - {"ITSELF"} == {name for _, name in things}
-    in_chinese = {name for _, name in (*CHINESE_ENDINGS, *every_opening())}
+    in_chinese = {name for _, name in (*every_chinese_ending(), *every_opening())}
     assert {row[1] for row in PAIRS} == {name for _, name in endings} | in_chinese
     assert len({row[:2] for row in PAIRS}) == len(PAIRS)
     assert len({words for words, _ in things}) == len(things)

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.words.chinese_words import (
-    CHINESE_ENDINGS,
-    CHINESE_THINGS,
+    every_chinese_ending,
+    every_chinese_thing,
     every_opening,
 )
 from errcodes.classify.words.index import Hit
@@ -53,7 +53,8 @@ class _Tables(NamedTuple):
 
 @cache
 def _tables() -> _Tables:
-    things, endings, openings = map(dict, (CHINESE_THINGS, CHINESE_ENDINGS, every_opening()))
+    tables = (every_chinese_thing(), every_chinese_ending(), every_opening())
+    things, endings, openings = map(dict, tables)
     words = sorted({*things, *endings, *openings}, key=len, reverse=True)
     pairs = {(row[0], row[1]): pair_rule(row) for row in PAIRS}
     return _Tables(LazyPattern("|".join(words)), things, endings, openings, pairs)

@@ -10,7 +10,7 @@ from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.read.numbers.http_statuses import WRITTEN_STATUSES
 from errcodes.classify.words.chinese_pairs import pairs_in
 from errcodes.classify.words.chinese_refusals import chinese_refusal_hits, may_refuse
-from errcodes.classify.words.chinese_words import CHINESE_ENDINGS, every_opening
+from errcodes.classify.words.chinese_words import every_chinese_ending, every_opening
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.phrases.chinese import ROWS
 from errcodes.classify.words.rules import Rule, rule_of
@@ -190,7 +190,7 @@ def _phrases() -> dict[str, list[Rule]]:
 @cache
 def _beginnings() -> frozenset[str]:
     """Give the first two letters of all phrases, and of all ends of pairs."""
-    ends = (words[:2] for words, _ in (*CHINESE_ENDINGS, *every_opening()))
+    ends = (words[:2] for words, _ in (*every_chinese_ending(), *every_opening()))
     return frozenset({*_phrases(), *ends})
 
 

@@ -59,7 +59,7 @@ RESOLVED = frozenset({"resolvable", "resolve", "resolved", "resolving"})
 CONNECTED_TO = frozenset(
     {
         *("db", "host", "mqtt", "mysql", "network", "redis", "socket", "websocket"),
-        *(words for words, name in THINGS if name == "PEER"),
+        *THINGS["PEER"],
     }
 )
 #: What stands before an end that only describes a thing: `after a failed connection`.
