@@ -21,7 +21,7 @@ from errcodes.classify.read.numbers.http import (
     likely_status_evidence,
     status_among,
 )
-from errcodes.classify.read.numbers.http_statuses import is_status
+from errcodes.classify.read.numbers.http_statuses import STATUS_SYMPTOMS
 from errcodes.classify.read.numbers.os_errors import quoted_evidence
 from errcodes.classify.read.profiles import ClassProfile
 from errcodes.classify.read.reading import Reading, plain_evidence, text_evidence
@@ -122,12 +122,12 @@ def _prefer_status(
     """Let the status of a failure go before what its body is not, where an exception tells it."""
     if finding.best is None or finding.best.owner == record.info.name:
         return
-    status = next((each for each in plain if is_status(each.symptom)), None)
+    status = next((each for each in plain if each.symptom in STATUS_SYMPTOMS), None)
     if status is None and reading.profiles[record.info].has_statuses:
         status = likely_status_evidence(record) or leading_status_evidence(record)
         if status is None and not plain:
             found = _words(record, reading)
-            status = next((each for each in found if is_status(each.symptom)), None)
+            status = next((each for each in found if each.symptom in STATUS_SYMPTOMS), None)
     if status is not None:
         finding.lead(record, status)
 
@@ -242,7 +242,7 @@ def _words(record: Record, reading: Reading, *, broken: bool = False) -> list[Ev
 
     found = word_evidence(text, record.info.name, trusted=reading.trusts(record))
     if _HTTP in text and (broken or any(mark in text for mark in _QUOTED)):
-        return [each for each in found if not is_status(each.symptom)]
+        return [each for each in found if each.symptom not in STATUS_SYMPTOMS]
     return found
 
 

@@ -17,7 +17,7 @@ from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.read.numbers.http_statuses import (
     FAILED_STATUSES,
     STATUS_BY_SYMPTOM,
-    is_status,
+    STATUS_SYMPTOMS,
 )
 from errcodes.classify.read.tls_causes import causes_of_words
 from errcodes.classify.texts.decision import Decision, decide
@@ -119,7 +119,7 @@ def _status(reading: Reading) -> int | None:
     """Give the first HTTP status that is reported, by its number or by its name."""
     for part in reading.parts:
         for hit, phrase in _phrases(part):
-            if hit.symptom is not None and is_status(hit.symptom):
+            if hit.symptom is not None and hit.symptom in STATUS_SYMPTOMS:
                 numbers = [int(word) for word in lower_case(phrase).split() if word.isdecimal()]
                 number = next((number for number in numbers if number in FAILED_STATUSES), None)
                 found = number or STATUS_BY_SYMPTOM.get(hit.symptom)

@@ -13,7 +13,6 @@ __all__ = [
     "STATUS_BY_SYMPTOM",
     "STATUS_SYMPTOMS",
     "WRITTEN_STATUSES",
-    "is_status",
     "leading_status",
     "phrased_status",
     "status_symptom",
@@ -40,11 +39,6 @@ FAILED_STATUSES = range(400, HIGHEST_STATUS + 1)
 def status_symptom(status: int) -> Symptom:
     """Give the symptom that an HTTP status of a failure is."""
     return STATUSES.get(status, Symptom.STATUS)
-
-
-def is_status(symptom: Symptom) -> bool:
-    """Tell whether a symptom is an HTTP status."""
-    return symptom in STATUS_SYMPTOMS
 
 
 #: The statuses of failures, as they are written.
