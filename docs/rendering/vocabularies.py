@@ -61,7 +61,7 @@ def _of_rows(rows: Iterable[Row], wanted: Callable[[str], bool]) -> tuple[_Meani
 #: The name of a vocabulary -> its names, with what each means.
 VOCABULARIES: Mapping[str, tuple[_Meaning, ...]] = {
     "Network Error Logging": _of_rows(error_logging.ROWS, lambda words: words.startswith(_NEL)),
-    "curl": tuple((str(number), each.symptom, each.phase) for number, each in CURL_CODES.items()),
+    "curl": tuple((str(number), *meaning) for number, meaning in CURL_CODES.items()),
     "gRPC": tuple((name, *meaning) for name, meaning in GRPC_CODES.items()),
     "NSURLError": tuple(
         (f"-{number}", Symptom[symptom], Phase[phase] if phase else None)

@@ -156,7 +156,7 @@ def _system() -> Space:
 
 
 def _curl(offset: int = 0) -> Space:
-    known = {offset + number: (each.symptom, each.phase) for number, each in CURL_CODES.items()}
+    known = {offset + number: each for number, each in CURL_CODES.items()}
     return {offset + _PEER_FAILED_VERIFICATION: (Symptom.TLS, Phase.TLS), **known}
 
 
