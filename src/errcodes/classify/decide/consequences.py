@@ -1,5 +1,6 @@
 """What follows from a code: whether to try again, whether the request had left, the app code."""
 
+from collections.abc import Iterable
 from typing import NamedTuple, cast
 
 from errcodes.classify.diagnosis import Code
@@ -14,6 +15,7 @@ __all__ = [
     "TRANSIENT_STATUSES",
     "Consequence",
     "consequence",
+    "nearest_app_code",
     "sent_in",
 ]
 
@@ -141,3 +143,20 @@ def consequence(code: Code) -> Consequence:
 def sent_in(phase: Phase | None) -> bool | None:
     """Tell whether a request had left that had come to a phase; None where nobody knows."""
     return None if phase is None else SENT[phase]
+
+
+def nearest_app_code(
+    code: NetworkErrorCode, causes: Iterable[int], status: int | None
+) -> AppErrorCode | None:
+    """Give the app code of a failure: that of a cause, or of its status, before that of its code.
+
+    Args:
+        code: The code.
+        causes: The causes of 50502 that the evidence points at.
+        status: The HTTP status that decides.
+    """
+    pointed_at = [("cause", cause) for cause in causes]
+    if status is not None:
+        pointed_at.append(("status", status))
+    found = (APP_CODES[each] for each in pointed_at if each in APP_CODES)
+    return next(found, consequence(code).app_code)

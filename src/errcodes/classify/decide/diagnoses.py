@@ -2,14 +2,14 @@
 
 import attrs
 
-from errcodes.classify.decide.consequences import APP_CODES, consequence, sent_in
+from errcodes.classify.decide.consequences import consequence, nearest_app_code, sent_in
 from errcodes.classify.decide.decisions import Decision
 from errcodes.classify.decide.findings import Finding
 from errcodes.classify.decide.table import Row
 from errcodes.classify.diagnosis import Code, Diagnosis, Fit
 from errcodes.classify.evidence import Evidence, Symptom, Weight
 from errcodes.classify.read.tls_causes import causes
-from errcodes.codes import AppErrorCode, NetworkErrorCode
+from errcodes.codes import NetworkErrorCode
 
 __all__ = ["UNRECOGNIZED", "declared_diagnosis", "diagnosis_of"]
 
@@ -62,6 +62,7 @@ def _key(decision: Decision) -> tuple[object, ...]:
 def _written(decision: Decision, row: Row) -> Diagnosis:
     finding, best, code = decision.finding, decision.best, row.code
     pointed_at = _causes(finding) if code is _TLS_FAILED else ()
+    status = best.value if best.weight is _STATUS and isinstance(best.value, int) else None
     return Diagnosis(
         code,
         row.fit if best.exact and not decision.has_phase_in_words else _NEAREST,
@@ -70,7 +71,7 @@ def _written(decision: Decision, row: Row) -> Diagnosis:
         status=decision.http_status,
         transient=decision.transient,
         sent=decision.sent,
-        app_code=_app_code(code, best, pointed_at),
+        app_code=nearest_app_code(code, pointed_at, status),
         evidence=_lines(finding, best),
     )
 
@@ -116,19 +117,6 @@ def _causes(finding: Finding) -> tuple[int, ...]:
 
 def _weight(evidence: Evidence) -> int:
     return evidence.weight
-
-
-def _app_code(
-    code: NetworkErrorCode, best: Evidence, pointed_at: tuple[int, ...]
-) -> AppErrorCode | None:
-    status = best.weight is _STATUS and isinstance(best.value, int)
-    if not (status or pointed_at):
-        return consequence(code).app_code
-    keys = [("cause", cause) for cause in pointed_at]
-    if status:
-        keys.append(("status", int(best.value)))
-    nearer = (APP_CODES[key] for key in keys if key in APP_CODES)
-    return next(nearer, consequence(code).app_code)
 
 
 def _lines(finding: Finding, best: Evidence) -> tuple[str, ...]:

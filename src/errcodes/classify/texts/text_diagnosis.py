@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from errcodes.classify.decide.consequences import (
-    APP_CODES,
     PROXY_REFUSALS,
     TRANSIENT_STATUSES,
     consequence,
+    nearest_app_code,
     sent_in,
 )
 from errcodes.classify.decide.diagnoses import declared_diagnosis
@@ -28,7 +28,7 @@ from errcodes.classify.words.phrases import chinese, tables
 from errcodes.classify.words.places import WordPlaces
 from errcodes.classify.words.rules import COMPOSED
 from errcodes.classify.words.splitting import lower_case
-from errcodes.codes import AppErrorCode, NetworkErrorCode
+from errcodes.codes import NetworkErrorCode
 
 __all__ = ["diagnosis_of"]
 
@@ -64,6 +64,7 @@ def _decided(decision: Decision, reading: Reading, text: str) -> Diagnosis:
     guessed = best.weight in _GUESSES
     hits = reading.hits
     status = _status(reading)
+    decided = status if row.code is NetworkErrorCode.OTHER else None
     causes = _causes(reading) if row.code is NetworkErrorCode.SSL_HANDSHAKE_FAILED else ()
     reached = ONLY_PHASES.get(row.symptom) or phase
     return Diagnosis(
@@ -74,7 +75,7 @@ def _decided(decision: Decision, reading: Reading, text: str) -> Diagnosis:
         status=status,
         transient=_is_transient(row.code, row.symptom, status, hits),
         sent=_sent(row.code, phase if _names_proxy(text) else reached, guessed=guessed),
-        app_code=_app_code(row.code, causes, status),
+        app_code=nearest_app_code(row.code, causes, decided),
         evidence=tuple(dict.fromkeys(_evidence(best, reading, text))),
     )
 
@@ -103,16 +104,6 @@ def _names_proxy(text: str) -> bool:
     """Tell a text of which an answer may be a proxy's, which the request did not get past."""
     small = text.lower()
     return any(word in small for word in _PROXY_WORDS)
-
-
-def _app_code(
-    code: NetworkErrorCode, causes: Sequence[int], status: int | None
-) -> AppErrorCode | None:
-    pointed_at = [("cause", cause) for cause in causes]
-    if status is not None and code is NetworkErrorCode.OTHER:
-        pointed_at.append(("status", status))
-    found = (APP_CODES[each] for each in pointed_at if each in APP_CODES)
-    return next(found, consequence(code).app_code)
 
 
 def _status(reading: Reading) -> int | None:
