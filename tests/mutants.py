@@ -113,9 +113,6 @@ def _forget() -> None:
     """Forget what the library has made so far, perhaps when the tests were collected."""
     for cached in _caches():
         cached.cache_clear()
-    texts: Any = sys.modules.get("errcodes.classify.texts")
-    if texts is not None:
-        texts._known.clear()
 
 
 def _mutmut(*arguments: str, children: int) -> None:

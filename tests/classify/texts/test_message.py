@@ -3,6 +3,7 @@
 import itertools
 import re
 import tracemalloc
+from functools import lru_cache
 from typing import Any
 
 import pytest
@@ -146,7 +147,7 @@ def test_a_text_that_comes_again_is_remembered(monkeypatch: pytest.MonkeyPatch) 
         return text_reading.code_of(text)
 
     monkeypatch.setattr(texts, "code_of", noted)
-    monkeypatch.setattr(texts, "_known", {})
+    monkeypatch.setattr(texts, "_remembered", lru_cache(maxsize=None)(noted))
     failed, quiet = "lamp 17: read timed out", "lamp 17 is on"
     for text in (failed, quiet, failed + "." * 2_000):
         assert classify.message(text) == classify.message(text)
@@ -157,17 +158,12 @@ def test_a_text_that_comes_again_is_remembered(monkeypatch: pytest.MonkeyPatch) 
     assert read[4:] == [f"1111-11-11 11:11:11,111 {failed}"]
 
 
-def test_few_texts_are_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_few_texts_are_remembered() -> None:
     """However many texts differ, the last few thousand are kept."""
-    known: dict[Any, Any] = {}
-    monkeypatch.setattr(texts, "_known", known)
-    monkeypatch.setattr(texts, "_MOST_KNOWN", 512)
-    sizes: list[int] = []
-    for number in range(1_200):
+    for number in range(4_200):
         assert classify.message(f"lamp a{number} timed out") is NetworkErrorCode.TIMEOUT
-        sizes.append(len(known))
-    assert max(sizes) == 512
-    assert sizes[-1] == 1_200 - 2 * 512
+    remembered = texts._remembered.cache_info()
+    assert remembered.currsize == remembered.maxsize == 4_096
 
 
 #: Moments, each beside one of the same length that is written otherwise.

@@ -1,6 +1,7 @@
 """The code behind a line of text: what phones, logs and programs in other languages say."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import TypeVar, cast, overload
 
 from errcodes.classify.diagnosis import Diagnosis
@@ -11,11 +12,10 @@ from errcodes.codes import ErrorCode
 __all__ = ["diagnose_message", "message", "messages"]
 
 _Default = TypeVar("_Default")
-#: What a text is at any moment -> its code, of the last texts: an outage tells the same a thousand
-#: times, and so does a phone. Longer texts seldom come again.
-_known: dict[str, ErrorCode | None] = {}
-_MOST_KNOWN, _LONGEST_KNOWN = 4_096, 2_000
-_UNKNOWN = object()
+#: The last texts are remembered: an outage tells the same a thousand times, and so does a phone.
+_remembered = lru_cache(maxsize=4_096)(code_of)
+#: Longer texts seldom come again.
+_LONGEST_REMEMBERED = 2_000
 
 
 @overload
@@ -87,15 +87,7 @@ def diagnose_message(text: str) -> Diagnosis | None:
 def _code(text: str) -> ErrorCode | None:
     """Give the code of a text, which is read once while it is remembered."""
     line = without_moment(text)
-    if len(line) > _LONGEST_KNOWN:
-        return code_of(line)
-    code = _known.get(line, _UNKNOWN)
-    if code is _UNKNOWN:
-        code = code_of(line)
-        if len(_known) >= _MOST_KNOWN:
-            _known.clear()
-        _known[line] = code
-    return cast("ErrorCode | None", code)
+    return code_of(line) if len(line) > _LONGEST_REMEMBERED else _remembered(line)
 
 
 def _plain(text: object) -> str:

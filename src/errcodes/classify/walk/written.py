@@ -5,6 +5,7 @@ nats' `NoServersError()` has its words in a `__str__` that returns a constant, a
 
 import dis
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from types import CodeType, FunctionType
 
 from errcodes.classify.walk.attributes import member_words
@@ -22,8 +23,6 @@ _LONGEST = 1_000
 _MOST_BASES = 32
 #: Bytes of the instructions of a function that may be read as a constant.
 _LONGEST_CODE = 300
-_MOST_CLASSES = 512
-_parts_by_class: dict[ClassInfo, tuple[tuple[bool, str], ...]] = {}
 _PARTS = frozenset({"LOAD_ATTR", "LOAD_CONST", "RETURN_CONST"})
 #: The instructions of a function that fills constants with attributes, and does nothing else.
 _PLAIN_INSTRUCTIONS = frozenset(
@@ -62,19 +61,14 @@ def kept_text(info: ClassInfo, attributes: Mapping[str, object]) -> list[str]:
     return texts or list(_class_texts(info))
 
 
+@lru_cache(maxsize=512)
 def _constant_parts(info: ClassInfo) -> tuple[tuple[bool, str], ...]:
     """Give what the `__str__` of a class puts together, if that is all it does: else nothing.
 
     Each part is a text, or the name of an attribute.
     """
-    parts = _parts_by_class.get(info)
-    if parts is None:
-        write = class_constant(info, "__str__")
-        parts = _parts(write.__code__) if type(write) is FunctionType else ()
-        if len(_parts_by_class) >= _MOST_CLASSES:
-            _parts_by_class.clear()
-        _parts_by_class[info] = parts
-    return parts
+    write = class_constant(info, "__str__")
+    return _parts(write.__code__) if type(write) is FunctionType else ()
 
 
 def _class_texts(info: ClassInfo) -> Iterator[str]:
