@@ -1,5 +1,7 @@
 """What a decision comes to: a diagnosis, with its reasons."""
 
+from operator import attrgetter
+
 import attrs
 
 from errcodes.classify.decide.consequences import consequence, nearest_app_code, sent_in
@@ -111,12 +113,8 @@ def _causes(finding: Finding) -> tuple[int, ...]:
         for each, _ in finding.entries
         if each.symptom is Symptom.TLS and each.weight is not Weight.HINT
     ]
-    evidence.sort(key=_weight, reverse=True)
+    evidence.sort(key=attrgetter("weight"), reverse=True)
     return next((found for found in map(causes, evidence) if found), ())
-
-
-def _weight(evidence: Evidence) -> int:
-    return evidence.weight
 
 
 def _lines(finding: Finding, best: Evidence) -> tuple[str, ...]:

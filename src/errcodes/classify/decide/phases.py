@@ -1,6 +1,7 @@
 """The phase of what decides: that of the frames, if they show one, or what else tells it."""
 
 from itertools import takewhile
+from operator import attrgetter
 
 from errcodes.classify.decide.findings import Finding
 from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
@@ -66,7 +67,7 @@ def _nearest(phased: list[Evidence]) -> Evidence:
         return phased[0]
     shown = [each for each in phased if each.attribute == FRAMES]
     larger = [each for each in shown if each.phase in _AROUND_RECEIVING]
-    return max(reversed(larger or shown or phased), key=_weight)
+    return max(reversed(larger or shown or phased), key=attrgetter("weight", "exact"))
 
 
 def _outer_phase(finding: Finding, best: Evidence, reading: Reading) -> Phase | None:
@@ -129,7 +130,3 @@ def _ended_in_message(finding: Finding) -> bool:
     """
     records = (record for each, record in finding.entries if each.symptom is _TIMEOUT)
     return any(awaited_phase(record) in _MESSAGES for record in records)
-
-
-def _weight(evidence: Evidence) -> tuple[int, bool]:
-    return (evidence.weight, evidence.exact)

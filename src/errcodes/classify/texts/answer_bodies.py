@@ -9,6 +9,7 @@ here.
 
 from collections.abc import Iterator, Sequence
 from itertools import islice
+from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
 from errcodes.classify.evidence import Symptom, Weight
@@ -117,7 +118,7 @@ def body_error(text: str, plain: str) -> BodyError | None:
     found = (_error_in(field, said=said, refusing=refusing, wrong=wrong) for field in fields)
     errors = [error for error in found if error is not None]
     if errors:
-        return max(errors, key=_weight)
+        return max(errors, key=itemgetter(-1))
     return _reason(fields, text) if refusing and said else None
 
 
@@ -201,7 +202,3 @@ def _reason(fields: Sequence[_Field], text: str) -> BodyError | None:
         if alone or (holds and field.key in _CONTAINERS):
             return _failed(field)
     return None
-
-
-def _weight(error: BodyError) -> Weight:
-    return error[-1]

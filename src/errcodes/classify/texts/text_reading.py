@@ -1,6 +1,7 @@
 """What a text says: the code that it names, or the phrases that report a failure."""
 
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from errcodes.classify.evidence import Phase, Symptom, Weight
@@ -200,7 +201,7 @@ def _part(text: str, plain: str, words: list[str], signs: Signs) -> Part:
     if not (ANSWERING.isdisjoint(signs.found) or any(hit.symptom for hit in hits)):
         hits += loose_hits(text, plain, words, signs.found)
     if len(hits) > 1:
-        hits.sort(key=_start)
+        hits.sort(key=attrgetter("start"))
     reported, mentions = sorted_hits(text, plain, words, hits) if hits else ([], [])
     in_chinese, chinese_mentions = _sorted_chinese_hits(signs.chinese)
     return Part(text, words, [], reported, mentions, in_chinese, chinese_mentions)
@@ -234,7 +235,3 @@ def _phases(trace: Trace, hits: Sequence[Hit]) -> Iterator[Hit]:
 def _is_firm(hit: Hit) -> bool:
     """Tell a report that no failure of an earlier try can overrule."""
     return hit.symptom is not None and hit.weight >= _STATUS
-
-
-def _start(hit: Hit) -> int:
-    return hit.start

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
+from operator import attrgetter
 
 from errcodes.classify.evidence import Symptom, Weight
 from errcodes.classify.lazy_pattern import LazyPattern
@@ -100,7 +101,7 @@ def chinese_hits(text: str) -> list[Hit]:
     pairs += _failed_with(text)
     hits = [hit for hit in hits if hit.symptom is not None]
     if pairs:
-        hits = sorted([*hits, *pairs], key=_start)
+        hits = sorted([*hits, *pairs], key=attrgetter("start"))
     hits = [hit for hit in hits if not text.endswith(_DENIALS, 0, hit.start)]
     return hits or list(chinese_refusal_hits(text))
 
@@ -111,10 +112,6 @@ def _says_more(pair: Hit, phrase: Hit, text: str) -> bool:
         return False
     around = pair.start < phrase.start and phrase.end <= pair.end
     return around and _OF not in text[pair.start : phrase.start]
-
-
-def _start(hit: Hit) -> int:
-    return hit.start
 
 
 def _phrase_hits(text: str) -> Iterator[Hit]:
@@ -181,7 +178,7 @@ def _numbered() -> Rule:
 @cache
 def _phrases() -> dict[str, list[Rule]]:
     phrases: dict[str, list[Rule]] = {}
-    for rule in sorted(map(rule_of, ROWS), key=_length, reverse=True):
+    for rule in sorted(map(rule_of, ROWS), key=lambda rule: len(rule.words), reverse=True):
         small = rule._replace(words=rule.words.lower())
         phrases.setdefault(small.words[:2], []).append(small)
     return phrases
@@ -198,7 +195,3 @@ def _beginnings() -> frozenset[str]:
 def _first_letters() -> LazyPattern:
     """Give a class of letters: a search for one of them never goes back."""
     return LazyPattern(f"[{''.join(sorted({first[0] for first in _beginnings()}))}]")
-
-
-def _length(rule: Rule) -> int:
-    return len(rule.words)

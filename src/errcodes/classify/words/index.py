@@ -7,6 +7,7 @@ first seen in a text, so a process pays for the phrases that its failures have.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from operator import itemgetter
 from typing import TypeAlias, cast
 
 import attrs
@@ -211,7 +212,7 @@ def _add_ends(ends: list[_End], node: _Node, words: Sequence[str], at: int) -> N
 def _longest(ends: list[_End], start: int, reached: int, text: SearchedText) -> list[Hit]:
     """Give the phrases that go on for longest, and further than those before them."""
     if len(ends) > 1:
-        ends.sort(key=_end, reverse=True)
+        ends.sort(key=itemgetter(0), reverse=True)
     hits: list[Hit] = []
     for end, node in ends:
         if end <= reached or (hits and end < hits[0].end):
@@ -221,7 +222,3 @@ def _longest(ends: list[_End], start: int, reached: int, text: SearchedText) -> 
             if meaning is not None:
                 hits.append(Hit(start, end, *meaning, pattern.rule))
     return hits
-
-
-def _end(end: _End) -> int:
-    return end[0]

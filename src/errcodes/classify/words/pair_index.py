@@ -80,12 +80,8 @@ def _lexicon(rows: Iterable[tuple[list[str], str]]) -> Lexicon:
     for by_second in lexicon.values():
         for some in by_second.values():
             if len(some) > 1:
-                some.sort(key=_length, reverse=True)
+                some.sort(key=lambda row: len(" ".join(row[0])), reverse=True)
     return lexicon
-
-
-def _length(row: tuple[list[str], str]) -> int:
-    return len(" ".join(row[0]))
 
 
 class Companions(NamedTuple):

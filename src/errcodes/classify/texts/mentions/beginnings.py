@@ -1,6 +1,6 @@
 """What a line may be of, by the letters that it begins and ends with."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -53,15 +53,10 @@ class Edges(NamedTuple):
 def beginning_with(letter: str) -> Beginnings:
     """Give what lines may be of that begin with a letter."""
     openings = [(each, kind) for kind in KINDS for each in kind.openings if each[0] == letter]
-    return Beginnings(
-        tuple(opening for opening, _ in openings),
-        openings,
-        _forms([(form, kind) for kind in KINDS for form in _begun(kind.forms, letter)]),
-    )
-
-
-def _begun(forms: Iterable[tuple[str | None, str]], letter: str) -> list[str]:
-    return [form for letters, form in forms if _is_of(letter, letters)]
+    forms = [
+        (form, kind) for kind in KINDS for begins, form in kind.forms if _is_of(letter, begins)
+    ]
+    return Beginnings(tuple(opening for opening, _ in openings), openings, _forms(forms))
 
 
 def _is_of(letter: str, letters: str | None) -> bool:
