@@ -7,9 +7,6 @@ from errcodes.classify.lazy_pattern import LazyPattern
 __all__ = ["WordPlaces", "word_span"]
 
 _WORD = LazyPattern(r"\S+")
-#: Behind more words than this, and after so many that stand there twice, the places of all are
-#: looked for at once.
-_FEW_WORDS, _FEW_LOOKS = 50, 9
 
 
 def word_span(plain: str, start: int, end: int) -> tuple[int, int]:
@@ -39,12 +36,11 @@ class WordPlaces:
     (9, 16)
     """
 
-    __slots__ = ("_looks", "_plain", "_starts", "_words")
+    __slots__ = ("_plain", "_starts", "_words")
 
     def __init__(self, plain: str, words: Sequence[str]) -> None:
         self._plain = plain
         self._words = words
-        self._looks = 0
         self._starts: list[int] | None = None
 
     def begin(self, at: int) -> int:
@@ -55,8 +51,5 @@ class WordPlaces:
         begin = plain.find(word)
         if plain.find(word, begin + 1) < 0:
             return begin
-        self._looks += 1
-        if at <= _FEW_WORDS and self._looks <= _FEW_LOOKS:
-            return len(plain) - len(plain.split(None, at)[at])
         self._starts = [match.start() for match in _WORD.finditer(plain)]
         return self._starts[at]
