@@ -15,7 +15,7 @@ MARKS: Mapping[str, tuple[str, ...]] = {
         *("https:", "pinning", "Pinning", "not secure", "NOT_SECURE", "证书", "憑證"),
     ),
     # TLS libraries, by their own names or that of the protocol
-    "TLS": ("SSL", "ssl", "Ssl", "TLS", "tls", "Tls", "andshake", "HANDSHAKE", "x509", "BoringSSL"),
+    "TLS": ("SSL", "ssl", "Ssl", "TLS", "tls", "Tls", "andshake", "HANDSHAKE", "x509"),
     # Mbed TLS, and what ESP-IDF puts around it
     "MBEDTLS": (
         *("mbedtls", "MBEDTLS", "mbedTLS", "Mbed TLS", "mbed TLS", "esp-tls", "esp_tls", "ssl_tls"),
@@ -49,13 +49,7 @@ MARKS: Mapping[str, tuple[str, ...]] = {
     ),
     # Foundation and CFNetwork: NSURLError.h and CFNetworkErrors.h
     "APPLE": (
-        "NSURL",
-        "kCF",
-        "CFNetwork",
-        "NSError",
-        "Domain=",
-        "NSLocalizedDescription",
-        "Code=-",
+        *("NSURL", "kCF", "CFNetwork", "NSError", "Domain=", "NSLocalizedDescription", "Code=-"),
     ),
     # Windows' TLS and the interface to it (SSPI, winerror.h: SEC_E_*)
     "SCHANNEL": ("SSPI", "channel", "SSL", "ssl", "TLS", "SEC_E", "Authentication", "0x8009"),
@@ -90,7 +84,7 @@ MARKS: Mapping[str, tuple[str, ...]] = {
     # OAuth 2, beside the names of its errors
     "OAUTH": (
         *('"error"', "'error'", "error=", "rror: ", "oauth", "OAuth", "oken", "400", "401", "403"),
-        *("_grant:", "_client:", "_token:"),
+        *("_grant:", "_client:"),
     ),
     # gRPC, and what Google's services answer in JSON
     "GRPC": (

@@ -9,19 +9,9 @@ __all__ = ["ADVICE", "COMMAND", "INSTRUCTION"]
 _IMPERATIVES = frozenset(
     {
         *("ask", "check", "choose", "click", "confirm", "consider", "consult", "contact", "ensure"),
-        *(
-            "increase",
-            "inspect",
-            "investigate",
-            "look",
-            "please",
-            "press",
-            "remember",
-            "renew",
-            "restart",
-        ),
-        "select",
-        *("tap", "try", "verify", "wait", "you", "your", "kindly", "configure", "ignore", "avoid"),
+        *("increase", "inspect", "investigate", "look", "please", "press", "remember", "renew"),
+        *("restart", "select", "tap", "try", "verify", "wait", "you", "your", "kindly"),
+        *("configure", "ignore", "avoid"),
     }
 )
 _PLEASE = frozenset({"please", "kindly"})
@@ -49,9 +39,8 @@ COMMAND = Kind(
     "It says what a shell, a database or a server is to do.",
     marks=(" | grep ",),
     openings=(
-        *("SELECT ", "select ", "INSERT INTO ", "UPDATE "),
-        *("DELETE FROM ", "grep ", "echo ", "sed "),
-        *("$ ", "ErrorDocument "),
+        *("SELECT ", "select ", "INSERT INTO ", "UPDATE ", "DELETE FROM ", "grep ", "echo "),
+        *("sed ", "$ ", "ErrorDocument "),
     ),
     # Not what became of one: `git push failed: Connection reset by peer`
     forms=(

@@ -26,7 +26,7 @@ SOURCE_CODE = Kind(
         *("typedef ", "struct ", "enum ", "extern "),
         *("let ", "const ", "var ", "nonlocal ", "global ", "module.exports", "export "),
         *("elsif ", "elif ", "elif(", "if (", "if(", "} else", "&& ", "|| ", "yield ", "await "),
-        *("self.", "this.", "super(", "super().", "_(", ">>> ", "__all__"),
+        *("self.", "this.", "super(", "_(", ">>> ", "__all__"),
         *("syn keyword ", "syn match ", "#["),
     ),
     marks=(
