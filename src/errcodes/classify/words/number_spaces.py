@@ -6,16 +6,15 @@ from string import ascii_uppercase, digits
 from typing import TypeAlias
 
 from errcodes.classify.evidence import Phase, Symptom
+from errcodes.classify.read.numbers import ldap, mysql, sqlstate
 from errcodes.classify.read.numbers.http_statuses import FAILED_STATUSES, status_symptom
-from errcodes.classify.read.numbers.ldap import meaning as meaning_of_result
 from errcodes.classify.read.numbers.libcurl import CURL_CODES
 from errcodes.classify.read.numbers.mbedtls import MBEDTLS_CODES, MBEDTLS_TLS_CODES
 from errcodes.classify.read.numbers.modbus import MODBUS_EXCEPTIONS
 from errcodes.classify.read.numbers.mqtt import MQTT_CONNACK, MQTT_REASONS, PAHO_RESULTS
-from errcodes.classify.read.numbers.mysql import meaning
 from errcodes.classify.read.numbers.os_errors import WINERROR, WINSOCK
+from errcodes.classify.read.numbers.server_answers import Meaning
 from errcodes.classify.read.numbers.sqlstate import SQLSTATES
-from errcodes.classify.read.numbers.sqlstate import meaning as meaning_of_state
 from errcodes.classify.read.numbers.trust_stores import WINDOWS_ERRORS
 from errcodes.classify.read.numbers.websocket import CLOSE_CODES
 from errcodes.classify.words.phrases import (
@@ -36,7 +35,7 @@ from errcodes.classify.words.rows import SpaceRow
 __all__ = ["SPACES", "Space", "numbers_of", "words_of"]
 
 #: Number -> symptom and phase.
-Space: TypeAlias = Mapping[int, tuple[Symptom, Phase | None]]
+Space: TypeAlias = Mapping[int, Meaning]
 
 #: HarmonyOS (@ohos.net.http, "HTTP error codes") adds this to libcurl's numbers.
 _HARMONYOS = 2_300_000
@@ -64,8 +63,10 @@ _STATUSES_OF_WINDOWS = (
 #: five digits.
 _LETTERS_TOO, _MOST_OF_DIGITS = 36, 100_000
 _DIGITS = f"{digits}{ascii_uppercase}"
-#: All results of LDAP (RFC 4511) and of its libraries are less than this.
-_MOST_OF_LDAP = 100
+#: The results of LDAP (RFC 4511) and of its libraries, without those that are below zero.
+_RESULTS_OF_LDAP = range(1, 100)
+#: What a server of MySQL says.
+_SERVER_OF_MYSQL = range(1000, 2000)
 #: nginx (src/http/ngx_http_request.h): the client went away.
 _CLIENT_CLOSED_REQUEST = 499
 #: What stands before a server answers so for it: RFC 9110, section 15.6, and Cloudflare's.
@@ -76,14 +77,14 @@ _LARGER_THAN_ANY_ERRNO = 1000
 _NORMAL = 1000
 
 
-class _States(Mapping[int, tuple[Symptom, Phase | None]]):
+class _States(Mapping[int, Meaning]):
     """The states of SQL, of which an unknown one says what its class does.
 
     One of digits stands there as the number that it is written as, another to the base 36.
     """
 
-    def __getitem__(self, number: int) -> tuple[Symptom, Phase | None]:
-        found = meaning_of_state(_state_of(number))
+    def __getitem__(self, number: int) -> Meaning:
+        found = sqlstate.meaning(_state_of(number))
         if found is None:
             raise KeyError(number)
         return found
@@ -166,7 +167,7 @@ def _harmonyos() -> Space:
 
 
 def _http() -> Space:
-    failed: dict[int, tuple[Symptom, Phase | None]] = {
+    failed: dict[int, Meaning] = {
         status: (status_symptom(status), None) for status in FAILED_STATUSES
     }
     return {**failed, _CLIENT_CLOSED_REQUEST: (Symptom.CANCELED, None)}
@@ -183,19 +184,14 @@ def _hresult() -> Space:
     return {**statuses, **verified, **_members(windows_numbers.HRESULT)}
 
 
-def _ldap() -> Space:
-    """Give the results, without those of libraries that are below zero."""
-    found = {number: meaning_of_result(number) for number in range(1, _MOST_OF_LDAP)}
-    return {number: each for number, each in found.items() if each is not None}
-
-
 def _signed(numbers: Space) -> Space:
     """Give numbers of 32 bits as they are written with a sign, without it."""
     return {(1 << 32) - number: meaning for number, meaning in numbers.items()}
 
 
-def _mysql() -> Space:
-    found = {number: meaning(number) for number in range(1000, 2000)}
+def _said(meaning: Callable[[int], Meaning | None], numbers: range) -> Space:
+    """Give what numbers say, without those that say nothing."""
+    found = {number: meaning(number) for number in numbers}
     return {number: each for number, each in found.items() if each is not None}
 
 
@@ -218,7 +214,7 @@ SPACES: Mapping[str, Callable[[], Space]] = {
     "HRESULT": _hresult,
     "HRESULT_SIGNED": lambda: _signed(numbers_of("HRESULT")),
     "HTTP": _http,
-    "LDAP": _ldap,
+    "LDAP": lambda: _said(ldap.meaning, _RESULTS_OF_LDAP),
     "MATTER": lambda: {
         _MATTER + number: each for number, each in numbers_of("MATTER_STATUS").items()
     },
@@ -228,7 +224,7 @@ SPACES: Mapping[str, Callable[[], Space]] = {
     "MBEDTLS_TLS": lambda: MBEDTLS_TLS_CODES,
     "MODBUS": lambda: MODBUS_EXCEPTIONS,
     "MQTT_CONNACK": lambda: MQTT_REASONS | MQTT_CONNACK,
-    "MYSQL": _mysql,
+    "MYSQL": lambda: _said(mysql.meaning, _SERVER_OF_MYSQL),
     "MQTT_RESULTS": lambda: PAHO_RESULTS,
     "NTSTATUS": lambda: _members(windows_numbers.NTSTATUS),
     "NSURL": lambda: _members(apple_numbers.NSURL),
