@@ -21,7 +21,7 @@ The way of a failure, in the order of the folders:
     `tracebacks`, `origins`, `held_texts` and `written` look at what it is made of.
 - `read`: each reader takes a record, and gives evidence: a symptom, a phase, a weight.
     `reading` asks them; `profiles` has what is known of a class; `class_names`, `declarations`,
-    `messages`, `numbers` (a module for each space), `tls_causes`, `headers` and `delays` read, and
+    `messages`, `numbers` (a module for each space), `tls_causes` and `headers` read, and
     `frames` with `frame_phases`, `functions`, `calls`, `deadlines` and `printed_frames`; `registry`
     holds what a user registers.
 - `words`: the words of failures, as data (`phrases`, `pairs`), and how they are found.

@@ -150,7 +150,7 @@ class Decision:
         if not asked:
             return None
         status = self.http_status
-        from errcodes.classify.read.delays import requested_delay  # It reads dates: heavy.
+        from errcodes.classify.read.headers import requested_delay  # It reads dates: heavy.
 
         delays = (requested_delay(record, status) for record in asked.values())
         return next((delay for delay in delays if delay is not None), None)

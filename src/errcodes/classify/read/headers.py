@@ -1,12 +1,16 @@
 """The headers of answers, read from what the header classes of known clients hold.
 
-No method of theirs is called. The headers of a class that is not known here are not read.
+No method of theirs is called. The headers of a class that is not known here are not read. They say
+how long the server asks to wait.
 """
 
+import time
 from collections.abc import Callable, Iterable, Iterator
 from types import MethodDescriptorType
 from typing import Any, cast
 
+from errcodes.classify.read.retry_after import LONGEST, seconds_asked
+from errcodes.classify.read.retry_info import STATUS_DETAILS, retry_delay
 from errcodes.classify.walk.attributes import (
     SCALARS,
     is_container,
@@ -18,7 +22,7 @@ from errcodes.classify.walk.attributes import (
 from errcodes.classify.walk.classes import class_name, lineage, namespace
 from errcodes.classify.walk.record import Record
 
-__all__ = ["HEADER_CLASSES", "headers_of"]
+__all__ = ["HEADER_CLASSES", "headers_of", "requested_delay"]
 
 #: Qualified name of a class -> the attribute in which it keeps its headers: a dict by names, or a
 #: list of pairs.
@@ -50,6 +54,23 @@ _MOST_HEADERS = 200
 #: `tuple.__iter__`, whatever the class of the tuple makes of it.
 _members: Callable[[object], Iterator[object]] = cast("Any", vars(tuple))["__iter__"]
 _LONGEST = 4096
+
+
+def requested_delay(record: Record, status: int | None) -> float | None:
+    """Give the seconds from now that the answer in an exception asks to wait, or None.
+
+    Args:
+        record: The exception.
+        status: The HTTP status of the answer.
+    """
+    headers = headers_of(record)
+    details = headers.get(STATUS_DETAILS)
+    if details is not None:
+        delay = retry_delay(details)
+        if delay is not None:
+            return min(delay, LONGEST)
+    texts = {name: value.decode("latin-1") for name, value in headers.items()}
+    return seconds_asked(texts, status=status, now=time.time())
 
 
 def headers_of(record: Record) -> dict[str, bytes]:
