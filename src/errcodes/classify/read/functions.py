@@ -83,11 +83,6 @@ JSON_READERS = frozenset({"json", "loads", "raw_decode"})
 #: The methods of `socket.socket` (Modules/socketmodule.c) and `ssl`'s handshake.
 C_METHODS: dict[str, Phase] = {
     "connect": _P.CONNECT,
-    "_tunnel": _P.PROXY,  # http.client, urllib3, websocket-client
-    "_prepare_proxy": _P.PROXY,  # urllib3
-    "_create_proxy_connection": _P.PROXY,  # aiohttp
-    "connect_http_proxy": _P.PROXY,  # websockets
-    "read_connect_response": _P.PROXY,  # websockets
     "do_handshake": _P.TLS,
     "getaddrinfo": _P.RESOLVE,
     "recv": _P.RECEIVE,
