@@ -102,10 +102,6 @@ _AGAIN = (
     *("occasionally", "often", "periodically", "randomly", "regularly", "repeatedly", "sometimes"),
     *("suddenly", "always gets", "always getting", "get", "gets", "getting", "keep", "keeps"),
 )
-_EACH_TIME = (
-    *("disconnect every", "disconnecting every", "disconnects every", "disconnects after"),
-    *("seem to disconnect", "seems to disconnect", "got disconnected"),
-)
 _MANY = (
     *("constant", "continuous", "frequent", "intermittent", "many", "occasional", "random"),
     "repeated",
@@ -125,12 +121,6 @@ _NOTHING_CAME = (
 #: What came, and was none: `malformed reply from`
 _BAD = ("bad", "corrupt", "garbled", "invalid", "malformed", "unparsable")
 _ANSWERS = ("answer", "reply", "response")
-#: `no contact with`, `no IP address found for`
-_NO_CONTACT = (
-    *("communication to", "communication with", "connection with", "contact to"),
-    "contact with",
-)
-_NO_ADDRESSES = ("address", "address found", "ip", "ip address", "ip address found")
 #: What is not there: `no internet access`
 _NETS = ("internet", "network", "wi fi", "wifi", "wlan")
 _NO_NET = ("access", "available", "connection", "connectivity")
@@ -171,7 +161,6 @@ def _ended_by_others() -> Iterator[tuple[str, str]]:
     for again in _AGAIN:
         yield from ((f"{again} {disconnects}", "CUT_OFF") for disconnects in _DISCONNECTS)
         yield from ((f"{disconnects} {again}", "CUT_OFF") for disconnects in _DISCONNECTS)
-    yield from ((each, "CUT_OFF") for each in _EACH_TIME)
     for many in _MANY:
         yield from ((f"{many} {each}", "CUT_OFF") for each in _DISCONNECTIONS)
     for refuses in _REFUSES:
@@ -186,10 +175,7 @@ def _not_there() -> Iterator[tuple[str, str]]:
         yield from ((f"{bad} {answer} from", "BAD_ANSWER") for answer in _ANSWERS)
     for net in _NETS:
         yield from ((f"no {net} {access}", "NO_NETWORK") for access in _NO_NET)
-    yield "no connectivity", "NO_NETWORK"
     yield from ((f"no {usable}", "NONE_LEFT") for usable in _USABLE)
-    yield from ((f"no {contact}", "NO_CONTACT") for contact in _NO_CONTACT)
-    yield from ((f"no {address} for", "NO_ADDRESS") for address in _NO_ADDRESSES)
 
 
 #: Name of an end in `PAIRS` -> words that say how something ended.
@@ -279,7 +265,9 @@ ENDINGS: dict[str, tuple[str, ...]] = {
     "CUT_OFF": (
         *("unexpected disconnect", "got disconnected from", "was disconnected from"),
         *("were disconnected from", "unexpectedly disconnected", "disconnected unexpectedly"),
-        "unexpected disconnection",
+        *("unexpected disconnection", "disconnect every", "disconnecting every"),
+        *("disconnects every", "disconnects after", "seem to disconnect", "seems to disconnect"),
+        "got disconnected",
     ),
     "GONE": ("went away", "has gone away", "hung up", "vanished", "disappeared"),
     "ENDED": ("closed the stream", "closed stream"),
@@ -291,7 +279,15 @@ ENDINGS: dict[str, tuple[str, ...]] = {
     "NOT_CONNECTED": ("not connected", "not currently connected", "no longer connected"),
     "NO_NETWORK": (
         *("not connected to the internet", "not connected to the network"),
-        *("not connected to a network", "not connected to any network"),
+        *("not connected to a network", "not connected to any network", "no connectivity"),
+    ),
+    "NO_CONTACT": (
+        *("no communication to", "no communication with", "no connection with", "no contact to"),
+        "no contact with",
+    ),
+    "NO_ADDRESS": (
+        *("no address for", "no address found for", "no ip for", "no ip address for"),
+        "no ip address found for",
     ),
     "CUT_FROM": ("no longer connected to", "not connected to"),
     "MISSED": ("missed", "no recent", "missing"),
