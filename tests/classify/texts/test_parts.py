@@ -134,16 +134,21 @@ def test_what_failed_before_a_phrase(text: str, failed: bool) -> None:  # noqa: 
 
 
 def test_words_of_failures() -> None:
-    """A line has one of them, or a name that ends so; its text may have had one before."""
+    """A line has one of them, or a name that ends so."""
     assert has_failing_word(["lamp", "couldn"])
     assert has_failing_word(["lamperror"])
     assert has_failing_word(["lampexception"])
     assert not has_failing_word(["lamp", "errorlamp"])
-    assert line("lamp failed").failing
-    assert not line("lamp is on").failing
-    assert Line("lamp is on", ["lamp", "is", "on"], (), failing=True).failing
-    assert line("lamp").single
-    assert not Line("lamp", ["lamp"], (), single=False).single
+
+
+def test_a_line_of_a_text() -> None:
+    """It is worded as the whole is, and a text of one line is a single one."""
+    whole = line("lamp is on\nwe should fix it")
+    part = Line("lamp is on", whole=whole)
+
+    assert whole.single
+    assert not part.single
+    assert part.wording == whole.wording < Line("lamp is on").wording
 
 
 def test_a_line_remembers() -> None:

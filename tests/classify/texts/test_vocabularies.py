@@ -94,7 +94,7 @@ from errcodes import classify
         ),
         ("invalid peer certificate: UnknownIssuer", 50502),
         ("Custom { kind: InvalidData, error: InvalidCertificate(UnknownIssuer) }", 50502),
-        ('InvalidCertificate(NotValidForNameContext { expected: DnsName("h") })', 50515),
+        ('Error: InvalidCertificate(NotValidForNameContext { expected: DnsName("h") })', 50515),
         ("Custom { kind: InvalidData, error: AlertReceived(HandshakeFailure) }", 50502),
         ("error: InvalidMessage(InvalidContentType)", 50502),
         ("hyper_util::client::legacy::Error(Connect, TimedOut)", 50507),

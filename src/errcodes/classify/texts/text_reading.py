@@ -8,6 +8,7 @@ from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.read.printed_frames import printed_phase
 from errcodes.classify.texts.decision import decide
 from errcodes.classify.texts.loose_answers import ANSWERING, loose_hits
+from errcodes.classify.texts.mentions.form import Line
 from errcodes.classify.texts.mentions.sorting import (
     Mention,
     is_mention,
@@ -158,8 +159,9 @@ def _parts(text: str) -> list[Part]:
     """Give the failures of several lines."""
     parts: list[Part] = []
     reported: list[Hit] = []
+    wording = Line(text).wording
     for trace in reversed(traces_in(text)):
-        part = _part_of(trace)
+        part = _part_of(trace, wording)
         parts.insert(0, part)
         reported += part.evidence
         if not trace.linked and any(map(_is_firm, reported)):
@@ -167,23 +169,25 @@ def _parts(text: str) -> list[Part]:
     return parts
 
 
-def _part_of(trace: Trace) -> Part:
-    part = _part_in(trace.message)
+def _part_of(trace: Trace, wording: int) -> Part:
+    part = _part_in(trace.message, wording)
     if not trace.frames:
         return part
     return part._replace(frames=list(_phases(trace, part.evidence)))
 
 
-def _part_in(text: str) -> Part:
+def _part_in(text: str, wording: int | None = None) -> Part:
     plain = lower_case(text)
     words = plain.split()
     signs = signs_in(text, plain, words, notable_words().intersection(words))
     if signs is None:
         return Part(text, words, [], [], [], [], [])
-    return _part(text, plain, words, signs)
+    return _part(text, plain, words, signs, wording)
 
 
-def _part(text: str, plain: str, words: list[str], signs: Signs) -> Part:
+def _part(
+    text: str, plain: str, words: list[str], signs: Signs, wording: int | None = None
+) -> Part:
     """Give what a failure's lines say, without what they only mention.
 
     Args:
@@ -191,6 +195,7 @@ def _part(text: str, plain: str, words: list[str], signs: Signs) -> Part:
         plain: The same with nothing left but the words, in lower case.
         words: The words.
         signs: What shows that they may report a failure.
+        wording: How much the wording of the text speaks for a report, where they are a part of it.
     """
     named = class_hits(text, plain) if signs.named else []
     hits = failure_hits(words, text) if signs.worded or named or signs.constant else []
@@ -202,18 +207,18 @@ def _part(text: str, plain: str, words: list[str], signs: Signs) -> Part:
         hits += loose_hits(text, plain, words, signs.found)
     if len(hits) > 1:
         hits.sort(key=attrgetter("start"))
-    reported, mentions = sorted_hits(text, plain, words, hits) if hits else ([], [])
-    in_chinese, chinese_mentions = _sorted_chinese_hits(signs.chinese)
+    reported, mentions = sorted_hits(text, plain, words, hits, wording) if hits else ([], [])
+    in_chinese, chinese_mentions = _sorted_chinese_hits(signs.chinese, wording)
     return Part(text, words, [], reported, mentions, in_chinese, chinese_mentions)
 
 
-def _sorted_chinese_hits(text: str) -> tuple[list[Hit], list[Mention]]:
+def _sorted_chinese_hits(text: str, wording: int | None) -> tuple[list[Hit], list[Mention]]:
     if not text:
         return [], []
     from errcodes.classify.words.chinese_search import chinese_hits
 
     hits = chinese_hits(text)
-    return sorted_chinese_hits(text, hits) if hits else ([], [])
+    return sorted_chinese_hits(text, hits, wording) if hits else ([], [])
 
 
 def _phases(trace: Trace, hits: Sequence[Hit]) -> Iterator[Hit]:

@@ -8,7 +8,8 @@ named for what it is; a kind says how it looks, in tables, and why that reports 
 `KINDS` has them all, and `errcodes.classify.texts.mentions.sorting` goes through them. To add a
 kind, describe it as a `Kind` and put it here. Where a line says before a phrase that something
 failed, only a kind that is `certain` sets the phrase aside: `failed to add the option: timed out`.
-So it is with what somebody met himself, which `errcodes.classify.texts.mentions.encounters` tells.
+So it is where the wording of the whole is that of a report by far. What no kind takes is weighed by
+its wording alone: `errcodes.classify.texts.mentions.wording`.
 """
 
 from errcodes.classify.texts.mentions.answered_requests import ANSWER, BODY
@@ -27,6 +28,7 @@ from errcodes.classify.texts.mentions.names import CODE, NAME
 from errcodes.classify.texts.mentions.plans import PLAN, TASK
 from errcodes.classify.texts.mentions.prose import PROSE
 from errcodes.classify.texts.mentions.questions import HEADING, QUESTION
+from errcodes.classify.texts.mentions.quiet_records import QUIET_RECORD
 from errcodes.classify.texts.mentions.refused_clients import REFUSED_CLIENT
 from errcodes.classify.texts.mentions.settings import SETTING
 from errcodes.classify.texts.mentions.source_code import SOURCE_CODE
@@ -72,5 +74,6 @@ KINDS: tuple[Kind, ...] = (
     CODE,
     NAME,
     HOMONYM,
+    QUIET_RECORD,
     PROSE,
 )

@@ -6,12 +6,10 @@ from itertools import pairwise
 
 from errcodes.classify.evidence import Weight
 from errcodes.classify.lazy_pattern import LazyPattern
-from errcodes.classify.texts.mentions.chinese_encounters import TESTING, is_met_in_chinese
 from errcodes.classify.texts.mentions.chinese_forms import FORMS, Form
-from errcodes.classify.texts.mentions.chinese_prose import is_chinese_prose, without_hits
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.texts.mentions.lists import LIST
-from errcodes.classify.texts.mentions.prose import PROSE
+from errcodes.classify.texts.mentions.prose import PROSE, is_worded_as_prose, is_worded_as_report
 from errcodes.classify.texts.mentions.quotations import quotation_begin
 from errcodes.classify.words.index import Hit
 
@@ -23,9 +21,11 @@ _SHOWN = LazyPattern(
     "(?:提示|显示|报错?|返回|弹出|出现|抛出)(?:了|我|如下|为|是)?"
     '[:： ]{0,2}[“"「『`]?[^，。；！!:：]{0,12}$'
 )
+#: What is a test, or is to be tested; not what somebody met as he tested it.
+_TESTING = "测试(?!报|中|时|的时候|了|后|发现|环境|[，。用])"
 #: What is so in general, or was written for that.
 _GENERAL = LazyPattern(
-    f"如果|若|当(?!前)|可能|一旦|(?<![都总就老])会|就会提|应|需|将|修复|优化|支持|增加|新增|{TESTING}|统一"
+    f"如果|若|当(?!前)|可能|一旦|(?<![都总就老])会|就会提|应|需|将|修复|优化|支持|增加|新增|{_TESTING}|统一"
     "|避免|防止|不再|不会|是否|时提示|为什么|为何|如何"
 )
 #: What is said of it is said in general: 出现连接超时的原因
@@ -44,26 +44,24 @@ _REACH = 60
 _STATUS = Weight.STATUS
 
 
-def chinese_kinds(hits: Sequence[Hit], text: str) -> Iterator[Kind | None]:
+def chinese_kinds(hits: Sequence[Hit], line: Line) -> Iterator[Kind | None]:
     """Give the kind of mention that each phrase is; None where it reports a failure.
 
     Args:
         hits: The Chinese phrases of a text, by its letters.
-        text: The text.
+        line: The text, or a line of it.
     """
     if len(hits) > _MOST_HITS:
         yield from (None for _ in hits)
         return
-    text = _without_signs(text)
+    text = _without_signs(line.text)
     listed = _listed(hits, text)
-    blank = without_hits(hits, text)
     ends = [0, *(match.end() for match in _CLAUSE.finditer(text))]
     for hit in hits:
         begin = ends[bisect_right(ends, hit.start) - 1]
-        kind = LIST if listed else _kind(hit, text, begin)
-        if kind is None and not _is_number(hit) and is_chinese_prose(hit, text, blank):
-            met = is_shown(hit, text) or is_met_in_chinese(text, hit.start, hit.end)
-            kind = None if met else PROSE
+        kind = LIST if listed else _kind(hit, line, text, begin)
+        if kind is None and is_worded_as_prose(hit, line) and not is_shown(hit, text):
+            kind = PROSE
         yield kind
 
 
@@ -76,7 +74,7 @@ def _without_signs(text: str) -> str:
     return "\n".join(lines)
 
 
-def _kind(hit: Hit, text: str, begin: int) -> Kind | None:
+def _kind(hit: Hit, line: Line, text: str, begin: int) -> Kind | None:
     if _is_number(hit):
         return None
     clause = text[max(begin, hit.start - _REACH) : hit.start]
@@ -84,7 +82,7 @@ def _kind(hit: Hit, text: str, begin: int) -> Kind | None:
     near = max(line_begin, hit.start - _REACH)
     for form in FORMS:
         is_one = _is_of(form, hit, text, clause, near)
-        if is_one and (form.certain or not _reports(hit, text, near)):
+        if is_one and (form.certain or not _reports(hit, line, text, near)):
             return form.kind
     return None
 
@@ -114,11 +112,11 @@ def _is_of(form: Form, hit: Hit, text: str, clause: str, near: int) -> bool:
     return bool(form.sentence.search(text, near, hit.end + _REACH if end < 0 else end))
 
 
-def _reports(hit: Hit, text: str, near: int) -> bool:
-    """Tell what failed, was shown or was met, by what is said before a phrase and around it."""
+def _reports(hit: Hit, line: Line, text: str, near: int) -> bool:
+    """Tell what failed or was shown, by what is said before a phrase and by the wording."""
     if _UNDONE.search(text, near, hit.start) is not None:
         return True
-    return is_shown(hit, text) or is_met_in_chinese(text, hit.start, hit.end)
+    return is_shown(hit, text) or is_worded_as_report(hit, line)
 
 
 def is_shown(hit: Hit, text: str) -> bool:

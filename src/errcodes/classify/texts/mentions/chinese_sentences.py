@@ -43,7 +43,7 @@ def kinds_in_chinese(line: Line, kinds: Sequence[Kind | None]) -> list[Kind | No
     if not beside:
         return found
     hits = [_placed(line.hits[at], line) for at in beside]
-    for at, kind in zip(beside, chinese_kinds(hits, line.text), strict=True):
+    for at, kind in zip(beside, chinese_kinds(hits, line), strict=True):
         set_to_nothing = kind is SETTING and line.hits[at].symptom is not _TIMEOUT
         found[at] = None if set_to_nothing else kind  # `Expecting value: line 1`
     return found

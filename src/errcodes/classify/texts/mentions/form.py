@@ -7,11 +7,12 @@ from typing import Any, TypeVar
 import attrs
 
 from errcodes.classify.lazy_pattern import LazyPattern
+from errcodes.classify.texts.mentions.wording import weight_of_wording
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.places import WordPlaces
 from errcodes.classify.words.splitting import lower_case, rare_letters, small_letters
 
-__all__ = ["INDENTED", "Kind", "Line", "has_failing_word"]
+__all__ = ["Kind", "Line", "has_failing_word"]
 
 _Result = TypeVar("_Result")
 #: What ends a clause: behind it begins what failed, why, or what to do about it. First stands a
@@ -21,8 +22,6 @@ _ENDS_OF_CLAUSES = LazyPattern(
 )
 _BULLET = LazyPattern(r"(?:[*+•-]\s+)+")
 _BULLETS = frozenset("*+•-")
-#: How a line of a manual begins.
-INDENTED = ("   ", "\t")
 #: Words that a line about a failure has.
 _FAILING = frozenset(
     {
@@ -68,11 +67,13 @@ class Line:
     Args:
         words: Its words, where they are known.
         plain: The line with nothing left but its words, where that is known.
-        failing: Whether the text that it is of says elsewhere that something failed.
+        whole: The text that it is of, where that is more.
+        wording: How much its wording speaks for a report, where that is known.
     """
 
     __slots__ = (
-        *("_ends", "_failed_at", "_failing", "_found", "_places", "_results"),
+        *("_ends", "_failed_at", "_found", "_places", "_results", "_whole"),
+        "_wording",
         *("bare", "bullet", "hits", "plain", "quoted", "signs", "single", "text", "words"),
     )
 
@@ -83,19 +84,20 @@ class Line:
         hits: Sequence[Hit] = (),
         plain: str | None = None,
         *,
-        single: bool = True,
-        failing: bool = False,
+        whole: "Line | None" = None,
         quoted: bool = False,
+        wording: int | None = None,
     ) -> None:
         self.text = text
         self.quoted = quoted
-        self.single = single
+        self.single = whole is None
+        self._whole = whole
+        self._wording = wording
         bare = text.strip()
         match = _BULLET.match(bare) if bare[:1] in _BULLETS else None
         self.bullet = "" if match is None else bare[:1]
         self.bare = bare if match is None else bare[match.end() :]
         self.hits = hits
-        self._failing: bool | None = failing or None
         self._results: dict[object, Any] = {}
         self.plain = lower_case(text) if plain is None else plain
         self.words = self.plain.split() if words is None else words
@@ -112,12 +114,14 @@ class Line:
         return small_letters(self.text)
 
     @property
-    def failing(self) -> bool:
-        """Whether it has a word that a line about a failure has."""
-        failing = self._failing
-        if failing is None:
-            failing = self._failing = has_failing_word(self.words)
-        return failing
+    def wording(self) -> int:
+        """How much the wording of the text that it is of speaks for a report."""
+        if self._whole is not None:
+            return self._whole.wording
+        wording = self._wording
+        if wording is None:
+            wording = self._wording = weight_of_wording(self.text, self.plain, self.signs)
+        return wording
 
     def begin(self, at: int) -> int:
         """Give where a word begins among the letters."""

@@ -2,7 +2,7 @@
 
 from errcodes.classify.evidence import Symptom
 from errcodes.classify.lazy_pattern import LazyPattern
-from errcodes.classify.texts.mentions.form import Kind, Line
+from errcodes.classify.texts.mentions.form import Kind, Line, has_failing_word
 from errcodes.classify.words.index import Hit
 
 __all__ = ["HOMONYM"]
@@ -83,7 +83,9 @@ def _is_made(hit: Hit, line: Line) -> bool:
     if line.words[hit.start] != "self":
         return False
     before = line.words[max(0, hit.start - _WITHIN) : hit.start]
-    return not _MAKING.isdisjoint(before) or not (line.failing or _USING.isdisjoint(before))
+    return not _MAKING.isdisjoint(before) or not (
+        has_failing_word(line.words) or _USING.isdisjoint(before)
+    )
 
 
 def _is_elsewhere(hit: Hit, line: Line) -> bool:

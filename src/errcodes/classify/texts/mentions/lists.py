@@ -6,7 +6,6 @@ from errcodes.classify.evidence import Weight
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.read.numbers.http_statuses import WRITTEN_STATUSES
 from errcodes.classify.texts.mentions.form import Kind, Line
-from errcodes.classify.texts.mentions.form_weights import is_written_by_a_program
 from errcodes.classify.words.index import Hit
 
 __all__ = ["LIST", "is_listed"]
@@ -143,13 +142,13 @@ def _are_separate(one: Hit, other: Hit, line: Line) -> bool:
 
 
 def _has_statuses(line: Line) -> bool:
-    """Tell several statuses in what no program wrote: one answer has one."""
+    """Tell several statuses: one answer has one."""
     hits = [hit for hit in line.hits if hit.weight is _STATUS]
     if len(hits) < _SEVERAL:
         return False
     words = {word for hit in hits for word in line.words[hit.start : hit.end]}
     numbers = WRITTEN_STATUSES.keys() & words
-    return len(numbers) >= _SEVERAL and not is_written_by_a_program(line)
+    return len(numbers) >= _SEVERAL
 
 
 def _has_number(hit: Hit) -> bool:

@@ -108,6 +108,11 @@ DOCUMENTATION = Kind(
                 r"|[Ii]f |[Ww]hen |[Rr]aised )"
             ),
         ),
+        # An argument, and its type (docstrings of Google's style)
+        (
+            ascii_lowercase + "*",
+            r"\**\w+ \((?:int|str|float|bool|bytes|dict|list|tuple)\b[^()]*\): ",
+        ),
         (digits, r"\d{1,2}[.)] \*\*\w[^*]*\*\*:"),
         # A name, or what somebody may meet, and what that means
         ("`", r"`(?:\d{3}|[A-Z][A-Z0-9_]+|\w*[a-z][A-Z]\w*)`(?::| [-–—]) "),

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions.form import Line
-from errcodes.classify.texts.mentions.form_weights import is_written_by_a_program
 
 __all__ = ["quotation_begin"]
 
@@ -48,6 +47,8 @@ _SHOWN = LazyPattern(r"(?=[A-Z])\w+(?:(?:Error|Exception)\(-?\d+, ['\"]| \{ (?:k
 _SAID = LazyPattern(
     r"(?!(?:TODO|FIXME|NOTE|XXX|HACK|See)\b|[Ee]rror ?: (?!.*[.:]\d))[\w./-]+(?:\[\d+\])? ?: [^\s{]"
 )
+#: So much does the wording of a program's line speak for a report.
+_LEAST_OF_A_PROGRAM = 20
 #: What would be written in some case: `// thrown if the lamp is off:`.
 _EXAMPLE = LazyPattern(r"[/#].*\b(?:if|when|example|e\.g\.|raises|throws)\b.*:$")
 #: No name has so many words: what is all in backticks is a line, and no name.
@@ -109,4 +110,4 @@ def _is_written(text: str) -> bool:
     """Tell what has the form of a program's line."""
     if _WRITTEN.match(text) or _SHOWN.search(text):
         return True
-    return _SAID.match(text) is not None and is_written_by_a_program(Line(text, [], ()))
+    return _SAID.match(text) is not None and Line(text).wording >= _LEAST_OF_A_PROGRAM

@@ -8,9 +8,7 @@ import attrs
 
 from errcodes.classify.evidence import Weight
 from errcodes.classify.lazy_pattern import LazyPattern
-from errcodes.classify.texts.mentions.encounters import is_met
 from errcodes.classify.texts.mentions.form import Kind, Line
-from errcodes.classify.texts.mentions.form_weights import is_written_by_a_program
 from errcodes.classify.texts.mentions.line_kinds import (
     certain_kind,
     certain_kind_from,
@@ -22,7 +20,7 @@ from errcodes.classify.texts.mentions.line_marks import held_by
 from errcodes.classify.texts.mentions.lists import LIST, is_listed
 from errcodes.classify.texts.mentions.markup import is_guide
 from errcodes.classify.texts.mentions.message_formats import MESSAGE_FORMAT
-from errcodes.classify.texts.mentions.prose import PROSE
+from errcodes.classify.texts.mentions.prose import PROSE, is_worded_as_report
 from errcodes.classify.texts.mentions.quotations import quotation_begin
 from errcodes.classify.texts.mentions.source_code import SOURCE_CODE
 from errcodes.classify.words.index import Hit
@@ -52,7 +50,7 @@ class Mention(NamedTuple):
 
 
 def sorted_hits(
-    text: str, plain: str, words: list[str], hits: Sequence[Hit]
+    text: str, plain: str, words: list[str], hits: Sequence[Hit], wording: int | None = None
 ) -> tuple[list[Hit], list[Mention]]:
     """Give the phrases that report a failure, and those that only mention one.
 
@@ -61,23 +59,27 @@ def sorted_hits(
         plain: The same with nothing left but the words, in lower case.
         words: The words.
         hits: The phrases in it, in their order.
+        wording: How much the wording speaks for a report, where the text is a part of one.
     """
-    return _sorted(_kinds_of_hits(Line(text, words, hits, plain)))
+    return _sorted(_kinds_of_hits(Line(text, words, hits, plain, wording=wording)))
 
 
-def sorted_chinese_hits(text: str, hits: Sequence[Hit]) -> tuple[list[Hit], list[Mention]]:
+def sorted_chinese_hits(
+    text: str, hits: Sequence[Hit], wording: int | None = None
+) -> tuple[list[Hit], list[Mention]]:
     """Give the same for Chinese phrases, which are placed by letters."""
     from errcodes.classify.texts.mentions.chinese_mentions import chinese_kinds
     from errcodes.classify.texts.mentions.enclosures import enclosing_kind
 
-    above = spreading_kind(Line(text)) if "\n" in text else None
+    whole = Line(text, wording=wording)
+    above = spreading_kind(whole) if "\n" in text else None
     if above is not LIST and not is_guide(text):
         above = None
     begins = [text.rfind("\n", 0, hit.start) + 1 for hit in hits]
     of_lines = {begin: certain_kind_from(text, begin) for begin in set(begins)}
     return _sorted(
         (hit, kind or above or of_lines[begin] or enclosing_kind(text, hit.start))
-        for hit, kind, begin in zip(hits, chinese_kinds(hits, text), begins, strict=True)
+        for hit, kind, begin in zip(hits, chinese_kinds(hits, whole), begins, strict=True)
     )
 
 
@@ -130,7 +132,7 @@ def _lines(whole: Line) -> Iterator[tuple[Line, int]]:
             there = [_moved(hit, -first) for hit in hits[at:stop]]
             part = slice(begin, letter - 1)
             yield (
-                Line(text[part], own, there, plain[part], failing=whole.failing, single=False),
+                Line(text[part], own, there, plain[part], whole=whole),
                 first,
             )
         at, first, begin, own = stop, end, letter, []
@@ -143,14 +145,12 @@ def _parted(lines: Iterable[tuple[Line, int]], text: str) -> Iterator[tuple[Line
         if not begin:
             yield line, first
             continue
-        plain, words, single = line.plain, line.words, line.single
+        plain, words = line.plain, line.words
         own = len(plain[:begin].split())
         before = [hit for hit in line.hits if hit.start < own]
         behind = [_moved(hit, -own) for hit in line.hits if hit.start >= own]
-        yield Line(line.text, words, before, plain, single=single), first
-        rest = Line(
-            line.text[begin:], words[own:], behind, plain[begin:], single=single, quoted=True
-        )
+        yield Line(line.text, words, before, plain, whole=line), first
+        rest = Line(line.text[begin:], words[own:], behind, plain[begin:], whole=line, quoted=True)
         yield rest, first + own
 
 
@@ -185,14 +185,17 @@ def _kind(hit: Hit, line: Line, likely: Iterable[Kind], possible: Iterable[Kind]
         likely: The kinds that the line is of.
         possible: Those that the phrase may be of.
     """
-    for kind in likely:
-        if _is_near(kind, hit, line) and not _reports(line, hit):
-            return kind
+    reports = _reports(line, hit)
+    if not reports:
+        for kind in likely:
+            if _is_near(kind, hit, line):
+                return kind
     for kind in possible:
-        is_one = (kind.hit is not None and kind.hit(hit, line)) or (
-            (kind.before or kind.behind) and _stands_around(kind, hit, line)
-        )
-        if is_one and (kind.certain or not _reports(line, hit)):
+        if reports and not kind.certain:
+            continue
+        if kind.hit is not None and kind.hit(hit, line):
+            return kind
+        if (kind.before or kind.behind) and _stands_around(kind, hit, line):
             return kind
     return None
 
@@ -202,17 +205,16 @@ def _kind_by_lines(hit: Hit, whole: Line, line: Line) -> Kind | None:
     from errcodes.classify.texts.mentions.enclosures import enclosing_kind, is_among_code
 
     kind = enclosing_kind(whole.text, whole.begin(hit.start))
-    if kind is None and is_listed(hit, whole):
-        is_name = len(line.bare.split(None, 1)) == 1
-        kind = LIST if is_name or not is_written_by_a_program(line) else None
-    if kind is None and hit.weight in _WEAK and not (line.quoted or is_written_by_a_program(line)):
+    if kind is None and is_listed(hit, whole) and not is_worded_as_report(hit, line):
+        kind = LIST
+    if kind is None and hit.weight in _WEAK and not line.quoted:
         return SOURCE_CODE if is_among_code(whole.text, whole.begin(hit.start)) else None
     return kind
 
 
 def _reports(line: Line, hit: Hit) -> bool:
-    """Tell a line whose form, or whose words before a phrase, show that something failed."""
-    return line.failed_before(hit) or is_written_by_a_program(line) or is_met(hit, line)
+    """Tell a line whose wording, or whose words before a phrase, show that something failed."""
+    return line.failed_before(hit) or is_worded_as_report(hit, line)
 
 
 def _is_near(kind: Kind, hit: Hit, line: Line) -> bool:

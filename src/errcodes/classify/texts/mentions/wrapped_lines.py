@@ -3,8 +3,7 @@
 from string import ascii_lowercase
 
 from errcodes.classify.lazy_pattern import LazyPattern
-from errcodes.classify.texts.mentions.form import Line
-from errcodes.classify.texts.mentions.form_weights import is_written_by_a_program
+from errcodes.classify.words.splitting import split
 
 __all__ = ["unwrapped"]
 
@@ -38,5 +37,4 @@ def _breaks_off(text: str) -> bool:
     """Tell prose over whose end a sentence goes on."""
     if text.rstrip()[-1:] not in _INNER:
         return False
-    line = Line(text)
-    return len(line.words) >= _SENTENCE and not is_written_by_a_program(line)
+    return len(split(text)) >= _SENTENCE

@@ -307,7 +307,6 @@ ROWS: tuple[Row, ...] = (
     ("bad HTTP status line", "PROTOCOL", "RECEIVE", "WORDS"),
     ("Redirection loop", "STATUS", None, "CLASS"),
     ("redirect loop", "STATUS", None, "WRAPPER"),
-    ("read timeout at", "TIMEOUT", "RECEIVE", "WORDS"),
     ("waiting for server response", None, "RECEIVE", "PHASE"),
     ("Timeout # waiting for server response", "TIMEOUT", "RECEIVE", "NUMBER"),
     ("secs waiting for server response", "TIMEOUT", "RECEIVE", "NUMBER"),
@@ -365,7 +364,6 @@ ROWS: tuple[Row, ...] = (
     ("read error on connection", "CLOSED", "RECEIVE", "WORDS"),
     ("write error on connection", "CLOSED", "SEND", "WORDS"),
     ("connection timed out; no servers could be reached", "UNRESOLVED", None, "NUMBER"),
-    ("Connection closed by #", "CLOSED", None, "WORDS"),
     # RFC 6455, section 7.1.5: also of one that was never open
     (
         "ws ... code @",

@@ -6,7 +6,6 @@ __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
     # OkHttp 4 (RealConnection.kt), as the platform quotes it
-    ("failed to connect to", "OS_ERROR", "CONNECT", "WRAPPER"),
     # square/okhttp okhttp/src/commonJvmAndroid (5.4.0-63-g1682d9bac), wording also 3.x/4.x
     ("java.io.InterruptedIOException: interrupted", "CANCELED", None, "CANCELED"),
     ("java.io.InterruptedIOException: executor rejected", "CANCELED", None, "CANCELED"),

@@ -7,7 +7,7 @@ from errcodes.classify.texts.mentions.wrapped_lines import unwrapped
 
 #: What somebody met, and its code.
 MET = [
-    (50505, 'When I pair the second lamp I get "connection refused"'),
+    (50505, 'After I paired the second lamp I get "connection refused"'),
     (50505, "my upload fails with connection refused"),
     (50512, "Since this morning we get a `502 Bad Gateway` from the hub"),
     (50506, 'I logged in to the hub, only to find "no route to host"'),

@@ -1,0 +1,112 @@
+"""The wording of a text, weighed: how much it speaks for a report, and how much against one.
+
+No single word makes a sentence a mention: a report may have any of them. So each word, each pair of
+neighbours and each sign weighs something, which was fitted to labelled texts (see the table). What
+they weigh together tells the tone of a program that failed, or of a person who met a failure, from
+that of a title, a wish, a guide, a setting or code.
+"""
+
+from collections.abc import Collection
+from functools import cache
+from itertools import pairwise
+from operator import itemgetter
+
+from errcodes.classify.evidence import Weight
+from errcodes.classify.lazy_pattern import LazyPattern
+from errcodes.classify.texts.mentions.wording_weights import BEFOREHAND, ROWS
+
+__all__ = ["marks_of", "weight_of_found", "weight_of_wording"]
+
+#: So many words, and so many letters, tell the tone of a text.
+_MOST_WORDS, _MOST_LETTERS = 80, 2_000
+_BEGIN, _END = "^", "$"
+#: How long a text is: a mark for so many words, and for so many lines, up to so many.
+_WORDS_A_STEP, _MOST_STEPS, _MOST_LINES = 6, 8, 3
+#: Every number is one of so many digits.
+_SAME_DIGITS = bytes.maketrans(b"023456789", b"1" * 9)
+_CHINESE = LazyPattern("[\u4e00-\u9fff]+")
+#: Signs that nearly every text has, which are looked for one by one.
+_EVERYDAY_SIGNS = ",-.:"
+_seconds = itemgetter(0)
+_SIGNS = frozenset("!\"#$%&'()*+/;<=>?@[\\]^_`{|}~\n，。：；！？、（）【】“”‘’「」『』…—–→")
+
+
+def weight_of_wording(text: str, plain: str, letters: Collection[str]) -> int:
+    """Give how much the wording of a text speaks for a report: below 0 it speaks against one.
+
+    Args:
+        text: The text.
+        plain: The same with nothing left but its words, in lower case.
+        letters: Its rare letters.
+
+    >>> text = "it would be nice to have an option for the connect timeout"
+    >>> weight_of_wording(text, text, "") < 0
+    True
+    """
+    weights, following = _weights()
+    words = _words(plain)
+    single = weights.keys() & {*words, *_other_marks(text, len(words), letters)}
+    firsts = (_BEGIN, *words)
+    # Nearly all of this runs in C: few words begin a pair that weighs anything.
+    begun = filter(_seconds, zip(map(following.get, firsts), firsts, (*words, _END), strict=True))
+    pairs = {(first, second) for seconds, first, second in begun if seconds and second in seconds}
+    weight = BEFOREHAND + sum(map(weights.__getitem__, single))
+    return weight + sum(following[first][second] for first, second in pairs)
+
+
+def weight_of_found(weight: Weight) -> int:
+    """Give how much it speaks for a report that a text has a phrase which weighs so much."""
+    return _weights()[0].get(weight.name, 0)
+
+
+def marks_of(text: str, plain: str, letters: Collection[str]) -> set[str]:
+    """Give all marks that are weighed: words, pairs of neighbours, signs, and the length.
+
+    >>> sorted(marks_of("Lost 42!", "lost 42 ", "!"))
+    ['!', '!$', '0 steps', '11', '11 $', '^ lost', '^A', 'lost', 'lost 11']
+    """
+    words = _words(plain)
+    pairs = map(" ".join, pairwise((_BEGIN, *words, _END)))
+    return {*words, *pairs, *_other_marks(text, len(words), letters)}
+
+
+def _words(plain: str) -> list[str]:
+    """Give the first words, with one number for all of so many digits."""
+    ones = plain[:_MOST_LETTERS].encode().translate(_SAME_DIGITS).decode()
+    return ones.split(None, _MOST_WORDS)[:_MOST_WORDS]
+
+
+def _other_marks(text: str, words: int, letters: Collection[str]) -> list[str]:
+    """Give the marks of a text that are no words: its signs, its ends, its length."""
+    text = text[:_MOST_LETTERS]
+    marks = [f"{min(_MOST_STEPS, words // _WORDS_A_STEP)} steps", *_SIGNS.intersection(letters)]
+    marks += filter(text.__contains__, _EVERYDAY_SIGNS)
+    bare = text.strip()
+    if bare:
+        marks += (_BEGIN + _kind(bare[0]), ("a" if bare[-1].isalnum() else bare[-1]) + _END)
+    lines = text.count("\n")
+    if lines:
+        marks.append(f"{min(_MOST_LINES, lines)} lines")
+    if not text.isascii():
+        for run in _CHINESE.findall(text):
+            marks += (_BEGIN + run[0], *map("".join, pairwise(run)))
+    return marks
+
+
+def _kind(letter: str) -> str:
+    """Give a mark for a letter that a text begins with."""
+    if letter.isalpha():
+        return "a" if letter.islower() else "A" if letter.isupper() else letter
+    return "1" if letter.isdigit() else letter
+
+
+@cache
+def _weights() -> tuple[dict[str, int], dict[str, dict[str, int]]]:
+    """Give the weight of each mark, and those of pairs by their first and their second."""
+    weights = {mark: weight for weight, marks in ROWS for mark in marks.split("\t")}
+    following: dict[str, dict[str, int]] = {}
+    for mark, weight in weights.items():
+        first, blank, second = mark.partition(" ")
+        if blank:
+            following.setdefault(first, {})[second] = weight
+    return weights, following

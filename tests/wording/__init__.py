@@ -1,0 +1,1 @@
+"""How the weights of wording are fitted, and to what."""
