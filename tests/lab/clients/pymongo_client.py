@@ -13,11 +13,11 @@ def fetch(target: Target) -> object:
     """Find one document."""
     patience = int(target.timeout * 1000)
     # A server that is not there is looked for until the end, whatever it was. A connect has to end
-    # before that, or nothing is known of it.
+    # before that by far, or a machine that is busy knows nothing of it.
     client: MongoClient[dict[str, object]] = MongoClient(
         target.host,
         target.port,
-        serverSelectionTimeoutMS=min(3 * patience, 1500),
+        serverSelectionTimeoutMS=min(10 * patience, 3000),
         connectTimeoutMS=min(patience, 500),
         socketTimeoutMS=patience,
         directConnection=True,
