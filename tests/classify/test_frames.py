@@ -524,6 +524,13 @@ CONTEXTLIB = ("contextlib", "__aexit__")
         # Who reads waits for what comes; who connects may wait for an answer as well.
         ((SHOP, ("lamps", "async_read", PACKAGE), BLOCK), (("queues", "get"),), P.RECEIVE),
         ((SHOP, ("lamps", "async_connect", PACKAGE), BLOCK), (("queues", "get"),), None),
+        # The step may be what it is put around: `wait_for(self.receive_hello(), 5)`.
+        (
+            (SHOP, LIBRARY, WAIT_FOR),
+            (WAIT_FOR, ("lamps.client", "receive_hello", PACKAGE)),
+            P.RECEIVE,
+        ),
+        ((SHOP, LIBRARY, WAIT_FOR), (WAIT_FOR, ("lamps.client", "greet", PACKAGE)), None),
         # That of the one who caught it is over all that it is around.
         ((LIBRARY, BLOCK), (LIBRARY, STREAM), None),
         ((("lamps", "serve", PACKAGE), LIBRARY, BLOCK), (LIBRARY, STREAM), None),

@@ -158,6 +158,17 @@ def raised(function: Callable[..., object], *values: object) -> BaseException:
         ((-1, b"Socket error: Connection refused"), Code.CONNECT_FAILED),
         ((b"Connection refused", 20), None),
         ((20, "no", b"Connection refused"), None),
+        # Of a page in bytes the title is read; what else stands alone is any body.
+        ((b"<html><head><title>502 Bad Gateway</title></head>",), Code.BAD_GATEWAY),
+        ((b'{"title": "502 Bad Gateway"}',), None),
+        # An answer of another type, or of another protocol
+        (("Expected type 'text/html' but received 'application/json'",), Code.JSON_INVALID),
+        (("unexpected mime application/xml",), Code.JSON_INVALID),
+        (("expected rain, and text was sent",), None),
+        (("Invalid TPKT version in response: 255",), Code.STREAM_RESET),
+        # Digits within the address of an object are no status.
+        (("Unexpected response: <Lamp object at 0x7efe743f3d10>",), Code.STREAM_RESET),
+        (("Unexpected response: <Lamp object at 0x7efe72e4c250>",), Code.STREAM_RESET),
     ],
 )
 def test_arguments(client: ModuleType, given: tuple[object, ...], code: Code | None) -> None:
@@ -200,7 +211,7 @@ def test_arguments_of_others(client: ModuleType) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["response_code", "statusCode", "http_code", "status_int", "errcode", "code"],
+    ["response_code", "statusCode", "http_code", "status_int", "errcode", "code", "_status"],
 )
 def test_attributes(client: ModuleType, name: str) -> None:
     """What clients call a status."""

@@ -845,3 +845,18 @@ def test_cython_makes_a_frame_for_each_entry() -> None:
     assert other is not None
     assert tracebacks.raised_in_handler([raiser], caught)
     assert not tracebacks.raised_in_handler([other], caught)
+
+
+@pytest.mark.parametrize(
+    ("module_file", "found"),
+    [("/srv/site-packages/pump.so", "/srv/site-packages/pump.so"), (None, "pump/pump.pyx")],
+)
+def test_the_file_of_what_cython_made(module_file: str | None, found: str) -> None:
+    """Its frames call a file by the folder that it was built in, and the module knows its own."""
+    space: dict[str, Any] = {"__file__": module_file}
+    exec(compile("def fill():\n    raise OSError", "pump/pump.pyx", "exec"), space)
+    with pytest.raises(OSError) as caught:
+        space["fill"]()
+    (*_, entry) = tracebacks.entries(caught.value.__traceback__)
+
+    assert tracebacks.file_of(entry) == found

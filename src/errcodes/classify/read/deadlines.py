@@ -8,7 +8,7 @@ from errcodes.classify.read.frame_phases import FramePhase, shown_phase, step_ph
 from errcodes.classify.read.functions import ANSWER_WAITERS
 from errcodes.classify.walk.origins import is_installed_file
 from errcodes.classify.walk.record import Record
-from errcodes.classify.walk.tracebacks import caller_package, function, top_package
+from errcodes.classify.walk.tracebacks import caller_package, file_of, function, top_package
 
 __all__ = ["awaited_phase", "cancelled_step"]
 
@@ -63,13 +63,17 @@ def cancelled_step(record: Record, caught: Record) -> FramePhase | None:
     setter = _setter(entries[:deadline])
     module, name = function(setter)
     package = top_package(module)
-    set_by_library = is_installed_file(setter.tb_frame.f_code.co_filename)
+    set_by_library = is_installed_file(file_of(setter))
     # An application may be installed as well. But it is the one that catches what it raised.
     if set_by_library and package != caller_package(caught.traceback):
         of_its_own = {top_package(module) for module, _ in steps} <= {package, *_RUNTIMES}
         step = step_phase(name)
         if step is None and not of_its_own:
             return None
+        own = next((each for each in steps if top_package(each[0]) == package), None)
+        if step is None and own is not None:  # `wait_for(self.receive_hello(), 5)`
+            module, name = own
+            step = step_phase(name.rpartition(".")[2])
         shown = shown_phase(awaited)
         # Who connects may wait for an answer as well, and who reads only waits for what comes.
         reads = shown is None and step is Phase.RECEIVE

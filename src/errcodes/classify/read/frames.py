@@ -13,7 +13,7 @@ from errcodes.classify.read.functions import JSON_READERS
 from errcodes.classify.read.printed_frames import remote_phase
 from errcodes.classify.walk.origins import is_installed_file
 from errcodes.classify.walk.record import Record
-from errcodes.classify.walk.tracebacks import caller_package, function, top_package
+from errcodes.classify.walk.tracebacks import caller_package, file_of, function, top_package
 
 __all__ = ["FRAMES", "frame_evidence"]
 
@@ -80,7 +80,7 @@ def _reading_step(record: Record, caught: Record) -> FramePhase | None:
     module, name = function(entry)
     if not waits_for_answer(name) or top_package(module) == caller_package(caught.traceback):
         return None
-    installed = is_installed_file(entry.tb_frame.f_code.co_filename)
+    installed = is_installed_file(file_of(entry))
     return FramePhase(Phase.RECEIVE, f"{module}.{name}") if installed else None
 
 

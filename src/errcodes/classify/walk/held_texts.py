@@ -23,6 +23,7 @@ _DEEPEST = 3
 _MOST_VALUES = 100
 #: How an answer of HTTP begins (RFC 9112, 2.3), which a client of another protocol holds up.
 _STATUS_LINE = b"HTTP/1."
+_MARKUP = b"<"
 #: Of the flags of a class: it was made by a statement or a call (Include/object.h: HEAPTYPE).
 _MADE_AT_RUN_TIME = 1 << 9
 _flags = getter(type, "__flags__")
@@ -60,8 +61,9 @@ def texts_in(values: Iterable[object]) -> list[str]:
             found.append(value[:MOST_TEXT])
         elif type(value) is bytes and value.startswith(_STATUS_LINE) and not depth:
             found.append(repr(value[:MOST_TEXT]))
-        elif type(value) is bytes and (depth or numbered):
-            # Those that stand alone may be a part of a body: behind a number they are its message.
+        elif type(value) is bytes and (depth or numbered or value[:1] == _MARKUP):
+            # Those that stand alone may be a part of a body: behind a number they are its message,
+            # and of a page no more is read than its title.
             found.append(value[:MOST_TEXT].decode("utf-8", "replace"))
         else:
             continue

@@ -9,6 +9,7 @@ from errcodes.classify.walk.classes import LONGEST_NAME
 __all__ = [
     "caller_package",
     "entries",
+    "file_of",
     "function",
     "raised_at_exit",
     "raised_in_handler",
@@ -39,6 +40,18 @@ def function(entry: TracebackType) -> tuple[str, str]:
     """Give the module and the name of the function that an entry is in."""
     frame = entry.tb_frame
     return (_module(frame), frame.f_code.co_name)
+
+
+def file_of(entry: TracebackType) -> str:
+    """Give the file that the function of an entry is in.
+
+    Cython calls a file as it was called where the package was built, from its folder on: the module
+    that it was made a part of knows where that is.
+    """
+    frame = entry.tb_frame
+    file = frame.f_code.co_filename
+    module_file = field(frame.f_globals, "__file__") if file.endswith(_CYTHON) else None
+    return module_file if type(module_file) is str else file
 
 
 def _module(frame: FrameType) -> str:

@@ -15,7 +15,7 @@ _WRAPPER, _HINT = Weight.WRAPPER, Weight.HINT
 
 #: What was not expected may be a status, where a number stands beside these words.
 _UNEXPECTED = frozenset({"bad response", "invalid response", "unexpected response"})
-_MAY_BE_STATUS = LazyPattern(r"(?<![\d.])[1-5]\d\d(?![\d.])")
+_MAY_BE_STATUS = LazyPattern(r"(?<![\w.])[1-5]\d\d(?![\w.])")
 #: A status behind the address that was asked: `GET https://h/devices failed: 503`.
 _SCHEME = "://"
 _ANSWER_OF_URL = LazyPattern(
@@ -91,8 +91,12 @@ LIBRARY_WORDS: tuple[tuple[str, Symptom, Phase | None], ...] = (
 #: 15`, `unknown opcode`. A time frame and a frame rate are no messages.
 _UNREADABLE = LazyPattern(
     r"\b(?:bad|corrupt|illegal|invalid|malformed|unexpected|unknown) "
-    r"(?:frame(?! rate)|(?:\w+ ){0,2}(?:opcode|packet|preamble))\b"
+    r"(?:frame(?! rate)|(?:\w+ ){0,2}(?:opcode|packet|preamble)"
+    r"|\w+ version in (?:answer|reply|response))\b"
 )
+#: A body of another type than was due: `Expected type 'text/html' but received 'text/plain'`.
+_TYPE = "expected"
+_OTHER_TYPE = LazyPattern(r"expected\b[^.]{0,40}?\b(?:application|text)/[a-z]")
 #: What came and is no text, beside what it became of: `could not connect: 'utf-8' codec can't
 #: decode byte 0xff` (CPython, Objects/exceptions.c).
 _NO_TEXT = "codec can't decode byte"
@@ -120,6 +124,9 @@ def library_evidence(text: str, owner: str) -> list[Evidence]:
     if answered is not None:
         status = int(answered[1])
         found.append(_evidence(status_symptom(status), None, owner, status))
+    refused = _OTHER_TYPE.search(text) if _TYPE in text else None
+    if refused is not None:
+        found.append(_evidence(_S.JSON, None, owner, refused[0]))
     unreadable = _UNREADABLE.search(text)
     if unreadable is not None:
         found.append(_evidence(_S.PROTOCOL, _P.RECEIVE, owner, unreadable[0]))

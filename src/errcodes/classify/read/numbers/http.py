@@ -43,8 +43,8 @@ __all__ = [
 
 #: What exceptions call a status, what they call a response, and what responses call a status.
 _NAMES = (
-    *("status_code", "status", "http_status", "_status_code", "response_code", "statusCode"),
-    *("http_code", "status_int", "errcode"),
+    *("status_code", "status", "http_status", "_status_code", "_status", "response_code"),
+    *("statusCode", "http_code", "status_int", "errcode"),
 )
 _RESPONSES = ("response", "_response", "resp", "meta", "req", "res", "http_response")
 _NAMES_IN_RESPONSES = (*_NAMES, "code", "HTTPStatusCode")
