@@ -252,7 +252,7 @@ MENTIONS = {
         "请检查网络连接是否正常",
         "希望日志里能看到连接失败",
     ],
-    "instruction": ["settings: connection refused", "设置请求超时", "去除请求超时的提示"],
+    "instruction": ["设置请求超时", "去除请求超时的提示"],
     "code": [
         "the client gets `connection refused` from it",
         "the `lamp` isn't `connection refused` here",

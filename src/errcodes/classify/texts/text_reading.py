@@ -80,6 +80,8 @@ class Reading(NamedTuple):
 
 
 _NOTHING = Reading(None, [])
+#: A program writes frames, whatever the lines of code between them are like.
+_OF_A_TRACE = 100
 _QUOTES = frozenset("\"'")
 _CANCELED, _STATUS, _NUMBER = Symptom.CANCELED, Weight.STATUS, Weight.NUMBER
 
@@ -170,9 +172,9 @@ def _parts(text: str) -> list[Part]:
 
 
 def _part_of(trace: Trace, wording: int) -> Part:
-    part = _part_in(trace.message, wording)
     if not trace.frames:
-        return part
+        return _part_in(trace.message, wording)
+    part = _part_in(trace.message, _OF_A_TRACE)
     return part._replace(frames=list(_phases(trace, part.evidence)))
 
 
