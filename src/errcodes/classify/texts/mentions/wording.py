@@ -27,8 +27,9 @@ _SAME_DIGITS = bytes.maketrans(b"023456789", b"1" * 9)
 _CHINESE = LazyPattern("[\u4e00-\u9fff]+")
 #: Signs that nearly every text has, which are looked for one by one.
 _EVERYDAY_SIGNS = ",-.:"
-_seconds = itemgetter(0)
 _SIGNS = frozenset("!\"#$%&'()*+/;<=>?@[\\]^_`{|}~\n，。：；！？、（）【】“”‘’「」『』…—–→")
+#: Of a word with those that may follow it in a pair: these.
+_followers = itemgetter(0)
 
 
 def weight_of_wording(text: str, plain: str, letters: Collection[str]) -> int:
@@ -48,7 +49,7 @@ def weight_of_wording(text: str, plain: str, letters: Collection[str]) -> int:
     single = weights.keys() & {*words, *_other_marks(text, len(words), letters)}
     firsts = (_BEGIN, *words)
     # Nearly all of this runs in C: few words begin a pair that weighs anything.
-    begun = filter(_seconds, zip(map(following.get, firsts), firsts, (*words, _END), strict=True))
+    begun = filter(_followers, zip(map(following.get, firsts), firsts, (*words, _END), strict=True))
     pairs = {(first, second) for seconds, first, second in begun if seconds and second in seconds}
     weight = BEFOREHAND + sum(map(weights.__getitem__, single))
     return weight + sum(following[first][second] for first, second in pairs)
@@ -82,8 +83,8 @@ def _other_marks(text: str, words: int, letters: Collection[str]) -> list[str]:
     marks = [f"{min(_MOST_STEPS, words // _WORDS_A_STEP)} steps", *_SIGNS.intersection(letters)]
     marks += filter(text.__contains__, _EVERYDAY_SIGNS)
     bare = text.strip()
-    if bare:
-        marks += (_BEGIN + _kind(bare[0]), ("a" if bare[-1].isalnum() else bare[-1]) + _END)
+    last = bare[-1:]
+    marks += (_BEGIN + _kind(bare[:1]), ("a" if last.isalnum() else last) + _END)
     lines = text.count("\n")
     if lines:
         marks.append(f"{min(_MOST_LINES, lines)} lines")
