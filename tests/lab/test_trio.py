@@ -1,11 +1,11 @@
 """On trio: deadlines over the whole request, cancellation by the caller, and nurseries."""
 
 import contextlib
-import gc
 import socket
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Iterator, Mapping
 from concurrent.futures import Future
 from typing import Any, TypeAlias
+from weakref import ref
 
 import pytest
 
@@ -24,6 +24,7 @@ request = pytest.importorskip("tests.lab.clients.httpx_asyncio").request
 
 Way: TypeAlias = Callable[[Target], Coroutine[Any, Any, object]]
 Errors: TypeAlias = Mapping[tuple[Any, ...], Future[BaseException]]
+Sockets: TypeAlias = dict[int, ref[socket.socket]]
 
 DEADLINE = 0.15
 STALLED = ("stall_connect", "stall_handshake", "stall_answer", "stall_body_length")
@@ -112,17 +113,36 @@ DEADLINES = (
 )
 
 
-def close_forgotten(address: Address) -> None:
+@pytest.fixture(scope="module")
+def sockets() -> Iterator[Sockets]:
+    """The sockets that are made meanwhile, by their number.
+
+    To ask `gc.get_objects` for them breaks what other threads are at: CPython then meets tuples
+    that it has not yet made to an end (`tupleobject.c: bad argument to internal function`).
+    """
+    made: Sockets = {}
+    init = socket.socket.__init__
+
+    def noted(self: socket.socket, *args: Any, **options: Any) -> None:
+        init(self, *args, **options)
+        made[id(self)] = ref(self)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket.socket, "__init__", noted)
+        yield made
+
+
+def close_forgotten(sockets: Sockets, address: Address) -> None:
     """Close what httpcore 1.0 leaves open when trio cancels a handshake."""
-    for thing in gc.get_objects():
-        if type(thing) is socket.socket:
+    for thing in (one() for one in list(sockets.values())):
+        if thing is not None:
             with contextlib.suppress(OSError):
                 if thing.getpeername() == address:
                     thing.close()
 
 
 @pytest.fixture(scope="module")
-def errors(laboratory: Laboratory, ahead: Ahead) -> Errors:
+def errors(laboratory: Laboratory, ahead: Ahead, sockets: Sockets) -> Errors:
     """What comes out of each way to make the request."""
 
     def fail(way: Way, name: str) -> object:
@@ -130,7 +150,7 @@ def errors(laboratory: Laboratory, ahead: Ahead) -> Errors:
             try:
                 return trio.run(way, target)
             finally:
-                close_forgotten((target.host, target.port))
+                close_forgotten(sockets, (target.host, target.port))
 
     return ahead(fail, "way", "name")
 
