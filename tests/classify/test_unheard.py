@@ -160,6 +160,7 @@ def raised(function: Callable[..., object], *values: object) -> BaseException:
         ((20, "no", b"Connection refused"), None),
         # Of a page in bytes the title is read; what else stands alone is any body.
         ((b"<html><head><title>502 Bad Gateway</title></head>",), Code.BAD_GATEWAY),
+        ((b"<html><body>Connection refused</body></html>",), None),
         ((b'{"title": "502 Bad Gateway"}',), None),
         # An answer of another type, or of another protocol
         (("Expected type 'text/html' but received 'application/json'",), Code.JSON_INVALID),
@@ -405,3 +406,22 @@ def test_words_in_containers(client: ModuleType, depth: int, code: Code | None) 
         given = [given]
 
     assert classify.exception(client.TransportError(given), None) is code
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "expected token sk-12345 in text/html",
+        "Invalid sk12345 version in response",
+        "unknown sk12345 opcode",
+        b"<html><title>502 Bad Gateway</title>sk-12345 timed out</html>",
+    ],
+)
+def test_what_stands_between_the_words_is_quoted_nowhere(
+    client: ModuleType, text: str | bytes
+) -> None:
+    """It may be a token, or a part of a body."""
+    diagnosis = classify.diagnose(client.TransportError(text))
+
+    assert diagnosis.evidence
+    assert "12345" not in str(diagnosis)

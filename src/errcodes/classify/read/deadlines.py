@@ -70,9 +70,9 @@ def cancelled_step(record: Record, caught: Record) -> FramePhase | None:
         step = step_phase(name)
         if step is None and not of_its_own:
             return None
-        own = next((each for each in steps if top_package(each[0]) == package), None)
-        if step is None and own is not None:  # `wait_for(self.receive_hello(), 5)`
-            module, name = own
+        if step is None:  # What it is put around may be: `wait_for(self.receive_hello(), 5)`.
+            own = (each for each in steps if top_package(each[0]) == package)
+            module, name = next(own, (module, name))
             step = step_phase(name.rpartition(".")[2])
         shown = shown_phase(awaited)
         # Who connects may wait for an answer as well, and who reads only waits for what comes.

@@ -161,9 +161,9 @@ def _parts(text: str) -> list[Part]:
     """Give the failures of several lines."""
     parts: list[Part] = []
     reported: list[Hit] = []
-    wording = Line(text).wording
+    whole = Line(text)
     for trace in reversed(traces_in(text)):
-        part = _part_of(trace, wording)
+        part = _part_of(trace, whole)
         parts.insert(0, part)
         reported += part.evidence
         if not trace.linked and any(map(_is_firm, reported)):
@@ -171,9 +171,9 @@ def _parts(text: str) -> list[Part]:
     return parts
 
 
-def _part_of(trace: Trace, wording: int) -> Part:
+def _part_of(trace: Trace, whole: Line) -> Part:
     if not trace.frames:
-        return _part_in(trace.message, wording)
+        return _part_in(trace.message, whole.wording)
     part = _part_in(trace.message, _OF_A_TRACE)
     return part._replace(frames=list(_phases(trace, part.evidence)))
 

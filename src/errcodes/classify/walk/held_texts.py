@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
+from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.walk.attributes import (
     MOST_ITEMS,
     MOST_TEXT,
@@ -23,6 +24,8 @@ _DEEPEST = 3
 _MOST_VALUES = 100
 #: How an answer of HTTP begins (RFC 9112, 2.3), which a client of another protocol holds up.
 _STATUS_LINE = b"HTTP/1."
+#: The title of a page of an error, which is all that is read of one in bytes: the rest is a body.
+_TITLE = LazyPattern("<title>[^<>]{1,100}</title>")
 _MARKUP = b"<"
 #: Of the flags of a class: it was made by a statement or a call (Include/object.h: HEAPTYPE).
 _MADE_AT_RUN_TIME = 1 << 9
@@ -61,10 +64,14 @@ def texts_in(values: Iterable[object]) -> list[str]:
             found.append(value[:MOST_TEXT])
         elif type(value) is bytes and value.startswith(_STATUS_LINE) and not depth:
             found.append(repr(value[:MOST_TEXT]))
-        elif type(value) is bytes and (depth or numbered or value[:1] == _MARKUP):
-            # Those that stand alone may be a part of a body: behind a number they are its message,
-            # and of a page no more is read than its title.
+        elif type(value) is bytes and (depth or numbered):
+            # Those that stand alone may be a part of a body: behind a number they are its message.
             found.append(value[:MOST_TEXT].decode("utf-8", "replace"))
+        elif type(value) is bytes and value[:1] == _MARKUP:
+            title = _TITLE.search(value[:MOST_TEXT].decode("utf-8", "replace"))
+            if title is None:
+                continue
+            found.append(title[0])
         else:
             continue
         letters += len(found[-1])

@@ -90,13 +90,13 @@ LIBRARY_WORDS: tuple[tuple[str, Symptom, Phase | None], ...] = (
 #: A message that nobody can make sense of, whatever protocol it is of: `invalid fixed packet type
 #: 15`, `unknown opcode`. A time frame and a frame rate are no messages.
 _UNREADABLE = LazyPattern(
-    r"\b(?:bad|corrupt|illegal|invalid|malformed|unexpected|unknown) "
-    r"(?:frame(?! rate)|(?:\w+ ){0,2}(?:opcode|packet|preamble)"
-    r"|\w+ version in (?:answer|reply|response))\b"
+    r"\b(bad|corrupt|illegal|invalid|malformed|unexpected|unknown) "
+    r"(?:(frame)(?! rate)|(?:\w+ ){0,2}(opcode|packet|preamble)"
+    r"|\w+ (version) in (?:answer|reply|response))\b"
 )
 #: A body of another type than was due: `Expected type 'text/html' but received 'text/plain'`.
 _TYPE = "expected"
-_OTHER_TYPE = LazyPattern(r"expected\b[^.]{0,40}?\b(?:application|text)/[a-z]")
+_OTHER_TYPE = LazyPattern(r"expected\b[^.]{0,40}?\b(application|text)/[a-z]")
 #: What came and is no text, beside what it became of: `could not connect: 'utf-8' codec can't
 #: decode byte 0xff` (CPython, Objects/exceptions.c).
 _NO_TEXT = "codec can't decode byte"
@@ -126,10 +126,12 @@ def library_evidence(text: str, owner: str) -> list[Evidence]:
         found.append(_evidence(status_symptom(status), None, owner, status))
     refused = _OTHER_TYPE.search(text) if _TYPE in text else None
     if refused is not None:
-        found.append(_evidence(_S.JSON, None, owner, refused[0]))
+        found.append(_evidence(_S.JSON, None, owner, f"{_TYPE} {refused[1]}"))
     unreadable = _UNREADABLE.search(text)
     if unreadable is not None:
-        found.append(_evidence(_S.PROTOCOL, _P.RECEIVE, owner, unreadable[0]))
+        # Never what stands between, which may be anything.
+        quoted = " ".join(filter(None, unreadable.groups()))
+        found.append(_evidence(_S.PROTOCOL, _P.RECEIVE, owner, quoted))
     return found
 
 

@@ -7,7 +7,7 @@ on texts of both sorts: see `errcodes.classify.texts.mentions.wording`.
 from errcodes.classify.evidence import Weight
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.texts.mentions.wording import weight_of_found
-from errcodes.classify.texts.moments import without_moment
+from errcodes.classify.texts.moments import begins_with_moment
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.refusals import is_loose
 
@@ -33,7 +33,7 @@ def is_worded_as_report(hit: Hit, line: Line) -> bool:
 
 def _is_recorded(hit: Hit, line: Line) -> bool:
     """Tell a phrase that says much in a record of a log: no person begins with the moment."""
-    return hit.weight is not _HINT and without_moment(line.text) is not line.text
+    return hit.weight is not _HINT and begins_with_moment(line.text)
 
 
 def _weight(hit: Hit, line: Line) -> int:
