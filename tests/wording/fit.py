@@ -1,7 +1,7 @@
 """Fit the weights of wording to the bags, and write their table: `python -m tests.wording.fit`.
 
 `python -m tests.wording.fit FILE` first adds the texts of a file, each a line of JSON: `{"text":
-..., "report": true, "collection": ..., "kept": false}`. It needs scikit-learn.
+..., "report": true, "collection": ..., "kept": false}`. It needs scikit-learn 1.8 or later.
 
 A logistic regression with an L1 penalty chooses the marks, one with an L2 penalty weighs them
 (Tibshirani 1996; scikit-learn's `LogisticRegression`). Recorded texts whose answer would change
@@ -10,9 +10,8 @@ count more, until none does. Weights are rounded to tenths of a logit.
 
 import json
 import sys
-import unicodedata
 import warnings
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -24,35 +23,13 @@ from errcodes.classify.texts.mentions.wording import marks_of
 from errcodes.classify.texts.text_reading import read
 from errcodes.classify.words.splitting import lower_case, rare_letters
 from tests.wording.bags import Bag, bags, write
+from tests.wording.table import FILE, table
 
-_ROOT = Path(__file__).parent.parent.parent
-FILE = _ROOT / "src/errcodes/classify/texts/mentions/wording_weights.py"
-_HEAD = '''"""The weights of the marks of wording, as `python -m tests.wording.fit` fits them.
-
-In tenths of a logit, fitted to {texts:,} texts that have a phrase of a failure: public reports and
-what only mentions failures, labelled by hand (issues and forums, in English, Chinese and others),
-lines of logs, source code and documentation. Above 0 a mark speaks for a report. `^` is the
-beginning of a text, `$` its end, `111` a number of three digits; a name in capitals is how much the
-phrase weighs that was found.
-"""
-
-from typing import TypeAlias
-
-__all__ = ["BEFOREHAND", "ROWS", "Row"]
-
-#: A weight, and the marks that have it, with tabs between.
-Row: TypeAlias = tuple[int, str]
-
-#: What every text weighs before it is looked at.
-BEFOREHAND = {beforehand}
-ROWS: tuple[Row, ...] = (
-'''
 _L1, _L2 = 1.5, 0.5
 _MOST_TURNS, _MORE = 24, 1.45
 _TENTH = 10
 #: What a recorded text must weigh, a little more than `prose` asks: a report, and one set aside.
 _LEAST_REPORT, _MOST_MENTION, _MOST_ASIDE = -0.9, -1.2, 1.8
-_WIDTH = 84
 
 
 def fitted(every: Sequence[Bag]) -> tuple[int, dict[str, int]]:
@@ -97,7 +74,7 @@ def _matrix(every: Sequence[Bag], names: Sequence[str]) -> csr_matrix:
 def _regression(
     matrix: csr_matrix, reports: np.ndarray, shares: np.ndarray, names: Sequence[str]
 ) -> tuple[int, dict[str, int]]:
-    chosen = LogisticRegression(l1_ratio=1, solver="liblinear", C=_L1, max_iter=300)
+    chosen = LogisticRegression(l1_ratio=1, solver="liblinear", C=_L1, max_iter=300, random_state=0)
     chosen.fit(matrix, reports, sample_weight=shares)
     columns = np.flatnonzero(chosen.coef_[0])
     weighed = LogisticRegression(C=_L2, max_iter=2_000)
@@ -105,45 +82,6 @@ def _regression(
     tenths = np.rint(weighed.coef_[0] * _TENTH).astype(int)
     weights = {names[at]: int(tenth) for at, tenth in zip(columns, tenths, strict=True) if tenth}
     return round(float(weighed.intercept_[0]) * _TENTH), weights
-
-
-def table(beforehand: int, weights: Mapping[str, int], texts: int) -> str:
-    """Give the module of the weights."""
-    by_weight: dict[int, list[str]] = {}
-    for mark, weight in sorted(weights.items()):
-        by_weight.setdefault(weight, []).append(mark)
-    rows = "".join(_row(weight, by_weight[weight]) for weight in sorted(by_weight))
-    return _HEAD.format(texts=texts, beforehand=beforehand) + rows + ")\n"
-
-
-def _row(weight: int, marks: Sequence[str]) -> str:
-    literals = [_literal(line) for line in _lines(marks)]
-    if len(literals) == 1:
-        return f"    ({weight}, {literals[0]}),\n"
-    lines = "".join(f"            {literal}\n" for literal in literals)
-    return f"    (\n        {weight},\n        (\n{lines}        ),\n    ),\n"
-
-
-def _lines(marks: Sequence[str]) -> Iterator[str]:
-    """Give the marks with tabs between, in lines that are not too wide."""
-    line = ""
-    for mark in (*(f"{mark}\t" for mark in marks[:-1]), marks[-1]):
-        if line and _width(line + mark) > _WIDTH:
-            yield line
-            line = ""
-        line += mark
-    yield line
-
-
-def _literal(text: str) -> str:
-    literal = json.dumps(text, ensure_ascii=False)
-    if '"' not in text or "'" in text:
-        return literal
-    return "'" + literal[1:-1].replace('\\"', '"') + "'"  # As the formatter has it.
-
-
-def _width(text: str) -> int:
-    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in _literal(text))
 
 
 def _added(lines: Iterable[str]) -> Iterator[Bag]:
