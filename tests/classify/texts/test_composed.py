@@ -318,6 +318,8 @@ def test_traditional_letters(text: str, code: int | None) -> None:
         ("阀门服务暂时不可用：HTTP 504", 50408),
         ("阀门服务暂时不可用", 50513),
         ("阀门站点暂时不可用 503", 50513),
+        ("更新以后阀门半路就断线，求修复", 50509),
+        ("阀门页面一打开就遇到超时", 50408),
     ],
 )
 def test_more_pairs_in_chinese(text: str, code: int) -> None:
@@ -340,6 +342,7 @@ def test_more_pairs_in_chinese(text: str, code: int) -> None:
         "没有请求超时",
         "阀门网关没有连上互联网",
         "灯在5分钟后自动关闭",
+        "骑手全部准时，没有遇到超时",
     ],
 )
 def test_no_pairs_in_chinese(text: str) -> None:
@@ -361,6 +364,15 @@ def test_no_pairs_in_chinese(text: str) -> None:
         ("Fetch aborted by caller", 50511),
         ("The app will not connect to my hub", 50505),
         ("the hub does not accept the certificate", 50502),
+        ("The app loses the connection and starts from the beginning", 50509),
+        ("After an hour my dimmer disconnects from the bridge", 50509),
+        ("I joined the lobby twice, then disconnected", 50509),
+        ("Download interrupted after ten minutes", 50509),
+        ("the bridge is refusing new connections since noon", 50505),
+        ("Certificate's Common Name mismatch for https://lamp.example/", 50515),
+        ("ftp://lamp.example/firmware/ doesn't resolve", 50504),
+        ("mismatched host key for the lamp server", 50516),
+        ("Since noon I get a network error when I open the app", 50500),
     ],
 )
 def test_what_somebody_complains_of(text: str, code: int) -> None:

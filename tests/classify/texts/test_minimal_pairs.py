@@ -462,6 +462,7 @@ REPORTS: dict[str, list[str]] = {
         "connection\nrefused",
     ],
     "TIMEOUT": [
+        "ERROR: drawing the lamps: Timeout 30000ms exceeded.",
         "504: Gateway Timeout",
         "timed out no answer",
         "1 timed out",

@@ -141,3 +141,37 @@ def test_a_printed_function_of_a_package(file: str, code: NetworkErrorCode) -> N
     )
 
     assert classify.message(text) is code
+
+
+def test_source_with_numbered_lines_says_where() -> None:
+    """IPython shows the lines around each frame, with a comment and its names in them."""
+    text = (
+        "URLError                                  Traceback (most recent call last)\n"
+        "File /home/x/lamps.py:4, in devices(timeout)\n"
+        "      2 def devices(timeout):\n"
+        "      3     # a read timeout is no answer\n"
+        "----> 4     return urlopen(LAMPS, timeout=timeout)\n"
+        "\n"
+        "/usr/lib/python3.6/urllib/request.py in do_open(self, http_class, req)\n"
+        "   1317             except OSError as err: # timeout error\n"
+        "-> 1318                 raise URLError(err)\n"
+        "   1319             r = h.getresponse()\n"
+        "\n"
+        "URLError: <urlopen error [Errno -2] Name or service not known>\n"
+    )
+    assert classify.message(text) is _N.HOST_UNRESOLVED
+
+
+def test_a_value_that_rust_prints_over_several_lines() -> None:
+    """`{:#?}` looks like source code, and is what was raised."""
+    text = (
+        "ConnectError(\n"
+        '    "tcp connect error",\n'
+        "    Os {\n"
+        "        code: 111,\n"
+        "        kind: ConnectionRefused,\n"
+        '        message: "Connection refused",\n'
+        "    },\n"
+        ")"
+    )
+    assert classify.message(text) is _N.CONNECT_FAILED

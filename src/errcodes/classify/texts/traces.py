@@ -1,9 +1,11 @@
 """Stack traces: which lines of a text say what failed, and which say where."""
 
+import re
 from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.read.functions import JSON_READERS
 
 __all__ = ["Trace", "in_handshake", "in_read", "links_exceptions", "traces_in"]
@@ -15,6 +17,10 @@ _PYTHON_FRAME = 'File "'
 #: How the frames of other languages begin: Java, Kotlin, .NET and JavaScript; Ruby; PHP and Dart.
 _FRAMES = ("at ", "from ", "#", "... ")
 _MARGIN = " \t|+-"
+#: Source with the numbers of its lines, and an arrow before the one that failed: IPython 4 to 9,
+#: which puts the file and the function above (core/ultratb.py).
+_POINTED = LazyPattern(r"^-+> ?\d+ ", re.MULTILINE)
+_NUMBERED = LazyPattern(r"(?:-+>|\s*) ?\d+(?:\s|$)|File \S+:\d+(?:, in |$)|\S+ in \w[\w.]*\(")
 #: What is no margin: an indentation, the sign of an item, and an operator.
 _NO_MARGINS = frozenset({"", "-", "+", "||"})
 #: Functions that make a TLS handshake: the JDK's sun.security.ssl, Conscrypt, OkHttp 3 to 5, Apache
@@ -84,6 +90,7 @@ def _trace(text: str, *, linked: bool) -> Trace:
     message: list[str] = []
     frames: list[str] = []
     in_frames = False
+    pointed = ">" in text and _POINTED.search(text) is not None
     for line in text.splitlines():
         bare = line.lstrip(_MARGIN)
         indented = len(line) - len(bare)
@@ -92,6 +99,7 @@ def _trace(text: str, *, linked: bool) -> Trace:
         elif in_frames and indented < _source_column(line):
             in_frames = False
         frame = in_frames or (indented and bare.startswith(_FRAMES))
+        frame = frame or (pointed and _NUMBERED.match(line) is not None)
         if frame:
             frames.append(bare)
         else:

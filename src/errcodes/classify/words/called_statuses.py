@@ -1,7 +1,8 @@
 """HTTP statuses as people call them: `I get a 502 error`, `it keeps returning 503`."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 
 from errcodes.classify.evidence import Weight
 from errcodes.classify.lazy_pattern import LazyPattern
@@ -12,7 +13,7 @@ from errcodes.classify.words.number_spaces import words_of
 from errcodes.classify.words.rules import Rule
 from errcodes.classify.words.splitting import split
 
-__all__ = ["companions_of_status", "status_hits"]
+__all__ = ["companions_of_status", "plural_statuses", "status_hits"]
 
 #: What a diagnosis gives as the words that such a status was found by.
 _CALLED = Rule("a @ error", None, None, Weight.STATUS, (), None)
@@ -37,8 +38,19 @@ _ENDED = frozenset({"ended", "ends", "fail", "failed", "failing", "fails"})
 _BETWEEN = frozenset(
     (
         *("a", "an", "constant", "constantly", "continuous", "continuously", "error", "frequent"),
-        *("http", "intermittent", "many", "me", "occasional", "only", "random", "randomly"),
-        *("status", "that", "the", "these", "this", "us"),
+        *(
+            "http",
+            "intermittent",
+            "lot",
+            "lots",
+            "many",
+            "me",
+            "occasional",
+            "of",
+            "only",
+            "random",
+        ),
+        *("randomly", "several", "some", "status", "that", "the", "these", "this", "us"),
     )
 )
 #: What has a number of its own.
@@ -72,14 +84,26 @@ _ERRORS = frozenset({"error", "errors"})
 _BESIDE = _ERRORS | _SAID | _ENDED
 #: The space of what only gateways answer: no number that counts is so often one of them.
 _GATEWAYS = "GATEWAYS"
-_STATUSES = frozenset(WRITTEN_STATUSES)
 _WEIGHT = Weight.STATUS
+
+
+@cache
+def plural_statuses() -> Mapping[str, str]:
+    """Give statuses as they are called where there are many, and each: `I keep getting 503s`."""
+    return {f"{status}s": status for status in words_of(_GATEWAYS)}
+
+
+@cache
+def _every_status() -> frozenset[str]:
+    return frozenset({*WRITTEN_STATUSES, *plural_statuses()})
 
 
 def companions_of_status(word: str) -> frozenset[str]:
     """Give words one of which a text has beside a status that is so called; none for others."""
     if word in words_of(_GATEWAYS):
         return _BESIDE
+    if word in plural_statuses():
+        return _SAID
     return _ERRORS if word in WRITTEN_STATUSES else frozenset()
 
 
@@ -94,10 +118,13 @@ def status_hits(words: Sequence[str], text: str, known: Sequence[Hit] = ()) -> l
     >>> [hit.symptom.name for hit in status_hits(["a", "502", "error"], "a 502 error")]
     ['STATUS_502']
     """
-    if _STATUSES.isdisjoint(words) or _BESIDE.isdisjoint(words):
+    if _BESIDE.isdisjoint(words):
+        return []
+    statuses = _every_status().intersection(words)
+    if not statuses:
         return []
     written = MarkedText(text, words)
-    places = [at for at, word in enumerate(words) if word in _STATUSES][:_MOST]
+    places = [at for at, word in enumerate(words) if word in statuses][:_MOST]
     unknown = (at for at in places if not any(hit.start < at < hit.end for hit in known))
     hits = (_hit_at(at, written) for at in unknown)
     return [hit for hit in hits if hit is not None]
@@ -113,6 +140,8 @@ def _hit_at(at: int, written: MarkedText) -> Hit | None:
     if text[max(0, begin - 1) : begin] not in _BEFORE or (first and words[first - 1] in _PLACES):
         return None
     said = first > 0 and _says(first - 1, written)
+    if words[at] in plural_statuses():
+        return _hit(first - 1, at + 1, plural_statuses()[words[at]], _ANSWERED) if said else None
     called = _IS_CALLED.match(text, end)
     if called and (said or _is_one(called, first, at, written)):
         return _hit(first - said, at + 1 + len(split(called[0])), words[at], _CALLED)

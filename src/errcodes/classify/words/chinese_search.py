@@ -47,13 +47,20 @@ _FAILED_WITH = LazyPattern(
     r"[\"']?\s?[:：=(（为是]{0,2}\s?(-?\d{3,9})(?![\d.%:/-]|\s?的)\s?"
 )
 _NUMBER = LazyPattern(r"\d{3}")
+#: What only gateways answer, behind a Chinese word: `网站打不开了 502`. What is numbered itself has
+#: a number of its own: `房间 503`, `网关 502`.
+_BEHIND_CHINESE = (
+    "(?<=[\u4e00-\u9fff])(?<![间关号第口备称回码为后数共约到至达过])[ （(]{0,2}(50[234]|52[0-6])"
+)
+_GATEWAYS = LazyPattern(_BEHIND_CHINESE)
 #: A status that somebody was shown, or that is called an error: `显示404`, `502错误`. What is said
 #: of it in general, or what is done about it, goes on behind: `502错误的原因`.
 _SHOWN = LazyPattern(
     r"(?:(?:显示|提示|出现|弹出|报|报错|抛出|收到)(?:了|为|[:：])?\s?[“\"'(（]?([45]\d\d)(?![\d.%:/-])"
     r"(?:\s?的?(?:错误|报错|异常|情况))?|(?<![\d.:/-])([45]\d\d)\s?的?(?:错误(?:码|代码)?|报错|异常)"
     r"|(?:一直是?|都是?|总是|就|直接|还是)\s?(40[134]|50[234])"
-    r"|(?:请求|响应|接口|访问)[后为是]\s?(50[234])(?!\s?[时则还]))"
+    r"|(?:请求|响应|接口|访问)[后为是]\s?(50[234])(?!\s?[时则还])"
+    rf"|{_BEHIND_CHINESE})"
     r"(?:\s?(?:bad ?)?gateway|\s?time-?out)?"
     r"(?=$|[了呢\s，,。.！!；;：:？?、”\"'’)）\]】`]|是什么|怎么)"
 )
@@ -76,7 +83,7 @@ def has_chinese(text: str) -> bool:
     letters = _first_letters().finditer(text)
     if any(text[at.start() : at.start() + 2] in _beginnings() for at in letters):
         return True
-    return may_refuse(text)
+    return may_refuse(text) or _GATEWAYS.search(text) is not None
 
 
 def chinese_hits(text: str) -> list[Hit]:

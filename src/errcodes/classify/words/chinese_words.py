@@ -119,8 +119,13 @@ _DEEDS: dict[str, tuple[str, ...]] = {
 _AGAIN = (
     *("频繁", "经常", "老是", "老", "总是", "总", "一直", "不断", "自动", "突然", "偶尔", "就会"),
 )
-_CUT = ("掉线", "断线", "断连", "断开", "断开连接", "断开了连接", "断掉")
-_OFTEN = ("经常", "经常会", "频繁", "老是", "总是")
+_CUT = ("掉线", "断线", "断连", "断开", "断开连接", "断开了连接", "断掉", "中断")
+_OFTEN = ("经常", "经常会", "频繁", "老是", "总是", "自动", "会自动", "就会自动")
+#: What a device does in the end: `半路就断线`
+_AT_LAST = ("会", "就", "就被", "发现是", "又")
+_GONE = ("掉线", "断线", "中断")
+#: What somebody sees: `遇到超时`
+_SEEN = ("提示", "显示", "遇到", "出现", "都是", "全部")
 _DONE = ("连接上", "连接到", "连上", "连接成功")
 
 
@@ -143,6 +148,9 @@ def every_opening() -> Iterator[tuple[str, str]]:
     for again in _AGAIN:
         yield from ((f"{again}{cut}", "CUT_OFF") for cut in _CUT)
     yield from ((f"{often}断", "CUT_OFF") for often in _OFTEN)
+    for last in _AT_LAST:
+        yield from ((f"{last}{gone}", "CUT_OFF") for gone in _GONE)
+    yield from ((f"{seen}超时", "TIMES_OUT") for seen in _SEEN)
     for not_yet in _NOT_YET:
         yield from ((f"{not_yet}{done}", "UNCONNECTED") for done in _DONE)
 

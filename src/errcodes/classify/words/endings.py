@@ -89,7 +89,9 @@ _BY = ("aborted", "closed", "dropped", "ended", "killed", "reset", "terminated")
 _REFUSES = ("refused", "refuses", "refusing")
 _REFUSED = (
     *("connection", "connections", "our connection", "the connection", "the connections"),
-    *("network connection", "the network connection"),
+    *("network connection", "the network connection", "tcp connections", "tcp ip connections"),
+    *("all connections", "any connection", "any connections", "incoming connections"),
+    *("my connection", "my connections", "new connections"),
 )
 #: How a connection ends that nobody wanted to end: `closed abruptly`, `unexpectedly terminated`
 _HOW = ("abruptly", "prematurely", "suddenly", "unexpectedly")
@@ -246,7 +248,7 @@ ENDINGS: dict[str, tuple[str, ...]] = {
         *("no longer alive", "no longer exists", "got cut off", "aborted", "broken", "broke"),
         *("forcibly closed", "forced to close", "forcibly terminated", "closed abnormally"),
         *("defunct", "closed before", "closed during", "closed while", "reset before"),
-        *("reset during", "reset while", "lost while", "interrupted", "died", "went down"),
+        *("reset during", "reset while", "lost while", "died", "went down"),
         *("was cut", "was cut off", "was killed", "is dead", "seems to be dead"),
         *("appears to be dead", "severed"),
     ),
@@ -269,6 +271,14 @@ ENDINGS: dict[str, tuple[str, ...]] = {
         *("disconnects every", "disconnects after", "seem to disconnect", "seems to disconnect"),
         "got disconnected",
     ),
+    "LEFT": (
+        *("disconnects from", "been disconnected", "been disconected"),
+        *("then disconnects", "then disconnected", "will disconnect"),
+        *("it disconnects", "is disconnected from", "be disconnected from", "were disconnected"),
+        *("was disconnected", "got kicked", "get kicked", "gets kicked"),
+        "mqtt disconnected",
+    ),
+    "INTERRUPTED": ("got interrupted", "gets interrupted", "interrupted", "interruptted"),
     "GONE": ("went away", "has gone away", "hung up", "vanished", "disappeared"),
     "ENDED": ("closed the stream", "closed stream"),
     "UNCONNECTED": (
@@ -318,7 +328,14 @@ ENDINGS: dict[str, tuple[str, ...]] = {
         *("didn t resolve", "does not resolve", "doesn t resolve"),
     ),
     "MISMATCH": (
-        *("mismatch", "does not match", "doesn t match", "did not match", "do not match"),
+        *(
+            "mismatch",
+            "mismatched",
+            "does not match",
+            "doesn t match",
+            "did not match",
+            "do not match",
+        ),
         *("differs from", "does not cover", "not valid for", "only valid for", "valid only for"),
         *("seems to belong to", "belongs to another", "is for another", "is not for this"),
         *("issued for another", "issued for a different"),

@@ -18,7 +18,7 @@ _NAME_BEFORE = LazyPattern(
 )
 #: What has the form of a host, and no module's or file's
 _HOST_BEFORE = LazyPattern(
-    r"[\w-]\.(?:com|net|org|io|cn|de|nl|eu|dev|cloud|example|local|lan|home|internal)"
+    r"(?:[\w-]\.(?:com|net|org|io|cn|de|nl|eu|dev|cloud|example|local|lan|home|internal)|\w://\S+)"
     r"['\"`]?(?:\s+(?:is|was))?\s+$"
 )
 

@@ -11,6 +11,7 @@ from errcodes.classify.words.syntax import (
     BEFORE_ADJECTIVES,
     BEFORE_WHOM,
     BEHIND_A_THING,
+    CONJUNCTIONS,
     CONNECTED_TO,
     MODALS,
     NAMED_AFTER_ENDS,
@@ -89,7 +90,8 @@ def _begins_with(written: MarkedText, ending: Mark, thing: Mark) -> bool:
     behind = written.clause_behind(thing)
     if _goes_on(behind) or written.words[thing.end - 1] in _OF_WHOM:
         return True
-    return _connects(written, thing, behind)
+    another = not CONJUNCTIONS.isdisjoint(behind.split(None, 1)[:1])
+    return another or _connects(written, thing, behind)
 
 
 def _has_an_object(written: MarkedText, thing: Mark, ending: Mark) -> bool:

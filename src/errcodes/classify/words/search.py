@@ -4,7 +4,11 @@ from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
 from errcodes.classify.evidence import Symptom, Weight
-from errcodes.classify.words.called_statuses import companions_of_status, status_hits
+from errcodes.classify.words.called_statuses import (
+    companions_of_status,
+    plural_statuses,
+    status_hits,
+)
 from errcodes.classify.words.composed import composed_hits
 from errcodes.classify.words.constants import constant_hits, has_constant
 from errcodes.classify.words.index import Hit
@@ -27,7 +31,7 @@ def key_words() -> frozenset[str]:
     >>> key_words().isdisjoint(["lamp", "switched", "on"])
     True
     """
-    return packaged_index().key_words | indexed_pairs().keys
+    return packaged_index().key_words | indexed_pairs().keys | plural_statuses().keys()
 
 
 def may_fail(found: Iterable[str], words: Sequence[str], text: str) -> bool:

@@ -11,6 +11,7 @@ __all__ = [
     "BEFORE_WHOM",
     "BEHIND_A_THING",
     "BEHIND_WHOM",
+    "CONJUNCTIONS",
     "CONNECTED_TO",
     "DONE_BY_NAME",
     "MEANT",
@@ -101,6 +102,22 @@ BEHIND_A_THING = frozenset(
         *("about", "all", "but", "each", "every", "roughly", "then", "whenever"),
         *("always", "automatically", "constantly", "continuously", "eventually", "frequently"),
         *("immediately", "just", "often", "only", "randomly", "sometimes"),
+    }
+)
+#: With these another clause begins, without a comma before it.
+CONJUNCTIONS = frozenset(
+    {
+        "although",
+        "and",
+        "anymore",
+        "even",
+        "if",
+        "instead",
+        "so",
+        "that",
+        "though",
+        "unless",
+        "which",
     }
 )
 #: Words that may stand between an end and the thing that it is about.

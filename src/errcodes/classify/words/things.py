@@ -32,7 +32,14 @@ THINGS: dict[str, tuple[str, ...]] = {
         *("handshake", "ssl connection", "tls connection", "ssl connect", "secure connection"),
         *("secure channel", "secure session", "create ssl", "create_ssl", "secure the connection"),
         *("handshaking", "tls session", "ssl session", "tls connect", "tls setup", "ssl setup"),
-        *("tls channel", "negotiate a tls", "negotiate tls", "negotiate ssl"),
+        *(
+            "ssl encryption",
+            "tls encryption",
+            "tls channel",
+            "negotiate a tls",
+            "negotiate tls",
+            "negotiate ssl",
+        ),
         *("negotiate ssl connection", "negotiate tls connection", "ssl negotiation"),
         "tls negotiation",
     ),
@@ -126,7 +133,7 @@ THINGS: dict[str, tuple[str, ...]] = {
     "PEER": (
         *("server", "broker", "gateway", "device", "cloud", "hub", "bridge", "bus", "backend"),
         *("api", "service", "endpoint", "coordinator", "controller", "database", "peer"),
-        *("accessories", "accessory", "cluster", "upstream", "adapter", "node", "nodes"),
+        *("accessories", "accessory", "cluster", "upstream", "adapter", "node", "nodes", "site"),
         *("remote unit", "base station", "smart plug", "endpoints", "servers", "brokers"),
         *("devices", "remote", "remote computer", "remote end", "remote host", "remote machine"),
         *("remote node", "remote party", "remote peer", "remote server", "remote side"),
@@ -168,8 +175,8 @@ THINGS: dict[str, tuple[str, ...]] = {
 
 #: Whose certificate it is, and what of it is looked at: `verification of the server certificate`.
 _CERTIFICATES = (
-    *("cert", "certificate", "certificate chain", "certificates", "peer certificate"),
-    "server certificate",
+    *("cert", "certificate", "certificate chain", "certificate s", "certificates"),
+    *("peer certificate", "server certificate"),
     *("ssl certificate", "tls certificate"),
 )
 _OF_CERTIFICATES: dict[str, tuple[str, ...]] = {

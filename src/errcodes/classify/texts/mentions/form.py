@@ -72,8 +72,7 @@ class Line:
     """
 
     __slots__ = (
-        *("_ends", "_failed_at", "_found", "_places", "_results", "_whole"),
-        "_wording",
+        *("_behind_failed", "_ends", "_found", "_places", "_results", "_whole", "_wording"),
         *("bare", "bullet", "hits", "plain", "quoted", "signs", "single", "text", "words"),
     )
 
@@ -104,7 +103,8 @@ class Line:
         self.signs = rare_letters(text)
         self._places: WordPlaces | None = None
         self._ends: list[int] | None = None
-        self._failed_at: int | None = None
+        #: The word behind what says that something failed.
+        self._behind_failed: int | None = None
         #: The phrase that was last looked for among the letters, and where it is.
         self._found: tuple[Hit | None, tuple[int, int]] = (None, (0, 0))
 
@@ -163,15 +163,16 @@ class Line:
 
     def failed_before(self, hit: Hit) -> bool:
         """Tell whether a line says before a phrase that something failed."""
-        failed_at = self._failed_at
-        if failed_at is None:
+        behind = self._behind_failed
+        if behind is None:
             text = self.text
             match = _FAILED.search(text)
             supposed = match is not None and not _SUPPOSING.isdisjoint(self.words)
             while match is not None and supposed and _SUPPOSED.search(text, 0, match.start()):
                 match = _FAILED.search(text, match.end())
-            failed_at = self._failed_at = len(text) if match is None else match.start()
-        return failed_at < self.letters(hit)[0]
+            letters = len(text) if match is None else match.start() + 1
+            behind = self._behind_failed = len(self.plain[:letters].split())
+        return hit.start >= behind
 
     def remembered(self, compute: "Callable[[Line], _Result]") -> _Result:
         """Give what a function gives for the line, which is asked once for all phrases."""

@@ -48,7 +48,8 @@ _CODE_BEHIND = LazyPattern(r"timeout[\w.]*\s*[:=(]")
 #: answer: `device timeout: 192.0.2.1`.
 _VALUE = LazyPattern(
     r"\W*(?:(?:check|client|connect|http|ms|queue|read|server|tunnel|write)\W+)?"
-    r"(?:(?P<none>none)\b|(?!0x|(?<=\W)\d{1,3}\.\d{1,3}\.\d{1,3}\.\d)\d)",
+    r"(?:(?P<none>none)\b|(?!0x|\d+ ?[a-z]* (?:exceeded|expired|elapsed|reached)\b"
+    r"|(?<=\W)\d{1,3}\.\d{1,3}\.\d{1,3}\.\d)\d)",
     re.IGNORECASE | re.ASCII,
 )
 #: What stands behind it has happened, whatever number goes on behind.

@@ -23,6 +23,8 @@ ROWS: tuple[Row, ...] = (
         ("Network Error", "network Error", "Network error:", "a network error"),
     ),
     ("network failure", "FAILED", None, "CANCELED", ("Network Failure", "Network failure")),
+    ("network error", "FAILED", None, "CANCELED", ("network error", "Network error")),
+    ("network error codes", None, None, "WORDS"),
     ("are timing out", "TIMEOUT", None, "HINT"),
     ("still timing out", "TIMEOUT", None, "HINT"),
     ("times out", "TIMEOUT", None, "HINT"),

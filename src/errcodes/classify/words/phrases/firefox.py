@@ -63,7 +63,7 @@ ROWS: tuple[Row, ...] = (
     ("SSL_ERROR_SOCKET_WRITE_FAILURE", "CLOSED", "SEND", "NUMBER"),
     # mozilla netwerk nsError / neterror codes
     ("NetworkError when attempting to fetch resource.", "STATUS", None, "HINT"),
-    ("The connection has timed out", "TIMEOUT", None, "WORDS"),
+    ("The connection has timed out", "TIMEOUT", "CONNECT", "WORDS"),
     ("Server Not Found", "UNRESOLVED", None, "WORDS", ("Server Not Found",)),
     ("The proxy server is refusing connections", "REFUSED", "PROXY", "WORDS"),
 )

@@ -203,7 +203,7 @@ ROWS: tuple[Row, ...] = (
     ("Error 503 first byte timeout", "TIMEOUT", "RECEIVE", "WORDS"),
     ("FetchError no backend connection", "REFUSED", "CONNECT", "WRAPPER"),
     ("FetchError first byte timeout", "TIMEOUT", "RECEIVE", "WORDS"),
-    ("We can't connect to the server for this app or website at this time.", "TLS", "TLS", "WORDS"),
+    ("We can't connect to the server for this app or website", "STATUS_502", None, "HINT"),
     ("502 ERROR The request could not be satisfied.", "STATUS_502", None, "WORDS"),
     ("503 ERROR The request could not be satisfied.", "STATUS_503", None, "WORDS"),
     ("at=error code=H10 desc= App crashed", "STATUS_503", None, "WORDS"),

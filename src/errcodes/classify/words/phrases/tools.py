@@ -50,6 +50,8 @@ ROWS: tuple[Row, ...] = (
     # OpenSSH 9 (packet.c, sshconnect.c) and paramiko 3: what a client says, and no server of others
     ("Host key verification failed", "PIN", None, "CERTIFICATE"),
     ("REMOTE HOST IDENTIFICATION HAS CHANGED", "PIN", None, "WORDS"),
+    ("The authenticity of host ... can't be established", "PIN", None, "HINT"),
+    ("No hostkey for host", "PIN", None, "CERTIFICATE"),
     ("message authentication code incorrect", "PROTOCOL", "RECEIVE", "WORDS"),
     ("banner exchange: Connection to ... invalid format", "PROTOCOL", "RECEIVE", "WORDS"),
     # paramiko 3 (transport.py): none came, for the peer closed or said nothing
