@@ -4,7 +4,7 @@ What its words, its signs and its length weigh together is looked up in one tabl
 on texts of both sorts: see `errcodes.classify.texts.mentions.wording`.
 """
 
-from errcodes.classify.evidence import Weight
+from errcodes.classify.evidence import Symptom, Weight
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.texts.mentions.wording import weight_of_found
 from errcodes.classify.texts.moments import begins_with_moment
@@ -13,7 +13,7 @@ from errcodes.classify.words.refusals import is_loose
 
 __all__ = ["PROSE", "is_worded_as_prose", "is_worded_as_report"]
 
-_HINT = Weight.HINT
+_DENIED, _HINT = Symptom.DENIED, Weight.HINT
 #: In tenths of a logit: what is so far from a report is none, and what is so near to one is one
 #: where another kind would set it aside.
 _LEAST, _MOST = -10, 20
@@ -29,6 +29,14 @@ def is_worded_as_prose(hit: Hit, line: Line) -> bool:
 def is_worded_as_report(hit: Hit, line: Line) -> bool:
     """Tell a phrase in a text whose wording is that of a report, whatever else is said of it."""
     return _is_recorded(hit, line) or _weight(hit, line) > _MOST
+
+
+def is_recorded_failure(hit: Hit, line: Line) -> bool:
+    """Tell a phrase that says much in a record of a log which says before it that it failed.
+
+    What was denied may be what a server denied to its client.
+    """
+    return hit.symptom is not _DENIED and _is_recorded(hit, line) and line.failed_before(hit)
 
 
 def _is_recorded(hit: Hit, line: Line) -> bool:

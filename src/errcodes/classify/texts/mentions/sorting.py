@@ -20,7 +20,11 @@ from errcodes.classify.texts.mentions.line_marks import held_by
 from errcodes.classify.texts.mentions.lists import LIST, is_listed
 from errcodes.classify.texts.mentions.markup import is_guide
 from errcodes.classify.texts.mentions.message_formats import MESSAGE_FORMAT
-from errcodes.classify.texts.mentions.prose import PROSE, is_worded_as_report
+from errcodes.classify.texts.mentions.prose import (
+    PROSE,
+    is_recorded_failure,
+    is_worded_as_report,
+)
 from errcodes.classify.texts.mentions.quotations import quotation_begin
 from errcodes.classify.texts.mentions.source_code import SOURCE_CODE
 from errcodes.classify.words.index import Hit
@@ -160,6 +164,8 @@ def _moved(hit: Hit, words: int) -> Hit:
 
 def _kinds_in(line: Line, above: Kind | None) -> list[Kind | None]:
     """Give the kind of mention that each phrase of a line is, of which one above may make all."""
+    if above is None and all(is_recorded_failure(hit, line) for hit in line.hits):
+        return [None] * len(line.hits)
     held = held_by(line)
     kinds = kinds_of(line, held) if above is None or line.quoted else [above]
     if not _OF_SOURCES.isdisjoint(kinds) and _RECORD.match(line.text):
