@@ -79,6 +79,7 @@ NO_EVIDENCE = {
     "HRESULT",
     "INDENTED",
     "INPUT_ENDS",
+    "KEYS_OF_REASONS",
     "KINDS",
     "LAST_LETTERS",
     "LEADING_ON",

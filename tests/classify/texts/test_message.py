@@ -228,3 +228,14 @@ def test_longer_texts_are_read_at_both_ends() -> None:
     """What stands in the middle of a text beyond the limit is not read."""
     half = "x " * LONGEST_TEXT
     assert classify.message(f"{half} read timed out {half}") is None
+
+
+def test_a_record_says_behind_its_error_what_failed() -> None:
+    """What a program advises between, and what it calls a setting, changes nothing there."""
+    failed = "dial tcp 192.0.2.1:4317: connect: connection refused"
+    advice = "Try enabling retry_on_failure config option to retry"
+    record = f'2024-08-09T19:52:15.556Z error Exporting failed. {advice}. {{"error": "{failed}"}}'
+
+    assert classify.message(record) == NetworkErrorCode.CONNECT_FAILED
+    # Who is told that is a server, and what it writes of its client's login is no failure of its.
+    assert classify.message("2024-10-10 13:00:00 ERROR Failed login attempt from 192.0.2.9") is None

@@ -11,6 +11,7 @@ from errcodes.classify.texts.text_reading import read
 from errcodes.classify.texts.traces import Trace, in_handshake, links_exceptions, traces_in
 from errcodes.classify.words.choice import heaviest_first, hit_phase
 from errcodes.classify.words.index import Hit
+from errcodes.classify.words.search import may_fail
 from errcodes.classify.words.splitting import (
     LONGEST_TEXT,
     bounded,
@@ -337,9 +338,16 @@ def test_names_of_classes(text: str, found: list[tuple[int, int, str]]) -> None:
 @pytest.mark.parametrize("ending", ["Exception", "Error", "Timeout", "Failure"])
 def test_endings_of_names(ending: str) -> None:
     """A text without any of them has no such name."""
-    assert has_ending(f"a Lamp{ending} b", ())
-    assert not has_ending(f"a lamp{ending.lower()} b", ())
-    assert not has_ending("a lamp", ())
+    assert has_ending(f"a Lamp{ending} b", (), ())
+    assert not has_ending(f"a lamp{ending.lower()} b", (), ())
+    assert not has_ending("a lamp", (), ())
+
+
+def test_a_product_and_its_version_say_nothing() -> None:
+    """The client of a request that went well is named in each line of an access log."""
+    line = '192.0.2.7 - - [01/May/2024] "GET / HTTP/1.1" 200 3238 "-" "curl/8.5.0"'
+    assert not may_fail(["curl"], split(line), line)
+    assert may_fail(["curl"], split(f"{line} curl: (6) lamp"), f"{line} curl: (6) lamp")
 
 
 S, P, W = Symptom, Phase, Weight

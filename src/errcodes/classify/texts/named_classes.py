@@ -1,6 +1,6 @@
 """Names of exception classes in a text, also of those that no table has."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 
@@ -12,7 +12,7 @@ from errcodes.classify.words.composed import composed_hits
 from errcodes.classify.words.constants import class_meaning
 from errcodes.classify.words.index import Hit
 
-__all__ = ["class_hits", "has_ending"]
+__all__ = ["KEYS_OF_REASONS", "class_hits", "has_ending"]
 
 #: How the names of such classes end, in lower case, and behind them.
 _ENDINGS = ("exception ", "error ", "timeout ", "failure ")
@@ -35,7 +35,7 @@ _MOST_REASONS = 8
 _DEEDS = frozenset({"get", "handle", "has", "is", "make", "new", "on", "set", "test", "when"})
 
 
-_KEYS_OF_REASONS = frozenset({"cause", "err", "error", "message", "msg", "reason"})
+KEYS_OF_REASONS = frozenset({"cause", "err", "error", "message", "msg", "reason"})
 #: What is named behind its key: `reason=connection_lost`, `error: {handshake_timeout`. A word
 #: behind it says that it is the subject of a sentence: `error: lamp_timeout is not set`.
 _REASON = LazyPattern(
@@ -45,23 +45,24 @@ _REASON = LazyPattern(
 )
 
 
-def has_ending(text: str, words: Sequence[str]) -> bool:
+def has_ending(text: str, words: Sequence[str], found: Collection[str]) -> bool:
     """Tell whether a text may hold such a name, faster than a loop over them.
 
     Args:
         text: The text.
         words: Its words.
+        found: Those of them that say anything.
     """
     if "Exception" in text or "Error" in text or "Failure" in text or text.endswith(_NO_ARGUMENTS):
         return True
     if "Timeout" in text and _TIMEOUT.search(text):
         return True
-    return "_" in text and _may_have_reason(words)
+    return "_" in text and not KEYS_OF_REASONS.isdisjoint(found) and _may_have_reason(words)
 
 
 def _may_have_reason(words: Sequence[str]) -> bool:
     """Tell whether behind such a key stands a name of several parts: few lines have one."""
-    for key in _KEYS_OF_REASONS.intersection(words):
+    for key in KEYS_OF_REASONS.intersection(words):
         behind = 0
         for _ in range(words.count(key)):
             behind = words.index(key, behind) + 1

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from errcodes.classify.texts.answer_bodies import BODY_KEYS
 from errcodes.classify.texts.loose_answers import ANSWERING, loose_hits
-from errcodes.classify.texts.named_classes import has_ending
+from errcodes.classify.texts.named_classes import KEYS_OF_REASONS, has_ending
 from errcodes.classify.texts.named_codes import NUMBERS
 from errcodes.classify.texts.numbered_answers import answer_hits, may_answer
 from errcodes.classify.words.constants import has_constant
@@ -39,7 +39,7 @@ class Signs(NamedTuple):
 @cache
 def notable_words() -> frozenset[str]:
     """Give the words one of which a text has that says anything of a failure."""
-    return key_words() | NUMBERS | BODY_KEYS | ANSWERING
+    return key_words() | NUMBERS | BODY_KEYS | ANSWERING | KEYS_OF_REASONS
 
 
 def signs_in(text: str, plain: str, words: list[str], found: Collection[str]) -> Signs | None:
@@ -53,7 +53,7 @@ def signs_in(text: str, plain: str, words: list[str], found: Collection[str]) ->
     """
     worded = bool(found) and may_fail(found, words, text)
     answers = answer_hits(found, text, plain) if may_answer(found, text) else []
-    named = has_ending(text, words)
+    named = has_ending(text, words, found)
     constant = not worded and has_constant(text)
     chinese = "" if text.isascii() else _chinese_in(text)
     if worded or answers or named or constant or chinese:

@@ -54,9 +54,17 @@ def may_fail(found: Iterable[str], words: Sequence[str], text: str) -> bool:
             beside.guarded and beside.are_marked(words, text)
         ):
             continue
-        if not (key.isdecimal() and is_measured(key, text)):
+        if not (is_measured(key, text) if key.isdecimal() else _is_product(key, text)):
             return True
     return False
+
+
+def _is_product(word: str, text: str) -> bool:
+    """Tell a word that only a product and its version have: `curl/8.5.0` (RFC 9110, 10.1.5)."""
+    at = text.find(f"{word}/")
+    if at < 0 or not text[at + len(word) + 1 :][:1].isdecimal():
+        return False
+    return text.count(word) == 1
 
 
 @lru_cache(maxsize=8192)
