@@ -239,7 +239,9 @@ def test_decided(rows: list[str], found: str | None) -> None:
 )
 def test_app_code(row: str, app_code: AppErrorCode | None) -> None:
     """That of the code, or a nearer one that a status tells."""
-    assert diagnosis_of(decided(finding([row]), reading())).app_code is app_code
+    decision = decided(finding([row]), reading())
+    assert decision is not None
+    assert diagnosis_of(decision).app_code is app_code
 
 
 @pytest.mark.parametrize(

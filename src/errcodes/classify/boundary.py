@@ -7,8 +7,8 @@ from types import TracebackType
 from typing import Any, ParamSpec, TypeVar, cast
 
 from errcodes.classify.coded_error import CodedError
-from errcodes.classify.decide.classification import complete_decision_on, is_cancellation
-from errcodes.classify.decide.diagnoses import diagnosis_of
+from errcodes.classify.decide.classification import diagnosis_on, is_cancellation
+from errcodes.classify.decide.diagnoses import UNRECOGNIZED
 from errcodes.classify.diagnosis import Diagnosis
 from errcodes.classify.read.registry import Registry
 
@@ -90,9 +90,8 @@ class Boundary:
             return None
         if is_cancellation(exc, self._registry):
             return None
-        decision = complete_decision_on(exc, self._registry)
-        passes = decision is None and not self._unrecognized
-        return None if passes else diagnosis_of(decision)
+        found = diagnosis_on(exc, self._registry)
+        return UNRECOGNIZED if found is None and self._unrecognized else found
 
 
 def _is_asynchronous(function: Callable[..., object]) -> bool:

@@ -8,6 +8,7 @@ import attrs
 
 from errcodes.classify.boundary import Boundary
 from errcodes.classify.decide.classification import code_on, decision_on, diagnosis_on
+from errcodes.classify.decide.diagnoses import UNRECOGNIZED
 from errcodes.classify.decide.table import row
 from errcodes.classify.diagnosis import Diagnosis
 from errcodes.classify.read.numbers.http_statuses import status_symptom
@@ -168,7 +169,7 @@ class Classifier:
         50508 SSL_HANDSHAKE_TIMED_OUT (exact, tls, not sent, transient): TimeoutError.__mro__ = \
 TimeoutError; TimeoutError.args = The handshake operation timed out
         """
-        return diagnosis_on(exc, self._registry)
+        return diagnosis_on(exc, self._registry) or UNRECOGNIZED
 
     def is_transient(self, exc: BaseException) -> bool:
         """Tell whether the same request may succeed later, unchanged.
@@ -214,7 +215,7 @@ TimeoutError; TimeoutError.args = The handshake operation timed out
         False
         """
         diagnosis = diagnosis_on(exc, self._registry)
-        if not diagnosis.transient:
+        if diagnosis is None or not diagnosis.transient:
             return False
         return diagnosis.retry_after or True  # To wait for 0 seconds would read as no.
 

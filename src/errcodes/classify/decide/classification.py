@@ -8,7 +8,7 @@ from typing import TypeAlias, TypeVar
 
 from errcodes.classify.decide.combination import combined
 from errcodes.classify.decide.decisions import Decision, decided
-from errcodes.classify.decide.diagnoses import UNRECOGNIZED, diagnosis_of
+from errcodes.classify.decide.diagnoses import diagnosis_of
 from errcodes.classify.decide.settled import settled_code
 from errcodes.classify.diagnosis import Code, Diagnosis
 from errcodes.classify.evidence import Weight
@@ -19,42 +19,37 @@ from errcodes.classify.walk.tracebacks import function, top_package
 
 __all__ = [
     "code_on",
-    "complete_decision_on",
     "decision_on",
     "diagnosis_on",
     "is_cancellation",
 ]
 
 _Answer = TypeVar("_Answer")
-_Default = TypeVar("_Default")
-_Read: TypeAlias = Callable[[BaseException, Registry], _Answer]
+_Read: TypeAlias = Callable[[BaseException, Registry], _Answer | None]
 
 
-def _guarded(default: _Default) -> Callable[[_Read[_Answer]], _Read[_Answer | _Default]]:
-    """Decorate what reads an exception: where the reading itself fails it gives the default.
+def _guarded(read: _Read[_Answer]) -> _Read[_Answer]:
+    """Decorate what reads an exception: where the reading itself fails nothing is recognised.
 
-    Nothing is known to fail there. But this stands on the error path of somebody's service, where a
-    default is worth more than a second failure. What is the caller's passes: what a signal handler
-    raised, say a soft time limit.
+    Nothing is known to fail there. But this stands on the error path of somebody's service, where
+    no answer is worth more than a second failure. What is the caller's passes: what a signal
+    handler raised, say a soft time limit.
     """
 
-    def decorated(read: _Read[_Answer]) -> _Read[_Answer | _Default]:
-        @wraps(read)
-        def guarded(exc: BaseException, registry: Registry) -> _Answer | _Default:
-            try:
-                return read(exc, registry)
-            except Exception as failure:
-                cls: type = type(exc)
-                if _is_own(failure.__traceback__) and issubclass(cls, BaseException):
-                    return default
-                raise
+    @wraps(read)
+    def guarded(exc: BaseException, registry: Registry) -> _Answer | None:
+        try:
+            return read(exc, registry)
+        except Exception as failure:
+            cls: type = type(exc)
+            if _is_own(failure.__traceback__) and issubclass(cls, BaseException):
+                return None
+            raise
 
-        return guarded
-
-    return decorated
+    return guarded
 
 
-@_guarded(None)
+@_guarded
 def code_on(exc: BaseException, registry: Registry) -> Code | None:
     """Give the code of a failure, or None where nothing is recognised.
 
@@ -73,7 +68,7 @@ def code_on(exc: BaseException, registry: Registry) -> Code | None:
     return None if decision is None else decision.code
 
 
-@_guarded(None)
+@_guarded
 def decision_on(exc: BaseException, registry: Registry) -> Decision | None:
     """Give the decision on a failure, or None where nothing is recognised.
 
@@ -87,9 +82,9 @@ def decision_on(exc: BaseException, registry: Registry) -> Decision | None:
     return _decided(walked(exc), registry)
 
 
-@_guarded(None)
-def complete_decision_on(exc: BaseException, registry: Registry) -> Decision | None:
-    """Give the decision on a failure, with all that its code does not depend on.
+@_guarded
+def diagnosis_on(exc: BaseException, registry: Registry) -> Diagnosis | None:
+    """Give the diagnosis of a failure, or None where nothing is recognised.
 
     Args:
         exc: Any exception.
@@ -98,21 +93,8 @@ def complete_decision_on(exc: BaseException, registry: Registry) -> Decision | N
     Raises:
         TypeError: For something that is no exception.
     """
-    return _decided(walked(exc), registry, completely=True)
-
-
-@_guarded(UNRECOGNIZED)
-def diagnosis_on(exc: BaseException, registry: Registry) -> Diagnosis:
-    """Give the diagnosis of a failure.
-
-    Args:
-        exc: Any exception.
-        registry: What the user says of classes.
-
-    Raises:
-        TypeError: For something that is no exception.
-    """
-    return diagnosis_of(_decided(walked(exc), registry, completely=True))
+    decision = _decided(walked(exc), registry, completely=True)
+    return None if decision is None else diagnosis_of(decision)
 
 
 def _decided(caught: Record, registry: Registry, *, completely: bool = False) -> Decision | None:

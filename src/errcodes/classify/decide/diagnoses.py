@@ -25,10 +25,8 @@ _diagnoses: dict[tuple[object, ...], tuple[Diagnosis, bool]] = {}
 UNRECOGNIZED = Diagnosis(NetworkErrorCode.OTHER, Fit.UNRECOGNIZED)
 
 
-def diagnosis_of(decision: Decision | None) -> Diagnosis:
-    """Give the diagnosis that a decision comes to; without one nothing was recognised."""
-    if decision is None:
-        return UNRECOGNIZED
+def diagnosis_of(decision: Decision) -> Diagnosis:
+    """Give the diagnosis that a decision comes to."""
     if decision.row is None:
         return _declared(decision)
     # An outage fails in the same way thousands of times.
