@@ -72,21 +72,23 @@ class Decision:
         return declared.code if isinstance(declared, Diagnosis) else cast("Code", declared)
 
     @property
+    def _outlook(self) -> Outlook | Diagnosis | None:
+        """What says what is to come for all attempts together, or is declared with the code."""
+        declared = self.best.declared
+        return self.finding.outlook or (declared if isinstance(declared, Diagnosis) else None)
+
+    @property
     def transient(self) -> bool:
         """Whether the same request may succeed later, unchanged."""
-        if self.finding.outlook is not None:
-            return self.finding.outlook.transient
-        if isinstance(self.best.declared, Diagnosis):
-            return self.best.declared.transient
-        return self._is_transient(self.code)
+        known = self._outlook
+        return self._is_transient(self.code) if known is None else known.transient
 
     @property
     def sent(self) -> bool | None:
         """Whether the request had left; None where nobody knows."""
-        if self.finding.outlook is not None:
-            return self.finding.outlook.sent
-        if isinstance(self.best.declared, Diagnosis):
-            return self.best.declared.sent
+        known = self._outlook
+        if known is not None:
+            return known.sent
         left = sent_in(self.phase or consequence(self.code).phase)
         return None if left is False and not self._certainly_unsent() else left
 
