@@ -1,7 +1,7 @@
 """The phases that functions show: known ones, those of any library, and methods written in C."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from types import TracebackType
 from typing import NamedTuple
@@ -15,11 +15,11 @@ from errcodes.classify.walk.tracebacks import function, top_package
 __all__ = [
     "FramePhase",
     "function_phase",
-    "is_settled",
     "method_phase",
     "shown_phase",
     "step_phase",
     "waits_for_answer",
+    "widest",
 ]
 
 #: A tunnel, a handshake and a look-up are themselves made of sending and receiving.
@@ -68,7 +68,11 @@ def shown_phase(entries: Sequence[TracebackType], module: str = "") -> FramePhas
         module: That of the exception's class. Python's own sockets raise no package's classes, so
             no package's `send()` is theirs.
     """
-    innermost: FramePhase | None = None
+    return widest(_shown(entries, module))
+
+
+def _shown(entries: Sequence[TracebackType], module: str) -> Iterator[FramePhase]:
+    """Give the phases that the frames of a traceback show, innermost first."""
     for entry in reversed(entries):
         code = entry.tb_frame.f_code
         shown = None
@@ -77,10 +81,7 @@ def shown_phase(entries: Sequence[TracebackType], module: str = "") -> FramePhas
         if shown is None and entry is entries[-1]:
             shown = _innermost_phase(entry, module)
         if shown is not None:
-            innermost = innermost or shown
-            if is_settled(innermost, shown):
-                return shown
-    return innermost
+            yield shown
 
 
 def _innermost_phase(entry: TracebackType, module: str) -> FramePhase | None:
@@ -121,18 +122,22 @@ def function_phase(module: str, name: str, file: str) -> FramePhase | None:
     return None if phase is None else FramePhase(phase, f"{module}.{name}")
 
 
-def is_settled(innermost: FramePhase, shown: FramePhase) -> bool:
-    """Tell whether no frame further out could show more than this one.
+def widest(phases: Iterable[FramePhase]) -> FramePhase | None:
+    """Give the phase of some that counts, or None where there are none.
 
-    The innermost phase counts, or the one around it that is made of sending and receiving: who
+    The innermost phase does, or the one around it that is made of sending and receiving: who
     reads in order to send waits for the peer to take more, and that is sending.
 
     Args:
-        innermost: The phase that the innermost frame shows which shows any.
-        shown: The phase of that frame, or of one around it.
+        phases: The phases that frames show, innermost first.
     """
-    around = _AROUND.get(innermost.phase)
-    return around is None or shown.phase in around
+    innermost: FramePhase | None = None
+    for shown in phases:
+        innermost = innermost or shown
+        around = _AROUND.get(innermost.phase)
+        if around is None or shown.phase in around:
+            return shown
+    return innermost
 
 
 def method_phase(method: str) -> FramePhase | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from errcodes.classify.read.frame_phases import FramePhase, function_phase, is_settled, method_phase
+from errcodes.classify.read.frame_phases import FramePhase, function_phase, method_phase, widest
 from errcodes.classify.walk.record import Record
 
 __all__ = ["printed_phase", "remote_phase"]
@@ -19,17 +19,7 @@ def printed_phase(lines: Sequence[str]) -> FramePhase | None:
     Args:
         lines: The lines of the traceback, outermost frame first.
     """
-    return _widest(lines) or _called_in_source(lines)
-
-
-def _widest(lines: Sequence[str]) -> FramePhase | None:
-    """Give the innermost phase that printed frames show, or the one around that it is a part of."""
-    innermost: FramePhase | None = None
-    for shown in _printed(lines):
-        innermost = innermost or shown
-        if is_settled(innermost, shown):
-            return shown
-    return innermost
+    return widest(_printed(lines)) or _called_in_source(lines)
 
 
 def _printed(lines: Sequence[str]) -> Iterator[FramePhase]:
@@ -58,4 +48,4 @@ def remote_phase(record: Record) -> FramePhase | None:
     text = record.causes[0].attributes.get("tb")
     # The last part is the exception's own, those before are of its causes and contexts.
     own = text[-_MOST_TEXT:].rpartition(_TRACEBACK)[2] if type(text) is str else ""
-    return _widest(own.splitlines())
+    return widest(_printed(own.splitlines()))
