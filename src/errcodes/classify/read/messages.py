@@ -160,11 +160,7 @@ def message_status(record: Record, before: Sequence[str]) -> Evidence | None:
         before: The words that may stand before the status.
     """
     for words in before:
-        found, text = (
-            words in record.text,
-            record.text.partition(words)[2] if words else record.text,
-        )
-        status = leading_status(text) if found else None
+        status = leading_status(record.text.partition(words)[2] if words else record.text)
         if status is not None:
             symptom = status_symptom(status)
             return Evidence(symptom, None, _STATUS, record.info.name, "args", status)
