@@ -21,9 +21,8 @@ class Signs(NamedTuple):
 
     Attributes:
         answers: The answers in it that are known by their number, or that nothing else shows.
-        worded: Whether it may hold a phrase.
+        worded: Whether it may hold a phrase, or the name of a constant.
         named: Whether it may hold the name of a class.
-        constant: Whether it holds the name of a constant; not asked where it may hold a phrase.
         chinese: The text in simplified letters where it may hold a Chinese phrase; else nothing.
         found: Those of its words that say anything; none where they are looked into already.
     """
@@ -31,7 +30,6 @@ class Signs(NamedTuple):
     answers: list[Hit]
     worded: bool
     named: bool
-    constant: bool
     chinese: str
     found: Collection[str]
 
@@ -51,15 +49,14 @@ def signs_in(text: str, plain: str, words: list[str], found: Collection[str]) ->
         words: The words.
         found: Those of them that are among `notable_words`.
     """
-    worded = bool(found) and may_fail(found, words, text)
+    worded = (bool(found) and may_fail(found, words, text)) or has_constant(text)
     answers = answer_hits(found, text, plain) if may_answer(found, text) else []
     named = has_ending(text, words, found)
-    constant = not worded and has_constant(text)
     chinese = "" if text.isascii() else _chinese_in(text)
-    if worded or answers or named or constant or chinese:
-        return Signs(answers, worded, named, constant, chinese, found)
+    if worded or answers or named or chinese:
+        return Signs(answers, worded, named, chinese, found)
     loose = [] if ANSWERING.isdisjoint(found) else loose_hits(text, plain, words, found)
-    return Signs(loose, False, False, False, "", ()) if loose else None
+    return Signs(loose, False, False, "", ()) if loose else None
 
 
 def _chinese_in(text: str) -> str:

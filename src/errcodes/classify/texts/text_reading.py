@@ -206,7 +206,7 @@ def _part(
         wording: How much the wording of the text speaks for a report, where they are a part of it.
     """
     named = class_hits(text, plain) if signs.named else []
-    hits = failure_hits(words, text) if signs.worded or named or signs.constant else []
+    hits = failure_hits(words, text) if signs.worded or named else []
     if named:
         alone = {hit.start for hit in hits if hit.end == hit.start + 1}
         hits += [hit for hit in named if hit.start not in alone]
