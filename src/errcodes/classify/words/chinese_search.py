@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
-from itertools import islice
+from itertools import chain, islice
 from operator import attrgetter
 
 from errcodes.classify.evidence import Symptom, Weight
@@ -150,15 +150,17 @@ def _is_at(at: int, row: Rule, text: str) -> bool:
 
 def _status(start: int, end: int, text: str, rule: Rule | None) -> Iterator[Hit]:
     """Give the HTTP status that stands behind its Chinese name."""
-    value = text[end : end + _LONGEST_VALUE].lstrip(_BETWEEN)
-    if value[:3] in WRITTEN_STATUSES and not _is_counted(value):
-        yield Hit(start, end, WRITTEN_STATUSES[value[:3]], None, Weight.STATUS, rule)
+    status = _symptom(text[end : end + _LONGEST_VALUE].lstrip(_BETWEEN))
+    if status is not None:
+        yield Hit(start, end, status, None, Weight.STATUS, rule)
     elif text[start:end].endswith(_ANSWERED) and text.startswith(_BADLY, end):
         yield Hit(start, end, Symptom.STATUS, None, Weight.CANCELED, _numbered())
 
 
-def _is_counted(value: str) -> bool:
-    return value[3:4].isdecimal() or _COUNTED.match(value, 3) is not None
+def _symptom(value: str) -> Symptom | None:
+    """Give the symptom of the HTTP status that a value begins with, where it counts nothing."""
+    counted = value[3:4].isdecimal() or _COUNTED.match(value, 3) is not None
+    return None if counted else WRITTEN_STATUSES.get(value[:3])
 
 
 def _failed_with(text: str) -> Iterator[Hit]:
@@ -166,17 +168,14 @@ def _failed_with(text: str) -> Iterator[Hit]:
     if _NUMBER.search(text) is None:
         return
     for match in islice(_FAILED_WITH.finditer(text), _MOST_NUMBERS):
-        number = match[1]
-        if number in WRITTEN_STATUSES:
-            if not _is_counted(text[match.start(1) : match.end(1) + _LONGEST_VALUE]):
-                yield Hit(*match.span(), WRITTEN_STATUSES[number], None, Weight.STATUS, _numbered())
-        elif len(number) >= _SHORTEST_OF_THEIRS and _OF_SERVICES.search(text):
+        if len(match[1]) >= _SHORTEST_OF_THEIRS and _OF_SERVICES.search(text):
             yield Hit(*match.span(), Symptom.DENIED, None, Weight.CANCELED, _numbered())
-    for match in islice(_SHOWN.finditer(text), _MOST_NUMBERS):
+    matches = (islice(each.finditer(text), _MOST_NUMBERS) for each in (_FAILED_WITH, _SHOWN))
+    for match in chain.from_iterable(matches):
         begin = match.start(match.lastindex or 0)
-        value = text[begin : begin + _LONGEST_VALUE]
-        if value[:3] in WRITTEN_STATUSES and not _is_counted(value):
-            yield Hit(*match.span(), WRITTEN_STATUSES[value[:3]], None, Weight.STATUS, _numbered())
+        status = _symptom(text[begin : begin + _LONGEST_VALUE])
+        if status is not None:
+            yield Hit(*match.span(), status, None, Weight.STATUS, _numbered())
 
 
 @cache
