@@ -1,9 +1,11 @@
 """What can fail, and how it can end, in Chinese, in simplified letters.
 
-`every_opening` puts those together that say of what follows that it could not be done.
+What says of what follows that it could not be done stands in `_COMPOSED` by its parts.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+
+from errcodes.classify.words.word_lists import Composed, named_words
 
 __all__ = ["every_chinese_ending", "every_chinese_thing", "every_opening"]
 
@@ -107,53 +109,41 @@ _OPENINGS: dict[str, tuple[str, ...]] = {
     "UNCONNECTED": ("连不上", "连接不上", "连接不到", "连接不了"),
     "NO_NETWORK": ("断网了", "已断网", "突然断网", "当前断网", "未联网", "没有联网"),
 }
-#: What says that something could not be done, or was not, and what that is, by the end that it has.
+#: What says that something could not be done.
 _CANNOT = ("无法", "不能", "未能", "没能", "没法", "没办法", "没有办法")
-_NOT_YET = ("未", "尚未", "没", "没有")
-_DEEDS: dict[str, tuple[str, ...]] = {
-    "UNREACHABLE": ("访问", "到达", "连通", "联系", "联系上"),
-    "UNTRUSTED": ("验证",),
-    "UNCONNECTED": ("连接", "连接上", "连接到", "连上", "连线"),
-}
-#: What ends again and again: `频繁掉线`
 _AGAIN = (
     *("频繁", "经常", "老是", "老", "总是", "总", "一直", "不断", "自动", "突然", "偶尔", "就会"),
 )
 _CUT = ("掉线", "断线", "断连", "断开", "断开连接", "断开了连接", "断掉", "中断")
 _OFTEN = ("经常", "经常会", "频繁", "老是", "总是", "自动", "会自动", "就会自动")
-#: What a device does in the end: `半路就断线`
-_AT_LAST = ("会", "就", "就被", "发现是", "又")
-_GONE = ("掉线", "断线", "中断")
-#: What somebody sees: `遇到超时`
-_SEEN = ("提示", "显示", "遇到", "出现", "都是", "全部")
-_DONE = ("连接上", "连接到", "连上", "连接成功")
+#: The ends of things behind them that are put together: the parts of their words.
+_COMPOSED: tuple[Composed, ...] = (
+    ("FAILED", _CANNOT),
+    ("UNREACHABLE", _CANNOT, ("访问", "到达", "连通", "联系", "联系上")),
+    ("UNTRUSTED", _CANNOT, ("验证",)),
+    ("UNCONNECTED", _CANNOT, ("连接", "连接上", "连接到", "连上", "连线")),
+    # What ends again and again: `频繁掉线`
+    ("CUT_OFF", _AGAIN, _CUT),
+    ("CUT_OFF", _OFTEN, ("断",)),
+    # What a device does in the end: `半路就断线`
+    ("CUT_OFF", ("会", "就", "就被", "发现是", "又"), ("掉线", "断线", "中断")),
+    # What somebody sees: `遇到超时`
+    ("TIMES_OUT", ("提示", "显示", "遇到", "出现", "都是", "全部"), ("超时",)),
+    # What was not done
+    ("UNCONNECTED", ("未", "尚未", "没", "没有"), ("连接上", "连接到", "连上", "连接成功")),
+)
 
 
 def every_chinese_thing() -> Iterator[tuple[str, str]]:
     """Give the words of everything that can fail, and its name in `PAIRS`."""
-    return _each(_THINGS)
+    return named_words(_THINGS)
 
 
 def every_chinese_ending() -> Iterator[tuple[str, str]]:
     """Give the words of every end that stands behind its thing, and its name in `PAIRS`."""
-    return _each(_ENDINGS)
+    return named_words(_ENDINGS)
 
 
 def every_opening() -> Iterator[tuple[str, str]]:
     """Give the words of every end that comes first, and its name in `PAIRS`."""
-    yield from _each(_OPENINGS)
-    for cannot in _CANNOT:
-        yield cannot, "FAILED"
-        yield from ((f"{cannot}{deed}", name) for deed, name in _each(_DEEDS))
-    for again in _AGAIN:
-        yield from ((f"{again}{cut}", "CUT_OFF") for cut in _CUT)
-    yield from ((f"{often}断", "CUT_OFF") for often in _OFTEN)
-    for last in _AT_LAST:
-        yield from ((f"{last}{gone}", "CUT_OFF") for gone in _GONE)
-    yield from ((f"{seen}超时", "TIMES_OUT") for seen in _SEEN)
-    for not_yet in _NOT_YET:
-        yield from ((f"{not_yet}{done}", "UNCONNECTED") for done in _DONE)
-
-
-def _each(words: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, str]]:
-    return ((each, name) for name, some in words.items() for each in some)
+    return named_words(_OPENINGS, _COMPOSED, between="")

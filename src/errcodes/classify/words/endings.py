@@ -1,11 +1,12 @@
 """How what can fail ends, by the words that say so.
 
 What says it in one way stands in `ENDINGS`. What is put together of words that deny and a verb, or
-of what is done to a connection and by whom, stands here by its parts, and `every_ending` puts them
-together.
+of what is done to a connection and by whom, stands in `_COMPOSED` by its parts.
 """
 
 from collections.abc import Iterator
+
+from errcodes.classify.words.word_lists import Composed, named_words
 
 __all__ = ["ENDINGS", "REPLIES", "every_ending"]
 
@@ -19,42 +20,7 @@ REPLIES: tuple[tuple[str, str, str, str], ...] = (
     ("reply", "replies", "replied", "replying"),
     ("respond", "responds", "responded", "responding"),
 )
-_BARE, _THIRD, _PAST, _GERUND = range(4)
-#: What denies that -> the form that follows it.
-_NOT_DONE: tuple[tuple[str, int], ...] = (
-    ("did not", _BARE),
-    ("didn t", _BARE),
-    ("does not", _BARE),
-    ("doesn t", _BARE),
-    ("do not", _BARE),
-    ("don t", _BARE),
-    ("failed to", _BARE),
-    ("failing to", _BARE),
-    ("fails to", _BARE),
-    ("no longer", _THIRD),
-    ("has not", _PAST),
-    ("hasn t", _PAST),
-    ("have not", _PAST),
-    ("haven t", _PAST),
-    ("never", _PAST),
-    ("never", _THIRD),
-    ("aren t", _GERUND),
-    ("isn t", _GERUND),
-    ("no longer", _GERUND),
-    ("not", _GERUND),
-)
-#: What is done to something, bare, with -ing (empty where that is a thing: `verifying the
-#: certificate`) and as it is suffered -> the end where it fails.
-_DEEDS: tuple[tuple[str, str, str, str], ...] = (
-    ("access", "accessing", "accessed", "INACCESSIBLE"),
-    ("contact", "contacting", "contacted", "UNREACHABLE"),
-    ("reach", "reaching", "reached", "UNREACHABLE"),
-    ("find", "finding", "found", "UNKNOWN"),
-    ("parse", "parsing", "parsed", "UNPARSED"),
-    ("trust", "trusting", "trusted", "UNTRUSTED"),
-    ("validate", "", "validated", "UNTRUSTED"),
-    ("verify", "", "verified", "UNTRUSTED"),
-)
+_BARE, _THIRD, _PAST, _GERUND = zip(*REPLIES, strict=True)
 #: What denies that somebody could do it, that it went well, and that it could be done.
 _COULD_NOT = (
     *("can not", "can t", "cannot", "cant", "could not", "couldn t", "unable to", "not able to"),
@@ -66,37 +32,19 @@ _WENT_WRONG = (
     "trouble",
 )
 _COULD_NOT_BE = ("can not be", "can t be", "cannot be", "cant be", "could not be", "couldn t be")
-#: What is only said so: `could not resolve the host` is what was done, and no end of it.
-_SUFFERED: tuple[tuple[str, str], ...] = (
-    ("completed", "FAILED"),
-    ("created", "FAILED"),
-    ("established", "FAILED"),
-    ("made", "FAILED"),
-    ("opened", "FAILED"),
-    ("set up", "FAILED"),
-    ("determined", "UNKNOWN"),
-    ("resolved", "UNRESOLVED"),
-)
-#: What the other side does, whose it is, and to what: `the broker dropped our connection`.
 _CLOSED = (
     *("aborted", "broke", "closed", "cut", "dropped", "ended", "killed", "reset", "severed"),
     *("shut down", "terminated", "tore down"),
 )
-_WHOSE = ("its", "my", "our", "the", "this")
 _CHANNELS = ("connection", "connections", "link", "session", "socket", "websocket")
-_BY = ("aborted", "closed", "dropped", "ended", "killed", "reset", "terminated")
-#: `refuses connections`, `refused our connection`
-_REFUSES = ("refused", "refuses", "refusing")
 _REFUSED = (
     *("connection", "connections", "our connection", "the connection", "the connections"),
     *("network connection", "the network connection", "tcp connections", "tcp ip connections"),
     *("all connections", "any connection", "any connections", "incoming connections"),
     *("my connection", "my connections", "new connections"),
 )
-#: How a connection ends that nobody wanted to end: `closed abruptly`, `unexpectedly terminated`
 _HOW = ("abruptly", "prematurely", "suddenly", "unexpectedly")
 _ENDED = ("closed", "dropped", "ended", "terminated")
-#: What ends so again and again: `randomly disconnects`, `keeps getting disconnected`
 _DISCONNECTS = ("disconnect", "disconnected", "disconnecting", "disconnects")
 _AGAIN = (
     *("always", "automatically", "constantly", "continuously", "frequently", "immediately"),
@@ -108,78 +56,83 @@ _MANY = (
     *("constant", "continuous", "frequent", "intermittent", "many", "occasional", "random"),
     "repeated",
 )
-_DISCONNECTIONS = ("disconnect", "disconnection", "disconnections", "disconnects")
-#: Whom nobody found: `no usable server`
 _USABLE = (
     *("alive", "available", "healthy", "live", "living", "reachable", "responding", "responsive"),
     *("suitable", "usable", "working"),
 )
-#: What did not come: `no ack from`, `no reply within`
 _NOTHING = ("ack", "acknowledgement", "acknowledgment", "answer", "pong", "reply", "response")
 _NOTHING_CAME = (
     *("after", "arrived", "came", "from", "in time", "received", "within"),
     *("to our request", "to ping", "to request", "to the request"),
 )
-#: What came, and was none: `malformed reply from`
 _BAD = ("bad", "corrupt", "garbled", "invalid", "malformed", "unparsable")
-_ANSWERS = ("answer", "reply", "response")
-#: What is not there: `no internet access`
-_NETS = ("internet", "network", "wi fi", "wifi", "wlan")
-_NO_NET = ("access", "available", "connection", "connectivity")
-
-
-def every_ending() -> Iterator[tuple[str, str]]:
-    """Give the words of every end, and its name in `PAIRS`."""
-    for name, words in ENDINGS.items():
-        yield from ((each, name) for each in words)
-    yield from _denied()
-    yield from _ended_by_others()
-    yield from _not_there()
-
-
-def _denied() -> Iterator[tuple[str, str]]:
-    """Give what somebody does not do, or cannot."""
-    for denial, form in _NOT_DONE:
-        yield from ((f"{denial} {forms[form]}", "SILENT") for forms in REPLIES)
-    for deed, doing, done, name in _DEEDS:
-        yield from ((f"{denial} {deed}", name) for denial in _COULD_NOT)
-        if doing:
-            yield from ((f"{wrong} {doing}", name) for wrong in _WENT_WRONG)
-        yield from ((f"{denial} {done}", name) for denial in _COULD_NOT_BE)
-    for done, name in _SUFFERED:
-        yield from ((f"{denial} {done}", name) for denial in _COULD_NOT_BE)
-
-
-def _ended_by_others() -> Iterator[tuple[str, str]]:
-    """Give what the other side does to a connection."""
-    for channel in _CHANNELS:
-        for whose in _WHOSE:
-            yield from ((f"{closed} {whose} {channel}", "HUNG_UP") for closed in _CLOSED)
-    for closed in _BY:
-        yield from ((f"{closed} {by}", "ENDED_BY") for by in ("by", "by the"))
-    for how in _HOW:
-        yield from ((f"{how} {ended}", "LOST") for ended in _ENDED)
-        yield from ((f"{ended} {how}", "LOST") for ended in _ENDED)
-    for again in _AGAIN:
-        yield from ((f"{again} {disconnects}", "CUT_OFF") for disconnects in _DISCONNECTS)
-        yield from ((f"{disconnects} {again}", "CUT_OFF") for disconnects in _DISCONNECTS)
-    for many in _MANY:
-        yield from ((f"{many} {each}", "CUT_OFF") for each in _DISCONNECTIONS)
-    for refuses in _REFUSES:
-        yield from ((f"{refuses} {what}", "REFUSING") for what in _REFUSED)
-
-
-def _not_there() -> Iterator[tuple[str, str]]:
-    """Give what did not come, or as something else."""
-    for nothing in _NOTHING:
-        yield from ((f"no {nothing} {came}", "NO_ANSWER") for came in _NOTHING_CAME)
-    for bad in _BAD:
-        yield from ((f"{bad} {answer} from", "BAD_ANSWER") for answer in _ANSWERS)
-    for net in _NETS:
-        yield from ((f"no {net} {access}", "NO_NETWORK") for access in _NO_NET)
-    yield from ((f"no {usable}", "NONE_LEFT") for usable in _USABLE)
-
-
+#: Name of an end in `PAIRS` -> the parts of words that say so.
+_COMPOSED: tuple[Composed, ...] = (
+    # What somebody does not do
+    (
+        "SILENT",
+        (
+            *("did not", "didn t", "does not", "doesn t", "do not", "don t", "failed to"),
+            *("failing to", "fails to"),
+        ),
+        _BARE,
+    ),
+    ("SILENT", ("no longer", "never"), _THIRD),
+    ("SILENT", ("has not", "hasn t", "have not", "haven t", "never"), _PAST),
+    ("SILENT", ("aren t", "isn t", "no longer", "not"), _GERUND),
+    # What somebody cannot do, and what is not done; `verifying the certificate` is a thing, and
+    # `could not resolve the host` is what was done, and no end of it.
+    ("INACCESSIBLE", _COULD_NOT, ("access",)),
+    ("INACCESSIBLE", _WENT_WRONG, ("accessing",)),
+    ("INACCESSIBLE", _COULD_NOT_BE, ("accessed",)),
+    ("UNREACHABLE", _COULD_NOT, ("contact", "reach")),
+    ("UNREACHABLE", _WENT_WRONG, ("contacting", "reaching")),
+    ("UNREACHABLE", _COULD_NOT_BE, ("contacted", "reached")),
+    ("UNKNOWN", _COULD_NOT, ("find",)),
+    ("UNKNOWN", _WENT_WRONG, ("finding",)),
+    ("UNKNOWN", _COULD_NOT_BE, ("found", "determined")),
+    ("UNPARSED", _COULD_NOT, ("parse",)),
+    ("UNPARSED", _WENT_WRONG, ("parsing",)),
+    ("UNPARSED", _COULD_NOT_BE, ("parsed",)),
+    ("UNTRUSTED", _COULD_NOT, ("trust", "validate", "verify")),
+    ("UNTRUSTED", _WENT_WRONG, ("trusting",)),
+    ("UNTRUSTED", _COULD_NOT_BE, ("trusted", "validated", "verified")),
+    (
+        "FAILED",
+        _COULD_NOT_BE,
+        ("completed", "created", "established", "made", "opened", "set up"),
+    ),
+    ("UNRESOLVED", _COULD_NOT_BE, ("resolved",)),
+    # What the other side does, whose it is, and to what: `the broker dropped our connection`
+    ("HUNG_UP", _CLOSED, ("its", "my", "our", "the", "this"), _CHANNELS),
+    (
+        "ENDED_BY",
+        ("aborted", "closed", "dropped", "ended", "killed", "reset", "terminated"),
+        ("by", "by the"),
+    ),
+    # `refuses connections`, `refused our connection`
+    ("REFUSING", ("refused", "refuses", "refusing"), _REFUSED),
+    # How a connection ends that nobody wanted to end: `closed abruptly`, `unexpectedly terminated`
+    ("LOST", _HOW, _ENDED),
+    ("LOST", _ENDED, _HOW),
+    # What ends so again and again: `randomly disconnects`, `keeps getting disconnected`
+    ("CUT_OFF", _AGAIN, _DISCONNECTS),
+    ("CUT_OFF", _DISCONNECTS, _AGAIN),
+    ("CUT_OFF", _MANY, ("disconnect", "disconnection", "disconnections", "disconnects")),
+    # Whom nobody found: `no usable server`
+    ("NONE_LEFT", ("no",), _USABLE),
+    # What did not come: `no ack from`, `no reply within`
+    ("NO_ANSWER", ("no",), _NOTHING, _NOTHING_CAME),
+    # What came, and was none: `malformed reply from`
+    ("BAD_ANSWER", _BAD, ("answer", "reply", "response"), ("from",)),
+    # What is not there: `no internet access`
+    (
+        "NO_NETWORK",
+        ("no",),
+        ("internet", "network", "wi fi", "wifi", "wlan"),
+        ("access", "available", "connection", "connectivity"),
+    ),
+)
 #: Name of an end in `PAIRS` -> words that say how something ended.
 ENDINGS: dict[str, tuple[str, ...]] = {
     "FAILED": (
@@ -358,3 +311,8 @@ ENDINGS: dict[str, tuple[str, ...]] = {
     "BAD": ("bad",),
     "INVALID": ("invalid", "not a valid", "isn t a valid", "corrupt", "corrupted", "malformed"),
 }
+
+
+def every_ending() -> Iterator[tuple[str, str]]:
+    """Give the words of every end, and its name in `PAIRS`."""
+    return named_words(ENDINGS, _COMPOSED)

@@ -1,9 +1,11 @@
 """What can fail, by the words that name it.
 
-`every_thing` puts the checks of certificates together, whose words are the same for each.
+The words of the checks of certificates are the same for each: they stand in `_COMPOSED`.
 """
 
 from collections.abc import Iterator
+
+from errcodes.classify.words.word_lists import Composed, named_words
 
 __all__ = ["THINGS", "every_thing"]
 
@@ -171,36 +173,39 @@ THINGS: dict[str, tuple[str, ...]] = {
     ),
     "JSON": ("json", "json response", "json object", "json document", "json body"),
 }
-
-
-#: Whose certificate it is, and what of it is looked at: `verification of the server certificate`.
+#: Whose certificate it is, and what is done to it.
 _CERTIFICATES = (
     *("cert", "certificate", "certificate chain", "certificate s", "certificates"),
     *("peer certificate", "server certificate"),
     *("ssl certificate", "tls certificate"),
 )
-_OF_CERTIFICATES: dict[str, tuple[str, ...]] = {
-    "CERTIFICATE_CHECK": ("check", "validation", "verification", "verify"),
-    "CERTIFICATE_NAME": (
-        *("alternative name", "common name", "domain", "host name", "hostname", "name", "subject"),
-        "subject name",
-    ),
-    "PIN": ("fingerprint", "pin"),
-    "PIN_CHECK": (
-        *("pin check", "pin validation", "pin verification", "pinning", "pinning check"),
-        "pinning validation",
-    ),
-}
 _CHECKS = ("check of", "validating", "validation of", "verification of", "verifying")
+#: Name of a thing in `PAIRS` -> the parts of words that name it: what of a certificate is looked
+#: at, and `verification of the server certificate`.
+_COMPOSED: tuple[Composed, ...] = (
+    ("CERTIFICATE_CHECK", _CERTIFICATES, ("check", "validation", "verification", "verify")),
+    (
+        "CERTIFICATE_NAME",
+        _CERTIFICATES,
+        (
+            *("alternative name", "common name", "domain", "host name", "hostname", "name"),
+            *("subject", "subject name"),
+        ),
+    ),
+    ("PIN", _CERTIFICATES, ("fingerprint", "pin")),
+    (
+        "PIN_CHECK",
+        _CERTIFICATES,
+        (
+            *("pin check", "pin validation", "pin verification", "pinning", "pinning check"),
+            "pinning validation",
+        ),
+    ),
+    ("CERTIFICATE_CHECK", _CHECKS, _CERTIFICATES),
+    ("CERTIFICATE_CHECK", _CHECKS, ("the",), _CERTIFICATES),
+)
 
 
 def every_thing() -> Iterator[tuple[str, str]]:
     """Give the words of everything that can fail, and its name in `PAIRS`."""
-    for name, words in THINGS.items():
-        yield from ((each, name) for each in words)
-    for certificate in _CERTIFICATES:
-        for name, parts in _OF_CERTIFICATES.items():
-            yield from ((f"{certificate} {part}", name) for part in parts)
-        for check in _CHECKS:
-            yield f"{check} {certificate}", "CERTIFICATE_CHECK"
-            yield f"{check} the {certificate}", "CERTIFICATE_CHECK"
+    return named_words(THINGS, _COMPOSED)
