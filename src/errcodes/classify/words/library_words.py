@@ -16,14 +16,12 @@ _WRAPPER, _HINT = Weight.WRAPPER, Weight.HINT
 #: What was not expected may be a status, where a number stands beside these words.
 _UNEXPECTED = frozenset({"bad response", "invalid response", "unexpected response"})
 _MAY_BE_STATUS = LazyPattern(r"(?<![\w.])[1-5]\d\d(?![\w.])")
-#: A status behind the address that was asked: `GET https://h/devices failed: 503`.
-_SCHEME = "://"
-_ANSWER_OF_URL = LazyPattern(
-    r"://\S+ (?:failed|returned|responded|answered)\W{1,2}(?:with )?([45]\d\d)(?![\w.])"
+#: A status behind the address that was asked: `GET https://h/devices failed: 503`; and behind the
+#: name of an error of HTTP's: `Unknown HTTPError (503): b''`.
+_STATUS = LazyPattern(
+    r"(?:://\S+ (?:failed|returned|responded|answered)\W{1,2}(?:with )?|httperror\W{1,2})"
+    r"([45]\d\d)(?![\w.])"
 )
-#: A status behind the name of an error of HTTP's: `Unknown HTTPError (503): b''`.
-_HTTP_ERROR = "httperror"
-_ERROR_OF_HTTP = LazyPattern(r"httperror\W{1,2}([45]\d\d)(?![\w.])")
 #: Words that say too little in a text, and enough in the exception of an installed package.
 LIBRARY_WORDS: tuple[tuple[str, Symptom, Phase | None], ...] = (
     # py-amqp 5 (amqp/transport.py), pymodbus 3 (transaction); thrift 0.2x (TSocket.py)
@@ -87,16 +85,22 @@ LIBRARY_WORDS: tuple[tuple[str, Symptom, Phase | None], ...] = (
     ("closed the connection", _S.CLOSED, None),
 )
 
-#: A message that nobody can make sense of, whatever protocol it is of: `invalid fixed packet type
-#: 15`, `unknown opcode`. A time frame and a frame rate are no messages.
-_UNREADABLE = LazyPattern(
-    r"\b(bad|corrupt|illegal|invalid|malformed|unexpected|unknown) "
-    r"(?:(frame)(?! rate)|(?:\w+ ){0,2}(opcode|packet|preamble)"
-    r"|\w+ (version) in (?:answer|reply|response))\b"
+#: The same of words with others between them, which may be anything and are not quoted.
+_PATTERNS: tuple[tuple[LazyPattern, Symptom, Phase | None], ...] = (
+    # A body of another type than was due: `Expected type 'text/html' but received 'text/plain'`
+    (LazyPattern(r"(expected)\b[^.]{0,40}?\b(application|text)/[a-z]"), _S.JSON, None),
+    # A message that nobody can make sense of, whatever protocol it is of: `invalid fixed packet
+    # type 15`, `unknown opcode`. A time frame and a frame rate are no messages.
+    (
+        LazyPattern(
+            r"\b(bad|corrupt|illegal|invalid|malformed|unexpected|unknown) "
+            r"(?:(frame)(?! rate)|(?:\w+ ){0,2}(opcode|packet|preamble)"
+            r"|\w+ (version) in (?:answer|reply|response))\b"
+        ),
+        _S.PROTOCOL,
+        _P.RECEIVE,
+    ),
 )
-#: A body of another type than was due: `Expected type 'text/html' but received 'text/plain'`.
-_TYPE = "expected"
-_OTHER_TYPE = LazyPattern(r"expected\b[^.]{0,40}?\b(application|text)/[a-z]")
 #: What came and is no text, beside what it became of: `could not connect: 'utf-8' codec can't
 #: decode byte 0xff` (CPython, Objects/exceptions.c).
 _NO_TEXT = "codec can't decode byte"
@@ -118,20 +122,15 @@ def library_evidence(text: str, owner: str) -> list[Evidence]:
         for row, symptom, phase in LIBRARY_WORDS
         if row in text and not (row in _UNEXPECTED and _MAY_BE_STATUS.search(text))
     ]
-    answered = _ANSWER_OF_URL.search(text) if _SCHEME in text else None
-    if answered is None and _HTTP_ERROR in text:
-        answered = _ERROR_OF_HTTP.search(text)
+    answered = _STATUS.search(text)
     if answered is not None:
         status = int(answered[1])
         found.append(_evidence(status_symptom(status), None, owner, status))
-    refused = _OTHER_TYPE.search(text) if _TYPE in text else None
-    if refused is not None:
-        found.append(_evidence(_S.JSON, None, owner, f"{_TYPE} {refused[1]}"))
-    unreadable = _UNREADABLE.search(text)
-    if unreadable is not None:
-        # Never what stands between, which may be anything.
-        quoted = " ".join(filter(None, unreadable.groups()))
-        found.append(_evidence(_S.PROTOCOL, _P.RECEIVE, owner, quoted))
+    for pattern, symptom, phase in _PATTERNS:
+        match = pattern.search(text)
+        if match is not None:
+            quoted = " ".join(filter(None, match.groups()))
+            found.append(_evidence(symptom, phase, owner, quoted))
     return found
 
 
