@@ -42,7 +42,7 @@ def composed_hits(words: Sequence[str], text: str) -> list[Hit]:
     tables = indexed_pairs()
     # Most texts with the key word of an end have nothing that ends so.
     keys = tables.keys.intersection(words)
-    if not any(companions(key).are_in(words, text) for key in keys):
+    if all(companions(key).isdisjoint(words) for key in keys):
         return []
     firsts = tables.firsts
     places = [at for at, word in enumerate(words) if word in firsts]

@@ -13,7 +13,7 @@ from errcodes.classify.words.pairs import PAIRS
 from errcodes.classify.words.rules import Rule, pair_rule
 from errcodes.classify.words.things import every_thing
 
-__all__ = ["Companions", "Lexicon", "companions", "indexed_pairs"]
+__all__ = ["Lexicon", "companions", "indexed_pairs"]
 
 #: What says by itself how it ended, where somebody is called by a name.
 _UNREACHABLE = "UNREACHABLE"
@@ -84,40 +84,15 @@ def _lexicon(rows: Iterable[tuple[list[str], str]]) -> Lexicon:
     return lexicon
 
 
-class Companions(NamedTuple):
-    """The words one of which a text has beside a key word if it says something by that.
-
-    Attributes:
-        free: Those that say something in any text.
-        guarded: Those that do so where one of certain marks stands in it as well, and the marks.
-    """
-
-    free: frozenset[str]
-    guarded: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = ()
-
-    def are_marked(self, words: Iterable[str], text: str) -> bool:
-        """Tell whether a text has one of those that are guarded, and a mark for it."""
-        for some, marks in self.guarded:
-            if not some.isdisjoint(words) and any(map(text.__contains__, marks)):
-                return True
-        return False
-
-    def are_in(self, words: Iterable[str], text: str) -> bool:
-        """Tell whether a text has one of them."""
-        return not self.free.isdisjoint(words) or self.are_marked(words, text)
-
-
 @lru_cache(maxsize=1024)
-def companions(key: str) -> Companions:
+def companions(key: str) -> frozenset[str]:
     """Give the words one of which a text has beside a key word if it puts something together."""
     tables = indexed_pairs()
-    beside: dict[tuple[str, ...], set[str]] = {(): set()}
+    beside: set[str] = set()
     for words, name in tables.known.get(key, ()):
         if name == _UNREACHABLE or len(words) > 1:
-            beside[()].add(companion(key, words))
+            beside.add(companion(key, words))
             continue
         # What says by one word how something ended says it of a thing, or of a name.
-        for thing, rule in tables.pairs[name].items():
-            beside.setdefault(rule.written, set()).update(_words_of_things()[thing])
-    free = frozenset(beside.pop(()))
-    return Companions(free, tuple((frozenset(some), marks) for marks, some in beside.items()))
+        beside.update(*map(_words_of_things().__getitem__, tables.pairs[name]))
+    return frozenset(beside)

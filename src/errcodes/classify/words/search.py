@@ -14,7 +14,7 @@ from errcodes.classify.words.constants import constant_hits, has_constant
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.meanings import is_measured
 from errcodes.classify.words.packaged_tables import packaged_index
-from errcodes.classify.words.pair_index import Companions, companions, indexed_pairs
+from errcodes.classify.words.pair_index import companions, indexed_pairs
 
 __all__ = ["failure_hits", "key_words", "may_fail"]
 
@@ -48,11 +48,7 @@ def may_fail(found: Iterable[str], words: Sequence[str], text: str) -> bool:
     False
     """
     for key in found:
-        beside = _companions(key)
-        # To ask for the free ones here saves a call for nearly every key word.
-        if beside.free.isdisjoint(words) and not (
-            beside.guarded and beside.are_marked(words, text)
-        ):
+        if _companions(key).isdisjoint(words):
             continue
         if not (is_measured(key, text) if key.isdecimal() else _is_product(key, text)):
             return True
@@ -68,11 +64,9 @@ def _is_product(word: str, text: str) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def _companions(key: str) -> Companions:
+def _companions(key: str) -> frozenset[str]:
     """Give words without one of which a key word says nothing; itself where none is needed."""
-    found = companions(key)
-    of_rows = packaged_index().companions(key)
-    return found._replace(free=found.free.union(of_rows, companions_of_status(key)))
+    return companions(key).union(packaged_index().companions(key), companions_of_status(key))
 
 
 def failure_hits(words: Sequence[str], text: str) -> list[Hit]:
