@@ -57,13 +57,10 @@ class MarkedText:
         self.text = text
         self.words = words
         self._places: WordPlaces | None = None
-        self._written: dict[tuple[str, ...], bool] = {}
 
     def has_one_of(self, forms: tuple[str, ...]) -> bool:
-        """Tell whether the text has one of the forms of a rule, which are looked for but once."""
-        if forms not in self._written:
-            self._written[forms] = any(form in self.text for form in forms)
-        return self._written[forms]
+        """Tell whether the text has one of the forms of a rule."""
+        return any(form in self.text for form in forms)
 
     def span(self, at: int) -> tuple[int, int]:
         """Give where a word begins and ends among the letters."""

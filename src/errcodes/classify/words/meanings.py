@@ -29,7 +29,7 @@ class SearchedText(NamedTuple):
 
     Attributes:
         gaps: The gaps that have been looked behind, one entry each.
-        meant: Forms of rows, with the number in them -> whether it has one of them.
+        meant: Forms of rows, and a number in them -> whether it has one of them.
     """
 
     words: list[str]
@@ -49,7 +49,9 @@ def meaning_in(text: SearchedText, pattern: Pattern, start: int, end: int) -> Me
     """
     rule, later = pattern.rule, pattern.later
     if rule.space is None:
-        if rule.written and not (_is_meant(rule.written, text) and _is_named(rule.words, text)):
+        if rule.written and not (
+            any(form in text.written for form in rule.written) and _is_named(rule.words, text)
+        ):
             return None
         follows = not later or next(_ways(later, text, end), None) is not None
         return rule[1:4] if follows else None
@@ -88,13 +90,6 @@ def is_measured(value: str, text: str) -> bool:
             return False
         at = text.find(value, at + 1)
     return True
-
-
-def _is_meant(forms: tuple[str, ...], text: SearchedText) -> bool:
-    """Tell whether a text has one of the forms, which are looked for but once."""
-    if forms not in text.meant:
-        text.meant[forms] = any(form in text.written for form in forms)
-    return text.meant[forms]
 
 
 def _is_named(name: str, text: SearchedText) -> bool:
