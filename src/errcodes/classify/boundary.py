@@ -74,13 +74,8 @@ class Boundary:
     def _awaiting(self, function: Callable[..., Any]) -> Callable[..., Any]:
         @wraps(function)
         async def coded(*args: object, **kwargs: object) -> object:
-            try:
+            with self:
                 return await function(*args, **kwargs)
-            except Exception as exc:
-                found = self._found(exc)
-                if found is None:
-                    raise
-                raise CodedError.from_diagnosis(found) from exc
 
         return coded
 
