@@ -14,7 +14,7 @@ from errcodes.classify.texts.answer_bodies import BODY_KEYS, body_error, says_no
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.places import word_span
 
-__all__ = ["answer_hits", "may_answer"]
+__all__ = ["answer_hits"]
 
 #: How a body begins that says no more than what is wrong, and the field that has an error in it.
 _BEGINNINGS_OF_BODIES = ('{"message"', "{'message'", '{"Message"')
@@ -32,20 +32,8 @@ _BEGINNINGS = frozenset("45<")
 _WORDS = frozenset({*WRITTEN_STATUSES, *BODY_KEYS, "error"})
 
 
-def may_answer(found: Collection[str], text: str) -> bool:
-    """Tell whether a text may hold such an answer: few do.
-
-    Args:
-        found: Those of its words that say anything.
-        text: The text.
-    """
-    if _WORDS.isdisjoint(found):
-        return text.startswith(_BEGINNINGS_OF_BODIES)
-    return True
-
-
 def answer_hits(found: Collection[str], text: str, plain: str) -> list[Hit]:
-    """Give the answers in a text that may hold one.
+    """Give the answers in a text: few have one.
 
     Args:
         found: Those of its words that say anything.
@@ -57,6 +45,8 @@ def answer_hits(found: Collection[str], text: str, plain: str) -> list[Hit]:
     >>> hit.start, hit.end, hit.symptom.name
     (2, 6, 'DENIED')
     """
+    if _WORDS.isdisjoint(found) and not text.startswith(_BEGINNINGS_OF_BODIES):
+        return []
     answers: list[tuple[int, int, Meaning, Weight]] = []
     if not WRITTEN_STATUSES.keys().isdisjoint(found):
         if " 5 " in plain or " 4 " in plain:  # The status that follows: 5.7.1

@@ -8,7 +8,7 @@ from errcodes.classify.texts.answer_bodies import BODY_KEYS
 from errcodes.classify.texts.loose_answers import ANSWERING, loose_hits
 from errcodes.classify.texts.named_classes import KEYS_OF_REASONS, has_ending
 from errcodes.classify.texts.named_codes import NUMBERS
-from errcodes.classify.texts.numbered_answers import answer_hits, may_answer
+from errcodes.classify.texts.numbered_answers import answer_hits
 from errcodes.classify.words.constants import has_constant
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.search import key_words, may_fail
@@ -50,7 +50,7 @@ def signs_in(text: str, plain: str, words: list[str], found: Collection[str]) ->
         found: Those of them that are among `notable_words`.
     """
     worded = (bool(found) and may_fail(found, words, text)) or has_constant(text)
-    answers = answer_hits(found, text, plain) if may_answer(found, text) else []
+    answers = answer_hits(found, text, plain)
     named = has_ending(text, words, found)
     chinese = "" if text.isascii() else _chinese_in(text)
     if worded or answers or named or chinese:

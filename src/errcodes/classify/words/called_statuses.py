@@ -121,8 +121,6 @@ def status_hits(words: Sequence[str], text: str, known: Sequence[Hit] = ()) -> l
     if _BESIDE.isdisjoint(words):
         return []
     statuses = _every_status().intersection(words)
-    if not statuses:
-        return []
     written = MarkedText(text, words)
     places = [at for at, word in enumerate(words) if word in statuses][:_MOST]
     unknown = (at for at in places if not any(hit.start < at < hit.end for hit in known))
