@@ -161,8 +161,6 @@ def _add_text(
         return at
     # Of several attempts that one text quotes the one that got furthest speaks.
     found = [*text_evidence(record, profile), *sorted(quoted_evidence(record), key=_stage)]
-    if not found:
-        return at
     at = finding.add(record, found, at)
     return _add_phased(finding, found, record, reading, at)
 

@@ -40,7 +40,7 @@ class Reading:
     """Who asks about a failure: the classifier, and the code that caught the exception."""
 
     __slots__ = (
-        *("_caller", "_letters", "_texts", "_tracebacks", "_worded"),
+        *("_letters", "_texts", "_tracebacks", "_worded"),
         *("caught", "profiles", "registry"),
     )
 
@@ -48,7 +48,6 @@ class Reading:
         self.caught = caught
         self.registry = registry
         self.profiles = registry.profiles
-        self._caller: str | None = None
         self._letters = _MOST_LETTERS
         self._texts = self._worded = _MOST_TEXTS
         self._tracebacks = _MOST_TRACEBACKS
@@ -76,9 +75,7 @@ class Reading:
         package = profile.package if profile.is_library else raiser_package(record)
         if not package or package in self.registry.own_packages:
             return False
-        if self._caller is None:
-            self._caller = caller_package(self.caught.traceback)
-        return package != self._caller
+        return package != caller_package(self.caught.traceback)
 
     def frame_evidence(self, evidence: Evidence, record: Record) -> Evidence | None:
         """Give evidence once more with the phase that the traceback shows, or None."""
