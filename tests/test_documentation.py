@@ -533,3 +533,27 @@ def test_what_is_rendered_is_marked_down(name: str) -> None:
 
     assert text
     assert text == text.strip()
+
+
+def test_where_to_change_what_names_what_is_there() -> None:
+    """Each file and folder that the page names is one: the first of a row says the folder."""
+    page = (ROOT / "docs" / "development.md").read_text("utf-8")
+    rows = re.findall(r"^\| [^|]+ \| ([^|]*`[^|]+) \|$", page, re.MULTILINE)
+    assert len(rows) >= 40
+    package = ROOT / "src/errcodes"
+    for row in rows:
+        names = re.findall(r"`([\w/]+(?:\.\w+|/))`", row)
+        folder = (package / names[0]).parent
+        for name in names:
+            assert any((place / name).exists() for place in (package, folder, ROOT)), name
+
+
+def test_the_map_of_the_pipeline_names_what_is_there() -> None:
+    """The modules that `help(errcodes.classify)` leads to are modules."""
+    modules = {path.stem for path in (ROOT / "src/errcodes/classify").rglob("*.py")} | {
+        path.name for path in (ROOT / "src/errcodes/classify").rglob("*") if path.is_dir()
+    }
+    (way,) = re.findall(r"in the order of the folders:\n(.+)\Z", classify.__doc__ or "", re.DOTALL)
+    named = set(re.findall(r"`(\w+)`", way))
+    assert len(named) >= 40
+    assert named <= modules

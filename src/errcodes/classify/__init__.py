@@ -26,9 +26,10 @@ The way of a failure, in the order of the folders:
     holds what a user registers.
 - `words`: the words of failures, as data (`phrases`, `pairs`), and how they are found.
     `packaged_tables` has the index of the phrases, made once for all, `pair_index` that of the
-    pairs. `search` gives what the words of a text say, `exception_words` those of a message, with
-    `library_words`; `refusals`, with the table `refusal_words`, and `chinese_refusals` say little,
-    and count where nothing else was found.
+    pairs, whose words `word_lists` puts together of their parts. `search` gives what the words of
+    a text say, `exception_words` those of a message, with `library_words`; `refusals`, with the
+    table `refusal_words`, and `chinese_refusals` say little, and count where nothing else was
+    found.
 - `decide`: the heaviest evidence decides.
     `settled` gives the code where the form of a failure settles it. Otherwise `combination` goes
     from an exception to those it was made from, `findings` keeps what is known, `phases` and
