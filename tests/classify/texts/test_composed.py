@@ -371,6 +371,7 @@ def test_no_pairs_in_chinese(text: str) -> None:
         ("the bridge is refusing new connections since noon", 50505),
         ("Certificate's Common Name mismatch for https://lamp.example/", 50515),
         ("ftp://lamp.example/firmware/ doesn't resolve", 50504),
+        ("Randomly getting 'No ping reply for 62 seconds, disconnecting.'", 50503),
         ("mismatched host key for the lamp server", 50516),
         ("Since noon I get a network error when I open the app", 50500),
     ],

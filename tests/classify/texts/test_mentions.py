@@ -556,3 +556,34 @@ def test_what_is_no_failure_of_a_request(text: str) -> None:
 def test_what_is_one_beside_them(text: str, code: int) -> None:
     """A number in a name, an address between, and a sentence without a blank change nothing."""
     assert classify.message(text) == code
+
+
+@pytest.mark.parametrize(
+    ("report", "code", "mention"),
+    [
+        # A line in a box, and a row with columns
+        (
+            '│ E0415 14:51:31 1 a.go:14] err="dial tcp 192.0.2.1:1: connect: no route to host" │',
+            50506,
+            "│ E0415 │ no route to host │",
+        ),
+        # A socket, and a pipe of the shell
+        ("rsync: [sender] write error: Broken pipe (32)", 50509, "cat: write error: Broken pipe"),
+        # A server, and a folder
+        (
+            "svn: E170013: Unable to connect to a repository at URL 'https://lamp.example/svn'",
+            50505,
+            "svn: E170013: Unable to connect to a repository at URL 'file:///srv/svn'",
+        ),
+        # One failure, and what each of them is called
+        (
+            "10054 WSAECONNRESET Connection reset by peer. 192.0.2.1:443",
+            50509,
+            "10050 WSAENETDOWN Network is down.\n10054 WSAECONNRESET Connection reset by peer.",
+        ),
+    ],
+)
+def test_what_looks_like_a_mention(report: str, code: int, mention: str) -> None:
+    """It is set aside by what is only of mentions."""
+    assert classify.message(report) == code
+    assert classify.message(mention) is None

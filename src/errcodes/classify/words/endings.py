@@ -196,6 +196,7 @@ ENDINGS: dict[str, tuple[str, ...]] = {
         *("didn t receive", "never received", "received no", "got no", "gave no", "sent no"),
         *("returned no", "never got"),
     ),
+    "NO_ANSWER": ("no ping reply", "no ping response", "no pong", "no heartbeat response"),
     "LOST": (
         *("lost", "loss", "dropped", "keeps dropping", "keeps losing", "collapsed", "is gone"),
         *("no longer alive", "no longer exists", "got cut off", "aborted", "broken", "broke"),

@@ -55,7 +55,9 @@ _OTHERS: tuple[tuple[Symptom, frozenset[str], LazyPattern], ...] = (
     (
         Symptom.CLOSED,
         frozenset({"output", "stdout", "write"}),
-        LazyPattern(r"(?i:\bstdout\b|standard output|\bto output\b|\bwrite error: broken pipe)"),
+        LazyPattern(
+            r"(?i:\bstdout\b|standard output|\bto output\b|\bwrite error: broken pipe(?! \(\d))"
+        ),
     ),
     (
         Symptom.CLOSED,
@@ -75,6 +77,7 @@ _OTHERS: tuple[tuple[Symptom, frozenset[str], LazyPattern], ...] = (
         ),
     ),
     (Symptom.OS_ERROR, frozenset({"outlet", "outlets"}), LazyPattern(r"\b[Oo]utlets?\b")),
+    (Symptom.OS_ERROR, frozenset({"file"}), LazyPattern(r"\b(?:URL|url) '?file:///")),
 )
 
 

@@ -43,6 +43,7 @@ _ENTRY = LazyPattern(
     r"(?:\s*[:：|—–]\s*|\s+--?\s+|\s+-?\d+\s+//\s*|\s{2,}|\t"
     r"|\s*(?=[\u4e00-\u9fff])|(?<=\d)(?<=E[A-Z]{3}.{8})\s+)"
     r"(?:0x[0-9a-fA-F]+\s+)?[^\d\s][^\d]*"
+    r"|\s*(?P<number>\d{3,6})\s+(?:WSA)?E[A-Z0-9]{3,}\s+[^\d]*"
     r"|\s*[-*•]\s+(?P<status>[1-5]\d\d) [A-Z][^\d]*"
     r"|\s*(?P<name>(?:[A-Z][a-z]+){2,})\s*[=:]\s*\d{3},?"
 )
@@ -129,10 +130,11 @@ def _is_row(line: Line) -> bool:
 
 
 def _has_columns(text: str) -> bool:
-    """Tell a row with columns; Terraform puts one mark before each line of what it reports."""
+    """Tell a row with columns; a line in a box has marks at its ends alone (Terraform, k9s)."""
     if _COLUMN not in text:
         return False
-    return any(_COLUMN in row.strip().removeprefix(_COLUMN) for row in text.split("\n"))
+    rows = (row.strip() for row in text.split("\n"))
+    return any(_COLUMN in row[1:].removesuffix(_COLUMN) for row in rows)
 
 
 def _are_separate(one: Hit, other: Hit, line: Line) -> bool:

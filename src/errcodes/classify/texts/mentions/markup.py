@@ -96,7 +96,7 @@ DOCUMENTATION = Kind(
         *("<code>", "</code>", "<li>", "</li>", "<td>", "</td>", "<dt>", "<dd>", "<a id=", "<tr>"),
         *("<a href=", "<span", "</a>", "C<", "B<", "I<", "L<", "L{", "C{", "B{"),
         *("\\&", "\\fB", "\\fI", "\\-", "\\(co"),
-        *("](#", "]: #", ">`", "<tt>", "{@link", "{@code", "<param name=", "<summary>"),
+        *("](#", "]: #", ">`_", "<tt>", "{@link", "{@code", "<param name=", "<summary>"),
     ),
     openings=("Gets or sets ", "-----BEGIN", "=item ", "=head", ".. ", "Raises:", "~~~"),
     forms=(

@@ -167,6 +167,7 @@ ROWS: tuple[Row, ...] = (
     ("请求取消", "CANCELED", None, "CANCELED"),
     ("操作已取消", "CANCELED", None, "CANCELED"),
     ("任务已取消", "CANCELED", None, "CANCELED"),
+    ("服务器提交了协议冲突", "PROTOCOL", "RECEIVE", "WORDS"),  # .NET Framework's WebException
     ("已取消一个任务", "CANCELED", None, "CANCELED"),  # .NET's TaskCanceledException
     ("已取消请求", "CANCELED", None, "CANCELED"),
     ("网关错误", "STATUS_502", None, "STATUS"),
