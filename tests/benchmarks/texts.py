@@ -24,6 +24,7 @@ _LINES = 2_000
 _TURNS = 7
 _SHARES = (0.0, 0.05, 0.3, 1.0)
 _MEGABYTE = 1_000_000
+_LINE_BREAKS = "\n" * _MEGABYTE
 _CALLS = 10
 #: The memory that RE2 may take; with its default this set does not even compile.
 _MEMORY = 1 << 30
@@ -143,7 +144,8 @@ def megabytes() -> dict[str, str]:
         "Chinese failures": filled("连接超时"),
         "Caused by:": filled("Caused by: "),
         "Caused by: lines": filled("Caused by: java.io.IOException: Canceled\n"),
-        "line breaks": "\n" * _MEGABYTE,
+        "line breaks": _LINE_BREAKS,
+        "a failure, line breaks": f"connection refused{_LINE_BREAKS}",
         "written line breaks": filled("\\n"),
         "frames of Python": filled('  File "a.py", line 1, in a\n    a()\n'),
         "handled in a row": filled(
@@ -156,6 +158,8 @@ def megabytes() -> dict[str, str]:
         "brackets": "[" * (_MEGABYTE // 2) + "]" * (_MEGABYTE // 2),
         "gaps": filled("after error server for "),
         "failed to": filled("failed to "),
+        "suppositions": filled("when error connection refused "),
+        "calls, a failure": filled("a(") + " connection refused",
         "refusals": filled("login failed for user x from 192.0.2.1 "),
         "refusals in Chinese": filled("登录失败，错误码"),
     }

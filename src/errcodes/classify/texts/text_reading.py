@@ -5,7 +5,6 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from errcodes.classify.evidence import Phase, Symptom, Weight
-from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.read.printed_frames import printed_phase
 from errcodes.classify.texts.decision import decide
 from errcodes.classify.texts.loose_answers import ANSWERING, loose_hits
@@ -18,6 +17,7 @@ from errcodes.classify.texts.mentions.sorting import (
 )
 from errcodes.classify.texts.named_classes import class_hits
 from errcodes.classify.texts.named_codes import NUMBERS, named_code
+from errcodes.classify.texts.printed_values import with_values_in_a_line
 from errcodes.classify.texts.signs import Signs, notable_words, signs_in
 from errcodes.classify.texts.traces import Trace, in_handshake, in_read, traces_in
 from errcodes.classify.words.index import Hit
@@ -83,9 +83,6 @@ class Reading(NamedTuple):
 _NOTHING = Reading(None, [])
 #: A program writes frames, whatever the lines of code between them are like.
 _OF_A_TRACE = 100
-#: A value as Rust prints it over several lines (`{:#?}`), and the ends of lines inside it.
-_PRINTED = LazyPattern(r"\w \{\n\s+(?:code: -?\d+|kind: [A-Z]\w*|source: [A-Z]\w*)[,( ]")
-_ENDS_INSIDE = LazyPattern(r"(?<=[({\[,])\n\s+|\n\s*(?=[)}\]])")
 _QUOTES = frozenset("\"'")
 _CANCELED, _STATUS, _NUMBER = Symptom.CANCELED, Weight.STATUS, Weight.NUMBER
 
@@ -140,9 +137,7 @@ def read(text: str) -> Reading:
     if "\\n" in text:
         return Reading(None, _parts(_with_line_ends(text)))
     if "\n" in text:
-        if "{\n" in text and _PRINTED.search(text):
-            text = _ENDS_INSIDE.sub(" ", text)
-        return Reading(None, _parts(text))
+        return Reading(None, _parts(with_values_in_a_line(text)))
     return Reading(None, [_part(text, plain, words, signs)])
 
 

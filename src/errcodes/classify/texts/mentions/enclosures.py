@@ -38,7 +38,7 @@ _MOST_BRACKETS = 40
 _DEPTHS = {"(": 1, "[": 1, "{": 1, ")": -1, "]": -1, "}": -1}
 #: A mark below a line, and an exception, stand outside of all brackets.
 _BRACKETS = LazyPattern(
-    r"[(\[{}\])]|^\s*[\^~]+\s*$|^[\w.]*(?:Error|Exception|Failure|Timeout|Warning)\w*: |\n",
+    r"[(\[{}\])]|^[ \t]*[\^~]+[ \t]*$|^[\w.]*(?:Error|Exception|Failure|Timeout|Warning)\w*: |\n",
     re.MULTILINE,
 )
 #: What is printed below who failed, and is no function: `lamp-7 | UNREACHABLE! => {` (Ansible).

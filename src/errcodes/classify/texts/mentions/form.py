@@ -48,6 +48,8 @@ _SUPPOSING = frozenset({"if", "when", "whenever", "unless", "case"})
 _SUPPOSED = LazyPattern(
     r"\b(?:[Ii]f|[Ww]hen(?:ever)?|[Uu]nless|[Ii]n case)\b(?:[^.;:!?\n]|\.(?=\w))*$"
 )
+#: No sentence goes on for so many letters before it says what would fail.
+_LONGEST_SUPPOSITION = 400
 
 
 class Line:
@@ -168,7 +170,10 @@ class Line:
             text = self.text
             match = _FAILED.search(text)
             supposed = match is not None and not _SUPPOSING.isdisjoint(self.words)
-            while match is not None and supposed and _SUPPOSED.search(text, 0, match.start()):
+            while match is not None and supposed:
+                at = match.start()
+                if _SUPPOSED.search(text, max(0, at - _LONGEST_SUPPOSITION), at) is None:
+                    break
                 match = _FAILED.search(text, match.end())
             letters = len(text) if match is None else match.start() + 1
             behind = self._behind_failed = len(self.plain[:letters].split())

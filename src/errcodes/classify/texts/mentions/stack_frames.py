@@ -29,7 +29,7 @@ FRAME = Kind(
         (ascii_letters + "/.", r"[\w./-]{2,}+(?<=\.)\(\*?\w+\)\.\w+\(.*\)$"),
         # Rust and C: 12: reqwest::timeout::poll, ./lib.so(fail+0x12) [0x7f]
         (digits, r"\d+:\s+(?:0x[0-9a-f]+ - )?[\w<>{}]+(?:::[\w<>{}$ ]+)+$"),
-        (ascii_lowercase + "./", r"\S+\(\S*\+0x[0-9a-f]+\) \[0x"),
+        (ascii_lowercase + "./", r"[^\s(]+\(\S*\+0x[0-9a-f]+\) \[0x"),
         # Swift and Objective-C: 3   CFNetwork   0x00000001a2 _CFURLConnectionTimeout + 120
         (digits, r"\d{1,3}\s+\S+\s+0x[0-9a-f]{6,} .* \+ \d+$"),
         # Erlang and Elixir: (stdlib 3.17) gen.erl:237: :gen.do_call/4
