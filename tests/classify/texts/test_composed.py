@@ -368,6 +368,8 @@ def test_no_pairs_in_chinese(text: str) -> None:
         ("After an hour my dimmer disconnects from the bridge", 50509),
         ("I joined the lobby twice, then disconnected", 50509),
         ("Download interrupted after ten minutes", 50509),
+        ("The link to the hub was interrupted", 50509),
+        ("The Wi-Fi connection got interrupted while the lamps were added", 50501),
         ("the bridge is refusing new connections since noon", 50505),
         ("Certificate's Common Name mismatch for https://lamp.example/", 50515),
         ("ftp://lamp.example/firmware/ doesn't resolve", 50504),

@@ -160,6 +160,9 @@ def test_source_with_numbered_lines_says_where() -> None:
         "URLError: <urlopen error [Errno -2] Name or service not known>\n"
     )
     assert classify.message(text) is _N.HOST_UNRESOLVED
+    # A line of the message that begins with a number stands at the margin.
+    head, _, _ = text.rpartition("URLError: ")
+    assert classify.message(f"{head}HTTPError:\n503 Service Unavailable\n") == 50513
 
 
 def test_a_value_that_rust_prints_over_several_lines() -> None:
@@ -172,6 +175,6 @@ def test_a_value_that_rust_prints_over_several_lines() -> None:
         "        kind: ConnectionRefused,\n"
         '        message: "Connection refused",\n'
         "    },\n"
-        ")"
     )
     assert classify.message(text) is _N.CONNECT_FAILED
+    assert classify.message(f"{text})") is _N.CONNECT_FAILED

@@ -33,8 +33,7 @@ _FEWEST_PARTS = 2
 _MOST_REASONS = 8
 #: With these begin the names of functions.
 _DEEDS = frozenset({"get", "handle", "has", "is", "make", "new", "on", "set", "test", "when"})
-
-
+#: Behind these stands what is named as the reason.
 KEYS_OF_REASONS = frozenset({"cause", "err", "error", "message", "msg", "reason"})
 #: What is named behind its key: `reason=connection_lost`, `error: {handshake_timeout`. A word
 #: behind it says that it is the subject of a sentence: `error: lamp_timeout is not set`.

@@ -20,7 +20,7 @@ _MARGIN = " \t|+-"
 #: Source with the numbers of its lines, and an arrow before the one that failed: IPython 4 to 9,
 #: which puts the file and the function above (core/ultratb.py).
 _POINTED = LazyPattern(r"^-+> ?\d+ ", re.MULTILINE)
-_NUMBERED = LazyPattern(r"(?:-+>|\s*) ?\d+(?:\s|$)|File \S+:\d+(?:, in |$)|\S+ in \w[\w.]*\(")
+_NUMBERED = LazyPattern(r"(?:-+>|\s) *\d+(?:\s|$)|File \S+:\d+(?:, in |$)|\S+ in \w[\w.]*\(")
 #: What is no margin: an indentation, the sign of an item, and an operator.
 _NO_MARGINS = frozenset({"", "-", "+", "||"})
 #: Functions that make a TLS handshake: the JDK's sun.security.ssl, Conscrypt, OkHttp 3 to 5, Apache
@@ -99,8 +99,7 @@ def _trace(text: str, *, linked: bool) -> Trace:
         elif in_frames and indented < _source_column(line):
             in_frames = False
         frame = in_frames or (indented and bare.startswith(_FRAMES))
-        frame = frame or (pointed and _NUMBERED.match(line) is not None)
-        if frame:
+        if frame or (pointed and _NUMBERED.match(line)):
             frames.append(bare)
         else:
             message.append(bare if _has_margin(line[:indented], line) else line)

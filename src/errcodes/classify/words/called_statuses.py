@@ -38,19 +38,9 @@ _ENDED = frozenset({"ended", "ends", "fail", "failed", "failing", "fails"})
 _BETWEEN = frozenset(
     (
         *("a", "an", "constant", "constantly", "continuous", "continuously", "error", "frequent"),
-        *(
-            "http",
-            "intermittent",
-            "lot",
-            "lots",
-            "many",
-            "me",
-            "occasional",
-            "of",
-            "only",
-            "random",
-        ),
-        *("randomly", "several", "some", "status", "that", "the", "these", "this", "us"),
+        *("http", "intermittent", "lot", "lots", "many", "me", "occasional", "of", "only"),
+        *("random", "randomly", "several", "some", "status", "that", "the", "these", "this"),
+        "us",
     )
 )
 #: What has a number of its own.

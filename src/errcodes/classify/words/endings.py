@@ -226,13 +226,12 @@ ENDINGS: dict[str, tuple[str, ...]] = {
         "got disconnected",
     ),
     "LEFT": (
-        *("disconnects from", "been disconnected", "been disconected"),
+        *("disconnects from", "been disconnected"),
         *("then disconnects", "then disconnected", "will disconnect"),
         *("it disconnects", "is disconnected from", "be disconnected from", "were disconnected"),
         *("was disconnected", "got kicked", "get kicked", "gets kicked"),
-        "mqtt disconnected",
     ),
-    "INTERRUPTED": ("got interrupted", "gets interrupted", "interrupted", "interruptted"),
+    "INTERRUPTED": ("got interrupted", "gets interrupted", "interrupted"),
     "GONE": ("went away", "has gone away", "hung up", "vanished", "disappeared"),
     "ENDED": ("closed the stream", "closed stream"),
     "UNCONNECTED": (
@@ -282,14 +281,8 @@ ENDINGS: dict[str, tuple[str, ...]] = {
         *("didn t resolve", "does not resolve", "doesn t resolve"),
     ),
     "MISMATCH": (
-        *(
-            "mismatch",
-            "mismatched",
-            "does not match",
-            "doesn t match",
-            "did not match",
-            "do not match",
-        ),
+        *("mismatch", "mismatched", "does not match", "doesn t match", "did not match"),
+        "do not match",
         *("differs from", "does not cover", "not valid for", "only valid for", "valid only for"),
         *("seems to belong to", "belongs to another", "is for another", "is not for this"),
         *("issued for another", "issued for a different"),

@@ -58,9 +58,8 @@ def may_fail(found: Iterable[str], words: Sequence[str], text: str) -> bool:
 def _is_product(word: str, text: str) -> bool:
     """Tell a word that only a product and its version have: `curl/8.5.0` (RFC 9110, 10.1.5)."""
     at = text.find(f"{word}/")
-    if at < 0 or not text[at + len(word) + 1 :][:1].isdecimal():
-        return False
-    return text.count(word) == 1
+    version = at + len(word) + 1
+    return at >= 0 and text[version : version + 1].isdecimal() and text.count(word) == 1
 
 
 @lru_cache(maxsize=8192)

@@ -102,24 +102,11 @@ BEHIND_A_THING = frozenset(
         *("about", "all", "but", "each", "every", "roughly", "then", "whenever"),
         *("always", "automatically", "constantly", "continuously", "eventually", "frequently"),
         *("immediately", "just", "often", "only", "randomly", "sometimes"),
+        *("anymore", "even", "instead"),
     }
 )
 #: With these another clause begins, without a comma before it.
-CONJUNCTIONS = frozenset(
-    {
-        "although",
-        "and",
-        "anymore",
-        "even",
-        "if",
-        "instead",
-        "so",
-        "that",
-        "though",
-        "unless",
-        "which",
-    }
-)
+CONJUNCTIONS = frozenset({"although", "and", "if", "so", "that", "though", "unless", "which"})
 #: Words that may stand between an end and the thing that it is about.
 BEFORE_A_THING = frozenset(
     {

@@ -11,7 +11,7 @@ from errcodes.classify.texts.moments import begins_with_moment
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.refusals import is_loose
 
-__all__ = ["PROSE", "is_worded_as_prose", "is_worded_as_report"]
+__all__ = ["PROSE", "is_recorded_failure", "is_worded_as_prose", "is_worded_as_report"]
 
 _DENIED, _HINT = Symptom.DENIED, Weight.HINT
 #: In tenths of a logit: what is so far from a report is none, and what is so near to one is one

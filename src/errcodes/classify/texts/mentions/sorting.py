@@ -39,10 +39,11 @@ _MOST_HITS = 40
 
 #: What no record of a log is, and no traceback, whatever they quote.
 _OF_SOURCES = frozenset({MESSAGE_FORMAT, SOURCE_CODE})
-#: A record begins with a moment, or with a level and a tag (Android).
+#: A record begins with a moment, or with a level and a tag (Android). Python's traceback and the
+#: number in an error that Rust prints are in no source.
 _RECORD = LazyPattern(
     r".{0,24}\d\d:\d\d:\d\d|[VDIWEF]/[\w.:$-]{2,40}(?:\(\s*\w*\))?[: ]"
-    r"|.{0,2000}During handling of the above exception"
+    r"|.{0,2000}(?:During handling of the above exception|\{ code: -?\d+, kind: )"
 )
 
 

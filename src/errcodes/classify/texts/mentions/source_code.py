@@ -94,7 +94,7 @@ SOURCE_CODE = Kind(
         ("'\"", r"['\"].*['\"] in [a-z]"),
         # A key in brackets: of Lua, and of JavaScript
         ("[", r"\[['\"]\w+['\"]\] = |\[(?:\w+\.)+\w+\]: ['\"`]"),
-        (None, r"(?!\w+Error\( )\w[\w.]*+\((?!error: )[^()]*$"),
+        (None, r"\w[\w.]*+\((?!error: )[^()]*$"),
         ("oani", r"(?:or|and|not|in) [rbfu]?['\"(]"),
         (":", r":\w+ [\w.]+: "),
         # A pattern, and what a constructor takes

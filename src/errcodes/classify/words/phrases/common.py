@@ -15,15 +15,8 @@ ROWS: tuple[Row, ...] = (
     ("Channel was closed", "CLOSED", None, "HINT", ("Channel was closed", "channel was closed")),
     ("empty answer received", "CLOSED", "RECEIVE", "WORDS"),  # FHEM (HttpUtils.pm)
     ("request stream reset", "PROTOCOL", "RECEIVE", "HINT"),
-    (
-        "network error",
-        "FAILED",
-        None,
-        "CANCELED",
-        ("Network Error", "network Error", "Network error:", "a network error"),
-    ),
+    ("network error", "FAILED", None, "CANCELED", ("etwork error", "etwork Error")),
     ("network failure", "FAILED", None, "CANCELED", ("Network Failure", "Network failure")),
-    ("network error", "FAILED", None, "CANCELED", ("network error", "Network error")),
     ("network error codes", None, None, "WORDS"),
     ("are timing out", "TIMEOUT", None, "HINT"),
     ("still timing out", "TIMEOUT", None, "HINT"),
