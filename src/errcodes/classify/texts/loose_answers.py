@@ -68,17 +68,18 @@ def loose_hits(text: str, plain: str, words: list[str], found: Collection[str]) 
         text: The text.
         plain: The same with nothing left but its words, in lower case.
         words: The words.
-        found: Those of them that are in `ANSWERING`.
+        found: Those of them that say anything.
 
     >>> text = "error https://h.example.com/x returned 405"
-    >>> [hit.symptom.name for hit in loose_hits(text, text, text.split(), {"returned"})]
+    >>> [hit.symptom.name for hit in loose_hits(text, text, text.split(), {"405", "returned"})]
     ['STATUS']
     """
     hits = [] if REFUSING.isdisjoint(found) else refusal_hits(words)
     if hits or text.startswith("{") or _DOMAIN in text:
         return hits
     numbered = not _NUMBER_KEYS.isdisjoint(found) and has_failing_word(words)
-    answered = any(_may_be_status(word, words, text) for word in WRITTEN_STATUSES.keys() & words)
+    statuses = WRITTEN_STATUSES.keys() & found
+    answered = any(_may_be_status(status, words, text) for status in statuses)
     if not (numbered or answered) or _REQUEST.search(text, 0, _MOST_LETTERS) is None:
         return []
     for match in _STATUS.finditer(text, 0, _MOST_LETTERS) if answered else ():

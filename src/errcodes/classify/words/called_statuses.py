@@ -108,9 +108,9 @@ def status_hits(words: Sequence[str], text: str, known: Sequence[Hit] = ()) -> l
     >>> [hit.symptom.name for hit in status_hits(["a", "502", "error"], "a 502 error")]
     ['STATUS_502']
     """
-    if _BESIDE.isdisjoint(words):
-        return []
     statuses = _every_status().intersection(words)
+    if not statuses or _BESIDE.isdisjoint(words):
+        return []
     written = MarkedText(text, words)
     places = [at for at, word in enumerate(words) if word in statuses][:_MOST]
     unknown = (at for at in places if not any(hit.start < at < hit.end for hit in known))

@@ -53,10 +53,12 @@ _NO_FAILURES = ("_ok", "_none", "_success", "_again", "_interrupted", "_want_rea
 _OF_CONNECTIONS = frozenset(
     {Symptom.CLOSED, Symptom.HOSTNAME, Symptom.PIN, Symptom.TIMEOUT, Symptom.CANCELED}
 )
-#: A member of an enumeration that is called so: `SocketError.HostNotFound`.
+#: A member of an enumeration that is called so: `SocketError.HostNotFound`. First stands what
+#: divides the two, at which alone `re` then looks for a match.
 _MEMBER = LazyPattern(
-    r"(?:[Ee]rror|ErrorCode|Status|StatusCode|\b[Rr]eason|\b[Cc]ause|panic)"
-    r"(?:(?:\.|::|[:=] ?)(?=[A-Z])|(?<=Error)\.)([A-Za-z][a-z]+(?:[A-Z][a-z]+)+)\b"
+    r"[.:=](?:(?<=[Ee]rror.)|(?<=ErrorCode.)|(?<=Status.)|(?<=StatusCode.)|(?<=\b[Rr]eason.)"
+    r"|(?<=\b[Cc]ause.)|(?<=panic.))(?:(?<=:):|(?<=[:=]) )?(?:(?=[A-Z])|(?<=Error\.))"
+    r"([A-Za-z][a-z]+(?:[A-Z][a-z]+)+)\b"
 )
 #: How constants write what is said in words of its own.
 _LONG_FORMS = {

@@ -50,7 +50,7 @@ def meaning_in(text: SearchedText, pattern: Pattern, start: int, end: int) -> Me
     rule, later = pattern.rule, pattern.later
     if rule.space is None:
         if rule.written and not (
-            any(form in text.written for form in rule.written) and _is_named(rule.words, text)
+            any(map(text.written.__contains__, rule.written)) and _is_named(rule.words, text)
         ):
             return None
         follows = not later or next(_ways(later, text, end), None) is not None

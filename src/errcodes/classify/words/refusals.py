@@ -110,9 +110,8 @@ def is_refusing(words: Sequence[str]) -> bool:
 
 
 def _hits(words: Sequence[str], rows: Mapping[str, Sequence[Refusal]]) -> Iterator[Hit]:
-    found = (
-        _hit(at, refusal, words) for at, word in enumerate(words) for refusal in rows.get(word, ())
-    )
+    refusing = [(at, rows[word]) for at, word in enumerate(words) if word in rows]
+    found = (_hit(at, refusal, words) for at, some in refusing for refusal in some)
     return (hit for hit in found if hit is not None)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from errcodes.classify.evidence import Symptom, Weight
 from errcodes.classify.words.called_statuses import (
@@ -15,6 +16,7 @@ from errcodes.classify.words.index import Hit
 from errcodes.classify.words.meanings import is_measured
 from errcodes.classify.words.packaged_tables import packaged_index
 from errcodes.classify.words.pair_index import companions, indexed_pairs
+from errcodes.classify.words.rows import VALUE
 
 __all__ = ["failure_hits", "key_words", "may_fail"]
 
@@ -48,11 +50,20 @@ def may_fail(found: Iterable[str], words: Sequence[str], text: str) -> bool:
     False
     """
     for key in found:
-        if _companions(key).isdisjoint(words):
+        beside = _companions(key)
+        if beside.isdisjoint(words) and not (VALUE in beside and _is_numbered(key, words)):
             continue
         if not (is_measured(key, text) if key.isdecimal() else _is_product(key, text)):
             return True
     return False
+
+
+def _is_numbered(key: str, words: Sequence[str]) -> bool:
+    """Tell a word that stands next to a number: `error(111`, `503 Conflict`."""
+    neighbours = pairwise(words)
+    return any(
+        key in pair and (pair[0][:1].isdecimal() or pair[1][:1].isdecimal()) for pair in neighbours
+    )
 
 
 def _is_product(word: str, text: str) -> bool:
@@ -64,7 +75,10 @@ def _is_product(word: str, text: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def _companions(key: str) -> frozenset[str]:
-    """Give words without one of which a key word says nothing; itself where none is needed."""
+    """Give words without one of which a key word says nothing; itself where none is needed.
+
+    Where `@` is one of them a number next to it will do.
+    """
     return companions(key).union(packaged_index().companions(key), companions_of_status(key))
 
 
@@ -85,6 +99,8 @@ def failure_hits(words: Sequence[str], text: str) -> list[Hit]:
         alone = {hit.start for hit in hits if hit.end == hit.start + 1}
         hits += [hit for hit in constant_hits(words, text) if hit.start not in alone]
     hits += status_hits(words, text, hits)
+    if any(map(_leaves_nothing, hits)):
+        return hits
     pairs = composed_hits(words, text)
     if not pairs:
         return hits
@@ -92,8 +108,13 @@ def failure_hits(words: Sequence[str], text: str) -> list[Hit]:
 
 
 def _says_all(hit: Hit) -> bool:
-    """Tell words of an upstream that no pair can add anything to, not even a phase."""
-    if hit.symptom is None or hit.weight <= _STATUS:
+    """Tell words of an upstream that leave nothing to say."""
+    return hit.weight > _STATUS and _leaves_nothing(hit)
+
+
+def _leaves_nothing(hit: Hit) -> bool:
+    """Tell what no pair can add anything to, not even a phase: it weighs more than each of them."""
+    if hit.symptom is None or hit.weight <= _HINT:
         return False
     return hit.phase is not None or hit.symptom not in _WITHOUT_A_PHASE
 

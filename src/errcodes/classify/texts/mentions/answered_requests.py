@@ -37,6 +37,7 @@ ANSWER = Kind(
     line=_was_answered,
     line_letters=(" HTTP/",),
     certain=True,
+    apart=True,
 )
 BODY = Kind(
     "body",
@@ -45,4 +46,5 @@ BODY = Kind(
     needs=frozenset({"body"}),
     letters=(": {", ":{"),
     certain=True,
+    apart=True,
 )

@@ -81,4 +81,5 @@ COUNT = Kind(
     needs=_NONE | _COUNTED | {"at"},
     hit=_is_none,
     certain=True,
+    apart=True,
 )

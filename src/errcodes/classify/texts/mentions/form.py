@@ -219,6 +219,8 @@ class Kind:
         needs: Words one of which the line has where that may be; empty where none is needed.
         letters: The same of letters, or of what stands between words.
         certain: Whether it is one even where the line says before that something failed.
+        apart: Whether it is one even where the wording of the whole is that of a report by far:
+            what failed is another thing, or befell somebody else.
         spreads: Whether the first line of a text that is of the kind holds for those below it.
     """
 
@@ -240,4 +242,5 @@ class Kind:
     needs: frozenset[str] = frozenset()
     letters: tuple[str, ...] = ()
     certain: bool = False
+    apart: bool = False
     spreads: bool = False

@@ -115,4 +115,5 @@ HOMONYM = Kind(
     hit=_is_another,
     needs=_TERMS.union({"resolve", "self"}, *(words for _, words, _ in _OTHERS)),
     certain=True,
+    apart=True,
 )

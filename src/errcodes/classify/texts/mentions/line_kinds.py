@@ -7,7 +7,14 @@ from errcodes.classify.texts.mentions.line_marks import Held, held_by
 from errcodes.classify.texts.mentions.markup import DOCUMENTATION, is_guide
 from errcodes.classify.texts.mentions.quotations import quotation_begin
 
-__all__ = ["certain_kind", "certain_kind_from", "kinds_of", "possible_kinds", "spreading_kind"]
+__all__ = [
+    "certain_kind",
+    "certain_kind_from",
+    "kind_apart",
+    "kinds_of",
+    "possible_kinds",
+    "spreading_kind",
+]
 
 _LOOKS = tuple(kind.line or bool for kind in KINDS)
 
@@ -33,6 +40,12 @@ def spreading_kind(whole: Line) -> Kind | None:
 def possible_kinds(held: Held) -> list[Kind]:
     """Give the kinds of which a line has the words or the letters that a phrase of them needs."""
     return [KINDS[number] for number in sorted(set(held.hits))]
+
+
+def kind_apart(line: Line, held: Held) -> Kind | None:
+    """Give the first kind that a line is of however it is worded."""
+    looking = (number for number in held.lines if _LOOKS[number](line))
+    return next((KINDS[number] for number in (*held.kinds, *looking)), None)
 
 
 def kinds_of(line: Line, held: Held) -> list[Kind]:

@@ -1,7 +1,7 @@
 """What lines hold somewhere, looked for only where a word or a rare letter of it is there."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple, TypeAlias
 
@@ -37,7 +37,16 @@ _Marks: TypeAlias = dict[tuple[str, int], list[int]]
 
 def held_by(line: Line) -> Held:
     """Give what a line holds."""
-    text, marks = line.text, _marks()
+    return _held(line, _marks())
+
+
+def held_apart(line: Line) -> Held:
+    """Give what a line holds of the kinds that it may be of however it is worded."""
+    return _held(line, _marks_apart())
+
+
+def _held(line: Line, marks: dict[str, _Marks]) -> Held:
+    text = line.text
     held = Held([], [], [])
     keys = marks.keys()
     for key in ("", *(keys & line.words), *(keys & line.signs)):
@@ -50,8 +59,17 @@ def held_by(line: Line) -> Held:
 @cache
 def _marks() -> dict[str, _Marks]:
     """Give the marks of all kinds, by a word or a letter that a line with the mark has."""
+    return _marks_of_each(enumerate(KINDS))
+
+
+@cache
+def _marks_apart() -> dict[str, _Marks]:
+    return _marks_of_each((number, kind) for number, kind in enumerate(KINDS) if kind.apart)
+
+
+def _marks_of_each(kinds: Iterable[tuple[int, Kind]]) -> dict[str, _Marks]:
     marks: dict[str, _Marks] = {"": {}}
-    for number, kind in enumerate(KINDS):
+    for number, kind in kinds:
         for key, letters, field in _marks_of(kind):
             marks.setdefault(key, {}).setdefault((letters, field), []).append(number)
     return marks

@@ -103,4 +103,5 @@ NAME = Kind(
     "It says what something is called, and nothing of what became of it.",
     hit=_is_name,
     certain=True,
+    apart=True,
 )

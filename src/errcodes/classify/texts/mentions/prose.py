@@ -4,6 +4,8 @@ What its words, its signs and its length weigh together is looked up in one tabl
 on texts of both sorts: see `errcodes.classify.texts.mentions.wording`.
 """
 
+from collections.abc import Sequence
+
 from errcodes.classify.evidence import Symptom, Weight
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.texts.mentions.wording import weight_of_found
@@ -11,12 +13,19 @@ from errcodes.classify.texts.moments import begins_with_moment
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.refusals import is_loose
 
-__all__ = ["PROSE", "is_recorded_failure", "is_worded_as_prose", "is_worded_as_report"]
+__all__ = [
+    "PROSE",
+    "are_prose",
+    "are_reports",
+    "is_recorded_failure",
+    "is_worded_as_prose",
+    "is_worded_as_report",
+]
 
 _DENIED, _HINT = Symptom.DENIED, Weight.HINT
 #: In tenths of a logit: what is so far from a report is none, and what is so near to one is one
 #: where another kind would set it aside.
-_LEAST, _MOST = -10, 20
+_LEAST, _MOST = -10, 25
 
 
 def is_worded_as_prose(hit: Hit, line: Line) -> bool:
@@ -29,6 +38,16 @@ def is_worded_as_prose(hit: Hit, line: Line) -> bool:
 def is_worded_as_report(hit: Hit, line: Line) -> bool:
     """Tell a phrase in a text whose wording is that of a report, whatever else is said of it."""
     return _is_recorded(hit, line) or _weight(hit, line) > _MOST
+
+
+def are_reports(hits: Sequence[Hit], line: Line) -> bool:
+    """Tell phrases in a text whose wording is that of a report by far."""
+    return all(_weight(hit, line) > _MOST for hit in hits)
+
+
+def are_prose(hits: Sequence[Hit], line: Line) -> bool:
+    """Tell phrases in a text whose wording is not that of a report, whatever they mention."""
+    return all(hit.symptom is None or _is_prose(hit, line) for hit in hits)
 
 
 def is_recorded_failure(hit: Hit, line: Line) -> bool:

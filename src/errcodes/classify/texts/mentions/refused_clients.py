@@ -55,4 +55,5 @@ REFUSED_CLIENT = Kind(
     "A server turned somebody else away, and did what it should.",
     hit=_is_of_another,
     certain=True,
+    apart=True,
 )

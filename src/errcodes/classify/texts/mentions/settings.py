@@ -176,4 +176,5 @@ SETTING = Kind(
     line_begins=None,
     hit=_is_set,
     certain=True,
+    apart=True,
 )

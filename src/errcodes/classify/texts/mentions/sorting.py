@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import TypeAlias
 
 import attrs
 
@@ -12,16 +12,19 @@ from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.texts.mentions.line_kinds import (
     certain_kind,
     certain_kind_from,
+    kind_apart,
     kinds_of,
     possible_kinds,
     spreading_kind,
 )
-from errcodes.classify.texts.mentions.line_marks import held_by
+from errcodes.classify.texts.mentions.line_marks import held_apart, held_by
 from errcodes.classify.texts.mentions.lists import LIST, is_listed
 from errcodes.classify.texts.mentions.markup import is_guide
 from errcodes.classify.texts.mentions.message_formats import MESSAGE_FORMAT
 from errcodes.classify.texts.mentions.prose import (
     PROSE,
+    are_prose,
+    are_reports,
     is_recorded_failure,
     is_worded_as_report,
 )
@@ -47,11 +50,32 @@ _RECORD = LazyPattern(
 )
 
 
-class Mention(NamedTuple):
-    """A phrase that was set aside, and the kind of mention that it is."""
+@attrs.frozen(eq=False)
+class Mention:
+    """A phrase that was set aside.
+
+    Attributes:
+        hit: The phrase.
+        decided: The kind that set it aside.
+        line: The line that it stands in, and the phrase by the words of that; None where no line
+            was looked at.
+    """
 
     hit: Hit
-    kind: Kind
+    decided: Kind
+    line: tuple[Line, Hit] | None = None
+
+    @property
+    def kind(self) -> Kind:
+        """The kind of mention that it is: that of its form, where its wording alone decided."""
+        if self.decided is not PROSE or self.line is None:
+            return self.decided
+        line, hit = self.line
+        return _kinds_by_form(line, None)[line.hits.index(hit)] or PROSE
+
+
+#: A phrase, the kind of mention that it is or None where it reports, and where it stands.
+_Found: TypeAlias = tuple[Hit, Kind | None, tuple[Line, Hit] | None]
 
 
 def sorted_hits(
@@ -83,7 +107,7 @@ def sorted_chinese_hits(
     begins = [text.rfind("\n", 0, hit.start) + 1 for hit in hits]
     of_lines = {begin: certain_kind_from(text, begin) for begin in set(begins)}
     return _sorted(
-        (hit, kind or above or of_lines[begin] or enclosing_kind(text, hit.start))
+        (hit, kind or above or of_lines[begin] or enclosing_kind(text, hit.start), None)
         for hit, kind, begin in zip(hits, chinese_kinds(hits, whole), begins, strict=True)
     )
 
@@ -93,25 +117,26 @@ def is_mention(text: str, words: list[str]) -> bool:
     return certain_kind(Line(text, words)) is not None
 
 
-def _sorted(found: Iterable[tuple[Hit, Kind | None]]) -> tuple[list[Hit], list[Mention]]:
+def _sorted(found: Iterable[_Found]) -> tuple[list[Hit], list[Mention]]:
     reported: list[Hit] = []
     mentions: list[Mention] = []
-    for hit, kind in found:
+    for hit, kind, line in found:
         if kind is None:
             reported.append(hit)
         else:
-            mentions.append(Mention(hit, kind))
+            mentions.append(Mention(hit, kind, line))
     return reported, mentions
 
 
-def _kinds_of_hits(whole: Line) -> Iterator[tuple[Hit, Kind | None]]:
+def _kinds_of_hits(whole: Line) -> Iterator[_Found]:
     """Give each phrase of a text with the kind of mention that it is; None where it reports."""
     several = "\n" in whole.text
     above = spreading_kind(whole) if several else None
     for line, first in _parted(_lines(whole) if several else [(whole, 0)], whole.text):
         for hit, kind in zip(line.hits, _kinds_in(line, above), strict=True):
             there = _moved(hit, first)
-            yield there, kind or (_kind_by_lines(there, whole, line) if several else None)
+            found = kind or (_kind_by_lines(there, whole, line) if several else None)
+            yield there, found, (line, hit)
 
 
 def _lines(whole: Line) -> Iterator[tuple[Line, int]]:
@@ -165,8 +190,12 @@ def _moved(hit: Hit, words: int) -> Hit:
 
 def _kinds_in(line: Line, above: Kind | None) -> list[Kind | None]:
     """Give the kind of mention that each phrase of a line is, of which one above may make all."""
-    if above is None and all(is_recorded_failure(hit, line) for hit in line.hits):
-        return [None] * len(line.hits)
+    by_wording = _kinds_by_wording(line) if above is None else None
+    return by_wording or _kinds_by_form(line, above)
+
+
+def _kinds_by_form(line: Line, above: Kind | None) -> list[Kind | None]:
+    """Give the kinds by what the line and its phrases look like."""
     held = held_by(line)
     kinds = kinds_of(line, held) if above is None or line.quoted else [above]
     if not _OF_SOURCES.isdisjoint(kinds) and _RECORD.match(line.text):
@@ -183,6 +212,31 @@ def _kinds_in(line: Line, above: Kind | None) -> list[Kind | None]:
     return kinds_in_chinese(line, found)
 
 
+def _kinds_by_wording(line: Line) -> list[Kind | None]:
+    """Give the kinds of the phrases of a line whose wording leaves no doubt; nothing where it does.
+
+    Of most lines this is all that is asked: the kinds tell what the wording leaves open.
+    """
+    hits = line.hits
+    if all(is_recorded_failure(hit, line) for hit in hits):
+        return [None] * len(hits)
+    if not line.text.isascii():
+        return []
+    if are_reports(hits, line):
+        return _kinds_apart(line)
+    return [PROSE] * len(hits) if are_prose(hits, line) else []
+
+
+def _kinds_apart(line: Line) -> list[Kind | None]:
+    """Give the kinds that the phrases of a line are of however it is worded."""
+    hits, held = line.hits, held_apart(line)
+    kind = kind_apart(line, held)
+    if kind is not None or len(hits) > _MOST_HITS:
+        return [kind] * len(hits)
+    possible = possible_kinds(held)
+    return [_kind_at(hit, line, possible) for hit in hits]
+
+
 def _kind(hit: Hit, line: Line, likely: Iterable[Kind], possible: Iterable[Kind]) -> Kind | None:
     """Give the kind of mention that a phrase is where it stands.
 
@@ -197,9 +251,12 @@ def _kind(hit: Hit, line: Line, likely: Iterable[Kind], possible: Iterable[Kind]
         for kind in likely:
             if _is_near(kind, hit, line):
                 return kind
+    return _kind_at(hit, line, [each for each in possible if each.certain or not reports])
+
+
+def _kind_at(hit: Hit, line: Line, possible: Iterable[Kind]) -> Kind | None:
+    """Give the first of some kinds that a phrase is of where it stands."""
     for kind in possible:
-        if reports and not kind.certain:
-            continue
         if kind.hit is not None and kind.hit(hit, line):
             return kind
         if (kind.before or kind.behind) and _stands_around(kind, hit, line):

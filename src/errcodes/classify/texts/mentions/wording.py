@@ -9,7 +9,6 @@ that of a title, a wish, a guide, a setting or code.
 from collections.abc import Collection
 from functools import cache
 from itertools import pairwise
-from operator import itemgetter
 
 from errcodes.classify.evidence import Weight
 from errcodes.classify.lazy_pattern import LazyPattern
@@ -18,7 +17,7 @@ from errcodes.classify.texts.mentions.wording_weights import BEFOREHAND, ROWS
 __all__ = ["marks_of", "weight_of_found", "weight_of_wording"]
 
 #: So many words, and so many letters, tell the tone of a text.
-_MOST_WORDS, _MOST_LETTERS = 80, 2_000
+_MOST_WORDS, _MOST_LETTERS = 32, 2_000
 _BEGIN, _END = "^", "$"
 #: How long a text is: a mark for so many words, and for so many lines, up to so many.
 _WORDS_A_STEP, _MOST_STEPS, _MOST_LINES = 6, 8, 3
@@ -28,8 +27,6 @@ _CHINESE = LazyPattern("[\u4e00-\u9fff]+")
 #: Signs that nearly every text has, which are looked for one by one.
 _EVERYDAY_SIGNS = ",-.:"
 _SIGNS = frozenset("!\"#$%&'()*+/;<=>?@[\\]^_`{|}~\n，。：；！？、（）【】“”‘’「」『』…—–→")
-#: Of a word with those that may follow it in a pair: these.
-_followers = itemgetter(0)
 
 
 def weight_of_wording(text: str, plain: str, letters: Collection[str]) -> int:
@@ -44,15 +41,13 @@ def weight_of_wording(text: str, plain: str, letters: Collection[str]) -> int:
     >>> weight_of_wording(text, text, "") < 0
     True
     """
-    weights, following = _weights()
+    weights, marks, pairs = _weights()
     words = _words(plain)
-    single = weights.keys() & {*words, *_other_marks(text, len(words), letters)}
-    firsts = (_BEGIN, *words)
-    # Nearly all of this runs in C: few words begin a pair that weighs anything.
-    begun = filter(_followers, zip(map(following.get, firsts), firsts, (*words, _END), strict=True))
-    pairs = {(first, second) for seconds, first, second in begun if seconds and second in seconds}
-    weight = BEFOREHAND + sum(map(weights.__getitem__, single))
-    return weight + sum(following[first][second] for first, second in pairs)
+    # All of this runs in C, and few marks of a text are in the table.
+    found = marks.intersection(words + _other_marks(text, len(words), letters))
+    neighbours = pairs.keys() & zip([_BEGIN, *words], [*words, _END], strict=True)
+    weight = BEFOREHAND + sum(map(weights.__getitem__, found))
+    return weight + sum(map(pairs.__getitem__, neighbours))
 
 
 def weight_of_found(weight: Weight) -> int:
@@ -102,12 +97,9 @@ def _kind(letter: str) -> str:
 
 
 @cache
-def _weights() -> tuple[dict[str, int], dict[str, dict[str, int]]]:
-    """Give the weight of each mark, and those of pairs by their first and their second."""
+def _weights() -> tuple[dict[str, int], frozenset[str], dict[tuple[str, str], int]]:
+    """Give the weight of each mark, the marks, and the weights of pairs by their two words."""
     weights = {mark: weight for weight, marks in ROWS for mark in marks.split("\t")}
-    following: dict[str, dict[str, int]] = {}
-    for mark, weight in weights.items():
-        first, blank, second = mark.partition(" ")
-        if blank:
-            following.setdefault(first, {})[second] = weight
-    return weights, following
+    parted = ((mark.partition(" "), weight) for mark, weight in weights.items())
+    pairs = {(first, second): weight for (first, blank, second), weight in parted if blank}
+    return weights, frozenset(weights), pairs
