@@ -5,11 +5,12 @@ nothing: they stand in a title. What makes it a mention is the language or the f
 same for every program and every failure. So there are kinds of mention, each in a module that is
 named for what it is; a kind says how it looks, in tables, and why that reports nothing.
 
-Most texts are told by their wording alone: `errcodes.classify.texts.mentions.wording` weighs it. What
-it leaves open the kinds decide. `KINDS` has them all, and `errcodes.classify.texts.mentions.sorting`
-goes through them; to add one, describe it as a `Kind` and put it here. Where a line says before a
-phrase that something failed, only a kind that is `certain` sets the phrase aside: `failed to add the
-option: timed out`. Where the wording is that of a report by far, only a kind that is `apart` does.
+Most texts are told by their wording alone: `errcodes.classify.texts.mentions.wording` weighs it.
+What it leaves open the kinds decide. `KINDS` has them all, and
+`errcodes.classify.texts.mentions.sorting` goes through them; to add one, describe it as a `Kind` and
+put it here. Where a line says before a phrase that something failed, only a kind that is `certain`
+sets the phrase aside: `failed to add the option: timed out`. Where the wording is that of a report
+by far, only a kind that is `apart` does.
 """
 
 from errcodes.classify.texts.mentions.answered_requests import ANSWER, BODY

@@ -103,5 +103,4 @@ NAME = Kind(
     "It says what something is called, and nothing of what became of it.",
     hit=_is_name,
     certain=True,
-    apart=True,
 )

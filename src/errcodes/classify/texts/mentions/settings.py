@@ -176,5 +176,4 @@ SETTING = Kind(
     line_begins=None,
     hit=_is_set,
     certain=True,
-    apart=True,
 )
