@@ -7,10 +7,10 @@ named for what it is; a kind says how it looks, in tables, and why that reports 
 
 Most texts are told by their wording alone: `errcodes.classify.texts.mentions.wording` weighs it.
 What it leaves open the kinds decide. `KINDS` has them all, and
-`errcodes.classify.texts.mentions.sorting` goes through them; to add one, describe it as a `Kind` and
-put it here. Where a line says before a phrase that something failed, only a kind that is `certain`
-sets the phrase aside: `failed to add the option: timed out`. Where the wording is that of a report
-by far, only a kind that is `apart` does.
+`errcodes.classify.texts.mentions.sorting` goes through them. To add one, describe it as a `Kind`
+and put it here. Where a line says before a phrase that something failed, only a kind that is
+`certain` sets the phrase aside: `failed to add the option: timed out`. Where the wording is that of
+a report by far, only a kind that is `apart` does.
 """
 
 from errcodes.classify.texts.mentions.answered_requests import ANSWER, BODY
