@@ -10,6 +10,9 @@ A case of one's own is a line in `tests/benchmarks/cases.py`.
 
 import argparse
 import contextlib
+import gc
+import gzip
+import json
 import os
 import re
 import shutil
@@ -19,16 +22,26 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from itertools import cycle
+from pathlib import Path
+from random import Random
 from time import perf_counter_ns
 
 from tests.benchmarks.cases import CASES, Call
 from tests.benchmarks.lines import log
 
+_REAL_LOGS = Path(__file__).parent.parent / "classify/texts/real_logs.jsonl.gz"
 _SHOWN = ("socket", "urllib", "requests", "httpx", "json")
 #: Calls to count, by what is called.
 _WAYS = {"ladder": 200, "exception": 200, "diagnose": 200, "request": 20}
-#: Lines to read; those that come again, at other moments, are remembered.
-_LINES = {"quiet": 2_000, "failing": 300, "repeated": 2_000}
+#: Lines to read: made up, and of 26 public logs, each of another form; those that come again, at
+#: other moments, are remembered.
+_LINES = {
+    "quiet": 2_000,
+    "failing": 300,
+    "repeated": 2_000,
+    "real-quiet": 2_000,
+    "real-failing": 500,
+}
 #: Lines beforehand, none of which is among those.
 _LINES_BEFOREHAND = 1_000
 #: Calls beforehand, so that no cache is still to be filled.
@@ -105,6 +118,9 @@ def work(subject: str, way: str, times: int) -> int:
             function = _lines_reader(subject)
         else:
             function = _caller(stack.enter_context(CASES[subject]()), way)
+        # What a collection of garbage walks through is then what is made from here on.
+        gc.collect()
+        gc.freeze()
         start = perf_counter_ns()
         for _ in range(times):
             function()
@@ -135,11 +151,27 @@ def _lines_reader(subject: str) -> Call:
     from errcodes.classify.texts.text_reading import code_of
 
     read = message if subject == "repeated" else code_of
-    lines = log(_LINES[subject] + _LINES_BEFOREHAND, float(subject != "quiet"))
-    for line in lines[-_LINES_BEFOREHAND:]:
+    if subject.startswith("real-"):
+        beforehand, lines = _real_lines(subject, _LINES[subject])
+    else:
+        lines = log(_LINES[subject] + _LINES_BEFOREHAND, float(subject != "quiet"))
+        beforehand = lines[-_LINES_BEFOREHAND:]
+    for line in beforehand:
         read(line)
     endless = cycle(lines)
     return lambda: read(next(endless))
+
+
+def _real_lines(subject: str, times: int) -> tuple[list[str], list[str]]:
+    """Give lines of real logs in a mess: of both sorts beforehand, and of one sort to read."""
+    with gzip.open(_REAL_LOGS, "rt", encoding="utf-8") as logs:
+        records = [json.loads(line) for line in logs]
+    Random(1).shuffle(records)
+    failing = subject == "real-failing"
+    read = [record["text"] for record in records if (record["expected"] is not None) is failing]
+    chosen = read[:times]
+    rest = {record["text"]: None for record in records}.keys() - chosen
+    return sorted(rest), chosen
 
 
 def failures(names: Iterable[str]) -> Iterator[str]:

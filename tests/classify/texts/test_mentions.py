@@ -581,9 +581,35 @@ def test_what_is_one_beside_them(text: str, code: int) -> None:
             50509,
             "10050 WSAENETDOWN Network is down.\n10054 WSAECONNRESET Connection reset by peer.",
         ),
+        # What is missing, and what did not happen
+        ("There is no Internet connection", 50501, "There are no connection errors"),
+        ("There was no response from the server", 50503, "There was no timeout"),
+        # A turn that is counted, and what somebody is to do
+        ("Try 3/3 → connect ECONNREFUSED 192.0.2.1:80", 50505, "Try to connect → ECONNREFUSED"),
+        # What is done, and a part of a name
+        ("ERROR: reading the meter timed out", 50503, "reading.meter.timeout=30"),
     ],
 )
 def test_what_looks_like_a_mention(report: str, code: int, mention: str) -> None:
     """It is set aside by what is only of mentions."""
     assert classify.message(report) == code
     assert classify.message(mention) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        # Worded as a report by far: a file, a count of none, a property of nothing
+        ("ERROR hub[7]: Failed to parse JSON in /home/kim/lamp.json", "homonym"),
+        ("Error: connection drops: 0", "count"),
+        ("TypeError: Cannot read properties of null (reading 'timeout')", "undefined name"),
+        # Worded as none by far: the kind is that of its form, where it has one
+        ("Add an option for the connect timeout when the hub is slow", "title"),
+        ("it would be nice to see where it timed out and why", "prose"),
+    ],
+)
+def test_the_wording_decides_and_the_kind_says_why(text: str, kind: str) -> None:
+    """The kinds are asked of few texts, and each mention has one."""
+    (part,) = read(text).parts
+    assert not part.evidence
+    assert {mention.kind.name for mention in part.mentions} == {kind}

@@ -47,6 +47,7 @@ from errcodes import classify
         ("{error,timeout}", 50408),
         ('{error,{failed_connect,[{to_address,{"h",80}},{inet,[inet],nxdomain}]}}', 50504),
         ("{shutdown,tcp_closed}", 50509),
+        ("gen_server <0.364.0> terminated with reason: tcp_closed", 50509),
         ("exit with reason {shutdown, closed}", 50509),
         # Atoms and constants that are named as the reason
         ("session ended reason=connection_dropped", 50509),

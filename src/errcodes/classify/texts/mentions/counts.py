@@ -75,7 +75,7 @@ COUNT = Kind(
     "count",
     "It says how often, and of none that it failed.",
     marks=(" per second", " per minute", " per hour", " per day"),
-    openings=("There were no ", "There was no ", "There are no ", "There is no "),
+    openings=("There were no ", "There are no "),
     line=_is_metric,
     line_letters=("} ",),
     needs=_NONE | _COUNTED | {"at"},

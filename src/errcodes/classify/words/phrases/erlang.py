@@ -34,6 +34,8 @@ ROWS: tuple[Row, ...] = (
     ("error connect_timeout", "TIMEOUT", "CONNECT", "WORDS"),
     ("tcp_closed", "CLOSED", None, "WORDS", ("tcp_closed}", "tcp_closed,", ":tcp_closed")),
     ("ssl_closed", "CLOSED", None, "WORDS", ("ssl_closed}", "ssl_closed,", ":ssl_closed")),
+    ("reason: tcp_closed", "CLOSED", None, "WORDS"),
+    ("reason: ssl_closed", "CLOSED", None, "WORDS"),
     ("tcp_error etimedout", "TIMEOUT", None, "NUMBER"),
     ("req_timedout", "TIMEOUT", None, "WORDS"),
     ("pool_timeout", "TIMEOUT", "POOL", "WORDS", ("{error", "{:error", "hackney")),
