@@ -584,6 +584,21 @@ def test_what_is_one_beside_them(text: str, code: int) -> None:
         # What is missing, and what did not happen
         ("There is no Internet connection", 50501, "There are no connection errors"),
         ("There was no response from the server", 50503, "There was no timeout"),
+        # A property that is called so, and what failed beside one that is not
+        (
+            (
+                "AxiosError: connect ECONNREFUSED 192.0.2.1:80\n"
+                "TypeError: Cannot read properties of undefined (reading 'data')"
+            ),
+            50505,
+            "TypeError: Cannot read properties of undefined (reading 'connectTimeout')",
+        ),
+        # One title beside a failure, and one alone
+        (
+            "A 502 error page was added. ERROR: my connection to the hub was lost",
+            50509,
+            "A 502 error page was added.",
+        ),
         # A turn that is counted, and what somebody is to do
         ("Try 3/3 → connect ECONNREFUSED 192.0.2.1:80", 50505, "Try to connect → ECONNREFUSED"),
         # What is done, and a part of a name

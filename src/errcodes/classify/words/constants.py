@@ -54,7 +54,7 @@ _OF_CONNECTIONS = frozenset(
     {Symptom.CLOSED, Symptom.HOSTNAME, Symptom.PIN, Symptom.TIMEOUT, Symptom.CANCELED}
 )
 #: A member of an enumeration that is called so: `SocketError.HostNotFound`. First stands what
-#: divides the two, at which alone `re` then looks for a match.
+#: divides the two, at which alone `re` then looks for a match; a name may begin where one ends.
 _MEMBER = LazyPattern(
     r"[.:=](?:(?<=[Ee]rror.)|(?<=ErrorCode.)|(?<=Status.)|(?<=StatusCode.)|(?<=\b[Rr]eason.)"
     r"|(?<=\b[Cc]ause.)|(?<=panic.))(?:(?<=:):|(?<=[:=]) )?(?:(?=[A-Z])|(?<=Error\.))"

@@ -6,7 +6,7 @@ first seen in a text, so a process pays for the phrases that its failures have.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import TypeAlias, cast
 
@@ -67,6 +67,26 @@ _Branches: TypeAlias = dict[str, _Node | list[int]]
 _End: TypeAlias = tuple[int, _Node]
 
 
+class _ByFirst(dict[str, _Branches]):
+    """First word -> the branches of the rows that begin so, made when a text first has the word.
+
+    Args:
+        begun: First word -> those rows.
+        known: First word -> what is made already.
+    """
+
+    __slots__ = ("_begun", "firsts")
+
+    def __init__(self, begun: Mapping[str, Begun], known: Mapping[str, _Branches]) -> None:
+        super().__init__(known)
+        self._begun = begun
+        self.firsts = frozenset({*begun, *known})
+
+    def __missing__(self, first: str) -> _Branches:
+        branches = self[first] = _by_second(self._begun[first])
+        return branches
+
+
 class Index:
     """The rows of the tables as a tree of their words.
 
@@ -81,20 +101,20 @@ class Index:
     def __init__(self, data: IndexData, row: Callable[[int], Row]) -> None:
         self._data = data
         self._row = row
-        #: First word -> the branches of the rows that begin so, or the rows until a text first has
-        #: the word.
-        self._branches: dict[str, _Branches | Begun] = {**data.begun}
+        begun = {**data.begun}
         spaces: dict[str, list[str]] = defaultdict(list)
         for space in data.numbers:
             for number in words_of(space):
                 spaces[number].append(space)
         shared = {space: _by_second(some) for space, some in data.numbers.items()}
+        alone: dict[str, _Branches] = {}
         for number, of_it in spaces.items():
             own = data.begun.get(number, ())
             if own or len(of_it) > 1:
-                self._branches[number] = sum(map(data.numbers.__getitem__, of_it), own)
+                begun[number] = sum(map(data.numbers.__getitem__, of_it), own)
             else:
-                self._branches[number] = shared[of_it[0]]
+                alone[number] = shared[of_it[0]]
+        self._branches = _ByFirst(begun, alone)
         by_number = map(words_of, data.companions_of_numbers)
         self.key_words = frozenset(data.companions).union(*by_number)
 
@@ -120,12 +140,11 @@ class Index:
         reached = 0
         counts: dict[str, int] = {}
         begun = self._branches
+        firsts = begun.firsts
         for start, first in enumerate(words):
-            if first not in begun:
+            if first not in firsts:
                 continue
             branches = begun[first]
-            if isinstance(branches, tuple):
-                branches = begun[first] = _by_second(branches)
             # Most of the words that begin a phrase do not go on as one.
             if ended[start + 1] not in branches and _NO_WORD not in branches:
                 continue

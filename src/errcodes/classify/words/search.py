@@ -99,8 +99,6 @@ def failure_hits(words: Sequence[str], text: str) -> list[Hit]:
         alone = {hit.start for hit in hits if hit.end == hit.start + 1}
         hits += [hit for hit in constant_hits(words, text) if hit.start not in alone]
     hits += status_hits(words, text, hits)
-    if any(map(_leaves_nothing, hits)):
-        return hits
     pairs = composed_hits(words, text)
     if not pairs:
         return hits
@@ -108,13 +106,8 @@ def failure_hits(words: Sequence[str], text: str) -> list[Hit]:
 
 
 def _says_all(hit: Hit) -> bool:
-    """Tell words of an upstream that leave nothing to say."""
-    return hit.weight > _STATUS and _leaves_nothing(hit)
-
-
-def _leaves_nothing(hit: Hit) -> bool:
-    """Tell what no pair can add anything to, not even a phase: it weighs more than each of them."""
-    if hit.symptom is None or hit.weight <= _HINT:
+    """Tell words of an upstream that no pair can add anything to, not even a phase."""
+    if hit.symptom is None or hit.weight <= _STATUS:
         return False
     return hit.phase is not None or hit.symptom not in _WITHOUT_A_PHASE
 

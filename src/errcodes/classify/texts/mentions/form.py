@@ -220,7 +220,8 @@ class Kind:
         letters: The same of letters, or of what stands between words.
         certain: Whether it is one even where the line says before that something failed.
         apart: Whether it is one even where the wording of the whole is that of a report by far:
-            what failed is another thing, or befell somebody else.
+            what failed is another thing, or befell somebody else. Its openings and forms are then
+            not asked.
         spreads: Whether the first line of a text that is of the kind holds for those below it.
     """
 

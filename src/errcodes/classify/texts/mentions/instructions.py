@@ -25,7 +25,7 @@ def _is_advised(hit: Hit, line: Line) -> bool:
         return False  # `Your request timed out`
     if not before or not _PLEASE.isdisjoint(before):
         return bool(before)
-    if before[0] == "try" and "".join(before[1:2]).isdecimal():
+    if before[0] == "try" and len(before) > 1 and before[1].isdecimal():
         return False  # `Try 3/3: connection refused`
     return before[0] in _IMPERATIVES or before[:2] in (["make", "sure"], ["do", "not"])
 

@@ -43,9 +43,9 @@ def possible_kinds(held: Held) -> list[Kind]:
 
 
 def kind_apart(line: Line, held: Held) -> Kind | None:
-    """Give the first kind that a line is of however it is worded."""
-    looking = (number for number in held.lines if _LOOKS[number](line))
-    return next((KINDS[number] for number in (*held.kinds, *looking)), None)
+    """Give the first kind that a line is of however it is worded, by its marks and its letters."""
+    looking = (number for number in sorted(held.lines) if _LOOKS[number](line))
+    return next((KINDS[number] for number in (*sorted(held.kinds), *looking)), None)
 
 
 def kinds_of(line: Line, held: Held) -> list[Kind]:

@@ -9,7 +9,7 @@ from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions import KINDS
 from errcodes.classify.texts.mentions.form import Kind, Line
 
-__all__ = ["Held", "held_by"]
+__all__ = ["Held", "held_apart", "held_by"]
 
 #: What few lines have stands first.
 _RAREST_FIRST = "`\\<>{}@#|+;&$%*[]=!?\"'(_/"
@@ -33,6 +33,8 @@ class Held(NamedTuple):
 
 #: Letters, and the field of `Held` that they matter to -> the numbers of kinds.
 _Marks: TypeAlias = dict[tuple[str, int], list[int]]
+#: Words and letters one of which a line with a mark has, and the marks by them.
+_Keyed: TypeAlias = tuple[frozenset[str], dict[str, _Marks]]
 
 
 def held_by(line: Line) -> Held:
@@ -45,11 +47,10 @@ def held_apart(line: Line) -> Held:
     return _held(line, _marks_apart())
 
 
-def _held(line: Line, marks: dict[str, _Marks]) -> Held:
-    text = line.text
+def _held(line: Line, keyed: _Keyed) -> Held:
+    text, (keys, marks) = line.text, keyed
     held = Held([], [], [])
-    keys = marks.keys()
-    for key in ("", *(keys & line.words), *(keys & line.signs)):
+    for key in ("", *keys.intersection(line.words), *keys.intersection(line.signs)):
         for (letters, field), kinds in marks[key].items():
             if letters in text:
                 held[field].extend(kinds)
@@ -57,22 +58,22 @@ def _held(line: Line, marks: dict[str, _Marks]) -> Held:
 
 
 @cache
-def _marks() -> dict[str, _Marks]:
+def _marks() -> _Keyed:
     """Give the marks of all kinds, by a word or a letter that a line with the mark has."""
     return _marks_of_each(enumerate(KINDS))
 
 
 @cache
-def _marks_apart() -> dict[str, _Marks]:
+def _marks_apart() -> _Keyed:
     return _marks_of_each((number, kind) for number, kind in enumerate(KINDS) if kind.apart)
 
 
-def _marks_of_each(kinds: Iterable[tuple[int, Kind]]) -> dict[str, _Marks]:
+def _marks_of_each(kinds: Iterable[tuple[int, Kind]]) -> _Keyed:
     marks: dict[str, _Marks] = {"": {}}
     for number, kind in kinds:
         for key, letters, field in _marks_of(kind):
             marks.setdefault(key, {}).setdefault((letters, field), []).append(number)
-    return marks
+    return frozenset(marks), marks
 
 
 def _marks_of(kind: Kind) -> Iterator[tuple[str, str, int]]:

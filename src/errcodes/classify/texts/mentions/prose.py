@@ -16,15 +16,15 @@ from errcodes.classify.words.refusals import is_loose
 __all__ = [
     "PROSE",
     "are_prose",
+    "are_recorded_failures",
     "are_reports",
-    "is_recorded_failure",
     "is_worded_as_prose",
     "is_worded_as_report",
 ]
 
 _DENIED, _HINT = Symptom.DENIED, Weight.HINT
 #: In tenths of a logit: what is so far from a report is none, and what is so near to one is one
-#: where another kind would set it aside.
+#: where another kind would set it aside, unless that is `apart`.
 _LEAST, _MOST = -10, 25
 
 
@@ -36,26 +36,32 @@ def is_worded_as_prose(hit: Hit, line: Line) -> bool:
 
 
 def is_worded_as_report(hit: Hit, line: Line) -> bool:
-    """Tell a phrase in a text whose wording is that of a report, whatever else is said of it."""
+    """Tell a phrase in a record, or in a text whose wording is that of a report by far."""
     return _is_recorded(hit, line) or _weight(hit, line) > _MOST
 
 
 def are_reports(hits: Sequence[Hit], line: Line) -> bool:
     """Tell phrases in a text whose wording is that of a report by far."""
-    return all(_weight(hit, line) > _MOST for hit in hits)
+    least = _MOST - line.wording
+    found = [hit.weight for hit in hits if hit.symptom is not None]
+    return bool(found) and all(weight_of_found(weight) > least for weight in found)
 
 
 def are_prose(hits: Sequence[Hit], line: Line) -> bool:
     """Tell phrases in a text whose wording is not that of a report, whatever they mention."""
-    return all(hit.symptom is None or _is_prose(hit, line) for hit in hits)
+    found = [hit for hit in hits if hit.symptom is not None]
+    return bool(found) and all(_is_prose(hit, line) for hit in found)
 
 
-def is_recorded_failure(hit: Hit, line: Line) -> bool:
-    """Tell a phrase that says much in a record of a log which says before it that it failed.
+def are_recorded_failures(hits: Sequence[Hit], line: Line) -> bool:
+    """Tell phrases that say much in a record of a log which says before them that it failed.
 
     What was denied may be what a server denied to its client.
     """
-    return hit.symptom is not _DENIED and _is_recorded(hit, line) and line.failed_before(hit)
+    return begins_with_moment(line.text) and all(
+        not (hit.weight is _HINT or hit.symptom is _DENIED) and line.failed_before(hit)
+        for hit in hits
+    )
 
 
 def _is_recorded(hit: Hit, line: Line) -> bool:

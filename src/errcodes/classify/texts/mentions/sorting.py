@@ -24,8 +24,8 @@ from errcodes.classify.texts.mentions.message_formats import MESSAGE_FORMAT
 from errcodes.classify.texts.mentions.prose import (
     PROSE,
     are_prose,
+    are_recorded_failures,
     are_reports,
-    is_recorded_failure,
     is_worded_as_report,
 )
 from errcodes.classify.texts.mentions.quotations import quotation_begin
@@ -191,7 +191,7 @@ def _moved(hit: Hit, words: int) -> Hit:
 def _kinds_in(line: Line, above: Kind | None) -> list[Kind | None]:
     """Give the kind of mention that each phrase of a line is, of which one above may make all."""
     by_wording = _kinds_by_wording(line) if above is None else None
-    return by_wording or _kinds_by_form(line, above)
+    return _kinds_by_form(line, above) if by_wording is None else by_wording
 
 
 def _kinds_by_form(line: Line, above: Kind | None) -> list[Kind | None]:
@@ -212,19 +212,19 @@ def _kinds_by_form(line: Line, above: Kind | None) -> list[Kind | None]:
     return kinds_in_chinese(line, found)
 
 
-def _kinds_by_wording(line: Line) -> list[Kind | None]:
-    """Give the kinds of the phrases of a line whose wording leaves no doubt; nothing where it does.
+def _kinds_by_wording(line: Line) -> list[Kind | None] | None:
+    """Give the kinds of the phrases of a line whose wording leaves no doubt; None where it does.
 
     Of most lines this is all that is asked: the kinds tell what the wording leaves open.
     """
     hits = line.hits
-    if all(is_recorded_failure(hit, line) for hit in hits):
+    if are_recorded_failures(hits, line):
         return [None] * len(hits)
     if not line.text.isascii():
-        return []
+        return None  # What a Chinese sentence says of the words that it quotes decides first.
     if are_reports(hits, line):
         return _kinds_apart(line)
-    return [PROSE] * len(hits) if are_prose(hits, line) else []
+    return [PROSE] * len(hits) if are_prose(hits, line) else None
 
 
 def _kinds_apart(line: Line) -> list[Kind | None]:

@@ -2,6 +2,7 @@
 
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions.form import Kind, Line
+from errcodes.classify.words.index import Hit
 
 __all__ = ["UNDEFINED_NAME"]
 
@@ -13,6 +14,15 @@ _NOT_FOUND = LazyPattern(
 
 def _is_missing(line: Line) -> bool:
     return _NOT_FOUND.search(line.text) is not None
+
+
+#: What stands before the name of what was read of no object (V8).
+_READ = ("(reading '", "Cannot read property '")
+
+
+def _is_read(hit: Hit, line: Line) -> bool:
+    """Tell `Cannot read properties of undefined (reading 'timeout')`."""
+    return line.text.endswith(_READ, 0, line.letters(hit)[0])
 
 
 UNDEFINED_NAME = Kind(
@@ -33,13 +43,14 @@ UNDEFINED_NAME = Kind(
         *("undefined constant", "Undefined constant", "Unable to load class"),
         *("unable to resolve class", "Unable to resolve class", "is not exported"),
         *("unused variable", "unused import", "imported but unused"),
-        *("never used", "undefined variable", "Cannot read properties of"),
-        "Cannot read property '",
+        *("never used", "undefined variable"),
         *("is deprecated", "has been deprecated", "does not exist in the namespace"),
         *("未定义的变量", "未找到类", "找不到类"),
     ),
     line=_is_missing,
     line_letters=(" not found",),
+    hit=_is_read,
+    letters=_READ,
     certain=True,
     apart=True,
     spreads=True,

@@ -20,7 +20,8 @@ __all__ = ["marks_of", "weight_of_found", "weight_of_wording"]
 _MOST_WORDS, _MOST_LETTERS = 32, 2_000
 _BEGIN, _END = "^", "$"
 #: How long a text is: a mark for so many words, and for so many lines, up to so many.
-_WORDS_A_STEP, _MOST_STEPS, _MOST_LINES = 6, 8, 3
+_WORDS_A_STEP, _MOST_LINES = 6, 3
+_STEPS = tuple(f"steps:{steps}" for steps in range(_MOST_WORDS // _WORDS_A_STEP + 1))
 #: Every number is one of so many digits.
 _SAME_DIGITS = bytes.maketrans(b"023456789", b"1" * 9)
 _CHINESE = LazyPattern("[\u4e00-\u9fff]+")
@@ -52,14 +53,14 @@ def weight_of_wording(text: str, plain: str, letters: Collection[str]) -> int:
 
 def weight_of_found(weight: Weight) -> int:
     """Give how much it speaks for a report that a text has a phrase which weighs so much."""
-    return _weights()[0].get(weight.name, 0)
+    return _weights_of_found()[weight]
 
 
 def marks_of(text: str, plain: str, letters: Collection[str]) -> set[str]:
     """Give all marks that are weighed: words, pairs of neighbours, signs, and the length.
 
     >>> sorted(marks_of("Lost 42!", "lost 42 ", "!"))
-    ['!', '!$', '0 steps', '11', '11 $', '^ lost', '^A', 'lost', 'lost 11']
+    ['!', '!$', '11', '11 $', '^ lost', '^A', 'lost', 'lost 11', 'steps:0']
     """
     words = _words(plain)
     pairs = map(" ".join, pairwise((_BEGIN, *words, _END)))
@@ -75,14 +76,14 @@ def _words(plain: str) -> list[str]:
 def _other_marks(text: str, words: int, letters: Collection[str]) -> list[str]:
     """Give the marks of a text that are no words: its signs, its ends, its length."""
     text = text[:_MOST_LETTERS]
-    marks = [f"{min(_MOST_STEPS, words // _WORDS_A_STEP)} steps", *_SIGNS.intersection(letters)]
+    marks = [_STEPS[words // _WORDS_A_STEP], *_SIGNS.intersection(letters)]
     marks += filter(text.__contains__, _EVERYDAY_SIGNS)
     bare = text.strip()
     last = bare[-1:]
     marks += (_BEGIN + _kind(bare[:1]), ("a" if last.isalnum() else last) + _END)
     lines = text.count("\n")
     if lines:
-        marks.append(f"{min(_MOST_LINES, lines)} lines")
+        marks.append(f"lines:{min(_MOST_LINES, lines)}")
     if not text.isascii():
         for run in _CHINESE.findall(text):
             marks += (_BEGIN + run[0], *map("".join, pairwise(run)))
@@ -103,3 +104,10 @@ def _weights() -> tuple[dict[str, int], frozenset[str], dict[tuple[str, str], in
     parted = ((mark.partition(" "), weight) for mark, weight in weights.items())
     pairs = {(first, second): weight for (first, blank, second), weight in parted if blank}
     return weights, frozenset(weights), pairs
+
+
+@cache
+def _weights_of_found() -> tuple[int, ...]:
+    """Give the same by the number of each weight; to ask one for its name would cost as much."""
+    weights, *_ = _weights()
+    return (0, *(weights.get(weight.name, 0) for weight in Weight))

@@ -15,452 +15,454 @@ __all__ = ["BEFOREHAND", "ROWS", "Row"]
 Row: TypeAlias = tuple[int, str]
 
 #: What every text weighs before it is looked at.
-BEFOREHAND = -5
+BEFOREHAND = -4
 ROWS: tuple[Row, ...] = (
     (-32, ";$"),
-    (-31, "fix"),
-    (-25, "^/\tdocs\timport"),
-    (-23, "timeout connect"),
+    (-29, "fix"),
+    (-26, "^/\timport"),
+    (-24, "docs"),
+    (-23, "network is\ttimeout connect"),
     (-22, "^修\tshould"),
     (-21, "q"),
-    (-20, "如果"),
-    (-19, ",$\t11111 i\t111111111111111\tif\tignore\t处理"),
-    (-18, "^ raise\t^.\tcatch\tconnect timed\teconnrefused\tgiven"),
-    (-17, "11 operation\t^#\t^%\tclient 111\tint\treject\t求超"),
-    (-16, "^ except\t^需\tavoid\tct\tgoaway\tmeans\twhen the\t需要"),
+    (-20, "11111 i\tif\tignore\t如果"),
+    (-19, "111111111111111\t处理"),
+    (-18, ",$\t^%\t^.\tcatch\tconnect timed\teconnrefused\tgiven\tgoaway\tint"),
+    (-17, "11 operation\t^#\tclient 111\tct\treject\twhen the"),
+    (-16, "^ except\t^ fix\terror aborted\tmeans\t求超\t需要"),
     (
         -15,
         (
-            "CANCELED\t^ fix\t^:\t^|\tby default\tclass\tconnecttimeout\tconst\terror aborted\t"
-            "final\thandle\tor the\treturn\tsupport\ttransaction\t{$\t|$\t重置"
+            "CANCELED\t^:\t^|\t^需\tavoid\tclass\tconnecttimeout\tconst\teconnreset\tfinal\t"
+            "gateway timeout\thandle\tor the\tsupport\ttimeout timeout\ttransaction\t|$"
         ),
     ),
     (
         -14,
         (
-            "*\tHINT\t^ handle\t^ if\t`\tassert\tcodes\tconnection timed\teconnreset\texpect\t"
-            "gateway timeout\tif the\tits connection\ttimeout timeout\tusername or\t解决"
+            "*\tHINT\t^ handle\t^ raise\t`\tassert\tassertequal\tby default\tconnection timed\t"
+            "exc\texpect\tif the\tits connection\tnodes\treturn\tsockettimeoutexception\t"
+            "username or\t{$\t解决\t重置"
         ),
     ),
     (
         -13,
         (
-            "^ catch\t^ mar\t^_\t^如\tadd\tassertequal\tcase\texc\thandles\timprove\tloss\t"
-            "may\tno connection\tnodes\ton line\tsetting\tsockettimeoutexception\t"
+            "111 info\t^ catch\t^ if\t^'\t^_\tcase\tcodes\tduration\terror closed\tfixed\t"
+            "handles\timprove\tloss\tmay\tno connection\tonce\trefused_stream\tsetting\tshow\t"
             "timeout client\tvariable\t接失"
         ),
     ),
     (
         -12,
         (
-            "#\t11 debug\t111 forbidden\t111 info\t1x11\t:$\t^ class\t^ jul\t^'\tconf\t"
-            "connection refused\tdo i\tdo not\tduration\terror closed\tfailed connection\t"
-            "feature\tfixed\thost 11\ti think\tonce\tpackage\treadtimeout\trefused 1\t"
-            "refused_stream\ts s\tscope\tshow\ttests\tthink\ttreat\twhen a\t增加\t接断"
+            "#\t11 debug\t1x11\t:$\t>\t^ assert\t^ class\t^ mar\t^如\tadd\tafter the\tdo i\t"
+            "do not\terror invalid\tfailed connection\tfeature\thost 11\ti think\tinstead\t"
+            "readtimeout\trefused 1\trequesttimeout\ts s\tscope\ttest\ttests\tthink\ttreat\t"
+            "unreachable $\twhen a\t可能\t增加\t接断"
         ),
     ),
     (
         -11,
         (
-            ">\t^ assert\t^ case\t^ feat\t^则\t^表\tafter the\tallow\tconfiguration\tdns\t"
-            "epipe\texcept\tfeat\tfor client\tfun\thandling\tinstead\tip\tminutes\tok\torder\t"
-            "raises\trequesttimeout\tself\ttest\tthe client\ttimeout 1111\twhat\twhen\t可能\t"
-            "支持\t是否\t默认"
+            "111 forbidden\tNAME_PATTERN\t^ case\t^ feat\t^ fixed\t^ jul\t^ return\t^则\t^表\t"
+            "allow\tauthentication\tcloses\tconf\tconfiguration\tconnection refused\tdns\t"
+            "drop\tepipe\texcept\tfeat\tfun\thandling\tip\tminutes\tmismatch\tok\ton line\t"
+            "order\tp $\tpackage\traises\tself\tthe client\twhat\twhen\tyaml\t密码\t接超\t"
+            "支持\t次数\t默认"
         ),
     ),
     (
         -10,
         (
-            "=\tNAME_PATTERN\t^ 11111\t^ fixed\t^ how\t^ return\t^+\tabort\taction\taiohttp\t"
-            "authentication\tbr\tcloses\tconnecttimeoutexception\tdns resolution\tdrop\t"
-            "encoding\terror invalid\texample com\tfrom 111\thttps github\tindicates\tip 111\t"
-            "jul\tlocation\tmismatch\tof $\tout 1\tp\tp $\tproperties\tretry after\ttest $\t"
-            "to parse\twith an\tyaml\t}\t、\t客户\t密码\t接超\t次数\t被拒"
+            "($\t^ 1\t^ how\t^+\taction\tadded\tbackoff\tclose\tconnection after\t"
+            "connecttimeoutexception\tdef\tdns resolution\tdon\tdon t\tencoding\texample com\t"
+            "f\tfixes\tfor client\tftp\thttps github\tindicates\tip 111\tjul\tlocation\t"
+            "module\tp\tproperties\tretry after\ttest $\tthe host\ttimeout 1111\tto parse\t"
+            "unknownhostexception\twith an\twritetimeout\twww example\t}\t客户\t是否\t被拒"
         ),
     ),
     (
         -9,
         (
-            "($\t111 and\t^ 1\t^ chore\t^<\t^•\t^当\t^问\tadded\taddress 111\tbackoff\tchore\t"
-            "client connection\tclose\tconnect_timeout\tcount\td\tdon\tdon t\t"
-            "error connecting\tf\tfailure for\tfixes\tftp\thow\tinclude\tincludes\tincrease\t"
-            "line $\tmodule\tno $\tpreviously\treconnect\treset\tresp\trst_stream\tset\tsign\t"
-            "such\tsuch as\ttimeout 11\ttimeout 111\ttimeout read\ttrue\tunknownhostexception\t"
-            "use\twhich\twritetimeout\twww example\t取超\t尝试\t网关\t载失"
+            "=\t^ 11111\t^ chore\t^-\t^<\t^•\t^当\t^问\tabort\taddress 111\taiohttp\tbr\t"
+            "chore\tclient connection\tconnect_timeout\tconnection failure\tcount\td\t"
+            "error connecting\tevents\tfalse $\tinclude\tincludes\tincrease\tline $\tmode\t"
+            "of $\tpreviously\tprint\treset\tresp\trst_stream\tsearch\tset\tsign\tsuch\t"
+            "timeout 1\ttimeout 11\ttimeout 111\ttimeout http\ttimeout read\ttoken in\ttrue\t"
+            "user root\tusually\twhether\twhich\t、\t功能\t尝试\t或者\t时的\t载失\t通信"
         ),
     ),
     (
         -8,
         (
-            "1 is\t1 time\t111 1111\t11111 error\t^ a\t^ doc\t^ feb\t^ handshake\t^ issue\t"
-            "^ print\t^ td\t^ this\t^ throw\t^ you\t^-\t^@\t^│\t^的\t^若\ta client\taccessing\t"
-            "admin\tan http\tauthenticate\tbe canceled\tcase of\tchange\tcode and\tcom 111\t"
-            "connection after\tconnection failure\tdata to\tdef\tdefault\tevents\text\t"
-            "false $\tfor user\tfuture\tgoaway $\timproved\tin seconds\tindicate\t"
-            "internal server\tjava lang\tjson parse\tkeepalive\tmax\tmeans that\tmechanism\t"
-            "might\tmode\ton connection\tor a\tparsing\tpending\tprint\trather\trather than\t"
-            "rcpt\treason $\tresponses\trouter\tsearch\tservice_unavailable\tsyntax error\ttd\t"
-            "td $\tthe host\tthrow\ttimeout\ttimeout 1\ttimeout for\ttimeout http\ttimeouts\t"
-            "to a\tto get\tundefined\tuser root\tusually\twhether\twith no\tyet\t书过\t功能\t"
-            "如何\t或者\t时的\t立连\t设置\t重连"
+            "1 is\t1 time\t111 and\t111 internal\t11111 error\t^ a\t^ added\t^ feb\t"
+            "^ handshake\t^ issue\t^ print\t^ td\t^ this\t^ throw\t^ to\t^ you\t^@\t^│\t^的\t"
+            "^若\t^超\ta client\ta connection\tadmin\tan http\tappend\tauthenticate\t"
+            "be canceled\tby the\tcase of\tcerts\tchange\tcode and\tcom 111\tdata to\tdefault\t"
+            "denied $\terror http\terror is\texception $\text\tfailure for\tfrom 111\tfuture\t"
+            "get connection\tgoaway $\thas expired\thow\timproved\tindicate\tinternal server\t"
+            "java lang\tjson parse\tkeep\tkeep alive\tkeepalive\tlogs\tmax\tmeans that\t"
+            "mechanism\tmight\tno $\tnote\tnotification\ton connection\tor a\tout 1\tparsing\t"
+            "pending\tprotocol error\tpytest\trather\trather than\trcpt\treason $\treconnect\t"
+            "responses\trouter\tsep 11\tservice unavailable\tservice_unavailable\tside_effect\t"
+            "status 111\tsuch as\tsyntax\tsyntax error\ttd\ttd $\tthrow\ttimeout\ttimeout for\t"
+            "timeouts\tto a\tto get\ttoo many\tundefined\tuse\tuser\tyet\t书过\t取超\t如何\t"
+            "时时\t检测\t立连\t网关\t资源\t重连"
         ),
     ),
     (
         -7,
         (
-            "1 error\t11 pm\t11 server\t111 bad\t111 internal\t11111 http\t^ added\t^ await\t"
-            "^ def\t^ dubbo\t^ name\t^ public\t^ retry\t^ set\t^ test\t^ to\t^ your\t^出\t^可\t"
-            "^应\t^有\t^超\ta connection\tan\tappend\tat position\tauthentication failure\t"
-            "by the\tcannot read\tcerts\tconfigurable\tcontains\tdenied $\tdubbo\te $\tearly\t"
-            "en\tenabled\tend $\terr $\terror http\terror is\terror messages\terror to\tetc\t"
-            "exception $\tfailed $\tfast\tfilename\tfloat\tfrom 11\tg\tget connection\t"
-            "handshake_failure\thas expired\thttp status\tinterval\tkeep\tkeep alive\tlogs\t"
-            "marked\tmeans the\tnote\tnotification\toccurs\tof connection\tokhttp\tparser\t"
-            "pipe\tposition\tproblem with\tprotocol error\tpytest\treasons\tremote server\t"
-            "request is\tretryable\ts\tsep 11\tservice unavailable\tside_effect\t"
-            "socket connection\tstatus 111\tsyntax\tthe tcp\tthrows\ttime\ttoken in\ttoo many\t"
-            "trace\tuser\tvar\tway\twith 111\t”$\t不是\t时时\t检测\t端口\t自动\t资源\t返回\t"
-            "通信\t间内"
+            "1 error\t11 pm\t11 server\t111 1111\t111 bad\t11111 http\t?\t^ await\t^ doc\t"
+            "^ dubbo\t^ make\t^ name\t^ public\t^ retry\t^ set\t^ token\t^出\t^可\t^应\t^有\t"
+            "^这\taccessing\tan\tat position\tauthentication failure\tcannot read\t"
+            "configurable\tconn\tcontains\tdubbo\te $\tearly\ten\tend $\terr $\t"
+            "error messages\terror to\tetc\tetimedout\tex\tfailed $\tfast\tfilename\tfloat\t"
+            "for\tfrom 11\tg\thandshake_failure\thttp status\tin seconds\tinterval\tmarked\t"
+            "means the\toccurs\tof connection\tokhttp\tparser\tpipe\tposition\tproblem with\t"
+            "reasons\trefused at\tremote server\tresolved\tretryable\ts\tsocket connection\t"
+            "the device\tthe tcp\tthrows\ttime\ttimeout server\tto connect\ttransient\tvar\t"
+            "way\twhere\twith 111\twith no\twork\t”$\t会导\t正确\t端口\t网络\t设置\t返回"
         ),
     ),
     (
         -6,
         (
-            "111 not\t?\t^ increase\t^ jan\t^ make\t^ show\t^ t\t^ title\t^ todo\t^ token\t"
-            "^ with\t^不\t^这\tafter timeout\tan unexpected\tand read\tapi timeout\t"
-            "asyncio timeouterror\tback\tbe reached\tc $\tcause the\tconn\tconnection reset\t"
-            "connectionrefusederror\tdetect\tdoes\te g\terror if\terror with\terrors are\t"
-            "etimedout\tex\texpected\tfailed unable\tfn\tfor\tfor connection\tget timeout\t"
-            "getaddrinfo failed\tgive\thandled\thappen\there $\tif you\tin case\tis\tissuer\t"
-            "lambda\tlevel\tlike\tlistening\tloaded\tlock\tloop\tmilliseconds\tmust\tnever\t"
-            "new\tnext\tnormal\tnormally\tnothing\tnow\tnumber of\tor\tproperly\tprovided\t"
-            "raised\trefused at\tresolved\tsection\tserver cannot\tset to\tsleep\t"
-            "socketexception connection\tssl error\tthe $\tthe broker\tthe connect\t"
-            "the connection\tthe device\tthe port\tthe request\ttimeout 11s\ttimeout is\t"
-            "timeout ms\ttimeout server\ttimeoutexception $\tto connect\ttodo\ttransient\t"
-            "typically\tu11\tunit $\tunreachable $\tvm\twait timeout\twhere\twithin the\t"
-            "without\twork\t一个\t么办\t优化\t会导\t参数\t完成\t希望\t心跳\t服务\t正确\t系统\t"
-            "网络\t错误"
+            "111 not\t^ 1111\t^ increase\t^ jan\t^ oct\t^ self\t^ show\t^ t\t^ test\t^ title\t"
+            "^ todo\t^ with\t^ your\t^*\tafter timeout\tan unexpected\tand read\tany\t"
+            "api timeout\tasyncio timeouterror\tawait\tback\tbetter\tc $\tcall\tcan\t"
+            "connectionrefusederror\tdebug\tdetect\tdoes\te g\tempty\tenabled\terror with\t"
+            "errors are\texecutor\tfailed unable\tfn\tfor connection\tfor user\tget timeout\t"
+            "half\thandled\thappen\there $\tif you\tin case\tis now\tissuer\tissues\tit $\t"
+            "lambda\tlevel\tlike\tlistening\tloaded\tlock\tloop\tmanager\tmilliseconds\tnever\t"
+            "new\tnext\tnormal\tnormally\tnow\tnumber of\tor\tpr\tproperly\tprovided\traise\t"
+            "raised\trefs\trefused is\trequest is\tresult\troot\tsection\tset to\tsleep\t"
+            "socket is\tsocketexception connection\tssl error\tthe $\tthe broker\tthe connect\t"
+            "the connection\tthe port\tthe request\ttimeout 11s\ttimeout is\ttimeout ms\t"
+            "timeoutexception $\ttodo\ttrace\ttypically\tu11\tunit $\tusername\twait timeout\t"
+            "without\t→\t一个\t不是\t么办\t参数\t完成\t服务\t系统\t自动\t触发\t重试\t间内\t防火"
         ),
     ),
     (
         -5,
         (
-            "-\t1 from\t1 get\t1 to\t11 111111\t111 network\t111 no\t1111 1111\t11111111 ssl\t"
-            "11s\t^ 1111\t^ https\t^ oct\t^ remove\t^ self\t^ sync\t^ syntaxerror\t^ the\t"
-            "^ while\t^)\t^*\t^中\t^会\t^和\ta\ta response\tadd a\talso\tanswers\tany\tas\t"
-            "async\tat the\tawait\tbad gateway\tbetter\tcall\tcan\tcancelled\tcat\t"
-            "certificateerror\tclient $\tcode to\tcommit\tcommunicate\tconnect and\t"
-            "connection on\tconnection timeouts\tcould\tdebug\tdelayed\tdelete\tdeprecated\t"
-            "display\tduring the\tempty\tenetunreach\tenv\terror message\terror timeout\t"
-            "errors\terrors in\texecutor\tfailed because\tfailed timeout\tfind\tflags\tfrom 1\t"
-            "gateway error\tgeneric\tgw\thalf\thave a\thttp timeout\tidle timeout\tif a\t"
-            "including\tinformation\tis now\tissues\tit $\tit will\tlevel info\tline 1111\t"
-            "log\tlog $\tlogging\tlong\tmachine\tmake\tmakes\tmanager\tmessages $\tnodejs\t"
-            "not found\to\tof 111\toften\ton timeout\totherwise\tpackets\tpong\tpr\tprevious\t"
-            "refs\trefused is\trelease\tremoved\trequest_timeout\trequests\tres\treset cancel\t"
-            "response 111\trest\tresult\tretries 1\troot\tseconds\tserver disconnected\t"
-            "serviceunavailable\tset the\tsettimeout\tslow\tsocket is\tstate\tstatus code\t"
-            "suppress\tt $\tthat\tthe 111\tthe code\tthe internet\tthe mqtt\ttimeout 11111\t"
-            "timeouterror $\ttimer\tto fail\tto reach\tto the\tts\tunavailable $\tunderlying\t"
-            "use of\tusername\tv\twhile connecting\tyou\t‘\t→\t。$\t关闭\t其他\t在线\t异常\t"
-            "录失\t新增\t有的\t求失\t触发\t通常\t避免\t重试\t防火\t页面"
+            "+\t-\t1 from\t1 get\t1 to\t11 111111\t111 no\t1111 1111\t11111111 ssl\t11s\t"
+            "^ remove\t^ sync\t^ syntaxerror\t^ the\t^ while\t^)\t^不\t^中\t^会\t^和\ta\t"
+            "a response\tadd a\talso\tas\tasync\tasynctimeout\tat the\tauth\tbad gateway\t"
+            "be reached\tcancel\tcanceled\tcancelled\tcat\tcause the\tcertificateerror\t"
+            "client $\tclientid\tcode to\tcommit\tcommunicate\tconnection reset\tconnector\t"
+            "copy\tcould\tctx\tdelayed\tdelete\tdeprecated\tdisplay\telse\terror handling\t"
+            "error if\terror message\terror timeout\terrors $\terrors in\tfailed because\t"
+            "find\tfirst certificate\tflags\tfrom 1\tgateway error\tgeneric\t"
+            "getaddrinfo failed\tgive\thttp timeout\tidle timeout\tif a\tincluding\t"
+            "information\tis\tkeepalive timeout\tlevel info\tlog\tlog $\tlogging\tlong\tmake\t"
+            "makes\tmessages $\tmust\tnodejs\tnot available\tnot found\tnot permitted\t"
+            "nothing\to\tof 111\toften\ton timeout\totherwise\tpackets\tper\tpermitted\tpong\t"
+            "postfix smtpd\tprevious\tr11\trelease\trequest_timeout\trequests\tres\t"
+            "reset cancel\trest\tretries 1\tseconds\tserver cannot\tserver disconnected\t"
+            "set the\tsettimeout\tslow\tstacktrace\tstate\tstring\tsuppress\tt $\tthe 111\t"
+            "the code\tthe internet\tthe mqtt\tthese\tthis\ttimeout 11111\ttimeouterror $\t"
+            "timer\tto fail\tto the\ttype\tunavailable $\tunderlying\tv\tvalue\tvm\t"
+            "while connecting\twill\twithin the\tyou\t。$\t优化\t关闭\t其他\t导致\t希望\t异常\t"
+            "录失\t断开\t新增\t通常\t避免\t页面"
         ),
     ),
     (
         -4,
         (
-            '"\t"$\t%\t+\t1 steps\t11 11\t111 can\t111 error\t111 message\t1111 error\t'
-            '11111 at\t^ app\t^ data\t^ eof\t^ for\t^ is\t^ log\t^ logger\t^ login\t^"\t^断\t'
-            "already\tan invalid\tapache\tasyncio cancellederror\tasynctimeout\tauth\t"
-            "bad certificate\tbase\tbe\tbetween\tbind\tby $\tcallback\tcancel\tcanceled\t"
-            "certificate_verify_failed\tcheck\tclientid\tconnect 1\tconnection timeout\tcopy\t"
-            "ctx\tdescription\telse\tend\terror $\terrors $\texceeded $\tfailed error\t"
-            "failure $\tfirst certificate\tfor example\tfor the\tframe\tfrom\tgeneral\tgithub\t"
-            "good\thappens\thttp client\tin $\tinit\tinteger\tis lost\tissue\titem\tjson at\t"
-            "label\tlast\tmain $\tmean\tn $\tname timeout\tnet 111\tnot available\t"
-            "not permitted\tnot_found\topt\toption\toserror\toutput\tpermitted\tplain\t"
-            "possible\tpostfix smtpd\tprobe failed\tproxyerror\tread timed\tready\t"
-            "reason timeout\treference\trejected $\tremote_ip\tremote_ip 111\tresult in\t"
-            "retry\tretry on\tserver to\tshutdown\tso\tsslcertverificationerror\t"
-            "sslhandshakeexception\tstacktrace\tstart\tstatuscode 111\tstream closed\tstring\t"
-            "such host\tt resolve\tterminate\tthe event\tthe first\tthe name\tthe proxy\t"
-            "the timeout\ttheir\tthere was\tthese\tthis\ttimeout set\ttlssocket\tto allow\t"
-            "to cloud\tto verify\ttr\ttype\tunauthorized\tuntil the\turl $\tutf\tutf 1\tval\t"
-            "validation\tvalue\twait\twhich is\twill\twith code\twould\t中断\t后端\t导致\t"
-            "执行\t抛出\t据库\t断开\t方法\t是什\t析失\t正常\t认证\t重启\t重新"
+            '"\t"$\t%\t111 can\t111 error\t111 message\t1111 $\t1111 error\t[\t^ data\t^ eof\t'
+            '^ expected\t^ for\t^ is\t^ log\t^ logger\t^ login\t^"\t^断\ta 111\talready\t'
+            "an invalid\tapache\tasyncio cancellederror\tbad certificate\tbase\tbe\tbetween\t"
+            "by $\tcallback\tcertificate_verify_failed\tcertificateexception\tcheck\t"
+            "configured to\tconnection on\tconnectionreseterror\tdescription\tdisconnected $\t"
+            "during the\tend\terror $\terror 1\terror unable\terrors\texceeded $\texpected\t"
+            "failed error\tfailed timeout\tfailure $\tfor example\tfor the\tframe\tfrom\t"
+            "general\tgithub\tgood\tgw\thappens\thave a\thost unreachable\thttp client\t"
+            "https api\tin $\tinit\tis cancelled\tit will\tjson at\tlabel\tlast\tline 1111\t"
+            "log1\tmachine\tmain $\tmean\tn $\tname timeout\tnet 111\tnot_found\toff $\t"
+            "one of\topt\toption\toptional\tpossible\tprobe failed\tproxyerror\treference\t"
+            "refused connection\tremote host\tremote_ip\tremote_ip 111\trequest timeout\t"
+            "response 111\tresult in\tretry on\tserver to\tserviceunavailable\tsession\t"
+            "shutdown\tso\tsrc\tsslcertverificationerror\tsslhandshakeexception\tstatus code\t"
+            "steps:1\tstream closed\tsuch host\tt resolve\tterminate\tthat\tthe event\t"
+            "the first\tthe name\tthe timeout\ttheir\tthere was\ttlssocket\tto allow\t"
+            "to reach\tto s\tts\tunauthorized\tunhandled exception\tuntil the\turl $\tuse of\t"
+            "utf\tutf 1\tval\twait\twe\twhich is\twould\t|\t‘\t后端\t在线\t心跳\t手机\t执行\t"
+            "抛出\t据库\t是不\t是什\t有的\t求失\t重启\t重新\t错误"
         ),
     ),
     (
         -3,
         (
-            "(\t1 11\t1 111\t1 at\t1 temporary\t11 log1\t11 warning\t1111 $\t1111 hy111\t"
-            "1111 milliseconds\t[\t^ check\t^ debug\t^ e\t^ expected\t^ in\t^ reason\t"
-            "^ response\t^一\t^响\t^就\t^是\t^未\t^没\t^测\t^直\ta 111\taccepted\tadding\t"
-            "address $\tand not\tapi $\taround\tbefore the\tblock\tca certificate\t"
-            "certificateexception\tchannel $\tclientrequest\tclients\tconnection 1\t"
-            "connection is\tconnectionfailed\tconnectionreseterror\tcontext\tdialog\t"
-            "disconnected $\tdns error\tensure\terror 1\terror at\terror response\t"
-            "error unable\texception in\texecute\texpecting value\tfailure in\tformat\t"
-            "generate\tgo 11\thelp\thttp 111\thttp response\thttps api\timmediately\timpl\t"
-            "is $\tis a\tjavax\tlog1\tmany\tname $\tneed\tneeds\tnot closed\toff $\ton\ton $\t"
-            "one of\topentimeout\toptional\tport $\tpull\trefactor\trefused connection\t"
-            "remote host\trequest timeout\tresponse body\tresponse timeout\tresume\t"
-            "returned $\tsession\tspecific\tsrc\tthan the\tthe database\tto write\tui\t"
-            "unreachable\tuntil\tusing the\tverification failed\twaits\twant\twe\twrite\t|\t"
-            "不能\t在连\t手机\t拒绝\t接不\t方式\t是不\t是网\t稍后\t证书\t证失\t超时"
+            "$\t(\t1 of\t1 temporary\t11 11\t11 log1\t111 connection\t1111 hy111\t"
+            "1111 milliseconds\t11111 at\t111111\t^ debug\t^ e\t^ in\t^ reason\t^ response\t"
+            "^一\t^是\t^未\t^没\t^测\t^直\taccepted\taddress $\tand not\tand try\tapi $\t"
+            "around\tbefore the\tblock\tbody $\tby javax\tchannel $\tclientrequest\tclients\t"
+            "closed\tconnect 1\tconnection 1\tconnection failed\tconnection is\t"
+            "connection timeout\tconnecttimeouterror\tdialog\tdns error\terror response\t"
+            "exception in\texecute\tfailure in\tformat\tgenerate\tgroup\theaders\thelp\t"
+            "http 111\thttp response\timpl\tinteger\tinvalid credentials\tinvalid json\tis a\t"
+            "is invalid\tis lost\tissue\titem\tkt\tlogger\tlogin\tlost\tmap\tname $\tneed\t"
+            "network\tnot closed\ton\ton $\topenssl\topentimeout\toutput\tplain\tport $\tpull\t"
+            "read timed\tready\treason timeout\trefused by\trejected $\tresponse body\t"
+            "response timeout\tresume\tretry\treturned $\tsocket $\tspecific\tstart\t"
+            "statuscode 111\tthan the\tthe database\tthe default\tthe proxy\ttimeout none\t"
+            "timeout set\tto write\ttoken\ttoomanyredirects\ttr\tui\tvalidation\t"
+            "verification failed\tvia\twaits\twant\twith code\twrite\t【\t】\t不能\t拒绝\t"
+            "方式\t方法\t日志\t是网\t析失\t正常\t认证\t证书\t超时"
         ),
     ),
     (
         -2,
         (
-            "$\t111 11\t111 connection\t111 reason\t111111\t^ an\t^ git\t^ returns\t^ update\t"
-            "^{\t__init__\table\taddresses\tapr 11\tasyncio\tauto\tautomatically\tbody $\t"
-            "buffer\tcertificate chain\tclient timeout\tclosed\tconnection failed\tcreate\t"
-            "deadline_exceeded\tdenied\tdial\tentry\terror 111\terror errno\terror for\t"
-            "error on\texample cn\texit\tfailure\tfirst\tgroup\theaders\tin home\tin this\t"
-            "in time\tinfo\tinternal error\tinvalid\tis invalid\tkt\tlocalhost\tlogger\tlogin\t"
-            "message timeout\tnetwork is\tnio\tnone $\tone\topenssl\topenssl error\tos error\t"
-            "php $\tremotedisconnected\trpc\tsee\tsent\tshared\tsocket $\tspring\t"
-            "system threading\tt\tthat the\tthreading\tto 11\tto 111\ttoken\tunknown 111\tvia\t"
-            "{\t【\t】\t代理\t原因\t无效\t日志\t没有\t登录\t路由\t通过"
+            ")\t,\t1 11\t1 111\t1 at\t11 warning\t111 11\t111 debug\t^ an\t^ check\t"
+            "^ connectionrefusederror\t^ https\t^ it\t^ returns\t^ update\t^$\t^{\t^响\t"
+            "__init__\taddresses\tapps\tasyncio\tauto\tautomatically\tbuffer\tcertificate\t"
+            "client timeout\tcreate\tdeadline\tdeadline_exceeded\tdenied\tenetunreach\tensure\t"
+            "entry\terror 111\terror at\terror errno\terror on\texample\texit\tfirst\tget an\t"
+            "host is\thttp 1\tin home\tin time\tinternal error\tis $\tjavax\tlocalhost\t"
+            "making\tmessage timeout\tnio\tnone $\topenssl error\toserror\tpass\tphp $\t"
+            "pinning failure\tremotedisconnected\trpc\tsee\tserver is\tshared\tspring\tt\t"
+            "that the\ttimeout option\tto 11\tto be\tto cloud\tusing the\twas cancelled\t{\t"
+            "代理\t在连\t接不\t无效\t没有\t登录\t证失"
         ),
     ),
     (
         -1,
         (
-            ")\t,\t.\t1 retry\t11 at\t111 1\t111 debug\t111 gateway\t2 steps\tWRAPPER\t\\\t"
-            "^ it\t^ psql\t^ requests\t^$\t^1\t^网\t^证\tabout\talert handshake\tamazonaws\t"
-            "amazonaws com\tapps\tbefore\tbin\tconnect $\tconnection $\tconnection from\t"
-            "connection was\tdeadline\tdec\tevent\texample\texceeded\thttp 1\tin name\t"
-            "incorrect\tlost $\tpass\tpsql\tstdout\tthis will\tto be\tto localhost\tupstream\t"
-            "using\twas cancelled\t不可\t可用\t安全\t开连\t提示\t无法\t的问\t络连\t请重\t連線\t"
-            "遇到"
+            "'$\t.\t1 retry\t11 111z\t11 at\t111 111\t111 gateway\t111 reason\t111z\tWRAPPER\t"
+            "^ git\t^ psql\t^ requests\t^1\t^就\t^网\t^证\tabout\talert handshake\tamazonaws\t"
+            "amazonaws com\tand\tapr 11\tbefore\tbin\tcertificate chain\tconnect $\t"
+            "connection from\tconnection was\tdec\tdial\tevent\texceeded\tfailure\tin name\t"
+            "info\tinvalid\tlost $\tnetwork connection\tone\tpsql\trequest timed\tresolve\t"
+            "sslpeerunverifiedexception\tstdout\tsystem threading\tthreading\tto $\t"
+            "to localhost\ttoo\t~\t不可\t原因\t可用\t安全\t开连\t提示\t无法\t时不\t的问\t请重\t"
+            "路由\t通过\t連線"
         ),
     ),
     (
         1,
         (
-            "/\t1 1\t111 server\t1111 11\t2 lines\t3 lines\t;\t^ 11\t^[\t^并\t^查\t^读\t"
-            "again $\tapi error\tbug\tcancelled $\tcertificates\tcredentials\tdata\t"
-            "denied for\tdns $\tdoesn\tdoesn t\terr 111\tfailed connect\tforbidden\thtml\t"
-            "is no\tjs\tjsondecodeerror\tn\tnet sockettimeoutexception\tnon\tnow $\toffline\t"
-            "proxy\trefused $\tsend\tsock\tsockettimeoutexception connect\tssl handshake\t"
-            "starting\tthan\tthe operation\ttimed out\ttook\tusers\twas\tweb\twrong\t办法\t"
-            "发送\t收到\t请求"
+            "'\t/\t1 1\t11 11t11\t111 server\t11t11\t11t11 11\t;\t^\t^ 11\t^ please\t^(\t^查\t"
+            "access\tapi error\taug\tdata\tdue\tdue to\terr 111\terrno econnrefused\terror 11\t"
+            "forbidden\tfrom the\tjs\tjsondecodeerror\tlines:2\tno\tnon\trefused $\tsend\t"
+            "smtp\tsockettimeoutexception connect\tssl handshake\tthe operation\tthe user\t"
+            "this error\tunknown $\twas\tweb\twrong\t办法\t收到\t访问\t请求"
         ),
     ),
     (
         2,
         (
-            ")$\t1 retries\t1 seconds\t111 $\t11111 $\t4 steps\t@\t^\t^ dec\t^ got\t^为\t^而\t"
-            "a message\taccount\targument\tbad\tcalls\tclosed $\tcode 1\tcode econnreset\t"
-            "connection lost\tconnection to\tconnections $\tconnectiontimeout\tcreating\t"
-            "disconnect\tdue\tduring\teconnrefused 111\teof $\terrno econnrefused\terror no\t"
-            "every\texample $\texecution\texpired certificate\tfailed ssl\tfrom the\thigh\t"
-            "input\tis down\tit would\tlogged\tmetrics\tnetwork request\tno\toff\ton the\t"
-            "operation\tparse error\tpid 11111\tpolling\treceive\tresolve host\tresponse\t"
-            "running $\tstatus_code\ttcp\ttemporary\tthis error\ttimed\ttimedout\ttrue $\t"
-            "try again\ttype $\tupdate\turl url\tverify\twas reset\t’\t可以\t秒后\t订阅\t访问\t"
-            "链接\t长时\t频繁"
+            "1 retries\t1 seconds\t1111 11\t11111 $\t@\t^ dec\t^ err\t^ got\t^为\t^客\t^无\t"
+            "^请\talternative\targument\tbad\tbeing\tbug\tcalls\tclosed $\tcode 1\tconnect to\t"
+            "connection to\tconnections $\tconnectiontimeout\tcreating\tdisconnect\tduring\t"
+            "econnrefused 111\teof $\terror an\terror no\tevents 111\texpired certificate\t"
+            "failed connect\tfiles\tfrom exc\thigh\thtml\tinput\tinvalid response\tit would\t"
+            "json $\tlines:3\tmetrics\tmight be\tnetwork socket\tnow $\toff\ton the\t"
+            "parse error\tpid 11111\tpolling\tresponse\trunning $\tsrv\tstatus_code\t"
+            "temporary\ttimed\ttimedout\ttook\ttrue $\ttry again\tunexpected eof\tupdate\t"
+            "users\tverify\tversion\twas reset\t’\t不到\t发送\t秒后\t链接\t长时\t频繁"
         ),
     ),
     (
         3,
         (
-            "\n\t!\t.$\t1\t1 1111\t11 info\t11 invalid\t111 proxy\t111 request\t11111\t11s $\t"
-            "1s $\t]\t]$\t^ api\t^ err\t^ error\t^ errors\t^ i\t^ server\t^`\t^客\t^无\t^请\t"
-            "^连\ta certificate\talternative\tan exception\tarchive\tattempt failed\tb\tbuild\t"
-            "by user\tcausing\tchrome\tcolumn\tconnect\tconnection attempt\tcontact\t"
-            "could not\tcouldn\tcouldn t\tdevice $\tdisconnected\tdiscord\tdynamic\t"
-            "econnrefused $\teconnrefused connection\terror an\terror when\texchange\t"
-            "handshake with\thost name\thostname 111\thttpclienterror\tinvalid response\tipv1\t"
-            "it\tjson $\tjsonexception\tlimit\tlink\tlocal\tmany requests\tmessage\tmessage $\t"
-            "might be\tnode events\ton a\tout 111\tout waiting\tplease try\tprovider\tquickly\t"
-            "rate\trequests exceptions\trequired $\tretries exceeded\treturning\trtsp\t"
-            "server at\tserver can\tservice\tsettings\tsince\tso the\tssl\tstarted\tstream\t"
-            "switch\tsystem\ttarget\tthe system\ttimeout error\tto offline\ttrusted\t"
-            "unexpected eof\tup $\tupdate failed\tupstream client\turl http\tvalid\tverified\t"
-            "verified certificate\twaiting\twe re\twhile waiting\twith timeout\t。\t么解\t"
-            "出现\t地址\t握手\t由于\t目前\t（\t）\t；"
+            "\n\t!\t1\t1 1111\t1 column\t11 info\t11 invalid\t111 $\t111 proxy\t111 request\t"
+            "11111\t11111 1\t11s $\t1s $\t]$\t^ can\t^ get\t^ getaddrinfo\t^ i\t^ server\t^A\t"
+            "^`\t^使\t^返\t^连\ta message\taccount\tan exception\tarchive\tattempt failed\tb\t"
+            "build\tcausing\tchrome\tco\tcoap\tcode econnreset\tcolumn 1\tconnect\t"
+            "connection attempt\tconnection closed\tconnection lost\tcontact\tcould not\t"
+            "device $\tdisconnected\tdiscord\tdynamic\teconnrefused $\terror request\tevery\t"
+            "example $\texchange\texecution\tfailed ssl\tfor more\tfrom client\t"
+            "handshake with\thost name\thostname 111\thttpclienterror\tit\tjsonexception\t"
+            "limit\tlocal\tlogged\tmany requests\tmessage\tmessage $\tms $\tnames\t"
+            "network request\toccurred while\tof a\toffline\ton a\ton client\toperation\t"
+            "out 111\tout waiting\tplease try\tprovider\tput\trate\treceive\t"
+            "requests exceptions\tresolve host\tretries exceeded\tretrying $\treturning\trtsp\t"
+            "say\tserver at\tserver can\tservice\tshowing\tsince\tso the\tspan\tssl\tstarted\t"
+            "steps:4\tstream\tsubject\tswitch\tsync failed\ttarget\ttcp\tthe system\t"
+            "timeout 1s\ttype $\tupdate failed\tupstream client\tvalid\tverified\t"
+            "verified certificate\twaiting\twas lost\twe re\twere\twith timeout\ty\t。\t么解\t"
+            "况下\t出现\t接的\t握手\t文件\t目前\t（\t）\t）$\t；"
         ),
     ),
     (
         4,
         (
-            "11 level\t111 errors\t111 too\t1111 1\t11111 1\tCLASS\t^ 111\t^ abort\t"
-            "^ aborterror\t^ hostname\t^ read\t^ request\t^ web\t^A\t^使\t^后\t^日\t^目\t^设\t"
-            "^返\t_$\tactivity\tafter\tafter 11111ms\tand i\tat https\tattempts\t"
-            "authentication required\tauthorised\tbecause the\tbroker $\tbytes read\tca\t"
-            "can not\tcertificate verification\tclient_exceptions\t"
-            "clientconnectorerror cannot\tclosed connection\tcluster\tcoap\tcolumn 1\t"
-            "connected\tconnecting\tconnection without\tcore\tcurrently\tdecode\tdown $\te\t"
-            "encountered\tenetunreach network\tenvironment\terror reading\terror request\t"
-            "exception\texpired\texpired $\tfailed 1\tfailed to\tfails to\tfor 1\tfor more\t"
-            "found $\tgateway $\tgateway h1\tgo\th1 111\thas a\theartbeats\thost\thttp\t"
-            "http request\thttps $\tidle\tindicate success\tinvoke\tis there\tit s\tjava net\t"
-            "json\tlocalhost 11111\tlogin to\tlonger\tm\tmac\tmaster\tmatch\tmost\tms $\t"
-            "names\tnegotiation\tnet\tno such\tnull\toccurred while\tokhttp1\t"
-            "okhttp1 internal\ton client\torg\tpeer\tping\tprivate\tproblem\tprocessing\t"
-            "project\tput\tquery\tqueue\trc\trc 1\treceiving\trecord\trequest canceled\t"
-            "requestid\treset by\tresolution $\tresponse status\trestarting\treturns a\t"
-            "seconds $\tserver\tserver connection\tsha111\tshows\tsocket closed\tspan\t"
-            "ssl sslhandshakeexception\tstream_socket_client\tsubject\tsuccess 111\t"
-            "sync failed\tt match\ttcp connect\ttermination\tthe\ttimeout code\ttiming\t"
-            "timing out\ttlsv1\tto database\tto fetch\tto reconnect\tunix\tunrecognized\t"
-            "updating\tuses\tv1 1\tversion number\tvery\twaiting for\twas lost\twell\twere\t"
-            "white\twindow\tworker\twrong version\tyour connection\t下载\t不到\t与服\t任务\t"
-            "况下\t失效\t态码\t接的\t未知\t机名\t添加\t版本\t络请\t请问\t连接\t）$"
+            ")$\t.$\t11 level\t111\t111 errors\t111 too\t111 warning\t]\t^ 111\t^ aborterror\t"
+            "^ api\t^ device\t^ errors\t^ hostname\t^ read\t^ request\t^ ssl\t^ web\t^后\t^启\t"
+            "^日\t^目\t^能\t^设\t_$\t_ssl c\ta certificate\ta timeout\tactivity\tadapter\t"
+            "after\tafter 11111ms\taltnames\tas it\tat https\tattempts\t"
+            "authentication required\tauthorised\taxioserror\tbackend\tbecause the\tbroker $\t"
+            "but when\tca\tcalling\tcertificate for\tcertificate verification\t"
+            "clientconnectorerror cannot\tcmd\tcn\tcode 111\tcompose\tconnected\tconnecting\t"
+            "connection\tconnection aborted\tconnection without\tcouldn\tcouldn t\tcurrently\t"
+            "deadline exceeded\tdependencies\tdirectory\te\tencountered\terror code\t"
+            "error reading\terror when\tesp tls\testablished\texception\texpired\texpired $\t"
+            "failed 1\tfailed to\tfails to\tfor 1\tgateway $\tgetaddrinfo\tgo\th1 111\t"
+            "handle handle\thas a\theartbeats\thostname ip\thtml $\thttp request\thttps $\t"
+            "idle\tindicate success\tinvalid username\tinvoke\tis there\tit s\tjava net\t"
+            "later\tlocalhost 11111\tlogin to\tlonger\tlooking\tm\tmac\tmatch certificate\t"
+            "most\tmsg failed\tnative\tnegotiation\tno such\tnull\tokhttp1\torg\tout connect\t"
+            "peer\tping\tpost\tprivate\tproblem\tproject\tqueue\tquickly\treceiving\trecord\t"
+            "request canceled\trequestid\trequired $\treset by\tresolution $\tresponse status\t"
+            "restarting\treturns a\ts altnames\tseconds $\tserver\tserver connection\t"
+            "settings\tsha111\tsocket error\tssl sslhandshakeexception\tssl_accept\t"
+            "stream_socket_client\tsuccess 111\tsyscall\tt match\ttermination\tthe\ttime i\t"
+            "timing\ttiming out\ttlsv1\tto database\tto fetch\tto reconnect\tunable\t"
+            "unable to\tunix\tunrecognized\tupdating\tupstream timed\turl handle\turl http\t"
+            "us\tuses\tv1\tv1 1\tversion number\tvery\twaiting for\twas not\twell\t"
+            "while waiting\tworker\twrong version\t下载\t任务\t出错\t地址\t大佬\t态码\t报错\t"
+            "接服\t时候\t未知\t机名\t浏览\t添加\t版本\t由于\t络请\t设备\t连接"
         ),
     ),
     (
         5,
         (
-            "1 11111\t1 bytes\t1 ms\t11 11z\t11 err\t11 jan\t11 network\t111\t111 warning\t"
-            "11111 11111\t111111 1\t11z\t3 steps\t^ errno\t^ host\t^ network\t^ on\t^ ssl\t"
-            "^ x111\t^也\t^启\t^能\t_ssl\t_ssl c\ta timeout\tadapter\t"
-            "aiohttp client_exceptions\taltnames\tanonymous\tanswer\tapi\tas it\tb $\tb1\t"
-            "backend\tbody\tbug $\tbut\tbut when\tcalling\tcancellederror $\tcannot\tcaused\t"
-            "channel\tchannels\tclient\tcmd\tcn\tcode 111\tcom $\tcompose\t"
-            "connect econnrefused\tconnect network\tconnection\tconnection aborted\t"
-            "content length\tdeadline exceeded\tdependencies\tdestination host\tdetail\t"
-            "directory\tdisconnected from\tdn\tdoctype\tdriver\terrno\terrno etimedout\t"
-            "error 11111\terror code\testablished\tetimedout $\teven\tfailed 11\t"
-            "failed network\tfails\tfrom device\tgateway title\tgetaddrinfo\tha\t"
-            "handle handle\thandshake error\thostname ip\thtml $\thttpconnectionpool\ti use\t"
-            "in 1\tin connection\tin the\tis running\tis unreachable\tjan 1111\tjava\tkey\t"
-            "know\tlast error\tlater\tlookup\tmatch certificate\tmessage the\t"
-            "more information\tmount\tmsg\tmsg error\tmy\tnative\tnil $\tno data\tnot\t"
-            "not connected\tnot reach\tnpm\topenai\tout connect\tout error\tpassword $\t"
-            "peer $\tpeer certificate\tport 111\tr\trandomly\treached\tread tcp\tread timeout\t"
-            "reading from\treadline\tredirects\treply\treport\trequested\trequired\tresource\t"
-            "responded\troutines\ts altnames\tself signed\tserver $\tserver on\tsocket\t"
-            "ssl routines\tssl_accept\tstop\tsyscall\tthe game\tthe response\tthrough\ttime i\t"
-            "timeout issue\ttimeout when\tto access\tto receive\tto upload\ttoken $\t"
-            "traceback\ttrust\tunable\tunable to\turl\tus\tv1\tve\twebsocket connection\t"
-            "when trying\txx\t之后\t使用\t出错\t务端\t名称\t失败\t怎么\t报错\t接服\t浏览\t"
-            "的网\t的连\t经常\t结果\t网站\t设备\t还是"
+            "1 11111\t1 bytes\t1 compute\t1 ms\t11 1111\t11 11z\t11 err\t111 network\t1111 1\t"
+            "11111 11111\t11z\tCLASS\t^ abort\t^ error\t^ host\t^ x111\t^也\t^都\t_ssl\t"
+            "access denied\tactual\taddress\tand i\tanonymous\tanswer\tapi\tapp\tb $\tb1\t"
+            "beginning of\tbody\tbug $\tbut\tcan not\tcancellederror $\tcannot\tcaused\t"
+            "channel\tchannels\tclient\tclosed connection\tcom $\tconnect econnrefused\t"
+            "content length\tdetail\tdid not\tdisconnected from\tdn\tdoctype\t"
+            "domain nsurlerrordomain\tdriver\terrno\terrno etimedout\tesp\tetimedout $\teu\t"
+            "even\tfor https\tfound $\tgateway h1\tgateway title\tha\thandshake error\t"
+            "homebridge\thost\thttp\thttpconnectionpool\ti ve\tin 1\tin connection\tin the\t"
+            "internal\tipv1\tis running\tjava\tjson\tkeeps\tkey\tknow\tlast error\tlimiting\t"
+            "lookup\tmatch\tmessage the\tmore information\tmount\tmqtt_client\tmsg\tmy\tnet\t"
+            "nil $\tno data\tnot\tnot reach\tnpm\tnsurlerrordomain code\tokhttp1 internal\t"
+            "on an\topenai\tout error\tpanicked\tpeer $\tport 111\tpost https\tprocessing\t"
+            "query\tr\trandomly\treached\tread tcp\treading from\treadline\tredirects\t"
+            "refused 111\trefused connect\treport\trequest request\trequested\trequired\t"
+            "resource\tresponded\trestart\troutines\tserver $\tserver on\tshows\tssl routines\t"
+            "ssl_connect\tstop\tthe game\tthe response\tthrough\ttimeout code\ttimeout when\t"
+            "to access\tto open\tto perform\tto receive\tto respond\tto upload\ttraceback\t"
+            "trust\ttxt\turl\tve\twas $\twebsocket connection\twhen trying\twindow\txx\t"
+            "your connection\tzone\t与服\t之后\t使用\t名称\t失效\t失败\t怎么\t的网\t的连\t"
+            "经常\t结果\t网站\t请问"
         ),
     ),
     (
         6,
         (
-            "1 compute\t11 1111\t11 111111111z\t111 at\t111 com\t1111\t111111111z\t1ms\t?$\t"
-            "CERTIFICATE\t^ 1111111111\t^ asyncio\t^ connection\t^ could\t^ dns\t^ exception\t"
-            "^ grpc\t^ http\t^ invalid\t^ timed\t^ unexpected\t^ websocket\t^报\t^用\t^调\t"
-            "^都\taborted by\taborterror\tactual\taddress\tafter 1\tagain\tam\tand no\tapp\t"
-            "attempting\tavailable\taway\tbeginning of\tbootstrap\tbridge\tbroker\tbut the\t"
-            "c 1111\tcanceled $\tcode 11111\tcom request\tcommand\tcompleted\tconcurrent\t"
-            "connection close\tconnectionerror connection\tcustom_components\tdata $\t"
-            "database $\tdb\tdial tcp\tdid not\tdisplayed\tdown\tendpoint\tesp\testablish a\t"
-            "existing\tfailing\tget http\tgo 111\th1\thas not\thomebridge\thttperror\ti ve\t"
-            "install\tinternal\tinvalid username\tis available\tis refused\tis too\tjava io\t"
-            "jellyfin\tkafka\tkeeps\tkind\tknown $\tkubelet\tlan\tlevel error\tlimiting\tline\t"
-            "lost connection\tmainthread\tmore errors\tmqtt_client\tnginx\tno route\t"
-            "not allowed\tone or\tonline\toperationalerror\tport 11\tpost https\tproduction\t"
-            "proxy server\trandom\treason\trefused 111\trefused connect\trejected\trequest\t"
-            "request request\trequest to\tretrying\trunning\truntimeerror\tsaying\tsecurity\t"
-            "service is\tsockets socketexception\tssl_connect\tstore\tsure\tsync\ttcp 111\t"
-            "terminated\tthe tls\tthe website\tthere is\tthis request\ttimeout in\t"
-            "to download\tto open\tto perform\ttransfer\ttried to\ttxt\turlopen error\tutil\t"
-            "valid for\tvalue error\twas $\twas not\twhile reading\twith status\twith the\tws\t"
-            "your network\tzone\t不了\t不知\t了一\t务器\t发现\t同步\t器连\t回错\t总是\t恢复\t"
-            "您的\t未能\t知道\t解析\t调用\t这个\t远程\t都是\t："
+            "1 http\t11 111111111\t111 at\t111 com\t111 failed\t111 port\t1111\t111111 1\t1ms\t"
+            "1x1\t^ 1111111111\t^ dns\t^ errno\t^ http\t^ on\t^ unexpected\t^ websocket\t^报\t"
+            "^提\t^用\t^调\tabort $\taborted by\taborterror\tafter 1\t"
+            "aiohttp client_exceptions\tam\tand no\tappears\tattempting\taway\tbridge\tbroker\t"
+            "but the\tby user\tc 1111\tcom request\tcommand\tcompleted\tconcurrent\t"
+            "connectionerror connection\tconsumer\tcustom_components\tdatabase $\tdb\t"
+            "displayed\tendpoint\testablish a\tfailed 11\tfailed from\tfailing\tfails\t"
+            "from device\tget http\tgo 111\th1\thas not\thttperror\thttps\tis down\t"
+            "is refused\tis too\tis unreachable\tjava io\tjellyfin\tkind\tknown $\tkubelet\t"
+            "level error\tline\tmainthread\tmsg error\tnginx\tno route\tnot connected\tnull $\t"
+            "password $\tpeer certificate\tport 11\tproduction\tproxy server\trandom\trc\t"
+            "reached $\tread timeout\treason\treply\treported\trequest\trequest to\trespond\t"
+            "retrying\trunning\truntimeerror\tsaying\tself signed\tsip\tsocket\t"
+            "sockets socketexception\tsockettimeoutexception timeout\tstatus statuscode\t"
+            "steps:3\tstore\tsync\ttags\ttemporary failure\tterminated\tthe tls\tthe website\t"
+            "there is\tthis request\ttimeout awaiting\ttimeout issue\tto download\tto http\t"
+            "token $\ttransfer\turlopen error\tutil\tvalue error\twas closed\twhile\t"
+            "while reading\twith status\twith the\tws\t不了\t不知\t了一\t今天\t务器\t务端\t"
+            "发现\t同步\t器连\t回错\t存在\t总是\t恢复\t您的\t所有\t最近\t未能\t法访\t知道\t"
+            "解析\t还是\t这个\t都是\t："
         ),
     ),
     (
         7,
         (
-            "1 http\t11\t11 warn\t111 curl\t111 failed\t111 port\t11111 ms\t1x1\t5 steps\t"
-            "^ certificate\t^ com\t^ session\t^ system\t^ timeout\t^ usr\t^发\t^导\t^小\t^提\t"
-            "^系\tabort $\taborted a\taccording\taccording to\tafter 11\talways\tan ssl\t"
-            "anonymous $\tapi example\tapp $\tappears\tcaused by\tcheck that\tconnect error\t"
-            "connecting to\tconnection could\tconsumer\tcouple\tcrashes\tcurl 1\tcurl 11\t"
-            "data from\tdevices\tdevices $\tdisconnects\telapsed\terror network\terror_code\t"
-            "example net\tfailed\tfailed 111\tfailed from\tfaraday\tfirefox\tfor some\t"
-            "for this\tgateway\tget\tget https\tgiving\thandshake timeout\thas been\thi\t"
-            "hostname\thttps\thttpsconnectionpool\thttpsconnectionpool host\thttpx\tid\tis up\t"
-            "it was\tknown\tline http\tloading\tmain\tmay be\tminute\tmodel\tmqtt\tno_error\t"
-            "null $\tobject at\topen\tplease make\tproducer\treachable\treached $\t"
-            "reason connection\treply from\treported\trequest aborted\trequest error\t"
-            "request failed\trequest was\tresponse time\truby\truby 1\tsetup\tsip\t"
-            "sockettimeoutexception timeout\tsome\tsometimes\tstatus statuscode\tstatuscode\t"
-            "tags\ttemporary failure\tthe application\tthe network\tthe service\tthe site\t"
-            "there\ttimeout to\tto http\tto respond\tto send\ttopology\tunauthorized $\t"
-            "uploading\turlopen\tuser aborted\twarn\twas closed\twhile\txml\t…\t为什\t今天\t"
-            "以下\t存在\t当前\t所有\t最近\t法访\t确认\t，"
+            "11\t11 111111111z\t1111 post\t?$\tCERTIFICATE\tWORDS\t^ asyncio\t^ com\t"
+            "^ connection\t^ could\t^ exception\t^ grpc\t^ invalid\t^ session\t^ timed\t"
+            "^ timeout\t^导\t^小\t^开\t^系\taborted a\taccording\taccording to\tafter 11\t"
+            "again\talways\tan ssl\tanonymous $\tapi example\tapp $\tat timeout\tavailable\t"
+            "canceled $\tcode 11111\tconnecting to\tconnection close\tconnection could\t"
+            "connects\tcontroller\tcouple\tcrashes\tcurl 11\tdata $\tdata from\tdetails\t"
+            "device\tdevices\tdevices $\tdial tcp\tdidn\tdisconnects\tdown $\telapsed\t"
+            "error_code\texample net\texisting\tfailed 111\tfaraday\tfirefox\tfor some\t"
+            "for this\tget\tget https\thandshake timeout\thas been\thi\thostname\t"
+            "httpsconnectionpool\thttpsconnectionpool host\thttpx\tid\timage\tinstall\t"
+            "jan 1111\tkafka\tlan\tldap\tline http\tloading\tlost connection\tmail\tminute\t"
+            "model\tmqtt\tnot allowed\tnot respond\tobject at\tonline\toperationalerror\t"
+            "post http\tproducer\treason connection\trejected\treply from\trequest aborted\t"
+            "request error\trequest failed\trequest was\tresponding $\tresponse time\ts1\t"
+            "security\tsome\tsometimes\tstatuscode\tsteps:5\tstuck\ttcp 111\tthe application\t"
+            "the site\tthere\ttimeout in\ttimeout to\tto resolve\tto send\ttopology\ttried to\t"
+            "trying\tunauthorized $\tuploading\tuser aborted\tvalid for\txml\t为什\t确认\t"
+            "调用\t远程\t，"
         ),
     ),
     (
         8,
         (
-            "1 111111\t1 s\t1 ssl\t11 xxx\t1111 111\t1111111\t11111ms\tSTATUS\tWORDS\t^ but\t"
-            "^ java\t^ message\t^ mqtt\t^ no\t^ status\t^上\t^开\t^我\ta while\taccess denied\t"
-            "an error\tat timeout\tbrowser\tcommunication\tconnects\tcontroller\tcurl\t"
-            "database\tdetails\tdevice\tdidn\tdioexception\tdisconnecting\terr\terror connect\t"
-            "error msg\texceptions\tfrom server\tgrpc\thead\thome\tietf\timage\t"
-            "internet connection\tldap\tleft\tmail\tmqtt connection\tnetwork error\tpost http\t"
-            "recent\trpc error\ts1\tsecs\tservers\tstuck\tsystem net\tthe certificate\t"
-            "timeout before\ttimeout expired\tto resolve\ttotal 1\ttrying\tunavailable no\t"
-            "unexpected\turl https\twarning\twas canceled\twebsite\twinerror 11111\tx11\t"
-            "x111 certificate\t但是\t取消\t建议\t是有\t点击\t的服\t络设\t账号"
+            "1 111111\t1 ssl\t11 xxx\t1111 111\t11111 ms\t1111111\t11111ms\tSTATUS\t^ $\t"
+            "^ but\t^ certificate\t^ java\t^ message\t^ mqtt\t^ no\t^ status\t^ usr\t^上\t^发\t"
+            "^大\t^我\t^错\ta while\tan error\tand then\tbrowser\tcaused by\tcheck that\t"
+            "communication\tconnect error\tdatabase\tdisconnecting\tenetunreach network\terr\t"
+            "error connect\terror domain\terror msg\tfailed\tgateway\tgiving\thome\tietf\t"
+            "internet connection\tis available\tis up\tit was\tjul 11\tknown\tlocally\tmain\t"
+            "may be\tmqtt connection\tno_error\topen\trpc error\tsecs\tsetup\tsshd\t"
+            "the certificate\ttimeout before\ttimeout expired\tunavailable no\tunexpected\t"
+            "url https\turlopen\twarn\twarning\twas canceled\twebsite\twinerror 11111\t"
+            "your network\t…\t以下\t但是\t当前\t点击\t的服\t络是\t络设\t账号"
         ),
     ),
     (
         9,
         (
-            "!$\t1 1111111111\t1 content\t11 port\t1111 post\t1111111111\t^ $\t^ fatal\t"
-            "^ http1\t^ httpx\t^ io\t^ net\t^ org\t^ when\t^但\t^大\t^安\t^接\t^請\t^错\ta$\t"
-            "and then\tbot\tbytes\tcamera\tcertificate in\tcom\tconnection broken\tdelay 11\t"
-            "docker\terr value\terrcode\terrmsg\terror\terror a\tfoo\tgoogle\tim\t"
-            "is unavailable\tlocally\tlogin failed\tmalformed\tmodbus\tmsg timeout\tnode 1\t"
-            "not respond\tout after\tout at\tpermission denied\tposition 1\tprinter\tprobably\t"
-            "read econnreset\tremote\treports\trequest fail\tresponding $\tright\tscene\t"
-            "server sent\tsvc\ttimeout of\tuncaught\tusr\tvideo\twhen using\twifi\t么原\t后重\t"
-            "段时\t络不\t络是\t请检"
+            "1 1111111111\t1 s\t11 warn\t1111111111\t:\t^ fatal\t^ http1\t^ httpx\t^ net\t"
+            "^ org\t^ remote\t^ system\t^ when\t^但\t^接\t^請\ta$\tbytes\tcertificate in\tcom\t"
+            "curl\tdelay 11\tdioexception\tdown\terr value\terrmsg\terror a\terror type\t"
+            "exceptions\texited\tfails with\tfoo\tfrom server\tgrpc\thead\tim\tin 11\tleft\t"
+            "line 111\tmalformed\tmodbus\tnetwork error\tnode 1\tout after\tout at\t"
+            "position 1\tprinter\tprobably\treachable\tread econnreset\trecent\tremote\t"
+            "reports\trequest fail\treturned\truby\tscene\tserver sent\tsure\tsystem net\t"
+            "the service\ttimeout of\ttotal 1\tuncaught\tusr\tvideo\twhen using\tx11\t"
+            "x111 certificate\t上传\t取消\t后重\t建议\t是有\t段时"
         ),
     ),
     (
         10,
         (
-            "111 in\t1111ms\t:\t<\t^ code\t^ remote\taborted\tandroid\t"
-            "connectionreseterror 111\telasticsearch\terror connection\terror econnrefused\t"
-            "error socket\terror type\texecuting\texited\tfails with\tfetch\tgame\thours\t"
-            "i try\tif connection\tin 11\tjul 11\tkey $\tline 111\tme\tmemory\tmozilla\t"
-            "nxdomain\tpl\treceived\treturned\tsays\tseeing\tseems to\tsqlstate\tssh\tsshd\t"
-            "tid\ttime $\ttimeout $\tupload\tworking\t上传\t打开\t正在"
+            "!$\t1 content\t11 error\t11 port\t1111ms\t<\t^ io\t^下\t^安\taborted\tbot\t"
+            "camera\tcloud\tcurl 1\tdestination host\tdocker\tdownload\tdownloading\t"
+            "elasticsearch\terr 1\terrcode\terror\terror connection\terror econnrefused\t"
+            "error network\texecuting\tfetch\tgoogle\thours\ti try\tif connection\tis denied\t"
+            "is the\tkey $\tlogin failed\tme\tmemory\tmozilla\tone or\tor more\t"
+            "permission denied\tpl\tplease make\treceived\tretry 1\tright\tsays\tseeing\t"
+            "servers\tsite\tsqlstate\tssh\ttid\tupload\twifi\tworking\t么原\t打开\t文档\t正在\t"
+            "络不\t请检"
         ),
     ),
     (
         11,
         (
-            "11 error\tNUMBER\t^ cannot\t^ redis\t^ type\t^ unable\t^下\tcloud\t"
-            "connection with\tcoroutines\tdownload\tdownloading\terror domain\tfail\tfetching\t"
-            "few\tgot\thello\tis denied\tis the\tnot be\tns\tout read\tpreauth $\tretry 1\t"
-            "script\tsite\tuser $\twebsocket\t文档"
+            "11 network\tNUMBER\t^ cannot\t^ code\tby 111\tcode 1111\tconnection broken\t"
+            "connection with\tconnectionreseterror 111\tcontext canceled\tcoroutines\t"
+            "error socket\tgame\tgot\thello\tis disabled\tmore errors\tmsg timeout\tns\t"
+            "nxdomain\tout read\tpreauth $\tscript\tseems to\tsvc\ttime $\ttimeout $\t"
+            "timeout after\tuser $\t一直\t能正"
         ),
     ),
     (
         12,
         (
-            "^ msg\t`$\tby 111\tcc\tcontext canceled\terr 1\ti have\tnet readtimeout\t"
-            "object $\tpod\tserver has\ttimeout after\tunexpectedly\t一直"
+            "111 in\t^ redis\t^ type\t^ unable\t`$\tcc\tfail\tfailed network\tfetching\tfew\t"
+            "i have\tnot be\tpod\tserver has\tthe network\tunexpectedly\twebsocket"
         ),
     ),
     (
         13,
         (
-            "1111 get\t^登\tcan t\tcancelling\tcode 1111\terrno 111\tfatal\ti\tis disabled\t"
-            "message connection\toccurred\tof 11111ms\torigin\t能正\t运行"
+            "^ msg\t^登\tcan t\tcancelling\tfatal\ti\tis unavailable\tmessage connection\t"
+            "net readtimeout\tof 11111ms\torigin"
         ),
     ),
-    (14, "^ connect\tcheck your\thad\tout $\t显示"),
-    (15, "code 11\tcritical\tqq\twhen i\txxx"),
-    (16, "^=\tlooks\t}$"),
+    (14, "1111 get\t^ connect\tandroid\thad\tobject $\t显示\t运行"),
+    (15, "check your\tconnect network\tcritical\tlooks\toccurred\tout $\tqq\twhen i"),
+    (16, "^=\tcode 11\terrno 111\txxx\t}$"),
     (17, "1x1111 $"),
-    (18, "errorcode 1\tseems"),
+    (18, "^ network\terrorcode 1\tseems"),
     (19, "and you"),
-    (20, "yes"),
     (21, "getting"),
+    (23, "yes"),
     (24, "*$"),
 )
