@@ -188,7 +188,7 @@ def _moved(hit: Hit, words: int) -> Hit:
     return attrs.evolve(hit, start=hit.start + words, end=hit.end + words) if words else hit
 
 
-def _kinds_in(line: Line, above: Kind | None) -> list[Kind | None]:
+def _kinds_in(line: Line, above: Kind | None) -> Sequence[Kind | None]:
     """Give the kind of mention that each phrase of a line is, of which one above may make all."""
     by_wording = _kinds_by_wording(line) if above is None else None
     return _kinds_by_form(line, above) if by_wording is None else by_wording
@@ -212,7 +212,7 @@ def _kinds_by_form(line: Line, above: Kind | None) -> list[Kind | None]:
     return kinds_in_chinese(line, found)
 
 
-def _kinds_by_wording(line: Line) -> list[Kind | None] | None:
+def _kinds_by_wording(line: Line) -> Sequence[Kind | None] | None:
     """Give the kinds of the phrases of a line whose wording leaves no doubt; None where it does.
 
     Of most lines this is all that is asked: the kinds tell what the wording leaves open.
