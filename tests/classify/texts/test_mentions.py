@@ -283,6 +283,7 @@ REPORTS = [
     ("id=0 requests timed out", Network.TIMEOUT),
     ("with v1.0 requests timed out", Network.TIMEOUT),
     ("TooManyRedirects: 0, message=''", Network.OTHER),
+    ("timeout: read from socket", Network.READ_TIMED_OUT),
     ("timeout to the hub", Network.TIMEOUT),
     ("connect timeout to the broker", Network.CONNECT_TIMED_OUT),
     ("x/connection refused", Network.CONNECT_FAILED),

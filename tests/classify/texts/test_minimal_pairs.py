@@ -479,6 +479,7 @@ REPORTS: dict[str, list[str]] = {
         "that timed out at 192.0.2.1",
         "at timeout",
         "the meeting with all of them timed out",
+        "timeout. x",
         "timeout. giving up",
         "“timeout”",
         "timeout: lamp",
