@@ -1,11 +1,16 @@
 """The packaged index of all phrases, made of the tables: `python -m tests.packaged_index`."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
+from itertools import chain
 from pathlib import Path
 from textwrap import fill
 
+from errcodes.classify.words.number_spaces import SPACES, words_of
+from errcodes.classify.words.patterns import every_word
 from errcodes.classify.words.phrases import tables
 from errcodes.classify.words.row_index import index_data
+from errcodes.classify.words.rows import Row
 
 FILE = Path(__file__).parent.parent / "src/errcodes/classify/words/packaged.py"
 _HEAD = '''"""The index of all phrases, as `python -m tests.packaged_index` makes it of the tables.
@@ -17,26 +22,39 @@ from collections.abc import Mapping
 
 from errcodes.classify.words.row_index import Begun
 
-__all__ = ["BEGUN", "COMPANIONS", "COMPANIONS_OF_NUMBERS", "NUMBERS", "SIZES"]
+__all__ = ["BEGUN", "COMPANIONS", "COMPANIONS_OF_NUMBERS", "LONG_NUMBERS", "NUMBERS", "SIZES"]
 
 #: How many rows each table has.
 '''
 _WIDTH = 100
+_LONG_NUMBER = re.compile("[1-9][0-9]{3,}")
 
 
 def written() -> str:
     """Give what the file has to hold."""
     each = [table.ROWS for table in tables()]
-    data = index_data([row for rows in each for row in rows])
-    sizes = fill(", ".join(str(len(rows)) for rows in each), _WIDTH - 4)
+    rows = [*chain.from_iterable(each)]
+    data = index_data(rows)
     parts = (
-        _HEAD + f"SIZES = (\n    {sizes.replace(chr(10), chr(10) + '    ')},\n)",
+        _HEAD + _tuple("SIZES", (str(len(some)) for some in each)),
+        "#: The numbers of four digits and more, in rows and in spaces.",
+        _tuple("LONG_NUMBERS", map(repr, sorted(_long_numbers(rows)))),
         _table("BEGUN", "Begun", data.begun),
         _table("NUMBERS", "Begun", data.numbers),
         _table("COMPANIONS", "tuple[str, ...]", data.companions),
         _table("COMPANIONS_OF_NUMBERS", "tuple[str, ...]", data.companions_of_numbers),
     )
     return "\n".join(parts) + "\n"
+
+
+def _long_numbers(rows: list[Row]) -> set[str]:
+    words = chain(*every_word(rows), *map(words_of, SPACES))
+    return {number for word in words for number in _LONG_NUMBER.findall(word)}
+
+
+def _tuple(name: str, members: Iterable[str]) -> str:
+    lines = fill(", ".join(members), _WIDTH - 4).replace("\n", "\n    ")
+    return f"{name} = (\n    {lines},\n)"
 
 
 def _table(name: str, of: str, entries: Mapping[str, object]) -> str:

@@ -33,12 +33,11 @@ _REAL_LOGS = Path(__file__).parent.parent / "classify/texts/real_logs.jsonl.gz"
 _SHOWN = ("socket", "urllib", "requests", "httpx", "json")
 #: Calls to count, by what is called.
 _WAYS = {"ladder": 200, "exception": 200, "diagnose": 200, "request": 20}
-#: Lines to read: made up, and of 26 public logs, each of another form; those that come again, at
-#: other moments, are remembered.
+#: Lines to read: made up, of few forms, as those of a log; and of 26 public logs, each of another
+#: form, so that none is remembered.
 _LINES = {
     "quiet": 2_000,
-    "failing": 300,
-    "repeated": 2_000,
+    "failing": 2_000,
     "real-quiet": 2_000,
     "real-failing": 500,
 }
@@ -146,11 +145,9 @@ def _caller(call: Call, way: str) -> Call:
 
 
 def _lines_reader(subject: str) -> Call:
-    """Give what reads one line after the other, each as if for the first time or as they come."""
-    from errcodes.classify.texts import message
-    from errcodes.classify.texts.text_reading import code_of
+    """Give what reads one line after the other."""
+    from errcodes.classify import message as read
 
-    read = message if subject == "repeated" else code_of
     if subject.startswith("real-"):
         beforehand, lines = _real_lines(subject, _LINES[subject])
     else:

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import TypeVar, cast, overload
 
 from errcodes.classify.diagnosis import Diagnosis
-from errcodes.classify.texts.moments import without_moment
+from errcodes.classify.texts.templates import masked
 from errcodes.classify.texts.text_reading import code_of
 from errcodes.codes import ErrorCode
 
@@ -30,7 +30,7 @@ def message(text: str, default: _Default | None = None) -> ErrorCode | _Default 
     """Give the code behind an error text from a phone, a log or another program.
 
     The last texts are remembered: one that comes again costs next to nothing, and so does a line of
-    a log that differs from one in its moment alone.
+    a log that differs from one in numbers which say nothing, as its moment and a process's.
 
     Args:
         text: One line, or a whole stack trace. Of a text that is longer than 12,000 characters
@@ -86,7 +86,9 @@ def diagnose_message(text: str) -> Diagnosis | None:
 
 def _code(text: str) -> ErrorCode | None:
     """Give the code of a text, which is read once while it is remembered."""
-    line = without_moment(text)
+    line = masked(text)
+    if line is None:
+        return None
     return code_of(line) if len(line) > _LONGEST_REMEMBERED else _remembered(line)
 
 

@@ -15,13 +15,11 @@ from errcodes.classify.words.index import Hit
 from errcodes.classify.words.places import word_span
 from errcodes.classify.words.refusals import REFUSING, loose_hit, refusal_hits
 
-__all__ = ["ANSWERING", "loose_hits"]
+__all__ = ["ANSWERING", "NUMBER_KEYS", "loose_hits"]
 
-_NUMBER_KEYS = frozenset({"code", "errcode", "error_code", "errorcode", "retcode", "ret_code"})
+NUMBER_KEYS = frozenset({"code", "errcode", "error_code", "errorcode", "retcode", "ret_code"})
 #: A text without one of these words has no such answer.
-ANSWERING = REFUSING.union(
-    _NUMBER_KEYS, ("answered", "replied", "responded", "returned", "returns")
-)
+ANSWERING = REFUSING.union(NUMBER_KEYS, ("answered", "replied", "responded", "returned", "returns"))
 #: What was asked, or who was.
 _REQUEST = LazyPattern(
     r"://|\b(?:GET|POST|PUT|DELETE|PATCH|HEAD)\b"
@@ -77,7 +75,7 @@ def loose_hits(text: str, plain: str, words: list[str], found: Collection[str]) 
     hits = [] if REFUSING.isdisjoint(found) else refusal_hits(words)
     if hits or text.startswith("{") or _DOMAIN in text:
         return hits
-    numbered = not _NUMBER_KEYS.isdisjoint(found) and has_failing_word(words)
+    numbered = not NUMBER_KEYS.isdisjoint(found) and has_failing_word(words)
     statuses = WRITTEN_STATUSES.keys() & found
     answered = any(_may_be_status(status, words, text) for status in statuses)
     if not (numbered or answered) or _REQUEST.search(text, 0, _MOST_LETTERS) is None:

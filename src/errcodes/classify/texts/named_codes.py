@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from errcodes.codes import AppErrorCode, ErrorCode, NetworkErrorCode
 
-__all__ = ["NUMBERS", "named_code"]
+__all__ = ["BESIDE_CODES", "NUMBERS", "named_code"]
 
 _CODES: dict[str, ErrorCode] = {
     str(code.value): code for code in (*AppErrorCode, *NetworkErrorCode)
@@ -20,6 +20,8 @@ _LOOSE_KEYS = frozenset({"code", "ret_code", "retcode", "result_code", "resultco
 #: Behind these only a number that no other program has.
 _WEAK_KEYS = frozenset({"err", "error"})
 _EVERY_KEY = _KEYS | _LOOSE_KEYS | _WEAK_KEYS
+#: A text of several words without one of these names no code.
+BESIDE_CODES = _EVERY_KEY | _BY_NAME.keys() | _CLASSES
 #: What stands before `code` where it is another program's.
 _OTHERS = frozenset(
     {

@@ -14,7 +14,7 @@ from errcodes.classify.texts.answer_bodies import BODY_KEYS, body_error, says_no
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.places import word_span
 
-__all__ = ["answer_hits"]
+__all__ = ["answer_hits", "may_have_body"]
 
 #: How a body begins that says no more than what is wrong, and the field that has an error in it.
 _BEGINNINGS_OF_BODIES = ('{"message"', "{'message'", '{"Message"')
@@ -54,11 +54,7 @@ def answer_hits(found: Collection[str], text: str, plain: str) -> list[Hit]:
         bare = text[:1] in _BEGINNINGS or "smtp" in plain or " b " in plain
         if bare and not answers:
             answers += _replies(text, plain)
-    if (
-        not BODY_KEYS.isdisjoint(found)
-        or text.startswith(_BEGINNINGS_OF_BODIES)
-        or ("error" in found and "{" in text and _ERROR.search(text))
-    ):
+    if may_have_body(found, text):
         error = body_error(text, plain)
         if error is not None:  # Whatever else it says goes before.
             answers.append(error)
@@ -66,6 +62,13 @@ def answer_hits(found: Collection[str], text: str, plain: str) -> list[Hit]:
         Hit(*word_span(plain, start, end), *meaning, weight)
         for start, end, meaning, weight in answers
     ]
+
+
+def may_have_body(found: Collection[str], text: str) -> bool:
+    """Tell a text in which the body of an answer may stand that tells an error."""
+    if not BODY_KEYS.isdisjoint(found) or text.startswith(_BEGINNINGS_OF_BODIES):
+        return True
+    return "error" in found and "{" in text and _ERROR.search(text) is not None
 
 
 def _replies(text: str, plain: str) -> Iterator[tuple[int, int, Meaning, Weight]]:

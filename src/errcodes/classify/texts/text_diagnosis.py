@@ -21,7 +21,7 @@ from errcodes.classify.read.numbers.http_statuses import (
 )
 from errcodes.classify.read.tls_causes import causes_of_words
 from errcodes.classify.texts.decision import Decision, decide
-from errcodes.classify.texts.moments import without_moment
+from errcodes.classify.texts.templates import masked
 from errcodes.classify.texts.text_reading import Part, Reading, read
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.phrases import chinese, tables
@@ -52,7 +52,10 @@ _BY_FORM = {
 
 def diagnosis_of(text: str) -> Diagnosis | None:
     """Give the code of a text with its reasons, or None where it reports no failure."""
-    reading = read(without_moment(text))
+    line = masked(text)
+    if line is None:
+        return None
+    reading = read(line)
     if reading.code is not None:
         return declared_diagnosis(reading.code, f"text = {reading.code.value}, named as a code")
     decision = decide(reading.hits)

@@ -11,7 +11,7 @@ from errcodes.classify.evidence import Phase, Symptom
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.marked_text import Mark, MarkedText
 from errcodes.classify.words.named_peers import has_name
-from errcodes.classify.words.pair_index import Lexicon, companions, indexed_pairs
+from errcodes.classify.words.pair_index import Lexicon, companions_in_pairs, indexed_pairs
 from errcodes.classify.words.predication import are_together
 from errcodes.classify.words.rules import Rule
 from errcodes.classify.words.syntax import BEFORE_WHOM, BEHIND_WHOM
@@ -42,7 +42,7 @@ def composed_hits(words: Sequence[str], text: str) -> list[Hit]:
     tables = indexed_pairs()
     # Most texts with the key word of an end have nothing that ends so.
     keys = tables.keys.intersection(words)
-    if all(companions(key).isdisjoint(words) for key in keys):
+    if all(companions_in_pairs(key).isdisjoint(words) for key in keys):
         return []
     firsts = tables.firsts
     places = [at for at, word in enumerate(words) if word in firsts]

@@ -10,7 +10,7 @@ from errcodes.classify.words.phrases import TABLE_NAMES, table
 from errcodes.classify.words.row_index import IndexData
 from errcodes.classify.words.rows import Row
 
-__all__ = ["packaged_index", "packaged_row"]
+__all__ = ["long_numbers", "packaged_index", "packaged_row"]
 
 
 @cache
@@ -20,6 +20,12 @@ def packaged_index() -> Index:
         packaged.BEGUN, packaged.NUMBERS, packaged.COMPANIONS, packaged.COMPANIONS_OF_NUMBERS
     )
     return Index(data, packaged_row)
+
+
+@cache
+def long_numbers() -> frozenset[str]:
+    """Give the numbers of four digits and more that any row or any space of numbers has."""
+    return frozenset(packaged.LONG_NUMBERS)
 
 
 @cache

@@ -13,7 +13,7 @@ from errcodes.classify.words.pairs import PAIRS
 from errcodes.classify.words.rules import Rule, pair_rule
 from errcodes.classify.words.things import every_thing
 
-__all__ = ["Lexicon", "companions", "indexed_pairs"]
+__all__ = ["Lexicon", "companions_in_pairs", "indexed_pairs"]
 
 #: What says by itself how it ended, where somebody is called by a name.
 _UNREACHABLE = "UNREACHABLE"
@@ -85,7 +85,7 @@ def _lexicon(rows: Iterable[tuple[list[str], str]]) -> Lexicon:
 
 
 @lru_cache(maxsize=1024)
-def companions(key: str) -> frozenset[str]:
+def companions_in_pairs(key: str) -> frozenset[str]:
     """Give the words one of which a text has beside a key word if it puts something together."""
     tables = indexed_pairs()
     beside: set[str] = set()

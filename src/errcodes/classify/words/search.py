@@ -15,10 +15,10 @@ from errcodes.classify.words.constants import constant_hits, has_constant
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.meanings import is_measured
 from errcodes.classify.words.packaged_tables import packaged_index
-from errcodes.classify.words.pair_index import companions, indexed_pairs
+from errcodes.classify.words.pair_index import companions_in_pairs, indexed_pairs
 from errcodes.classify.words.rows import VALUE
 
-__all__ = ["failure_hits", "key_words", "may_fail"]
+__all__ = ["companions", "failure_hits", "key_words", "may_fail"]
 
 #: What may have happened in any phase: see the table of decisions.
 _WITHOUT_A_PHASE = frozenset({Symptom.OS_ERROR, Symptom.TIMEOUT})
@@ -50,7 +50,7 @@ def may_fail(found: Iterable[str], words: Sequence[str], text: str) -> bool:
     False
     """
     for key in found:
-        beside = _companions(key)
+        beside = companions(key)
         if beside.isdisjoint(words) and not (VALUE in beside and _is_numbered(key, words)):
             continue
         if not (is_measured(key, text) if key.isdecimal() else _is_product(key, text)):
@@ -74,12 +74,13 @@ def _is_product(word: str, text: str) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def _companions(key: str) -> frozenset[str]:
+def companions(key: str) -> frozenset[str]:
     """Give words without one of which a key word says nothing; itself where none is needed.
 
     Where `@` is one of them a number next to it will do.
     """
-    return companions(key).union(packaged_index().companions(key), companions_of_status(key))
+    beside = companions_in_pairs(key)
+    return beside.union(packaged_index().companions(key), companions_of_status(key))
 
 
 def failure_hits(words: Sequence[str], text: str) -> list[Hit]:

@@ -7,8 +7,10 @@ from string import ascii_letters, ascii_lowercase, ascii_uppercase, digits
 from errcodes.classify.lazy_pattern import LazyPattern
 
 __all__ = [
+    "DIGIT",
     "LONGEST_TEXT",
     "bounded",
+    "digits_alike",
     "lower_case",
     "rare_letters",
     "small_letters",
@@ -26,6 +28,10 @@ _ESCAPE = LazyPattern(r"\\u([0-9a-fA-F]{4})")  # RFC 8259, section 7.
 _LETTERS = (ascii_lowercase + ascii_uppercase + digits + "_").encode()
 _EVERYDAY = (ascii_letters + digits + " ,-.:").encode()
 _LOWER_CASE = bytes(byte if byte in _LETTERS else ord(" ") for byte in range(256)).lower()
+#: Stands for each digit where they are made alike: of no other one have the tables so few numbers
+#: of it alone, 8 and no more.
+DIGIT = "8"
+_DIGITS_ALIKE = bytes.maketrans(b"012345679", DIGIT.encode() * 9)
 #: Letters of the scripts of Europe, and the accents that may follow them (Unicode 15, Blocks.txt).
 #: They belong to the word that they stand in; Han, Kana and Hangul stand beside words.
 _EUROPEAN = LazyPattern("[\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u052f\u1d00-\u1fff]")
@@ -66,6 +72,16 @@ def lower_case(text: str) -> str:
     """
     written = text.encode() if text.isascii() else _ascii(text)
     return written.translate(_LOWER_CASE).decode()
+
+
+def digits_alike(text: str) -> str:
+    """Give a text with the same digit in the place of each.
+
+    >>> digits_alike("block 17 of 240")
+    'block 88 of 888'
+    """
+    alike = text.encode("utf-8", "surrogatepass").translate(_DIGITS_ALIKE)
+    return alike.decode("utf-8", "surrogatepass")
 
 
 def rare_letters(text: str) -> frozenset[str]:
