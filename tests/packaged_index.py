@@ -36,9 +36,9 @@ def written() -> str:
     rows = [*chain.from_iterable(each)]
     data = index_data(rows)
     parts = (
-        _HEAD + _tuple("SIZES", (str(len(some)) for some in each)),
+        _HEAD + _tuple("SIZES", "int", (str(len(some)) for some in each)),
         "#: The numbers of four digits and more, in rows and in spaces.",
-        _tuple("LONG_NUMBERS", map(repr, sorted(_long_numbers(rows)))),
+        _tuple("LONG_NUMBERS", "str", map(repr, sorted(_long_numbers(rows)))),
         _table("BEGUN", "Begun", data.begun),
         _table("NUMBERS", "Begun", data.numbers),
         _table("COMPANIONS", "tuple[str, ...]", data.companions),
@@ -52,9 +52,9 @@ def _long_numbers(rows: list[Row]) -> set[str]:
     return {number for word in words for number in _LONG_NUMBER.findall(word)}
 
 
-def _tuple(name: str, members: Iterable[str]) -> str:
+def _tuple(name: str, of: str, members: Iterable[str]) -> str:
     lines = fill(", ".join(members), _WIDTH - 4).replace("\n", "\n    ")
-    return f"{name} = (\n    {lines},\n)"
+    return f"{name}: tuple[{of}, ...] = (\n    {lines},\n)"
 
 
 def _table(name: str, of: str, entries: Mapping[str, object]) -> str:

@@ -127,7 +127,7 @@ def _known_numbers() -> frozenset[str]:
 @lru_cache(maxsize=4_096)
 def _template(letters: str) -> _Quiet | _Telling | _Unlike:
     """Give the template of lines by their letters, with all digits alike."""
-    alike = _HEXADECIMAL.sub(lambda match: match[0].translate(_DIGITS_OF_LETTERS), letters)
+    alike = _HEXADECIMAL.sub(_with_digits, letters)
     if alike != letters:
         return _template(alike)
     telling = telling_places(letters)
@@ -135,6 +135,10 @@ def _template(letters: str) -> _Quiet | _Telling | _Unlike:
         return _Quiet(telling)
     alone = _OF_CLASSES in letters.lower() or _NUMBERED_LINE in letters
     return _UNLIKE if alone else _with_masks(letters)
+
+
+def _with_digits(number: re.Match[str]) -> str:
+    return number[0].translate(_DIGITS_OF_LETTERS)
 
 
 def _with_masks(letters: str) -> _Telling | _Unlike:

@@ -10,13 +10,13 @@ from errcodes.classify.words.row_index import Begun
 __all__ = ["BEGUN", "COMPANIONS", "COMPANIONS_OF_NUMBERS", "LONG_NUMBERS", "NUMBERS", "SIZES"]
 
 #: How many rows each table has.
-SIZES = (
+SIZES: tuple[int, ...] = (
     36, 284, 124, 122, 137, 167, 139, 91, 378, 116, 63, 40, 55, 100, 17, 16, 39, 49, 58, 206, 148,
     104, 33, 59, 178, 76, 152, 108, 38, 106, 42, 26, 144, 156, 65, 36, 31, 151, 90, 322, 41, 133,
     277, 78, 168, 116, 67, 32,
 )
 #: The numbers of four digits and more, in rows and in spaces.
-LONG_NUMBERS = (
+LONG_NUMBERS: tuple[str, ...] = (
     '1000', '1001', '10013', '1002', '1003', '1004', '10049', '1005', '10050', '10051', '10052',
     '10053', '10054', '10057', '10058', '1006', '10060', '10061', '10064', '10065', '1007',
     '1007900001', '1007900005', '1007900006', '1007900007', '1007900008', '1007900016',
