@@ -61,8 +61,9 @@ _IS_CALLED = LazyPattern(
 #: What follows a number that counts nothing: not `got 503 records`.
 _IS_SAID = LazyPattern(
     r"[\"'`*_)]{0,2}(?:$|\n|[,;!?)]|'s\b|\.(?:\s|$)|\s?(?:-|\()"
-    r"| (?i:again|all|and|after|at|bad|but|code|every|for|from|gateway|in|is|on|or|randomly"
-    r"|responses?|since|service|status|then|when|while)\b)"
+    r"| (?i:again|all|and|after|appear(?:s|ed)|at|bad|but|cause[sd]|code|during|every|for|from"
+    r"|gateway|happen(?:s|ed)|in|is|occur(?:s|red)|on|or|randomly|responses?|since|service|status"
+    r"|then|when|while)\b)"
 )
 #: Where those came from that are no number of anything: `502 errors from API requests`.
 _CAME = LazyPattern(
@@ -70,6 +71,8 @@ _CAME = LazyPattern(
     r"(?:api|backend|calls?|endpoints?|gateway|proxy|requests?|servers?|service|uploads?|website)\b)"
     r"(?! (?:are|mean)\b)"
 )
+#: Behind these are those that somebody meets: `hit by 503 errors`.
+_AMID = frozenset({"amid", "by", "hitting", "through"})
 _ERRORS = frozenset({"error", "errors"})
 _BESIDE = _ERRORS | _SAID | _ENDED
 #: The space of what only gateways answer: no number that counts is so often one of them.
@@ -156,9 +159,10 @@ def _is_one(called: re.Match[str], first: int, at: int, written: MarkedText) -> 
     more = called["more"]
     if more != "s" or first < at:
         return more in {None, "s"}
-    return written.words[at] in words_of(_GATEWAYS) and bool(
-        _CAME.match(written.text, called.end())
-    )
+    if written.words[at] not in words_of(_GATEWAYS):
+        return False
+    met = at > 0 and written.words[at - 1] in _AMID
+    return met or _CAME.match(written.text, called.end()) is not None
 
 
 def _hit(start: int, end: int, status: str, rule: Rule) -> Hit:

@@ -56,9 +56,14 @@ _OF_CONNECTIONS = frozenset(
 #: A member of an enumeration that is called so: `SocketError.HostNotFound`. First stands what
 #: divides the two, at which alone `re` then looks for a match; a name may begin where one ends.
 _MEMBER = LazyPattern(
-    r"[.:=](?:(?<=[Ee]rror.)|(?<=ErrorCode.)|(?<=Status.)|(?<=StatusCode.)|(?<=\b[Rr]eason.)"
-    r"|(?<=\b[Cc]ause.)|(?<=panic.))(?:(?<=:):|(?<=[:=]) )?(?:(?=[A-Z])|(?<=Error\.))"
+    r"[.:=(](?:(?<=[Ee]rror.)|(?<=ErrorCode.)|(?<=Status.)|(?<=StatusCode.)|(?<=\b[Rr]eason.)"
+    r"|(?<=\b[Cc]ause.)|(?<=panic.)|(?<=\bErr\()|(?<=xception[:(])|(?<=xception \()|(?<=ailed:)"
+    r"|(?<=ailure[:(])|(?<=\bkind:)|(?<=[Ee]rror =)|(?<=`Err` value:))(?:(?<=:):|(?<=[:=]) )?(?:(?=[A-Z])|(?<=Error\.))"
     r"([A-Za-z][a-z]+(?:[A-Z][a-z]+)+)\b"
+)
+#: A text with such a member has one of these.
+_BEFORE_MEMBERS = (
+    *("Status", "rror", "eason", "ause", "panic", "Err(", "xception", "ailed:", "ailure", "kind:"),
 )
 #: How constants write what is said in words of its own.
 _LONG_FORMS = {
@@ -104,8 +109,7 @@ def has_constant(text: str) -> bool:
         marked = "_E" in text or "ERR" in text or "STATUS_" in text or "FAIL" in text
         if marked or "SSL_R_" in text or ("(" in text and _NUMBERED.search(text) is not None):
             return any(_is_of_failure(*match.groups()) for match in _CONSTANT.finditer(text))
-    marked = "Status" in text or "rror" in text or "eason" in text or "ause" in text
-    return (marked or "panic" in text) and _MEMBER.search(text) is not None
+    return any(map(text.__contains__, _BEFORE_MEMBERS)) and _MEMBER.search(text) is not None
 
 
 def constant_hits(words: Sequence[str], text: str) -> list[Hit]:

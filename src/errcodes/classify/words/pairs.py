@@ -84,6 +84,8 @@ _ROWS: tuple[PairRow, ...] = (
     ("HOST", "WRONG", "HOSTNAME", "TLS", "HINT", "CERTIFICATE"),
     ("HOST", "UNTRUSTED", "HOSTNAME", "TLS", "HINT"),
     ("STREAM", "LOST INTERRUPTED DISCONNECTED", "CLOSED", None, "HINT"),
+    ("STREAM", "RESET", "PROTOCOL", None, "HINT"),
+    ("TRANSPORT", "LOST INTERRUPTED CLOSED RESET DISCONNECTED", "CLOSED", None, "HINT"),
     # A request that is aborted or dropped was cancelled.
     ("FETCH", "INTERRUPTED", "CLOSED", None, "HINT"),
     ("SOCKET PROXY", "FAILED", "OS_ERROR", "CONNECT", "HINT"),

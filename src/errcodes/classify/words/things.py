@@ -37,7 +37,7 @@ THINGS: dict[str, tuple[str, ...]] = {
         *("ssl encryption", "tls encryption", "tls channel"),
         *("negotiate a tls", "negotiate tls", "negotiate ssl"),
         *("negotiate ssl connection", "negotiate tls connection", "ssl negotiation"),
-        "tls negotiation",
+        *("tls negotiation", "ssl initialization", "tls initialization"),
     ),
     "RESPONSE": (
         *("read", "reading", "receive", "receiving", "response", "reply", "answer", "to answer"),
@@ -50,6 +50,7 @@ THINGS: dict[str, tuple[str, ...]] = {
     "DIALING": ("dial", "dialing"),
     "DISCOVERY": ("discover", "discovering", "discovery"),
     "STREAM": ("stream",),
+    "TRANSPORT": ("transport", "transport channel", "transport connection"),
     "PROXY": ("proxy", "tunnel"),
     "RESOLUTION": (
         *("resolve", "resolving", "resolution", "determine the address", "find the address"),
@@ -63,7 +64,8 @@ THINGS: dict[str, tuple[str, ...]] = {
     "ADDRESS": ("address of", "address for"),
     "DNS": (
         *("nslookup", "dns", "dns lookup", "dns lookups", "dns query", "dns request"),
-        *("dns resolution", "dns server", "mdns", "mdns resolution"),
+        *("dns resolution", "dns resolver", "dns server", "mdns", "mdns resolution"),
+        *("name server", "name servers", "name service", "nameserver", "nameservers"),
     ),
     "HEARTBEAT": ("heartbeat", "heartbeats", "keepalive", "keep alive", "ping", "pong"),
     "HOST": (

@@ -224,6 +224,8 @@ ROWS: tuple[Row, ...] = (
     ("npm ERR! errno ETIMEDOUT", "TIMEOUT", None, "WORDS"),
     ("Error occurred while trying to proxy:", "REFUSED", "CONNECT", "WRAPPER"),
     ("http proxy error:", "FAILED", None, "CANCELED"),
+    # Chromium (third_party/blink/renderer/modules/websockets/dom_websocket.cc)
+    ("WebSocket is already in CLOSING or CLOSED state", "CLOSED", None, "WORDS"),
     ("WebSocket was closed before the connection was established", "CANCELED", None, "CANCELED"),
     ("WebSocket is closed before the connection is established", "CANCELED", None, "CANCELED"),
 )
