@@ -58,7 +58,8 @@ _OF_CONNECTIONS = frozenset(
 _MEMBER = LazyPattern(
     r"[.:=(](?:(?<=[Ee]rror.)|(?<=ErrorCode.)|(?<=Status.)|(?<=StatusCode.)|(?<=\b[Rr]eason.)"
     r"|(?<=\b[Cc]ause.)|(?<=panic.)|(?<=\bErr\()|(?<=xception[:(])|(?<=xception \()|(?<=ailed:)"
-    r"|(?<=ailure[:(])|(?<=\bkind:)|(?<=[Ee]rror =)|(?<=`Err` value:))(?:(?<=:):|(?<=[:=]) )?(?:(?=[A-Z])|(?<=Error\.))"
+    r"|(?<=ailure[:(])|(?<=\bkind:)|(?<=[Ee]rror =)|(?<=`Err` value:))"
+    r"(?:(?<=:):|(?<=[:=]) )?(?:(?=[A-Z])|(?<=Error\.))"
     r"([A-Za-z][a-z]+(?:[A-Z][a-z]+)+)\b"
 )
 #: A text with such a member has one of these.

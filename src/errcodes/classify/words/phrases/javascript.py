@@ -224,7 +224,7 @@ ROWS: tuple[Row, ...] = (
     ("npm ERR! errno ETIMEDOUT", "TIMEOUT", None, "WORDS"),
     ("Error occurred while trying to proxy:", "REFUSED", "CONNECT", "WRAPPER"),
     ("http proxy error:", "FAILED", None, "CANCELED"),
-    # Chromium (third_party/blink/renderer/modules/websockets/dom_websocket.cc)
+    # Chromium, of a message for a WebSocket that is closed (Blink, modules/websockets)
     ("WebSocket is already in CLOSING or CLOSED state", "CLOSED", None, "WORDS"),
     ("WebSocket was closed before the connection was established", "CANCELED", None, "CANCELED"),
     ("WebSocket is closed before the connection is established", "CANCELED", None, "CANCELED"),
