@@ -30,7 +30,7 @@ def message(text: str, default: _Default | None = None) -> ErrorCode | _Default 
     """Give the code behind an error text from a phone, a log or another program.
 
     The last texts are remembered: one that comes again costs next to nothing, and so does a line of
-    a log that differs from one in numbers which say nothing, as its moment and a process's.
+    a log that differs from one only in digits which say nothing, as those of a time of day.
 
     Args:
         text: One line, or a whole stack trace. Of a text that is longer than 12,000 characters

@@ -1,9 +1,9 @@
 """Lines that report nothing by their words, and which of their numbers do so all the same."""
 
+import re
 from collections.abc import Collection
 from functools import cache, lru_cache
 
-from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.loose_answers import ANSWERING, NUMBER_KEYS
 from errcodes.classify.texts.named_codes import BESIDE_CODES, NUMBERS
 from errcodes.classify.texts.numbered_answers import may_have_body
@@ -15,11 +15,10 @@ __all__ = ["notable_numbers", "telling_places"]
 
 #: Beside these any number is that of an error.
 _NUMBERED = NUMBER_KEYS | NUMBERS
-_NUMBER = LazyPattern(r"8(?<![0-9A-Za-z_].)8*(?![0-9A-Za-z_])")
 #: How a line begins that may be a reply of a server's: `550 no such mailbox`, `<** 421 ...`.
 _BEGINNINGS_OF_REPLIES = ("888 ", "888-", "<")
 #: What else such a reply has (RFC 3463): `5.7.1`, `SMTP`, and the bytes that Python writes.
-_IN_REPLIES = ("smtp", " b ", " 8 8 8 ")
+_SMTP, _BYTES, _ENHANCED = "smtp", "b", " 8 8 8"
 _STATUS_BEHIND_NUMBER = f" {DIGIT} {DIGIT * 3} "
 
 
@@ -51,7 +50,7 @@ def telling_places(letters: str) -> tuple[slice, ...] | None:
         lengths = _lengths()
     if lengths.isdisjoint(words):
         return ()
-    numbers = _NUMBER.finditer(letters)
+    numbers = _numbers().finditer(letters)
     return tuple(slice(*number.span()) for number in numbers if number[0] in lengths)
 
 
@@ -69,7 +68,9 @@ def _may_tell(letters: str, words: list[str], found: Collection[str]) -> bool:
     return (
         not _words_beside_numbers().isdisjoint(words)
         or _STATUS_BEHIND_NUMBER in spaced
-        or any(each in spaced for each in _IN_REPLIES)
+        or _SMTP in spaced
+        or _BYTES in words
+        or _ENHANCED in spaced
         or letters.lstrip().startswith(_BEGINNINGS_OF_REPLIES)
     )
 
@@ -84,6 +85,13 @@ def notable_numbers() -> frozenset[str]:
 def _lengths() -> frozenset[str]:
     """Give the notable numbers with all digits alike."""
     return frozenset(map(digits_alike, notable_numbers()))
+
+
+@cache
+def _numbers() -> re.Pattern[str]:
+    """Give what finds the words that are as long as a notable number."""
+    lengths = "|".join(sorted((length[1:] for length in _lengths()), key=len))
+    return re.compile(rf"8(?<![0-9A-Za-z_].)(?:{lengths})(?![0-9A-Za-z_])")
 
 
 @cache

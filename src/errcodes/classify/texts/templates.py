@@ -1,7 +1,7 @@
 """The template of a line: what a log repeats, with other numbers in the same places.
 
-Of two lines of one template that differ in a moment, an address, or the number of a process or of
-a block, one says what the other says. So each template is looked into once.
+Of two lines that differ only in digits which say nothing, of a date, a time of day, an address or a
+number that no table has, one says what the other says. So each template is looked into once.
 """
 
 import re
@@ -19,31 +19,38 @@ __all__ = ["masked"]
 
 #: Longer texts seldom come again, and have more numbers than it pays to look at.
 _LONGEST_LINE = 1_000
-#: With all digits alike: an identifier (RFC 9562, section 4), a date, a time of day, an address: no
-#: number of a failure; and a number of four digits and more, which is one if a table has it. Most
-#: numbers are shorter, which the first look tells.
+#: With all digits alike: a date, a time of day, an address (of which a first number of one digit is
+#: as good as that of a failure); and a number of four digits and more, which is one if a table has
+#: it. Most numbers are shorter, which the first look tells.
 _MASKED = LazyPattern(
-    r"8(?=[8:./-]{3})(?:8{7}(?:-8{4}){3}-8{12}|888[/-]88[/-]88(?!8)|8:88:88(?:[.,]8+)?"
-    r"|8{0,2}(?:\.8{1,3}){3}|(8{3,9})(?!8)|8{10,})"
+    r"8(?=[8:./-]{3})(?<!8.)(?:888[/-]88[/-]88(?!8)|8(?<![:8]..):88:88(?:[.,]8+)?(?![8:])"
+    r"|8{1,2}(?:\.8{1,3}){3}(?!8|\.8)|(?P<host>(?:\.8{1,3}){3})(?!8|\.8)"
+    r"|(?P<number>8{3,9})(?!8)|8{10,})"
 )
-#: In hexadecimal: an identifier, an address in memory, and the number of a trace (W3C Trace
-#: Context, section 3.2). The numbers of failures have no more than eight digits.
+#: In hexadecimal: an identifier (RFC 9562, section 4), an address in memory, and the number of a
+#: trace (W3C Trace Context, section 3.2). The numbers of failures have no more than eight digits.
 _HEXADECIMAL = LazyPattern(
     r"[^0-9A-Za-z](?=8x|[8a-f]{8})"
     r"(?:[8a-f]{8}(?:-[8a-f]{4}){3}-[8a-f]{12}|8x[8a-f]{9,}|[8a-f]{16,})(?![0-9A-Za-z])"
 )
-_DIGITS_OF_LETTERS = str.maketrans("abcdef", DIGIT * 6)
-#: Stands for a digit that says nothing, which then is the same in every line.
-_HIDDEN = "\0"
-_KEPT = bytes([0x00, *(0xFF for _ in range(255))])
-_FILLED = bytes([ord(DIGIT), *(0x00 for _ in range(255))])
+#: Few lines have as many hexadecimal digits in a row, which is sooner seen.
+_IN_A_ROW = b"8" * 8
+_ALL_ALIKE = bytes.maketrans(b"abcdef", b"888888")
+#: Stand for a digit that says nothing, which then is the same in every line, and for a letter of
+#: what is hexadecimal.
+_HIDDEN, _HIDDEN_LETTER = "\0", "\1"
+_HIDDEN_LETTERS = str.maketrans("8abcdef", _HIDDEN_LETTER * 7)
+_HIDDEN_DIGITS = str.maketrans("8abcdef", _HIDDEN * 7)
+_OTHERS = range(2, 256)
+_KEPT = bytes([0x00, 0x00, *(0xFF for _ in _OTHERS)])
+_FILLED = bytes([ord(DIGIT), ord("a"), *(0x00 for _ in _OTHERS)])
 #: A line with more long numbers is not looked into as one that comes again.
 _MOST_NUMBERS = 20
 #: A number behind this says something that no table has: two of its digits tell the class of the
 #: state (ISO 9075-2, 24.1).
 _OF_CLASSES = "sqlstate"
 #: A list may number its lines, one after the other.
-_NUMBERED_LINE = f"\n{DIGIT}"
+_NUMBERED_LINE = LazyPattern(r"\n\W*8")
 #: In a text these are escaped letters.
 _ESCAPED = "\\u"
 #: A number that begins so may be written otherwise in a table: `ORA-03114`, `0x0000059C`.
@@ -52,26 +59,26 @@ _ZERO = "0"
 
 @attrs.frozen
 class _Quiet:
-    """A line that reports nothing by its words.
+    """The template of lines that report nothing by their words.
 
     Attributes:
-        telling: Where the numbers stand by one of which alone it may report something.
+        telling: Where the numbers stand by one of which alone such a line may report something.
     """
 
     telling: tuple[slice, ...]
 
-    def masked(self, line: str) -> str | None:
-        """Give the line, if it may report something."""
+    def to_read(self, line: str) -> str | None:
+        """Give what of a line has to be read: nothing, if it has no such number."""
         numbers = map(line.__getitem__, self.telling)
         return None if notable_numbers().isdisjoint(numbers) else line
 
 
 @attrs.frozen
-class _Telling:
-    """A line that may report something.
+class _Masked:
+    """The template of lines that may report something.
 
     Attributes:
-        kept: The bits of the line that may say something.
+        kept: The bits of such a line that may say something.
         filled: What stands instead of the others.
         long: Where the numbers stand of which only those say something that a table has.
     """
@@ -80,24 +87,24 @@ class _Telling:
     filled: int
     long: tuple[slice, ...]
 
-    def masked(self, line: str) -> str:
-        """Give a line of this template with the same digit for all that say nothing."""
+    def to_read(self, line: str) -> str:
+        """Give a line with the same digit for all that say nothing."""
         written = line.encode("utf-8", "surrogatepass")
         bits = int.from_bytes(written, "big") & self.kept | self.filled
-        masked = bits.to_bytes(len(written), "big").decode("utf-8", "surrogatepass")
+        read = bits.to_bytes(len(written), "big").decode("utf-8", "surrogatepass")
         known = _known_numbers()
         for place in self.long:
             number = line[place]
             if number in known or number[0] == _ZERO:
-                masked = masked[: place.start] + number + masked[place.stop :]
-        return masked
+                read = read[: place.start] + number + read[place.stop :]
+        return read
 
 
 @attrs.frozen
 class _Unlike:
-    """A line that has no other one of its template."""
+    """Stands for the template of a line that no other one is like."""
 
-    def masked(self, line: str) -> str:
+    def to_read(self, line: str) -> str:
         """Give the line."""
         return line
 
@@ -106,9 +113,10 @@ _UNLIKE = _Unlike()
 
 
 def masked(text: str) -> str | None:
-    """Give a text with one digit for all that say nothing; None for a line that reports nothing.
+    """Give a text with the same digit for all that say nothing; None for one that reports nothing.
 
-    Every letter stays in its place, and so does each number that may be that of a failure.
+    Every letter stays in its place, but for those of identifiers, and so does each number that may
+    be that of a failure.
 
     >>> masked("2024-05-01T03:56:26.503 hub[24117]: 192.0.2.1:443 answered 503 after 30000 ms")
     '8888-88-88T88:88:88.888 hub[88888]: 888.8.8.8:443 answered 503 after 88888 ms'
@@ -116,7 +124,7 @@ def masked(text: str) -> str | None:
     """
     if len(text) > _LONGEST_LINE or _ESCAPED in text:
         return text
-    return _template(digits_alike(text)).masked(text)
+    return _template(digits_alike(text)).to_read(text)
 
 
 @cache
@@ -125,32 +133,47 @@ def _known_numbers() -> frozenset[str]:
 
 
 @lru_cache(maxsize=4_096)
-def _template(letters: str) -> _Quiet | _Telling | _Unlike:
+def _template(letters: str) -> _Quiet | _Masked | _Unlike:
     """Give the template of lines by their letters, with all digits alike."""
-    alike = _HEXADECIMAL.sub(_with_digits, letters)
-    if alike != letters:
-        return _template(alike)
-    telling = telling_places(letters)
-    if telling is not None:
-        return _Quiet(telling)
-    alone = _OF_CLASSES in letters.lower() or _NUMBERED_LINE in letters
-    return _UNLIKE if alone else _with_masks(letters)
+    hidden = letters.replace(_HIDDEN, " ").replace(_HIDDEN_LETTER, " ")
+    if _IN_A_ROW in letters.encode("utf-8", "surrogatepass").translate(_ALL_ALIKE):
+        hidden = _HEXADECIMAL.sub(_identifier_hidden, hidden)
+    telling = _telling_places(hidden.replace(_HIDDEN_LETTER, _HIDDEN))
+    return _with_masks(hidden) if telling is None else _Quiet(telling)
 
 
-def _with_digits(number: re.Match[str]) -> str:
-    return number[0].translate(_DIGITS_OF_LETTERS)
+@lru_cache(maxsize=4_096)
+def _telling_places(letters: str) -> tuple[slice, ...] | None:
+    """Give where the numbers stand that may report something, whatever identifiers begin with."""
+    if _HIDDEN in letters and telling_places(letters.replace(_HIDDEN, "a")) is None:
+        return None
+    return telling_places(letters.replace(_HIDDEN, DIGIT))
 
 
-def _with_masks(letters: str) -> _Telling | _Unlike:
+def _identifier_hidden(match: re.Match[str]) -> str:
+    """Give an identifier as any other one that begins with a digit, or with a letter."""
+    begin = 3 if match[0][2] == "x" else 1
+    before, first, others = match[0][:begin], match[0][begin], match[0][begin + 1 :]
+    if first == DIGIT:
+        return before + _HIDDEN + others.translate(_HIDDEN_LETTERS)
+    return before + _HIDDEN_LETTER + others.translate(_HIDDEN_DIGITS)
+
+
+@lru_cache(maxsize=4_096)
+def _with_masks(letters: str) -> _Masked | _Unlike:
+    if _OF_CLASSES in letters.lower() or ("\n" in letters and _NUMBERED_LINE.search(letters)):
+        return _UNLIKE
     long: list[slice] = []
 
     def hidden(match: re.Match[str]) -> str:
-        if match[1]:
+        kind = match.lastgroup
+        if kind == "number":
             long.append(slice(*match.span()))
-        return match[0].replace(DIGIT, _HIDDEN)
+        masked = match[0].replace(DIGIT, _HIDDEN)
+        return DIGIT + masked[1:] if kind == "host" else masked
 
-    written = _MASKED.sub(hidden, letters.replace(_HIDDEN, " ")).encode("utf-8", "surrogatepass")
+    written = _MASKED.sub(hidden, letters).encode("utf-8", "surrogatepass")
     if len(long) > _MOST_NUMBERS:
         return _UNLIKE
     kept, filled = (int.from_bytes(written.translate(each), "big") for each in (_KEPT, _FILLED))
-    return _Telling(kept, filled, tuple(long))
+    return _Masked(kept, filled, tuple(long))

@@ -59,10 +59,10 @@ def diagnosis_of(text: str) -> Diagnosis | None:
     if reading.code is not None:
         return declared_diagnosis(reading.code, f"text = {reading.code.value}, named as a code")
     decision = decide(reading.hits)
-    return _decided(decision, reading, text) if decision else None
+    return _decided(decision, reading, line, text) if decision else None
 
 
-def _decided(decision: Decision, reading: Reading, text: str) -> Diagnosis:
+def _decided(decision: Decision, reading: Reading, line: str, text: str) -> Diagnosis:
     best, phase, row = decision
     guessed = best.weight in _GUESSES
     hits = reading.hits
@@ -79,7 +79,7 @@ def _decided(decision: Decision, reading: Reading, text: str) -> Diagnosis:
         transient=_is_transient(row.code, row.symptom, status, hits),
         sent=_sent(row.code, phase if _names_proxy(text) else reached, guessed=guessed),
         app_code=nearest_app_code(row.code, causes, decided),
-        evidence=tuple(dict.fromkeys(_evidence(best, reading, text))),
+        evidence=tuple(dict.fromkeys(_evidence(best, reading, line, text))),
     )
 
 
@@ -151,16 +151,23 @@ def _written(part: Part, hit: Hit) -> str:
     return part.text[places.begin(hit.start) : end]
 
 
-def _evidence(best: Hit, reading: Reading, text: str) -> Iterator[str]:
-    """Show the phrases that say the same as the best one, and then what was set aside."""
+def _evidence(best: Hit, reading: Reading, line: str, text: str) -> Iterator[str]:
+    """Show the phrases that say the same as the best one, and then what was set aside.
+
+    Args:
+        best: What decided.
+        reading: What was found.
+        line: What was read: the text with no number in it that says nothing.
+        text: The text, which has every letter in the same place.
+    """
     at = 0
     lines: list[str] = []
     for part in reading.parts:
         for hit, phrase in _phrases(part):
-            place = max(text.find(phrase, at), text.find(phrase))
+            place = max(line.find(phrase, at), line.find(phrase))
             at = max(at, place)
             if hit.symptom is best.symptom:
-                lines.append(_line(phrase, place, _source(hit)))
+                lines.append(_shown(phrase, place, text, _source(hit)))
     yield from lines[:_MOST_EVIDENCE]
     for part in reading.parts:
         written = [(each, _written(part, each.hit)) for each in part.mentions]
@@ -169,13 +176,15 @@ def _evidence(best: Hit, reading: Reading, text: str) -> Iterator[str]:
         ]
         for mention, phrase in written[:_MOST_EVIDENCE]:
             if mention.hit.symptom is not None:
-                yield _line(phrase, text.find(phrase), f"set aside: {mention.kind.name}")
+                why = f"set aside: {mention.kind.name}"
+                yield _shown(phrase, line.find(phrase), text, why)
 
 
-def _line(phrase: str, place: int, why: str) -> str:
+def _shown(phrase: str, place: int, text: str, why: str) -> str:
     """Give one line for a person: `text[6:15] = timed out (common: "timed out")`."""
-    where = f"text[{place}:{place + len(phrase)}]" if place >= 0 else "text"
-    line = f"{where} = {phrase} ({why})"
+    end = place + len(phrase)
+    where = f"text[{place}:{end}] = {text[place:end]}" if place >= 0 else f"text = {phrase}"
+    line = f"{where} ({why})"
     return (line if line.isprintable() else ascii(line)[1:-1])[:_LONGEST_LINE]
 
 
