@@ -70,6 +70,10 @@ def _with_numbers(line: str, numbers: Iterable[str]) -> str:
         # A number that stands for something in each line of a text
         ("errors:\n- 12345: hub lost", "errors:\n- 12345: hub lost"),
         ("SQLState: 57957 error", "SQLState: 57957 error"),
+        (
+            "error 12345\n\tat x.Y.z(Y.java:7)\n\t... 12 more",
+            "error 88888\n\tat x.Y.z(Y.java:7)\n\t... 12 more",
+        ),
         ("\\u7f51\\u7edc error 12345", "\\u7f51\\u7edc error 12345"),
         ("\ud800 error 12345 \0", "\ud800 error 88888 \0"),
     ],

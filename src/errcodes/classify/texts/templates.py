@@ -50,7 +50,7 @@ _MOST_NUMBERS = 20
 #: state (ISO 9075-2, 24.1).
 _OF_CLASSES = "sqlstate"
 #: A list may number its lines, one after the other.
-_NUMBERED_LINE = LazyPattern(r"\n\W*8")
+_NUMBERED_LINE = LazyPattern(r"\n[\s*+•#;/-]*8")
 #: In a text these are escaped letters.
 _ESCAPED = "\\u"
 #: A number that begins so may be written otherwise in a table: `ORA-03114`, `0x0000059C`.
