@@ -3,7 +3,7 @@
 import pytest
 
 from errcodes import AppErrorCode
-from errcodes.classify.decide.decisions import Decision, decided, furthest
+from errcodes.classify.decide.decisions import Decision, decided, furthest_attempt
 from errcodes.classify.decide.diagnoses import diagnosis_of
 from errcodes.classify.decide.findings import FIRM, Finding
 from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
@@ -282,7 +282,7 @@ def test_app_code(row: str, app_code: AppErrorCode | None) -> None:
 )
 def test_of_several_attempts(attempts: list[list[str]], found: str) -> None:
     """The one that got furthest decides; that all may be repeated, and none left, holds for all."""
-    together = furthest([finding(rows) for rows in attempts], reading())
+    together = furthest_attempt([finding(rows) for rows in attempts], reading())
 
     assert line(decided(together, reading(), completely=True)) == found
 
@@ -301,7 +301,7 @@ def test_a_phase_that_the_code_does_not_depend_on() -> None:
 
 def test_no_attempt_is_known() -> None:
     """Then nothing is."""
-    assert decided(furthest([Finding(), Finding()], reading()), reading()) is None
+    assert decided(furthest_attempt([Finding(), Finding()], reading()), reading()) is None
 
 
 def values(found: Finding) -> list[str]:

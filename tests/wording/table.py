@@ -14,7 +14,7 @@ _HEAD = '''"""The weights of the marks of wording, as `python -m tests.wording.f
 In tenths of a logit, fitted to {texts:,} texts that have a phrase of a failure: public reports and
 what only mentions failures, labelled by hand (issues and forums, in English, Chinese and others),
 lines of logs, source code and documentation. Above 0 a mark speaks for a report. `^` is the
-beginning of a text, `$` its end, `111` a number of three digits; a name in capitals is how much the
+beginning of a text, `$` its end, `888` a number of three digits; a name in capitals is how much the
 phrase weighs that was found.
 """
 

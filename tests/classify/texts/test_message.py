@@ -136,6 +136,19 @@ def test_few_of_many_texts_are_remembered() -> None:
     assert peak < 10_000_000
 
 
+def test_few_of_many_templates_are_remembered() -> None:
+    """Nor are more lines kept than that, where each has other letters."""
+    names = map("".join, itertools.product("ghijklmnop", repeat=4))
+    lines = (f"{name} connection refused after 12345 ms {'x' * 950}" for name in names)
+    tracemalloc.start()
+    try:
+        assert NetworkErrorCode.CONNECT_FAILED in {*classify.messages(lines)}
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 30_000_000
+
+
 def test_a_text_that_comes_again_is_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
     """A text is read once, whatever its numbers are; a quiet line is not, a long text each time."""
     read: list[str] = []

@@ -11,7 +11,7 @@ whatever was being handled when it was raised. The rules:
 
 from collections.abc import Sequence
 
-from errcodes.classify.decide.decisions import furthest
+from errcodes.classify.decide.decisions import furthest_attempt
 from errcodes.classify.decide.findings import FIRM, IN_CONTEXT, Finding
 from errcodes.classify.decide.stages import stage
 from errcodes.classify.decide.table import NEED_PHASE, PHASED, ROWS
@@ -135,7 +135,7 @@ def _prefer_status(
 def _together(attempts: Sequence[Record], reading: Reading) -> Finding:
     """Give what several attempts at once say."""
     findings = [combined(attempt, reading) for attempt in attempts]
-    return furthest(findings, reading) if len(findings) > 1 else findings[0]
+    return furthest_attempt(findings, reading) if len(findings) > 1 else findings[0]
 
 
 def _says_all(evidence: Evidence) -> bool:

@@ -11,7 +11,7 @@ from errcodes.classify.decide.consequences import (
     consequence,
     sent_in,
 )
-from errcodes.classify.decide.findings import IN_CONTEXT, Finding, Outlook
+from errcodes.classify.decide.findings import IN_CONTEXT, Finding, Outcome
 from errcodes.classify.decide.phases import phase_of
 from errcodes.classify.decide.stages import stage
 from errcodes.classify.decide.table import LIKELY_PHASES, ONLY_PHASES, PHASED, ROWS, Row
@@ -22,7 +22,7 @@ from errcodes.classify.read.reading import Reading
 from errcodes.classify.read.tls_causes import cause_evidence
 from errcodes.codes import NetworkErrorCode
 
-__all__ = ["Decision", "decided", "furthest"]
+__all__ = ["Decision", "decided", "furthest_attempt"]
 
 #: CPython 3.11 finds a member through its class ten times as slowly as a global name.
 _TLS, _UNENCODABLE, _DENIED, _BUSY, _TIMEOUT = (
@@ -72,21 +72,21 @@ class Decision:
         return declared.code if isinstance(declared, Diagnosis) else cast("Code", declared)
 
     @property
-    def _outlook(self) -> Outlook | Diagnosis | None:
+    def _outcome(self) -> Outcome | Diagnosis | None:
         """What says what is to come for all attempts together, or is declared with the code."""
         declared = self.best.declared
-        return self.finding.outlook or (declared if isinstance(declared, Diagnosis) else None)
+        return self.finding.outcome or (declared if isinstance(declared, Diagnosis) else None)
 
     @property
     def transient(self) -> bool:
         """Whether the same request may succeed later, unchanged."""
-        known = self._outlook
+        known = self._outcome
         return self._is_transient(self.code) if known is None else known.transient
 
     @property
     def sent(self) -> bool | None:
         """Whether the request had left; None where nobody knows."""
-        known = self._outlook
+        known = self._outcome
         if known is not None:
             return known.sent
         left = sent_in(self.phase or consequence(self.code).phase)
@@ -224,14 +224,14 @@ def _reached(
     return None
 
 
-def furthest(findings: Sequence[Finding], reading: Reading) -> Finding:
-    """Give the finding of the attempt that got furthest, with the outlook of all of them."""
+def furthest_attempt(findings: Sequence[Finding], reading: Reading) -> Finding:
+    """Give the finding of the attempt that got furthest, with the outcome of all of them."""
     decisions = [decided(finding, reading, completely=True) for finding in findings]
     known = [decision for decision in decisions if decision is not None]
     if not known:
         return Finding()
     finding = max(known, key=_precedence).finding
-    finding.outlook = Outlook(_all_transient(known), _any_sent(decisions))
+    finding.outcome = Outcome(_all_transient(known), _any_sent(decisions))
     return finding
 
 

@@ -47,7 +47,7 @@ def _key(decision: Decision) -> tuple[object, ...]:
     finding, best = decision.finding, decision.best
     parts: list[object] = [
         decision.reached,
-        finding.outlook,
+        finding.outcome,
         best.symptom,
         best.weight,
         best.value,

@@ -7,7 +7,7 @@ from errcodes.classify.decide.table import ROWS
 from errcodes.classify.evidence import WEAK, Evidence, Symptom, Weight
 from errcodes.classify.walk.record import Record
 
-__all__ = ["FIRM", "IN_CONTEXT", "Finding", "Outlook"]
+__all__ = ["FIRM", "IN_CONTEXT", "Finding", "Outcome"]
 
 #: As much evidence is kept as a person would read.
 _MOST_EVIDENCE = 32
@@ -20,7 +20,7 @@ IN_CONTEXT, FIRM = 20, 40
 _RANKS = tuple(weight + (0 if weight in WEAK else FIRM) for weight in (0, *Weight))
 
 
-class Outlook(NamedTuple):
+class Outcome(NamedTuple):
     """What holds for several attempts together, whichever of them speaks.
 
     Attributes:
@@ -39,16 +39,16 @@ class Finding:
         entries: The evidence, each with the exception that it was read from.
         best: The heaviest.
         rank: Its weight, and more where it is no weak evidence: see `FIRM`.
-        outlook: What holds for all attempts, where several speak through it.
+        outcome: What holds for all attempts, where several speak through it.
     """
 
-    __slots__ = ("best", "entries", "outlook", "rank")
+    __slots__ = ("best", "entries", "outcome", "rank")
 
     def __init__(self) -> None:
         self.entries: list[tuple[Evidence, Record]] = []
         self.best: Evidence | None = None
         self.rank = 0
-        self.outlook: Outlook | None = None
+        self.outcome: Outcome | None = None
 
     @classmethod
     def of_one(cls, evidence: Evidence, record: Record) -> "Finding":
@@ -130,4 +130,4 @@ class Finding:
             self.entries += other.entries[:_MOST_EVIDENCE]
         both_weak = 0 < self.rank < IN_CONTEXT and 0 < rank < IN_CONTEXT
         if both_weak or rank > self.rank:
-            self.best, self.rank, self.outlook = other.best, rank, other.outlook
+            self.best, self.rank, self.outcome = other.best, rank, other.outcome

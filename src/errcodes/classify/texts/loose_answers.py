@@ -17,6 +17,7 @@ from errcodes.classify.words.refusals import REFUSING, loose_hit, refusal_hits
 
 __all__ = ["ANSWERING", "NUMBER_KEYS", "loose_hits"]
 
+#: Beside these stands the number of an error.
 NUMBER_KEYS = frozenset({"code", "errcode", "error_code", "errorcode", "retcode", "ret_code"})
 #: A text without one of these words has no such answer.
 ANSWERING = REFUSING.union(NUMBER_KEYS, ("answered", "replied", "responded", "returned", "returns"))

@@ -11,9 +11,9 @@ from errcodes.classify.texts.signs import notable_words, signs_in
 from errcodes.classify.words.search import companions
 from errcodes.classify.words.splitting import DIGIT, digits_alike, lower_case
 
-__all__ = ["notable_numbers", "telling_places"]
+__all__ = ["notable_numbers", "notable_places"]
 
-#: Beside these any number is that of an error.
+#: A line with one of these may report something whatever its numbers are.
 _NUMBERED = NUMBER_KEYS | NUMBERS
 #: How a line begins that may be a reply of a server's: `550 no such mailbox`, `<** 421 ...`.
 _BEGINNINGS_OF_REPLIES = ("888 ", "888-", "<")
@@ -22,7 +22,7 @@ _SMTP, _BYTES, _ENHANCED = "smtp", "b", " 8 8 8"
 _STATUS_BEHIND_NUMBER = f" {DIGIT} {DIGIT * 3} "
 
 
-def telling_places(letters: str) -> tuple[slice, ...] | None:
+def notable_places(letters: str) -> tuple[slice, ...] | None:
     """Give where the numbers stand in a line by one of which alone it may report something.
 
     Args:
@@ -31,7 +31,7 @@ def telling_places(letters: str) -> tuple[slice, ...] | None:
     Returns:
         The places; None for a line that may report something whatever its numbers are.
 
-    >>> telling_places("received block 88 of 88"), telling_places("error 88")
+    >>> notable_places("received block 88 of 88"), notable_places("error 88")
     ((), None)
     """
     plain = lower_case(letters)
@@ -46,7 +46,7 @@ def telling_places(letters: str) -> tuple[slice, ...] | None:
     if signs_in(letters, plain, words, found) is not None:
         return None
     lengths = _lengths_alone()
-    if not _lengths().isdisjoint(words) and _may_tell(letters, words, found):
+    if not _lengths().isdisjoint(words) and _may_count(letters, words, found):
         lengths = _lengths()
     if lengths.isdisjoint(words):
         return ()
@@ -60,7 +60,7 @@ def _stands_beside_number(words: list[str], found: Collection[str]) -> bool:
     return any(not some.isdisjoint(words) for some in numbers)
 
 
-def _may_tell(letters: str, words: list[str], found: Collection[str]) -> bool:
+def _may_count(letters: str, words: list[str], found: Collection[str]) -> bool:
     """Tell a line whose numbers may be an answer's, or a code."""
     if len(words) == 1 or not letters.isascii() or not ANSWERING.isdisjoint(found):
         return True

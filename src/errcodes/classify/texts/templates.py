@@ -11,7 +11,7 @@ import attrs
 
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.named_codes import NUMBERS
-from errcodes.classify.texts.quiet_lines import notable_numbers, telling_places
+from errcodes.classify.texts.quiet_lines import notable_numbers, notable_places
 from errcodes.classify.words.packaged_tables import long_numbers
 from errcodes.classify.words.splitting import DIGIT, digits_alike
 
@@ -62,14 +62,14 @@ class _Quiet:
     """The template of lines that report nothing by their words.
 
     Attributes:
-        telling: Where the numbers stand by one of which alone such a line may report something.
+        notable: Where the numbers stand by one of which alone such a line may report something.
     """
 
-    telling: tuple[slice, ...]
+    notable: tuple[slice, ...]
 
     def to_read(self, line: str) -> str | None:
         """Give what of a line has to be read: nothing, if it has no such number."""
-        numbers = map(line.__getitem__, self.telling)
+        numbers = map(line.__getitem__, self.notable)
         return None if notable_numbers().isdisjoint(numbers) else line
 
 
@@ -138,16 +138,16 @@ def _template(letters: str) -> _Quiet | _Masked | _Unlike:
     hidden = letters.replace(_HIDDEN, " ").replace(_HIDDEN_LETTER, " ")
     if _IN_A_ROW in letters.encode("utf-8", "surrogatepass").translate(_ALL_ALIKE):
         hidden = _HEXADECIMAL.sub(_identifier_hidden, hidden)
-    telling = _telling_places(hidden.replace(_HIDDEN_LETTER, _HIDDEN))
-    return _with_masks(hidden) if telling is None else _Quiet(telling)
+    places = _notable_places(hidden.replace(_HIDDEN_LETTER, _HIDDEN))
+    return _with_masks(hidden) if places is None else _Quiet(places)
 
 
 @lru_cache(maxsize=4_096)
-def _telling_places(letters: str) -> tuple[slice, ...] | None:
+def _notable_places(letters: str) -> tuple[slice, ...] | None:
     """Give where the numbers stand that may report something, whatever identifiers begin with."""
-    if _HIDDEN in letters and telling_places(letters.replace(_HIDDEN, "a")) is None:
+    if _HIDDEN in letters and notable_places(letters.replace(_HIDDEN, "a")) is None:
         return None
-    return telling_places(letters.replace(_HIDDEN, DIGIT))
+    return notable_places(letters.replace(_HIDDEN, DIGIT))
 
 
 def _identifier_hidden(match: re.Match[str]) -> str:
@@ -169,8 +169,8 @@ def _with_masks(letters: str) -> _Masked | _Unlike:
         kind = match.lastgroup
         if kind == "number":
             long.append(slice(*match.span()))
-        masked = match[0].replace(DIGIT, _HIDDEN)
-        return DIGIT + masked[1:] if kind == "host" else masked
+        digits = match[0].replace(DIGIT, _HIDDEN)
+        return DIGIT + digits[1:] if kind == "host" else digits
 
     written = _MASKED.sub(hidden, letters).encode("utf-8", "surrogatepass")
     if len(long) > _MOST_NUMBERS:

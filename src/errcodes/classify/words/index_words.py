@@ -56,7 +56,7 @@ def companion(word: str, phrase: Iterable[str]) -> str:
 
 def _rank(word: str) -> tuple[int, bool, int]:
     """Give how rare a word is among ordinary lines: the longer, the rarer."""
-    if word.isdecimal():
+    if word.isdecimal():  # Most lines have numbers.
         return -1, False, len(word)
     rarity = 0 if is_stop_word(word) else 1 if word in _USUAL else 2
     # Of stop words a denial is rarest: `completed` in some `time` is every request.

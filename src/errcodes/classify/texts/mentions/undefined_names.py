@@ -10,14 +10,12 @@ _NOT_FOUND = LazyPattern(
     r"\b(?:[Cc]lass|[Tt]ype|[Ii]nterface|[Tt]rait|[Mm]odule|[Pp]ackage|[Ss]ymbol) "
     r"['\"‘“`][\w\\.:$]+['\"’”`] (?:was )?not found"
 )
+#: What stands before the name of what was read of no object (V8).
+_READ = ("(reading '", "Cannot read property '")
 
 
 def _is_missing(line: Line) -> bool:
     return _NOT_FOUND.search(line.text) is not None
-
-
-#: What stands before the name of what was read of no object (V8).
-_READ = ("(reading '", "Cannot read property '")
 
 
 def _is_read(hit: Hit, line: Line) -> bool:

@@ -13,6 +13,7 @@ from itertools import pairwise
 from errcodes.classify.evidence import Weight
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions.wording_weights import BEFOREHAND, ROWS
+from errcodes.classify.words.splitting import DIGIT, digits_alike
 
 __all__ = ["marks_of", "weight_of_found", "weight_of_wording"]
 
@@ -22,8 +23,6 @@ _BEGIN, _END = "^", "$"
 #: How long a text is: a mark for so many words, and for so many lines, up to so many.
 _WORDS_A_STEP, _MOST_LINES = 6, 3
 _STEPS = tuple(f"steps:{steps}" for steps in range(_MOST_WORDS // _WORDS_A_STEP + 1))
-#: Every number is one of so many digits.
-_SAME_DIGITS = bytes.maketrans(b"023456789", b"1" * 9)
 _CHINESE = LazyPattern("[\u4e00-\u9fff]+")
 #: Signs that nearly every text has, which are looked for one by one.
 _EVERYDAY_SIGNS = ",-.:"
@@ -60,7 +59,7 @@ def marks_of(text: str, plain: str, letters: Collection[str]) -> set[str]:
     """Give all marks that are weighed: words, pairs of neighbours, signs, and the length.
 
     >>> sorted(marks_of("Lost 42!", "lost 42 ", "!"))
-    ['!', '!$', '11', '11 $', '^ lost', '^A', 'lost', 'lost 11', 'steps:0']
+    ['!', '!$', '88', '88 $', '^ lost', '^A', 'lost', 'lost 88', 'steps:0']
     """
     words = _words(plain)
     pairs = map(" ".join, pairwise((_BEGIN, *words, _END)))
@@ -69,8 +68,7 @@ def marks_of(text: str, plain: str, letters: Collection[str]) -> set[str]:
 
 def _words(plain: str) -> list[str]:
     """Give the first words, with one number for all of so many digits."""
-    ones = plain[:_MOST_LETTERS].encode().translate(_SAME_DIGITS).decode()
-    return ones.split(None, _MOST_WORDS)[:_MOST_WORDS]
+    return digits_alike(plain[:_MOST_LETTERS]).split(None, _MOST_WORDS)[:_MOST_WORDS]
 
 
 def _other_marks(text: str, words: int, letters: Collection[str]) -> list[str]:
@@ -94,7 +92,7 @@ def _kind(letter: str) -> str:
     """Give a mark for a letter that a text begins with."""
     if letter.isalpha():
         return "a" if letter.islower() else "A" if letter.isupper() else letter
-    return "1" if letter.isdigit() else letter
+    return DIGIT if letter.isdigit() else letter
 
 
 @cache
