@@ -16,9 +16,8 @@ Ahead: TypeAlias = Callable[..., dict[tuple[Any, ...], Future[BaseException]]]
 
 
 _OF_TORNADO = r"<ssl.SSLSocket fd=\d+, family=\d+, type=\d+, proto=0"
-_OBJECTS = (
-    rf"(AsyncIteratorByteStream|<socket.socket (\[closed\]|fd=)|_SelectorTransport|{_OF_TORNADO})"
-)
+_OF_HTTPX = r"<async_generator object (\w*Stream\.__aiter__|Response\.aiter_raw) at"
+_OBJECTS = rf"({_OF_HTTPX}|<socket.socket (\[closed\]|fd=)|_SelectorTransport|{_OF_TORNADO})"
 #: What clients leave for the garbage collector, by no fault of the lab's.
 LEFT_BEHIND = (
     # httpx 0.28 does not close its own generators, of which trio warns.
