@@ -122,6 +122,8 @@ def shown(evidence: Evidence | None, owner: str = N) -> str | None:
         ({"code": 1000, "status": 404}, ("code", 300, 999), "STATUS - STATUS status = 404"),
         ({"code": 999}, ("code", 300, 999), "STATUS - STATUS code = 999"),
         ({"status": 302}, ("code", 300, 999), None),
+        ({"status": 302}, None, "STATUS - WRAPPER status = 302"),
+        ({"status": 299}, None, None),
         (
             {"response": None, "_response": Answer(status=503)},
             None,

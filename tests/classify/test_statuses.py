@@ -152,7 +152,7 @@ def test_a_proxy_that_says_no_status() -> None:
         # Clients use 598 and 599 for failures of their own.
         ("xmlrpc.client.ProtocolError", "errcode", (300, 597)),
         ("some.client.HTTPError", "code", (300, 597)),
-        ("some.client.AnswerError", "status_code", (400, 597)),
+        ("some.client.AnswerError", "status_code", (300, 597)),
     ],
 )
 def test_the_statuses_of_failures(name: str, field: str, bounds: tuple[int, int]) -> None:

@@ -53,6 +53,14 @@ class PumpUnableToConnect(Exception):
     pass
 
 
+class ProtocolAPIError(PumpNetworkError):
+    pass
+
+
+class PumpRedirectLoop(Exception):
+    pass
+
+
 class UnexpectedPacketError(Exception):
     pass
 
@@ -252,6 +260,8 @@ def raised(function: object, *values: object) -> BaseException:
         ("PumpNetworkError", Code.CLOSED_BY_PEER, True),
         ("PumpConnectionLoss", Code.CLOSED_BY_PEER, True),
         ("PumpUnableToConnect", Code.CONNECT_FAILED, True),
+        ("ProtocolAPIError", Code.STREAM_RESET, True),
+        ("PumpRedirectLoop", Code.OTHER, False),
         ("UnexpectedPacketError", Code.STREAM_RESET, True),
         ("PumpConnectException", Code.CONNECT_FAILED, True),
         ("PumpNotConnected", Code.CLOSED_BY_PEER, True),

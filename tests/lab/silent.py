@@ -142,7 +142,7 @@ SILENT = (
         {
             "base": "HttpLib2Error HttpLib2ErrorWithResponse",
             "wrapper": "ServerNotFoundError",
-            "number": "RedirectLimit RedirectMissingLocation",
+            "number": "RedirectMissingLocation",
             "misuse": (
                 "RelativeURIError UnimplementedDigestAuthOptionError "
                 "UnimplementedHmacDigestAuthOptionError"

@@ -173,7 +173,10 @@ def test_aiohttp_total(laboratory: Laboratory, name: str) -> None:
     with laboratory.started(faults.BY_NAME[name], faults.PATIENT) as (target, _):
         error = raised(lambda: loops.run(aiohttp_total(target)))
 
+    wrapper = type("TransportConnectionFailed", (Exception,), {"__module__": "some.client"})()
+    wrapper.__cause__ = error
     assert classify.exception(error) is NetworkErrorCode.TIMEOUT, repr(error)
+    assert classify.exception(wrapper) is NetworkErrorCode.TIMEOUT, repr(error)
 
 
 def result(pool: ThreadPoolExecutor, target: Target) -> object:

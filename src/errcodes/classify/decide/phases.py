@@ -6,7 +6,7 @@ from operator import attrgetter
 from errcodes.classify.decide.findings import Finding
 from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
 from errcodes.classify.read.calls import is_awaiting
-from errcodes.classify.read.deadlines import awaited_phase
+from errcodes.classify.read.deadlines import awaited_phase, is_of_request
 from errcodes.classify.read.frames import FRAMES
 from errcodes.classify.read.reading import Reading
 from errcodes.classify.walk.record import Record
@@ -79,6 +79,8 @@ def _outer_phase(finding: Finding, best: Evidence, reading: Reading) -> Phase | 
     wrappers = (each.phase for each, _ in reversed(around) if each.phase not in _NOT_OF_WRAPPERS)
     found = next(wrappers, None) or _phase_in_words(reading)
     record = next((record for each, record in finding.entries if each is best), None)
+    if record is not None and is_of_request(record):
+        return None
     if found is None and best.attribute == _ERRNO and record is not None:
         return _CONNECT if _is_reported(record, reading) else None
     if found is not _CONNECT:

@@ -259,7 +259,10 @@ _NAMES: dict[ClassRule, tuple[str, ...]] = {
     ClassRule(_S.JSON, None, _PATTERN): ("json parse",),
     # CBOR (RFC 8949): cbor2 and its copies say so of an end as well, by an EOFError.
     ClassRule(_S.PROTOCOL, _P.RECEIVE, _WRAPPER): ("cbor decode",),
-    ClassRule(_S.STATUS, None, _PATTERN): ("too many redirects",),
+    ClassRule(_S.STATUS, None, _PATTERN): (
+        *("too many redirects", "circular redirect", "redirect loop", "redirect limit"),
+        *("max redirects", "maximum redirects"),
+    ),
     ClassRule(_S.STATUS_503, None, _PATTERN): (
         "http503",
         "vault down",  # hvac 2
@@ -293,6 +296,10 @@ STATUS_NAMES: dict[tuple[str, ...], int] = {
 }
 _ERROR, _EXCEPTION = "error", "exception"
 _AROUND_STATUS = frozenset({"http", _ERROR, _EXCEPTION})
+#: Words between those of a pattern that say no more: `ProtocolAPIError`.
+_BETWEEN = frozenset({"api", "client", "http"})
+
+_LOOSE = _BETWEEN | {_EXCEPTION}
 
 _LONGEST = max(map(len, NAME_PATTERNS))
 _MOST_WORDS = 16
@@ -346,8 +353,9 @@ def name_rule(name: str) -> ClassRule | None:
     """
     parts = name_words(name)
     rule = _longest_rule(parts)
-    if rule is None and _EXCEPTION in parts:
-        return _longest_rule([_ERROR if part == _EXCEPTION else part for part in parts])
+    if rule is None and not _LOOSE.isdisjoint(parts):
+        some = (part for part in parts if part not in _BETWEEN)
+        return _longest_rule([_ERROR if part == _EXCEPTION else part for part in some])
     return rule
 
 

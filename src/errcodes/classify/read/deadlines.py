@@ -10,7 +10,7 @@ from errcodes.classify.walk.origins import is_installed_file
 from errcodes.classify.walk.record import Record
 from errcodes.classify.walk.tracebacks import caller_package, file_of, function, top_package
 
-__all__ = ["awaited_phase", "cancelled_step"]
+__all__ = ["awaited_phase", "cancelled_step", "is_of_request"]
 
 _WAIT_FOR = ("asyncio.tasks", "wait_for")
 #: What turns a cancellation into a time-out. From 3.12 on wait_for does it by a time-out block.
@@ -31,15 +31,19 @@ _RUNTIMES = frozenset({"anyio", "asyncio", "contextlib"})
 
 def awaited_phase(record: Record) -> Phase | None:
     """Give the phase of what was awaited when a deadline ended it, whoever's deadline that was."""
-    entries = record.entries
-    of_request = bool(entries) and function(entries[-1]) == _OF_REQUEST
-    if not of_request and _deadline(entries) is None:
+    if not is_of_request(record) and _deadline(record.entries) is None:
         return None
     awaited = record.cancelled_entries or []
     if any(function(entry) in ANSWER_WAITERS for entry in awaited):
         return Phase.RECEIVE
     shown = shown_phase(awaited)
     return shown.phase if shown is not None else None
+
+
+def is_of_request(record: Record) -> bool:
+    """Tell a deadline over all of a request, of which no wrapper's name knows better."""
+    entries = record.entries
+    return bool(entries) and function(entries[-1]) == _OF_REQUEST
 
 
 def cancelled_step(record: Record, caught: Record) -> FramePhase | None:

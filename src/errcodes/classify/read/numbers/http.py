@@ -53,6 +53,8 @@ _STATUS_NAMES = frozenset({*_NAMES, *_RESPONSES})
 _LONGEST = 4
 _MOST_ARGUMENTS = 8
 _BEHIND_STATUS = (" ", ":")
+#: The statuses of redirects (RFC 9110, section 15.4).
+_REDIRECTS = range(300, 400)
 #: A server may send any three digits (RFC 9110, section 15), and its response has them.
 _HIGHEST_SENT = 999
 #: What else is called a `code` counts as one of these only: those of RFC 9110 and its like, and
@@ -118,7 +120,11 @@ def status_evidence(record: Record, certain: StatusField | None) -> Evidence | N
     for name in _RESPONSES:
         if found is None and attributes.get(name) is not None:
             found = _status_in_response(owner, name, attributes[name], lowest)
-    return found
+    if found is not None or certain is not None:
+        return found
+    # Who says so of itself was raised for a redirect that was not followed, or for one too many.
+    redirect = _status_in(owner, "", attributes, _NAMES, _REDIRECTS)
+    return redirect and attrs.evolve(redirect, weight=Weight.WRAPPER)
 
 
 def likely_status_evidence(record: Record) -> Evidence | None:
