@@ -62,9 +62,12 @@ _IS_CALLED = LazyPattern(
 _IS_SAID = LazyPattern(
     r"[\"'`*_)]{0,2}(?:$|\n|[,;!?)]|'s\b|\.(?:\s|$)|\s?(?:-|\()"
     r"| (?i:again|all|and|after|appear(?:s|ed)|at|bad|but|cause[sd]|code|during|every|for|from"
-    r"|gateway|happen(?:s|ed)|in|is|occur(?:s|red)|on|or|randomly|responses?|since|service|status"
-    r"|then|when|while)\b)"
+    r"|gateway|happen(?:s|ed)|in|instead|is|now|occur(?:s|red)|on|or|randomly|responses?|since"
+    r"|service|sometimes|status|then|when(?:ever)?|while)\b)"
 )
+#: What one of them does: `I get a 503 making the mirror useless`. Many are counted.
+_DOES = LazyPattern(r" [a-z]+ing\b")
+_ARTICLES = frozenset({"a", "an"})
 #: Where those came from that are no number of anything: `502 errors from API requests`.
 _CAME = LazyPattern(
     r"(?i: (?:for|from|on) (?:\w+ ){0,2}"
@@ -136,12 +139,20 @@ def _hit_at(at: int, written: MarkedText) -> Hit | None:
     called = _IS_CALLED.match(text, end)
     if called and (said or _is_one(called, first, at, written)):
         return _hit(first - said, at + 1 + len(split(called[0])), words[at], _CALLED)
-    if not (words[at] in words_of(_GATEWAYS) and _IS_SAID.match(text, end)):
+    if not (words[at] in words_of(_GATEWAYS) and _counts_nothing(at, written)):
         return None
     if said:
         return _hit(first - 1, at + 1, words[at], _ANSWERED)
     named = text[:begin].rstrip(_QUOTES).lower().endswith("error ") and text[end:].strip()
     return _hit(at - 1, at + 1, words[at], _CALLED) if named else None
+
+
+def _counts_nothing(at: int, written: MarkedText) -> bool:
+    """Tell a status by what stands behind it."""
+    text, end = written.text, written.span(at)[1]
+    if _IS_SAID.match(text, end):
+        return True
+    return written.words[at - 1] in _ARTICLES and _DOES.match(text, end) is not None
 
 
 def _says(at: int, written: MarkedText) -> bool:

@@ -101,6 +101,13 @@ MARKS: Mapping[str, tuple[str, ...]] = {
     ),
     # lwIP, by its name or in those of its functions
     "LWIP": ("lwip", "lwIP", "LWIP", "err_t", "tcp_", "netconn", "pbuf", "udp_", "altcp", "TCP"),
+    # The number of an error, behind what says so
+    "NUMBER_OF_AN_ERROR": (
+        *("rror @", "rror: @", "rror=@", "rror = @", "rror (@", "rror(@", "rror [@", "rror#@"),
+        *("rror code @", "rror code: @", "rror code = @", "rrorcode=@", "rror code=@"),
+        *("rr @", "rr: @", "rr=@", "rr = @", "rrno: @", "rrno=@", "rrno @"),
+        *("ailed @", "ailed: @", "ailed (@", "ailed(@", "ailed, @", "ailed with @"),
+    ),
     # The code of an error, as clouds and platforms write it into a body
     "ERROR_CODES": ("Code", "code", "rror", "reason", "ype"),
     # Alexa's events

@@ -145,15 +145,18 @@ def _members(*tables: Iterable[SpaceRow]) -> Space:
     }
 
 
+def _winsock() -> Space:
+    return {number: (symptom, None) for number, symptom in WINSOCK.items()}
+
+
 def _system() -> Space:
-    winsock = {number: (symptom, None) for number, symptom in WINSOCK.items()}
     # Dart writes the larger numbers of Windows behind `errno`, as Rust does behind `os error`.
     winerror = {
         number: (symptom, None)
         for number, symptom in WINERROR.items()
         if number >= _LARGER_THAN_ANY_ERRNO
     }
-    return {**_members(system_numbers.ERRNO), **winerror, **winsock}
+    return {**_members(system_numbers.ERRNO), **winerror, **_winsock()}
 
 
 def _curl(offset: int = 0) -> Space:
@@ -238,5 +241,6 @@ SPACES: Mapping[str, Callable[[], Space]] = {
     "SYSTEM": _system,
     "WGET": lambda: _members(tools.WGET),
     "WEBSOCKET": _websocket,
+    "WINSOCK": _winsock,
     "WOLFSSL": lambda: _members(wolfssl.WOLFSSL),
 }

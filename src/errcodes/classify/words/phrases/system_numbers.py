@@ -56,6 +56,8 @@ ROWS: tuple[Row, ...] = (
     ("@", "HARMONYOS", "CLASS"),
     # CPython (OSError.__str__), Rust (std::io::Error), .NET, PHP, Perl, MySQL, C programs
     ("WinError @", "SYSTEM", "CLASS"),
+    # Programs of Windows (winsock2.h): so large a number needs few words around it.
+    ("@", "WINSOCK", "CLASS", "NUMBER_OF_AN_ERROR"),
     ("os error @", "SYSTEM", "CLASS"),
     ("errno @", "SYSTEM", "CLASS"),
     # MicroPython 1 on lwIP, whose numbers are those of Linux
