@@ -10,7 +10,7 @@ from errcodes.classify.decide.consequences import (
     TRANSIENT_STATUSES,
     sent_in,
 )
-from errcodes.classify.decide.stages import CODE_ORDER, STAGES
+from errcodes.classify.decide.stages import STAGES
 from errcodes.classify.decide.table import TABLE, Row
 from errcodes.classify.diagnosis import Fit
 from errcodes.classify.evidence import Phase
@@ -68,7 +68,7 @@ def phase_order() -> str:
 
 def stages() -> str:
     """Give the codes in the order of how far a request had come in one phase, least first."""
-    rows = ((_named(code), literal(STAGES[code].value)) for code in CODE_ORDER)
+    rows = ((_named(code), literal(phase.value)) for code, phase in STAGES.items())
     return table(("Code", "Phase where none is known"), rows)
 
 

@@ -19,7 +19,7 @@ from errcodes import NetworkErrorCode as Code
 from errcodes import classify
 from errcodes.classify import Classifier, Fit, Phase
 from errcodes.classify.decide.consequences import TRANSIENT_STATUSES
-from errcodes.classify.decide.stages import CODE_ORDER
+from errcodes.classify.decide.stages import STAGES
 from errcodes.classify.decide.table import row
 from errcodes.classify.evidence import Symptom
 from errcodes.classify.words.library_words import LIBRARY_WORDS
@@ -419,7 +419,7 @@ def test_transient_statuses() -> None:
 
 def test_the_order_of_the_codes() -> None:
     """In one phase the code that comes later had come further: from a name to a body."""
-    names = [code.value for code in CODE_ORDER]
+    names = [code.value for code in STAGES]
 
     assert names == [
         *(50511, 50504, 50501, 50506, 50507, 50505, 50408, 50508, 50502),

@@ -22,7 +22,7 @@ from tests.classify import test_rows
 
 PACKAGE = classify.__name__
 #: How far a request had come is an order, and no table of rows that stand for themselves.
-ORDERED = {"CODE_ORDER"}
+ORDERED = {"STAGES"}
 
 
 class Shuffling(SourceFileLoader):

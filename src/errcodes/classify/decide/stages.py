@@ -3,34 +3,12 @@
 from errcodes.classify.evidence import Phase
 from errcodes.codes import NetworkErrorCode
 
-__all__ = ["CODE_ORDER", "STAGES", "stage"]
+__all__ = ["STAGES", "stage"]
 
 _N, _P = NetworkErrorCode, Phase
 
 #: The codes in the order of how far a request had come that failed with them in the same phase,
-#: least first.
-CODE_ORDER: tuple[NetworkErrorCode, ...] = (
-    _N.CANCELED,
-    _N.HOST_UNRESOLVED,
-    _N.NETWORK_UNAVAILABLE,
-    _N.NO_ROUTE_TO_HOST,
-    _N.CONNECT_TIMED_OUT,
-    _N.CONNECT_FAILED,
-    _N.TIMEOUT,
-    _N.SSL_HANDSHAKE_TIMED_OUT,
-    _N.SSL_HANDSHAKE_FAILED,
-    _N.HOSTNAME_NOT_VERIFIED,
-    _N.CERTIFICATE_PIN_MISMATCH,
-    _N.READ_TIMED_OUT,
-    _N.CLOSED_BY_PEER,
-    _N.STREAM_RESET,
-    _N.OTHER,
-    _N.BAD_GATEWAY,
-    _N.SERVICE_UNAVAILABLE,
-    _N.JSON_INVALID,
-)
-
-#: The phase that an attempt is taken to have come to at least, where nothing tells one.
+#: least first -> the phase that it is taken to have come to at least, where nothing tells one.
 STAGES: dict[NetworkErrorCode, Phase] = {
     _N.CANCELED: _P.POOL,
     _N.HOST_UNRESOLVED: _P.RESOLVE,
@@ -52,7 +30,7 @@ STAGES: dict[NetworkErrorCode, Phase] = {
     _N.SERVICE_UNAVAILABLE: _P.RECEIVE,
     _N.JSON_INVALID: _P.RECEIVE,
 }
-_CODE_RANKS = {code: rank for rank, code in enumerate(CODE_ORDER)}
+_CODE_RANKS = {code: rank for rank, code in enumerate(STAGES)}
 _PHASE_RANKS = {phase: rank for rank, phase in enumerate(Phase)}
 
 
