@@ -17,8 +17,8 @@ import re2
 from errcodes import classify
 from errcodes.classify.words.packaged_tables import packaged_index
 from errcodes.classify.words.rows import VALUE
-from errcodes.classify.words.rules import every_row
 from tests.benchmarks.lines import FAILING, log
+from tests.packaged_index import every_row
 
 _LINES = 2_000
 _TURNS = 7

@@ -21,6 +21,9 @@ from errcodes.classify.read.numbers import grpc_statuses, libcurl, os_errors
 from tests.classify import test_rows
 
 PACKAGE = classify.__name__
+#: What makes an index of the tables is loaded anew as well, for those of the copy.
+BUILDER = "tests.packaged_index"
+LOADED_ANEW = (PACKAGE, BUILDER)
 #: How far a request had come is an order, and no table of rows that stand for themselves.
 ORDERED = {"STAGES"}
 
@@ -92,7 +95,9 @@ class Finder(MetaPathFinder):
 @contextmanager
 def shuffled(seed: int) -> Iterator[tuple[Any, list[str]]]:
     """Give the package with all of its tables shuffled, and the names of these."""
-    own = {name: sys.modules.pop(name) for name in list(sys.modules) if name.startswith(PACKAGE)}
+    own = {
+        name: sys.modules.pop(name) for name in list(sys.modules) if name.startswith(LOADED_ANEW)
+    }
     finder = Finder(seed)
     sys.meta_path.insert(0, finder)
     try:
@@ -102,16 +107,14 @@ def shuffled(seed: int) -> Iterator[tuple[Any, list[str]]]:
         for module in pkgutil.iter_modules(numbers.__path__):
             importlib.import_module(f"{numbers.__name__}.{module.name}")
         # The packaged index is that of the rows in their own order.
-        index, rules, search = (
-            importlib.import_module(f"{PACKAGE}.words.{name}")
-            for name in ("index", "rules", "search")
-        )
-        made = index.index_of(rules.every_row())
+        search = importlib.import_module(f"{PACKAGE}.words.search")
+        builder = importlib.import_module(BUILDER)
+        made = builder.index_of(builder.every_row())
         search.packaged_index = lambda: made  # type: ignore[attr-defined]
         yield copy, finder.shuffled
     finally:
         sys.meta_path.remove(finder)
-        for name in [name for name in sys.modules if name.startswith(PACKAGE)]:
+        for name in [name for name in sys.modules if name.startswith(LOADED_ANEW)]:
             del sys.modules[name]
         sys.modules.update(own)
         sys.modules["errcodes"].classify = own[PACKAGE]  # type: ignore[attr-defined]

@@ -11,16 +11,17 @@ from errcodes.classify.words.chinese_words import every_chinese_ending, every_op
 from errcodes.classify.words.composed import composed_hits
 from errcodes.classify.words.endings import every_ending
 from errcodes.classify.words.exception_words import word_evidence
-from errcodes.classify.words.index import Index, index_of
+from errcodes.classify.words.index import Index
 from errcodes.classify.words.pairs import PAIRS
 from errcodes.classify.words.patterns import SLOTS
 from errcodes.classify.words.phrases import common, python, python_classes, systems
 from errcodes.classify.words.rows import Row
-from errcodes.classify.words.rules import Rule, every_row, pair_rule, rule_of
+from errcodes.classify.words.rules import Rule, pair_rule, rule_of
 from errcodes.classify.words.splitting import split
 from errcodes.classify.words.things import every_thing
 from tests.classify.texts.recorded import FAILURES
 from tests.classify.texts.test_vendor_texts import WORDS
+from tests.packaged_index import every_row, index_of
 
 _S, _P = Symptom, Phase
 

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from errcodes import AppErrorCode, NetworkErrorCode, classify
 from errcodes.classify import Diagnosis, Fit, Phase
-from errcodes.classify.words.rules import every_row
 from tests.classify.texts.recorded import FAILURES, NO_FAILURES
+from tests.packaged_index import every_row
 
 _N = NetworkErrorCode
 _WORDS = st.sampled_from([word for row in every_row() for word in row[0].split()])

@@ -8,13 +8,14 @@ from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.words.chinese_search import chinese_hits, has_chinese
 from errcodes.classify.words.composed import composed_hits
 from errcodes.classify.words.exception_words import message_phase, word_evidence
-from errcodes.classify.words.index import Hit, Index, index_of
+from errcodes.classify.words.index import Hit, Index
 from errcodes.classify.words.index_words import companion
 from errcodes.classify.words.number_spaces import numbers_of
 from errcodes.classify.words.phrases.chinese import ROWS as CHINESE_ROWS
 from errcodes.classify.words.rows import Row
 from errcodes.classify.words.rules import pair_rule
 from errcodes.classify.words.splitting import split
+from tests.packaged_index import index_of
 
 ROWS: tuple[Row, ...] = (
     ("lamp off", "CLOSED", None, "WORDS"),

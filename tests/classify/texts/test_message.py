@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from errcodes import NetworkErrorCode, classify
 from errcodes.classify import texts
 from errcodes.classify.texts import text_reading
-from errcodes.classify.words.rules import every_row
 from errcodes.classify.words.splitting import LONGEST_TEXT
 from tests.classify.texts.recorded import FAILURES, NO_FAILURES
+from tests.packaged_index import every_row
 
 _WORDS = st.sampled_from([word for row in every_row() for word in row[0].split()])
 #: Marks that names stand between, and letters that grow in lower case.

@@ -11,16 +11,15 @@ import pytest
 from errcodes.classify.evidence import Symptom, Weight
 from errcodes.classify.texts import message, text_reading
 from errcodes.classify.words import packaged, phrases, search
-from errcodes.classify.words.index import index_of
 from errcodes.classify.words.number_spaces import SPACES, numbers_of, words_of
 from errcodes.classify.words.packaged_tables import packaged_index, packaged_row
 from errcodes.classify.words.patterns import SLOTS, number_of, pattern_of
 from errcodes.classify.words.phrases import chinese, tables
-from errcodes.classify.words.row_index import index_data
 from errcodes.classify.words.rows import Row
-from errcodes.classify.words.rules import every_row, rule_of
+from errcodes.classify.words.rules import rule_of
 from errcodes.classify.words.splitting import split
 from tests.classify.texts.recorded import FAILURES
+from tests.packaged_index import every_row, index_data, index_of
 
 TABLES = tables()
 EVERY_TABLE = [*TABLES, chinese]
@@ -215,6 +214,12 @@ def test_the_packaged_index_is_that_of_the_tables() -> None:
         packaged.COMPANIONS_OF_NUMBERS,
     )
     assert [packaged_row(number) for number in range(len(rows))] == rows
+
+
+def test_an_index_is_made_of_the_words_of_rows() -> None:
+    """It leads from the first word to the second, and from the rarest to another one."""
+    data = index_data([("read timed out", "TIMEOUT", "RECEIVE", "WORDS")])
+    assert (data.begun, data.companions) == ({"read": (("timed", 0),)}, {"timed": ("out",)})
 
 
 def test_every_table_is_in_use() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.words.places import WordPlaces
-from errcodes.classify.words.splitting import lower_case, split, split_each
+from errcodes.classify.words.splitting import lower_case
 
 
 @pytest.mark.parametrize("times", [1, 7, 60])
@@ -18,12 +18,6 @@ def test_each_word_is_found_where_it_stands(times: int) -> None:
     assert [places.begin(at) for at in range(len(words))] == [
         match.start() for match in re.finditer(r"\S+", plain)
     ]
-
-
-def test_many_texts_are_split_as_each_of_them() -> None:
-    """Split many texts, an empty one and accents among them."""
-    texts = ["Read timed out", "", "délai dépassé", "a\nb", "连接 timeout"]
-    assert split_each(texts) == [split(text) for text in texts]
 
 
 def test_a_lazy_pattern_is_what_re_compiles() -> None:

@@ -8,7 +8,7 @@ first seen in a text, so a process pays for the phrases that its failures have.
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import itemgetter
-from typing import TypeAlias, cast
+from typing import NamedTuple, TypeAlias, cast
 
 import attrs
 
@@ -16,12 +16,14 @@ from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.words.meanings import SearchedText, meaning_in
 from errcodes.classify.words.number_spaces import words_of
 from errcodes.classify.words.patterns import SLOTS, Pattern, fills, pattern_of
-from errcodes.classify.words.row_index import Begun, IndexData, index_data
 from errcodes.classify.words.rows import VALUE, Row
 from errcodes.classify.words.rules import Rule
 
-__all__ = ["Hit", "Index", "index_of"]
+__all__ = ["Begun", "Hit", "Index", "IndexData"]
 
+#: The rows that begin with one word: the second word of each, none where that is a slot or where
+#: there is none, and its number.
+Begun: TypeAlias = tuple[tuple[str, int], ...]
 #: Of phrases that begin with the same word no more than this are found in one text.
 _MOST_OF_ONE = 8
 #: Stands behind the last word of a text, and for a second word where there is none.
@@ -47,6 +49,24 @@ class Hit:
     phase: Phase | None
     weight: Weight
     rule: Rule | None = None
+
+
+class IndexData(NamedTuple):
+    """The rows, by their numbers.
+
+    Attributes:
+        begun: First word -> the rows that begin so.
+        numbers: Name of a space -> the rows that begin with one of its numbers.
+        companions: Key word -> words one of which a text has beside it if it has a phrase that is
+            known by it; the key word itself where it needs none, and `@` where it needs no more
+            than a number next to it.
+        companions_of_numbers: The same by a space, for a status is rarer than the words around it.
+    """
+
+    begun: Mapping[str, Begun]
+    numbers: Mapping[str, Begun]
+    companions: Mapping[str, tuple[str, ...]]
+    companions_of_numbers: Mapping[str, tuple[str, ...]]
 
 
 class _Node:
@@ -193,12 +213,6 @@ class Index:
         for pattern in map(pattern_of, map(self._row, numbers)):
             _last(node, pattern.words[depth:]).patterns.append(pattern)
         return node
-
-
-def index_of(rows: Iterable[Row]) -> Index:
-    """Give the index of some rows."""
-    rows = [*rows]
-    return Index(index_data(rows), rows.__getitem__)
 
 
 def _by_second(begun: Begun) -> _Branches:

@@ -5,7 +5,7 @@ It is made once for all: to make it takes longer than to read the first text of 
 
 from collections.abc import Mapping
 
-from errcodes.classify.words.row_index import Begun
+from errcodes.classify.words.index import Begun
 
 __all__ = ["BEGUN", "COMPANIONS", "COMPANIONS_OF_NUMBERS", "LONG_NUMBERS", "NUMBERS", "SIZES"]
 

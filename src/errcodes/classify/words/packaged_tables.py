@@ -5,9 +5,8 @@ from functools import cache
 from itertools import accumulate
 
 from errcodes.classify.words import packaged
-from errcodes.classify.words.index import Index
+from errcodes.classify.words.index import Index, IndexData
 from errcodes.classify.words.phrases import TABLE_NAMES, table
-from errcodes.classify.words.row_index import IndexData
 from errcodes.classify.words.rows import Row
 
 __all__ = ["long_numbers", "packaged_index", "packaged_row"]

@@ -1,6 +1,5 @@
 """The rows of the tables, ready to be compared with the words of a text."""
 
-from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
 import attrs
@@ -8,21 +7,21 @@ import attrs
 from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.words.rows import VALUE, Row
 from errcodes.classify.words.rules import Rule, rule_of
-from errcodes.classify.words.splitting import split, split_each
+from errcodes.classify.words.splitting import split
 
 __all__ = [
+    "GAP",
     "SLOTS",
     "Meaning",
     "Pattern",
-    "every_word",
     "fills",
-    "leading_words",
     "number_of",
     "pattern_of",
+    "tokens",
 ]
 
 #: What a row may have among its words: see `errcodes.classify.words.rows`.
-_GAP, _ANY_NUMBER, _ANY_TIME = "...", "#", "#ms"
+GAP, _ANY_NUMBER, _ANY_TIME = "...", "#", "#ms"
 SLOTS = frozenset({_ANY_NUMBER, _ANY_TIME, VALUE})
 _UNITS = ("ms", "s")
 #: Windows writes an HRESULT without `0x` as well: `80072ee2`.
@@ -54,29 +53,12 @@ class Pattern:
 def pattern_of(row: Row) -> Pattern:
     """Give a row as it is compared."""
     rule = rule_of(row)
-    first, *later = [_tokens(part) for part in rule.words.split(_GAP)]
+    first, *later = [tokens(part) for part in rule.words.split(GAP)]
     fixed = not (rule.space or later or rule.written)
     return Pattern(first, tuple(later), rule, rule[1:4] if fixed else None)
 
 
-def leading_words(rows: Iterable[Row]) -> list[list[str]]:
-    """Give the words and slots of each row up to its first gap."""
-    return _split([row[0].partition(_GAP)[0] for row in rows])
-
-
-def every_word(rows: Iterable[Row]) -> list[list[str]]:
-    """Give the words and slots of each row, those behind its gaps as well."""
-    return _split([row[0].replace(_GAP, " ") for row in rows])
-
-
-def _split(parts: Sequence[str]) -> list[list[str]]:
-    return [
-        _tokens(part) if "#" in part or VALUE in part else words
-        for part, words in zip(parts, split_each(parts), strict=True)
-    ]
-
-
-def _tokens(part: str) -> list[str]:
+def tokens(part: str) -> list[str]:
     """Split a part as texts are split, and keep its slots, which may have punctuation around."""
     spaced = part.replace(VALUE, f" {VALUE} ").split()
     bare = [(word, word.strip("()[];:,.")) for word in spaced]

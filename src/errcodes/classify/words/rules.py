@@ -7,10 +7,9 @@ from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.words.marks import MARKS
 from errcodes.classify.words.number_spaces import Space, numbers_of
 from errcodes.classify.words.pairs import PairRow
-from errcodes.classify.words.phrases import tables
 from errcodes.classify.words.rows import VALUE, Forms, NumberRow, PhraseRow, Row
 
-__all__ = ["COMPOSED", "Rule", "every_row", "pair_rule", "rule_of"]
+__all__ = ["COMPOSED", "Rule", "pair_rule", "rule_of"]
 
 #: Stands between a thing and its end in the words of a rule.
 COMPOSED = " … "
@@ -37,11 +36,6 @@ class Rule(NamedTuple):
     weight: Weight
     written: tuple[str, ...]
     space: Space | None
-
-
-def every_row() -> list[Row]:
-    """Give the rows of all tables but the Chinese one."""
-    return [row for table in tables() for row in table.ROWS]
 
 
 def rule_of(row: Row) -> Rule:

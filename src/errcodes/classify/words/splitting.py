@@ -1,7 +1,6 @@
 """A text split into words."""
 
 import re
-from collections.abc import Sequence
 from string import ascii_letters, ascii_lowercase, ascii_uppercase, digits
 
 from errcodes.classify.lazy_pattern import LazyPattern
@@ -15,7 +14,6 @@ __all__ = [
     "rare_letters",
     "small_letters",
     "split",
-    "split_each",
     "unescaped",
 ]
 
@@ -37,8 +35,6 @@ _DIGITS_ALIKE = bytes.maketrans(b"012345679", DIGIT.encode() * 9)
 _EUROPEAN = LazyPattern("[\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u052f\u1d00-\u1fff]")
 #: The bytes that those letters begin with in UTF-8 (RFC 3629, section 3).
 _LEADING_EUROPEAN = bytes([*range(0xC2, 0xD5), 0xE1])
-#: No text has such a word.
-_BETWEEN_TEXTS = " ____ "
 _SMALL_LETTERS = str.maketrans(ascii_uppercase, ascii_lowercase)
 
 
@@ -112,20 +108,6 @@ def split(text: str) -> list[str]:
     ['java', 'net', 'connectexception', 'failed', 'to', 'connect', 'to', 'h', '443']
     """
     return lower_case(text).split()
-
-
-def split_each(texts: Sequence[str]) -> list[list[str]]:
-    """Give the words of each of many texts, for the price of a few.
-
-    >>> split_each(["Connection lost", "timed out"])
-    [['connection', 'lost'], ['timed', 'out']]
-    >>> split_each([])
-    []
-    """
-    if not texts:
-        return []
-    joined = lower_case(_BETWEEN_TEXTS.join(texts))
-    return [words.split() for words in joined.split(_BETWEEN_TEXTS)]
 
 
 def _ascii(text: str) -> bytes:
