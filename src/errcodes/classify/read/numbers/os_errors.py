@@ -1,7 +1,6 @@
 """The numbers of the operating system: errno, Windows Sockets and Windows itself."""
 
 import errno
-from collections.abc import Mapping
 from functools import lru_cache
 
 from errcodes.classify.evidence import Evidence, Symptom, Weight
@@ -14,7 +13,6 @@ __all__ = [
     "ERRNO_NAMES",
     "WINERROR",
     "WINSOCK",
-    "errno_of",
     "number_evidence",
     "os_error_evidence",
     "quoted_evidence",
@@ -145,20 +143,6 @@ _CHOSEN_BY_NUMBER = frozenset({"ConnectionError", "TimeoutError"})
 _QUOTED = "[Errno "
 _HAS_WINERROR = "winerror" in OSError.__dict__
 _LONGEST_NUMBER = 12
-
-
-def errno_of(system: str) -> Mapping[int, Symptom]:
-    """Give what the errno values of a system say.
-
-    Args:
-        system: The `sys.platform` of the system, such as `darwin` or `freebsd14`.
-
-    Returns:
-        Number to symptom; empty for a system that no table names.
-    """
-    # Some have the number of their release behind the name.
-    tables = [table for known, table in ERRNO_BY_SYSTEM.items() if system.startswith(known)]
-    return {number: ERRNO_NAMES[name] for table in tables for number, name in table.items()}
 
 
 def number_evidence(record: Record) -> Evidence | None:
