@@ -25,7 +25,6 @@ __all__ = [
     "NEWS_REPLIES",
     "code_evidence",
     "enhanced_evidence",
-    "enhanced_meaning",
     "enhanced_meanings",
     "news_evidence",
     "reply_evidence",
@@ -50,12 +49,11 @@ NEWS_REPLIES: dict[int, Meaning] = {
     **dict.fromkeys((480, 481, 482, 483, 502), LOGIN_DENIED),
 }
 #: A reply, and behind it the same more precisely, with its class again (RFC 2034, RFC 3463); also
-#: as Python writes the two.
-_REPLY = r"(([45])\d\d){}(?:[ -]|, b?['\"])\2\.[0-7]\.\d{{1,3}}(?![\w.-])"
-_ENHANCED = LazyPattern(_REPLY.format(""))
-#: What stands before one within a text: no other number, and no word. The class of letters that it
-#: begins with stays first, at which alone `re` then looks for a match.
-_WITHIN = LazyPattern(_REPLY.format(r"(?<![\w.,-].{3})"))
+#: as Python writes the two. No other number stands before one, and no word. The class of letters
+#: that it begins with stays first, at which alone `re` then looks for a match.
+_ENHANCED = LazyPattern(
+    r"(([45])\d\d)(?<![\w.,-].{3})(?:[ -]|, b?['\"])\2\.[0-7]\.\d{1,3}(?![\w.-])"
+)
 #: How aioftp says which reply it did not expect (0.2x, aioftp/errors.py).
 _GOT = LazyPattern(r"\bbut got (\d{3})\b")
 #: Words in the names of classes that are raised before a mail is sent.
@@ -113,16 +111,6 @@ def reply_evidence(record: Record) -> Evidence | None:
     return first_evidence(record, _replies(record), partial(reply_meaning, login=login))
 
 
-def enhanced_meaning(text: str) -> Meaning | None:
-    """Give what a reply of SMTP says that a text begins with, which an enhanced status follows.
-
-    >>> enhanced_meaning("554 5.7.1 Rejected") == REQUEST_DENIED
-    True
-    """
-    found = _ENHANCED.match(text, text.startswith("("))
-    return reply_meaning(int(found[1])) if found else None
-
-
 def enhanced_meanings(text: str) -> Iterator[tuple[int, int, Meaning]]:
     """Give each such reply in a text: where it begins, where it ends, and what it says.
 
@@ -131,7 +119,7 @@ def enhanced_meanings(text: str) -> Iterator[tuple[int, int, Meaning]]:
     >>> [*enhanced_meanings("said: 499 4.9.9 of no registry")]
     []
     """
-    for found in _WITHIN.finditer(text):
+    for found in _ENHANCED.finditer(text):
         meaning = reply_meaning(int(found[1]))
         if meaning is not None:
             yield found.start(), found.end(), meaning
@@ -139,8 +127,10 @@ def enhanced_meanings(text: str) -> Iterator[tuple[int, int, Meaning]]:
 
 def enhanced_evidence(record: Record) -> Evidence | None:
     """Read a reply of SMTP from the text of anybody's exception: no HTTP status is `554 5.7.1`."""
-    meaning = enhanced_meaning(record.text)
-    return evidence(record, meaning, "args", record.text[:3]) if meaning else None
+    text = record.text
+    found = _ENHANCED.match(text)
+    meaning = reply_meaning(int(found[1])) if found else None
+    return evidence(record, meaning, "args", text[:3]) if meaning else None
 
 
 def news_evidence(record: Record) -> Evidence | None:
