@@ -99,6 +99,7 @@ NO_EVIDENCE = {
     "NTSTATUS",
     "NUMBERS",
     "NUMBER_KEYS",
+    "OF_PYTHON",
     "OPC_UA_STATUSES",
     "ORACLE",
     "PACKAGES",

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from errcodes.classify.evidence import Phase
 from errcodes.classify.read.calls import called_method
 from errcodes.classify.read.functions import C_METHODS, FUNCTIONS, LIBRARY_FUNCTIONS
-from errcodes.classify.walk.origins import is_installed_file
+from errcodes.classify.walk.origins import OF_PYTHON, is_installed_file
 from errcodes.classify.walk.tracebacks import function, top_package
 
 __all__ = [
@@ -43,8 +43,6 @@ _AWAITED = frozenset({"ack", "answer", "data", "message", "packet", "reply", "re
 _BEFORE_STEPS = frozenset({"async", "do"})
 #: The files of functions in C that have frames (Cython), but no code that could be looked into.
 _COMPILED = (".pyx", ".pxd", ".pxi")
-#: The standard library, and the built-in classes.
-_OF_PYTHON = sys.stdlib_module_names | {"", "builtins"}
 
 
 class FramePhase(NamedTuple):
@@ -87,7 +85,7 @@ def _shown(entries: Sequence[TracebackType], module: str) -> Iterator[FramePhase
 def _innermost_phase(entry: TracebackType, module: str) -> FramePhase | None:
     """Give the phase of what the innermost frame called, or of a step that is written in Cython."""
     code = entry.tb_frame.f_code
-    called = called_method(entry, _METHODS) if top_package(module) in _OF_PYTHON else None
+    called = called_method(entry, _METHODS) if top_package(module) in OF_PYTHON else None
     if called is not None:
         return _METHOD_PHASES.get(called)
     name = code.co_name.rpartition(".")[2] if code.co_filename.endswith(_COMPILED) else ""

@@ -10,14 +10,14 @@ from errcodes.classify.walk.classes import module_file
 from errcodes.classify.walk.record import Record
 from errcodes.classify.walk.tracebacks import function, top_package
 
-__all__ = ["Origin", "is_installed_file", "origin", "raiser_package"]
+__all__ = ["OF_PYTHON", "Origin", "is_installed_file", "origin", "raiser_package"]
 
 #: Where pip and Debian put packages: site-packages and dist-packages.
 _PACKAGES = "-packages"
 #: What Python imports from without unpacking it (zipimport, shiv, pex).
 _ARCHIVES = (".zip", ".pyz", ".whl", ".egg", ".pex")
 #: The standard library, and the built-in classes.
-_OF_PYTHON = sys.stdlib_module_names | {"", "builtins"}
+OF_PYTHON = sys.stdlib_module_names | {"", "builtins"}
 _SEPARATORS = LazyPattern(r"[-_.]+")  # PEP 503: one name, however it is written.
 
 
@@ -35,7 +35,7 @@ class Origin(Enum):
 def origin(module: str) -> Origin:
     """Tell whose a module is."""
     package = top_package(module)
-    if package in _OF_PYTHON:
+    if package in OF_PYTHON:
         return Origin.INTERPRETER
     file = module_file(module)
     if file is None:
@@ -51,7 +51,7 @@ def raiser_package(record: Record) -> str:
     pygit2's `_pygit2.GitError` is of `pygit2._pygit2`.
     """
     named = record.info.module
-    if (top_package(named) not in _OF_PYTHON and named in sys.modules) or not record.entries:
+    if (top_package(named) not in OF_PYTHON and named in sys.modules) or not record.entries:
         return ""
     module, _ = function(record.entries[-1])
     return top_package(module) if origin(module) is Origin.LIBRARY else ""
