@@ -4,7 +4,7 @@ import builtins
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from types import ModuleType
-from typing import Any, cast
+from typing import cast
 
 import attrs
 
@@ -15,6 +15,7 @@ from errcodes.classify.walk.classes import (
     LONGEST_NAME,
     ClassInfo,
     class_name,
+    getter,
     lineage,
     namespace,
 )
@@ -24,9 +25,7 @@ __all__ = ["Registry", "checked_codes", "checked_packages"]
 _LOCALS = "<locals>"
 
 #: A module's names, whatever its class makes of asking for one.
-_module_names: Callable[[object], Mapping[str, object]] = cast("Any", vars(ModuleType))[
-    "__dict__"
-].__get__
+_module_names: Callable[[object], Mapping[str, object]] = getter(ModuleType, "__dict__")
 
 
 @attrs.frozen(eq=False, repr=False)
