@@ -11,6 +11,7 @@ from itertools import islice
 from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.read.class_names import name_rule, name_words
+from errcodes.classify.read.numbers.server_answers import Meaning
 from errcodes.classify.words.composed import composed_hits
 from errcodes.classify.words.index import Hit
 
@@ -95,9 +96,6 @@ _BESIDE = frozenset({"denied", "no", "not"})
 #: In a text that is made to cost, no more names than this are looked at.
 _MOST = 8
 
-#: What a name says.
-_Meaning = tuple[Symptom, Phase | None]
-
 
 def has_constant(text: str) -> bool:
     """Tell whether a text may hold the name of a failure, for next to nothing where it has none.
@@ -152,7 +150,7 @@ def _is_of_failure(name: str, number: str | None) -> bool:
 
 
 @lru_cache(maxsize=512)
-def name_meaning(name: str) -> _Meaning | None:
+def name_meaning(name: str) -> Meaning | None:
     """Give what the words of a name say, and remember it: a log repeats them.
 
     >>> name_meaning("ConnectionResetByPeer")
@@ -175,7 +173,7 @@ def name_meaning(name: str) -> _Meaning | None:
     return meaning if of_connection and symptom is Symptom.TLS else (symptom, phase)
 
 
-def class_meaning(name: str) -> _Meaning | None:
+def class_meaning(name: str) -> Meaning | None:
     """Give what the words in the name of a class say together; None where a rule reads the name.
 
     A handshake may be a WebSocket's: one of TLS is called so.
@@ -189,7 +187,7 @@ def class_meaning(name: str) -> _Meaning | None:
     return name_meaning(name) if name_rule(name) is None else None
 
 
-def _meaning_alone(words: Sequence[str]) -> _Meaning | None:
+def _meaning_alone(words: Sequence[str]) -> Meaning | None:
     """Give what the words behind the mark of a failure say, if they name one thing and no more."""
     marks = [at for at, word in enumerate(words) if word in _MARKS]
     behind = words[marks[0] + 1 :] if marks else ()

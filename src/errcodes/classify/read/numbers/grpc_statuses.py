@@ -4,6 +4,7 @@ import attrs
 
 from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
 from errcodes.classify.read.numbers.http_statuses import status_symptom
+from errcodes.classify.read.numbers.server_answers import Meaning
 from errcodes.classify.walk.attributes import MOST_TEXT, object_attributes
 from errcodes.classify.walk.record import Record
 
@@ -13,7 +14,7 @@ _S, _P = Symptom, Phase
 
 #: Status codes (grpc, doc/statuscodes.md) -> symptom, and phase. Seven of them are never generated
 #: by the library: those are answers, and the request had left.
-GRPC_CODES: dict[str, tuple[Symptom, Phase | None]] = {
+GRPC_CODES: dict[str, Meaning] = {
     "CANCELLED": (_S.CANCELED, None),
     "UNKNOWN": (_S.DENIED, None),
     "INVALID_ARGUMENT": (_S.DENIED, _P.RECEIVE),
@@ -33,7 +34,7 @@ GRPC_CODES: dict[str, tuple[Symptom, Phase | None]] = {
 }
 
 #: What grpc 1.6x (src/core) puts into the details, which tell more than the status does.
-GRPC_WORDS: dict[str, tuple[Symptom, Phase | None]] = {
+GRPC_WORDS: dict[str, Meaning] = {
     "Connection refused": (_S.REFUSED, None),  # strerror
     "Connection reset": (_S.CLOSED, None),  # strerror
     "Connection timed out": (_S.TIMEOUT, _P.CONNECT),  # strerror
@@ -95,7 +96,7 @@ def _state(record: Record) -> dict[str, object]:
     return (state is not None and object_attributes(state)) or attributes
 
 
-def _row(name: str, words: str) -> tuple[Symptom, Phase | None] | None:
+def _row(name: str, words: str) -> Meaning | None:
     found = [] if name == "DEADLINE_EXCEEDED" else [each for each in GRPC_WORDS if each in words]
     if found:
         # The alphabet decides between words of one length, so that the order of the rows does not.
