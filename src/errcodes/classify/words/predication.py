@@ -61,11 +61,9 @@ def _ends_in(written: MarkedText, thing: Mark, ending: Mark) -> bool:
     of_another = _names(written, ending) or _describes(written, ending)
     if apart or of_another or _is_method(written, thing):
         return False
-    words = between.split()
     if _is_noun(written, ending):
-        # `response from the hub timeout` is at its end.
-        near = between in _TO_A_NOUN or not _OF_WHOM.isdisjoint(words[:1])
-        return near and _ends_with(written, ending, whole=between not in _TO_A_NOUN)
+        return _ends_with_noun(between, written.clause_behind(ending))
+    words = between.split()
     if END_OF_CLAUSE.search(between) or ": " in between.rstrip().removesuffix(":"):
         return False
     if between.endswith(_QUOTES) or not MODALS.isdisjoint(words) or len(words) > _MOST_BETWEEN:
@@ -124,10 +122,12 @@ def _is_noun(written: MarkedText, ending: Mark) -> bool:
     return single and ending.name != _TIMED_OUT and written.words[ending.start] in NOUNS
 
 
-def _ends_with(written: MarkedText, ending: Mark, *, whole: bool) -> bool:
-    """Tell whether a clause ends with a noun, or goes on about it."""
-    behind = written.clause_behind(ending)
-    return not behind.strip(_AROUND_WORDS + " ") if whole else _goes_on(behind)
+def _ends_with_noun(between: str, behind: str) -> bool:
+    """Tell whether a noun is said of what stands before it, by what is between and behind."""
+    if between in _TO_A_NOUN:
+        return _goes_on(behind)
+    # `response from the hub timeout` is at its end.
+    return not _OF_WHOM.isdisjoint(between.split()[:1]) and not behind.strip(_AROUND_WORDS + " ")
 
 
 def _is_subject(written: MarkedText, thing: Mark) -> bool:
