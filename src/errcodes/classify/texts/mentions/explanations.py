@@ -119,7 +119,7 @@ EXPLANATION = Kind(
     "explanation",
     "It says what a failure means, or what is done about one.",
     openings=(
-        *("Raises ", "Raised ", "Raises:", "Throws ", "Throws:", "throws ", "Returns "),
+        *("Raises ", "Raised ", "Throws ", "Throws:", "throws ", "Returns "),
         *("Returns:", "See ", "FAQ", "Troubleshooting", "Retry policy", "should ", "Indicates "),
         *("This exception ", "This error ", "This is raised ", "Exception raised ", "For example"),
         *("Represents ", "Thrown ", "Signals ", "Emitted ", "Occurs ", "Specifies ", "Note that "),
