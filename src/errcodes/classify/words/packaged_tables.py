@@ -11,6 +11,9 @@ from errcodes.classify.words.rows import Row
 
 __all__ = ["long_numbers", "packaged_index", "packaged_row"]
 
+#: The number of the first row of each table.
+_FIRST_ROWS = [0, *accumulate(packaged.SIZES)]
+
 
 @cache
 def packaged_index() -> Index:
@@ -21,21 +24,13 @@ def packaged_index() -> Index:
     return Index(data, packaged_row)
 
 
-@cache
 def long_numbers() -> frozenset[str]:
     """Give the numbers of four digits and more that any row or any space of numbers has."""
     return frozenset(packaged.LONG_NUMBERS)
 
 
-@cache
-def _first_rows() -> list[int]:
-    """Give the number of the first row of each table."""
-    return [0, *accumulate(packaged.SIZES)]
-
-
 def packaged_row(number: int) -> Row:
     """Give a row by its number among those of all tables."""
-    firsts = _first_rows()
-    at = bisect_right(firsts, number) - 1
-    row: Row = table(TABLE_NAMES[at]).ROWS[number - firsts[at]]
+    at = bisect_right(_FIRST_ROWS, number) - 1
+    row: Row = table(TABLE_NAMES[at]).ROWS[number - _FIRST_ROWS[at]]
     return row

@@ -1,7 +1,7 @@
 """What the words of a text say of a failure: its phrases, and what it puts together itself."""
 
 from collections.abc import Iterable, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 
 from errcodes.classify.evidence import Symptom, Weight
@@ -26,7 +26,6 @@ _HINT, _STATUS = Weight.HINT, Weight.STATUS
 _OS_ERROR, _TIMEOUT = Symptom.OS_ERROR, Symptom.TIMEOUT
 
 
-@cache
 def key_words() -> frozenset[str]:
     """Give words without one of which a text says nothing of a failure.
 

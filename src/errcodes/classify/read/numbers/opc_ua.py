@@ -1,12 +1,10 @@
 """The status codes of OPC UA, by their names."""
 
-from functools import cache
-
 from errcodes.classify.evidence import Evidence, Phase, Symptom
 from errcodes.classify.read.numbers.server_answers import Meaning, evidence
 from errcodes.classify.walk.record import Record
 
-__all__ = ["OPC_UA_STATUSES", "meaning", "number_evidence"]
+__all__ = ["OPC_UA_STATUSES", "number_evidence"]
 
 #: The name, and the names of the symptom, the phase and the weight.
 #: OPC 10000-6, annex A (Opc.Ua.StatusCodes.csv of version 1.05). What a server answers of the
@@ -119,27 +117,14 @@ OPC_UA_STATUSES: tuple[tuple[str, str, str | None, str], ...] = (
     ("BadRequestNotAllowed", "DENIED", "RECEIVE", "NUMBER"),
     ("BadConfigurationError", "DENIED", "RECEIVE", "NUMBER"),
 )
-
-
-@cache
-def _meanings() -> dict[str, Meaning]:
-    return {
-        name: (Symptom[symptom], Phase[phase] if phase else None)
-        for name, symptom, phase, _ in OPC_UA_STATUSES
-    }
-
-
-def meaning(name: str) -> Meaning | None:
-    """Give what the name of a status says, or None.
-
-    >>> meaning("BadTimeout")
-    (<Symptom.TIMEOUT: 6>, None)
-    """
-    return _meanings().get(name)
+_MEANINGS: dict[str, Meaning] = {
+    name: (Symptom[symptom], Phase[phase] if phase else None)
+    for name, symptom, phase, _ in OPC_UA_STATUSES
+}
 
 
 def number_evidence(record: Record) -> Evidence | None:
     """Read the status that a class of asyncua is called by."""
     name = record.info.name.rpartition(".")[2]
-    known = meaning(name)
+    known = _MEANINGS.get(name)
     return known and evidence(record, known, "__name__", name)
