@@ -105,7 +105,7 @@ def _pair(
             rule = rules.get(_HOST if ending.name == _UNRESOLVED else _PEER)
             if rule is None or not has_name(written, ending):
                 return None
-    if rule.written and not written.has_one_of(rule.written):
+    if rule.written and not any(map(written.text.__contains__, rule.written)):
         return None
     if written.is_denied(ending) or written.is_in_address(ending):
         return None

@@ -58,10 +58,6 @@ class MarkedText:
         self.words = words
         self._places: WordPlaces | None = None
 
-    def has_one_of(self, forms: tuple[str, ...]) -> bool:
-        """Tell whether the text has one of the forms of a rule."""
-        return any(map(self.text.__contains__, forms))
-
     def span(self, at: int) -> tuple[int, int]:
         """Give where a word begins and ends among the letters."""
         places = self._places
@@ -116,7 +112,7 @@ class MarkedText:
         """
         if "within" not in self.words[end:] and "time" not in self.words[end:]:
             return False
-        return _IN_TIME.search(self.clause_behind(Mark(end - 1, end, ""))) is not None
+        return _IN_TIME.search(self.clause_behind(end)) is not None
 
     def between(self, one: Mark, other: Mark) -> str:
         """Give the letters between two marks, without dots and what stands in parentheses."""
@@ -126,8 +122,8 @@ class MarkedText:
             between = between.replace(_PROGRESS, " ")
         return _IN_PARENTHESES.sub("", between) if "(" in between else between
 
-    def clause_behind(self, mark: Mark) -> str:
-        """Give what is left of a clause behind a mark."""
-        start = self.span(mark.end - 1)[1]
-        end = END_OF_CLAUSE.search(self.text, start)
-        return self.text[start : end.start() if end else len(self.text)]
+    def clause_behind(self, end: int) -> str:
+        """Give what is left of a clause from where the word before a word ends."""
+        start = self.span(end - 1)[1]
+        over = END_OF_CLAUSE.search(self.text, start)
+        return self.text[start : over.start() if over else len(self.text)]

@@ -62,7 +62,7 @@ def _ends_in(written: MarkedText, thing: Mark, ending: Mark) -> bool:
     if apart or of_another or _is_method(written, thing):
         return False
     if _is_noun(written, ending):
-        return _ends_with_noun(between, written.clause_behind(ending))
+        return _ends_with_noun(between, written.clause_behind(ending.end))
     words = between.split()
     if END_OF_CLAUSE.search(between) or ": " in between.rstrip().removesuffix(":"):
         return False
@@ -85,7 +85,7 @@ def _begins_with(written: MarkedText, ending: Mark, thing: Mark) -> bool:
         return False
     if _has_an_object(written, thing, ending):
         return True
-    behind = written.clause_behind(thing)
+    behind = written.clause_behind(thing.end)
     if _goes_on(behind) or written.words[thing.end - 1] in _OF_WHOM:
         return True
     another = not CONJUNCTIONS.isdisjoint(behind.split(None, 1)[:1])
