@@ -99,7 +99,7 @@ def class_profile(info: ClassInfo) -> ClassProfile:
         bool(rules or status_words or info.is_os_error),
         top_package(info.module),
         is_library,
-        is_library and not any(_is_of_mail(name) for name in names),
+        is_library and not any(_MAIL.intersection(class_words(name)) for name in names),
         max((evidence.weight for evidence in named), default=0),
         _event(info, named),
     )
@@ -112,7 +112,3 @@ PROFILES = ClassProfiles(class_profile)
 def _event(info: ClassInfo, named: Sequence[Evidence]) -> Evidence | None:
     # The classes of Python's own are raised by anybody.
     return named[0] if len(named) == 1 and info.module != _BUILTINS else None
-
-
-def _is_of_mail(name: str) -> bool:
-    return not _MAIL.isdisjoint(class_words(name))

@@ -1,5 +1,6 @@
 """Reading classes without running a line of their code, or of their metaclasses'."""
 
+import builtins
 import sys
 import weakref
 from collections.abc import Callable, Mapping
@@ -51,7 +52,6 @@ _HIDING = frozenset(
         *("errno", "winerror", "exceptions"),
     }
 )
-_C_MODULE = "builtins"
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -160,7 +160,7 @@ def class_constant(info: ClassInfo, name: str) -> object:
 
 
 def _is_builtin(cls: type) -> bool:
-    return vars(sys.modules[_C_MODULE]).get(str.__str__(_qualname(cls))) is cls
+    return vars(builtins).get(str.__str__(_qualname(cls))) is cls
 
 
 def module_file(name: str) -> str | None:

@@ -134,10 +134,7 @@ def likely_status_evidence(record: Record) -> Evidence | None:
     class that is called by it: `TransportError(503, {...})`, `BadStatusError(503)`.
     """
     owner, attributes, given = record.info.name, record.attributes, record.args
-    found = (
-        _status_in(owner, "", attributes, ("code",), _REGISTERED) if "code" in attributes else None
-    )
-    found = found or status_among(record)
+    found = _status_in(owner, "", attributes, ("code",), _REGISTERED) or status_among(record)
     if found is None:
         if len(given) == 1 and type(given[0]) is tuple:
             given = cast("tuple[object, ...]", given[0])[:_MOST_ARGUMENTS]
@@ -146,12 +143,9 @@ def likely_status_evidence(record: Record) -> Evidence | None:
             found = _status_in(owner, "", {"args": number}, ("args",))
         elif given:
             found = _status_in(owner, "", {"args": given[0]}, ("args",), _REGISTERED)
-            found = found if found and _is_called_by_status(owner) else None
+            if found and _OF_STATUS.isdisjoint(class_words(owner)):
+                return None
     return found and attrs.evolve(found, weight=Weight.WRAPPER)
-
-
-def _is_called_by_status(owner: str) -> bool:
-    return not _OF_STATUS.isdisjoint(class_words(owner))
 
 
 def status_among(record: Record) -> Evidence | None:
