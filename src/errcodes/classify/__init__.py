@@ -35,7 +35,7 @@ The way of a failure, in the order of the folders:
     from an exception to those it was made from, `findings` keeps what is known, `phases` and
     `stages` tell how far the request had come, `table` gives the code, `consequences` what follows
     from it; `decisions` and `diagnoses` put it together, and `classification` is asked for it.
-- `texts`: what only free texts need: `templates` of lines and which are `quiet_lines`, `moments`,
+- `texts`: what only free texts need: `templates` of lines and which are `quiet_lines`,
     `signs`, `traces`, `printed_values`, `named_codes`, `numbered_answers`, `answer_bodies`,
     `loose_answers`, the kinds of `mentions`.
 - `evidence`, `diagnosis`, `diagnosis_dict`, `coded_error`, `boundary` and `classifier`: the values,

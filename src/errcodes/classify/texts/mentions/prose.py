@@ -7,9 +7,9 @@ on texts of both sorts: see `errcodes.classify.texts.mentions.wording`.
 from collections.abc import Sequence
 
 from errcodes.classify.evidence import Symptom, Weight
+from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.texts.mentions.wording import weight_of_found
-from errcodes.classify.texts.moments import begins_with_moment
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.refusals import is_loose
 
@@ -23,6 +23,11 @@ __all__ = [
 ]
 
 _DENIED, _HINT = Symptom.DENIED, Weight.HINT
+#: A date (RFC 3339, Python's logging, Go's log), or a month and its day (RFC 3164), or a level and
+#: a date (klog); then the time of day, and what is less than a second.
+_MOMENT = LazyPattern(
+    r"[\[A-Z]?(?:[a-z]{2} [0-9 ][0-9]|[0-9./-]{4,10})[T ][0-9]{2}:[0-9]{2}:[0-9]{2}(?:[.,][0-9]+)?"
+)
 #: In tenths of a logit: what is so far from a report is none, and what is so near to one is one
 #: where another kind would set it aside, unless that is `apart`.
 _LEAST, _MOST = -10, 25
@@ -58,15 +63,24 @@ def are_recorded_failures(hits: Sequence[Hit], line: Line) -> bool:
 
     What was denied may be what a server denied to its client.
     """
-    return begins_with_moment(line.text) and all(
+    return _begins_with_moment(line.text) and all(
         not (hit.weight is _HINT or hit.symptom is _DENIED) and line.failed_before(hit)
         for hit in hits
     )
 
 
+def _begins_with_moment(text: str) -> bool:
+    """Tell a record of a log.
+
+    >>> _begins_with_moment("2024-05-01T03:56:26.503+00:00 ERROR 503")
+    True
+    """
+    return _MOMENT.match(text) is not None
+
+
 def _is_recorded(hit: Hit, line: Line) -> bool:
     """Tell a phrase that says much in a record of a log: no person begins with the moment."""
-    return hit.weight is not _HINT and begins_with_moment(line.text)
+    return hit.weight is not _HINT and _begins_with_moment(line.text)
 
 
 def _weight(hit: Hit, line: Line) -> int:
