@@ -5,8 +5,10 @@ from collections.abc import Iterable, Sequence
 from errcodes.classify.evidence import Phase, Symptom, Weight
 from errcodes.classify.words.index import Hit
 
-__all__ = ["heaviest_first", "hit_phase"]
+__all__ = ["PHASED", "heaviest_first", "hit_phase"]
 
+#: What may have happened in any phase, on which its code depends: see the table of decisions.
+PHASED = frozenset({Symptom.OS_ERROR, Symptom.TIMEOUT})
 #: What yields to anything else that is as heavy.
 _VAGUE: dict[Symptom | None, int] = {
     Symptom.TLS: -1,

@@ -12,7 +12,7 @@ import attrs
 from errcodes.classify.evidence import Evidence, Phase, Symptom, Weight
 from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.read.class_names import KNOWN_CLASSES, name_rule
-from errcodes.classify.words.choice import heaviest_first, hit_phase
+from errcodes.classify.words.choice import PHASED, heaviest_first, hit_phase
 from errcodes.classify.words.constants import class_meaning, name_meaning
 from errcodes.classify.words.index import Hit
 from errcodes.classify.words.library_words import (
@@ -46,8 +46,6 @@ _OF_CONNECTIONS = frozenset({_S.CLOSED, _S.REFUSED, _S.OS_ERROR, _S.PROTOCOL, _S
 _PROXIES = ("proxy", "socks")
 #: What stands further on is an answer's body, or a help text.
 _MOST_TEXT = 500
-#: The symptoms whose code depends on the phase.
-_PHASED = frozenset({_S.TIMEOUT, _S.OS_ERROR})
 
 
 def word_evidence(text: str, owner: str, *, trusted: bool) -> list[Evidence]:
@@ -152,7 +150,7 @@ def message_phase(text: str) -> Phase | None:
 def _evidence(hit: Hit, hits: Sequence[Hit], words: Sequence[str], owner: str) -> Evidence:
     status = _status(hit, words) if hit.weight is _STATUS_WEIGHT else None
     value = " ".join(words[hit.start : hit.end]) if status is None else status
-    phase = hit_phase(hit, hits) if hit.symptom in _PHASED else hit.phase
+    phase = hit_phase(hit, hits) if hit.symptom in PHASED else hit.phase
     if hit.symptom is _TLS and not _is_of_handshake(str(value)):
         phase = None
     symptom = hit.symptom or _OS_ERROR

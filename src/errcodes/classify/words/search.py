@@ -10,6 +10,7 @@ from errcodes.classify.words.called_statuses import (
     plural_statuses,
     status_hits,
 )
+from errcodes.classify.words.choice import PHASED
 from errcodes.classify.words.composed import composed_hits
 from errcodes.classify.words.constants import constant_hits, has_constant
 from errcodes.classify.words.index import Hit
@@ -20,8 +21,6 @@ from errcodes.classify.words.rows import VALUE
 
 __all__ = ["companions", "failure_hits", "key_words", "may_fail"]
 
-#: What may have happened in any phase: see the table of decisions.
-_WITHOUT_A_PHASE = frozenset({Symptom.OS_ERROR, Symptom.TIMEOUT})
 _HINT, _STATUS = Weight.HINT, Weight.STATUS
 _OS_ERROR, _TIMEOUT = Symptom.OS_ERROR, Symptom.TIMEOUT
 
@@ -109,7 +108,7 @@ def _says_all(hit: Hit) -> bool:
     """Tell words of an upstream that no pair can add anything to, not even a phase."""
     if hit.symptom is None or hit.weight <= _STATUS:
         return False
-    return hit.phase is not None or hit.symptom not in _WITHOUT_A_PHASE
+    return hit.phase is not None or hit.symptom not in PHASED
 
 
 def _says_as_much(hit: Hit, pair: Hit) -> bool:
