@@ -61,9 +61,9 @@ def number_evidence(record: Record) -> Evidence | None:
     given = (plain_dict(record.args[0]) if record.args else {}) or record.attributes
     number = plain_int(given.get("result"))
     if number is None:
-        number = next(iter(numbers_in(record, "code", "errnum").values()), None)
-    answer = None if number is None else meaning(number)
-    if number is None or answer is None:
+        number = next(iter(numbers_in(record, "code", "errnum").values()), 0)
+    answer = meaning(number)
+    if answer is None:
         return None
     kind = given.get("type") or given.get("msgtype")
     of_bind = id(type(kind)) in SCALARS and kind in _BINDS

@@ -48,6 +48,6 @@ def meaning(number: int) -> Meaning | None:
 
 def number_evidence(record: Record) -> Evidence | None:
     """Read the number of an exception of python-mbedtls 2 (mbedtls/exceptions.pyx)."""
-    number = plain_int(record.attributes.get("err"))
-    known = None if number is None else meaning(number)
-    return None if number is None or known is None else evidence(record, known, "err", number)
+    number = plain_int(record.attributes.get("err")) or 0
+    known = meaning(number)
+    return known and evidence(record, known, "err", number)

@@ -41,8 +41,8 @@ def close_evidence(record: Record) -> Evidence | None:
     reasons = [object_attributes(value) for _, value in given if id(type(value)) not in SCALARS]
     given += [("code", held[name]) for held in reasons for name in _IN_REASONS if name in held]
     for name, value in (*named, *given):
-        code = plain_int(value)
-        symptom = CLOSE_CODES.get(code) if code is not None else None
-        if symptom is not None and code is not None:
+        code = plain_int(value) or 0
+        symptom = CLOSE_CODES.get(code)
+        if symptom is not None:
             return Evidence(symptom, Phase.RECEIVE, Weight.NUMBER, owner, name, code)
     return None
