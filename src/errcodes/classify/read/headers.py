@@ -6,6 +6,7 @@ how long the server asks to wait.
 
 import time
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from types import MethodDescriptorType
 from typing import Any, cast
 
@@ -132,9 +133,7 @@ def _last_two(value: object) -> tuple[object, object] | None:
 
 def _listed(held: object) -> list[object]:
     method = namespace(type(held)).get("items")
-    if type(method) is not MethodDescriptorType:
-        return []
-    return [row for _, row in zip(range(_MOST_HEADERS), method(held), strict=False)]
+    return list(islice(method(held), _MOST_HEADERS)) if type(method) is MethodDescriptorType else []
 
 
 def _last(value: object) -> object:
