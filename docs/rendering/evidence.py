@@ -77,9 +77,9 @@ _FRAME = ("Phase", "Code")
 _SYMPTOM_AND_PHASE = ("Symptom", "Phase", "Code")
 
 
-def _spaces(readers: Mapping[str, str | None]) -> list[tuple[str, str]]:
+def _spaces(readers: Mapping[str, str]) -> list[tuple[str, str]]:
     """Name the spaces by the modules that read them; what is read by none is no evidence."""
-    return [(name, (reader or "").partition(".")[0]) for name, reader in readers.items()]
+    return [(name, reader.partition(".")[0]) for name, reader in readers.items()]
 
 
 def _answers(numbers: Iterable[object], meaning: object) -> list[tuple[object, object]]:

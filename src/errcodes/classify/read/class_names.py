@@ -23,7 +23,6 @@ __all__ = [
 
 
 _Value = TypeVar("_Value")
-_Default = TypeVar("_Default")
 
 
 class ClassRule(NamedTuple):
@@ -372,15 +371,13 @@ def nearest_entry(
     names: Iterable[str],
     by_name: Mapping[str, _Value],
     by_word: Mapping[str, _Value],
-    default: _Default,
-) -> _Value | _Default:
-    """Give what the nearest name tells, as a whole or by a word in it.
+) -> _Value | None:
+    """Give what the nearest name tells, as a whole or by a word in it; None where none does.
 
     Args:
         names: The qualified name of a class, and those of its bases.
         by_name: What whole names tell.
         by_word: What words in them tell.
-        default: What to give where none tells anything.
     """
     for name in names:
         if name in by_name:
@@ -388,7 +385,7 @@ def nearest_entry(
         for word in class_words(name):
             if word in by_word:
                 return by_word[word]
-    return default
+    return None
 
 
 def class_words(name: str) -> list[str]:

@@ -91,7 +91,7 @@ def class_profile(info: ClassInfo) -> ClassProfile:
     return ClassProfile(
         named,
         number_reader(names, cls),
-        nearest_entry(names, STATUS_ATTRIBUTES, STATUS_WORDS, None),
+        nearest_entry(names, STATUS_ATTRIBUTES, STATUS_WORDS),
         None if cls is None else class_status_evidence(cls),
         None if cls is None else class_declaration(cls, names),
         rules,

@@ -25,9 +25,9 @@ NumberReader: TypeAlias = Callable[[Record], Evidence | None]
 
 
 #: The classes whose attributes are numbers in a space of their own -> the module and function that
-#: read them; the nearest base decides. None: that getaddrinfo failed says it all, and its numbers
+#: read them; the nearest base decides. Empty: that getaddrinfo failed says it all, and its numbers
 #: are no errno.
-NUMBER_SPACES: dict[str, str | None] = {
+NUMBER_SPACES: dict[str, str] = {
     "MySQLdb.MySQLError": "mysql.number_evidence",
     "OSError": "os_errors.number_evidence",
     "OpenSSL.SSL.Error": "openssl.queue_evidence",
@@ -53,13 +53,12 @@ NUMBER_SPACES: dict[str, str | None] = {
     "pymysql.err.MySQLError": "mysql.number_evidence",
     "pyodbc.Error": "sqlstate.number_evidence",
     "redis.exceptions.RedisError": "redis.number_evidence",
-    "socket.gaierror": None,
-    "socket.herror": None,
+    "socket.gaierror": "",
+    "socket.herror": "",
     "ssl.SSLError": "openssl.number_evidence",
     "valkey.exceptions.ValkeyError": "redis.number_evidence",
 }
 
-_UNKNOWN = ""
 _OF_SYSTEM = "os_errors.number_evidence"
 
 #: Words in the name of a class: a CurlError carries libcurl's numbers in every binding.
@@ -94,7 +93,7 @@ def number_reader(names: Sequence[str], cls: type | None) -> NumberReader | None
         cls: The class, if it still lives.
     """
     name = _space(names, cls)
-    if name is None:
+    if not name:
         return None
     read = _loaded(name)
     # Those of mail are OS errors as well, and some of them were made from one.
@@ -110,8 +109,8 @@ def _loaded(name: str) -> NumberReader:
 
 
 def _space(names: Sequence[str], cls: type | None) -> str | None:
-    found = nearest_entry(names, NUMBER_SPACES, NUMBER_WORDS, _UNKNOWN)
-    if found != _UNKNOWN:
+    found = nearest_entry(names, NUMBER_SPACES, NUMBER_WORDS)
+    if found is not None:
         return found
     if _IN_PACKAGES in names[0].partition(".")[0]:
         return NUMBER_WORDS[_IN_PACKAGES]
