@@ -135,20 +135,16 @@ class Index:
             else:
                 alone[number] = shared[of_it[0]]
         self._branches = _ByFirst(begun, alone)
-        by_number = {space: words_of(space) for space in data.companions_of_numbers}
-        self.key_words = frozenset(data.companions).union(*by_number.values())
-        self._known_by: dict[str, list[str]] = defaultdict(list)
-        for space, numbers in by_number.items():
-            for number in numbers:
-                self._known_by[number].append(space)
+        self._numbers = {space: frozenset(words_of(space)) for space in data.companions_of_numbers}
+        self.key_words = frozenset(data.companions).union(*self._numbers.values())
 
     def companions(self, key: str) -> set[str]:
         """Give words one of which a text has beside a key word if a phrase is known by that."""
         beside = set(self._data.companions.get(key, ()))
-        for space in self._known_by.get(key, ()):
-            words = self._data.companions_of_numbers[space]
-            # Where no other word is needed, that is the number's own.
-            beside.update({key, *words} - {VALUE} if VALUE in words else words)
+        for space, words in self._data.companions_of_numbers.items():
+            if key in self._numbers[space]:
+                # Where no other word is needed, that is the number's own.
+                beside.update({key, *words} - {VALUE} if VALUE in words else words)
         return beside
 
     def hits(self, words: Sequence[str], text: str) -> list[Hit]:
