@@ -584,7 +584,7 @@ def test_profile_of_a_class(
 
     assert profile.heaviest == heaviest
     assert profile.status_field == field
-    assert profile.package == name.partition(".")[0]
+    assert profile.package == ""
 
 
 def test_profile_of_a_class_that_is_gone() -> None:
@@ -621,7 +621,7 @@ def test_profile_of_a_packages_class(
     derived = type("DoorError", (type(named(f"lamps.{own}")),), {"__module__": "lamps.doors"})
     profile = class_profile(class_info(derived))
 
-    assert profile.is_library
+    assert profile.package == "lamps"
     assert profile.has_statuses is statuses
     assert profile.has_texts is False
     assert class_profile(class_info(ssl.SSLError)).has_texts

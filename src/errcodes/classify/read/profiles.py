@@ -41,8 +41,7 @@ class ClassProfile:
         rules: The words that it is raised with.
         status_words: The words before a status in its messages.
         has_texts: Whether its messages may say something that outweighs the class.
-        package: The package that defines it.
-        is_library: Whether that is an installed one.
+        package: The installed package that defines it; empty where none does.
         has_statuses: Whether a number of its exceptions' may be an HTTP status.
         heaviest: The weight of the heaviest that its names say, or 0.
         event: What its names say, where that is one thing and the class is not Python's own.
@@ -57,7 +56,6 @@ class ClassProfile:
     status_words: tuple[str, ...]
     has_texts: bool
     package: str
-    is_library: bool
     has_statuses: bool
     heaviest: int
     event: Evidence | None
@@ -97,8 +95,7 @@ def class_profile(info: ClassInfo) -> ClassProfile:
         rules,
         status_words,
         bool(rules or status_words or info.is_os_error),
-        top_package(info.module),
-        is_library,
+        top_package(info.module) if is_library else "",
         is_library and not any(_MAIL.intersection(class_words(name)) for name in names),
         max((evidence.weight for evidence in named), default=0),
         _event(info, named),

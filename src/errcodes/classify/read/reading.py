@@ -71,8 +71,7 @@ class Reading:
 
         A class of Python's own has the words of whoever raised it.
         """
-        profile = self.profiles[record.info]
-        package = profile.package if profile.is_library else raiser_package(record)
+        package = self.profiles[record.info].package or raiser_package(record)
         if not package or package in self.registry.own_packages:
             return False
         return package != caller_package(self.caught.traceback)
