@@ -1,5 +1,7 @@
 """Traditional Chinese, read in the simplified letters and the words of the mainland."""
 
+import re
+
 from errcodes.classify.lazy_pattern import LazyPattern
 
 __all__ = ["simplified"]
@@ -47,4 +49,8 @@ def simplified(text: str) -> str:
     """
     if _TRADITIONAL.search(text) is None or _KANA.search(text) is not None:
         return text
-    return _OF_TAIWAN.sub(lambda word: _MAINLAND[word[0]], text.translate(_SIMPLIFIED))
+    return _OF_TAIWAN.sub(_as_on_the_mainland, text.translate(_SIMPLIFIED))
+
+
+def _as_on_the_mainland(word: re.Match[str]) -> str:
+    return _MAINLAND[word[0]]

@@ -1,5 +1,6 @@
 """A text split into words."""
 
+import re
 from string import ascii_letters, ascii_lowercase, ascii_uppercase, digits
 
 from errcodes.classify.lazy_pattern import LazyPattern
@@ -48,7 +49,11 @@ def unescaped(text: str) -> str:
     >>> unescaped(r"\u8bf7\u6c42\u8d85\u65f6")
     '请求超时'
     """
-    return _ESCAPE.sub(lambda escape: chr(int(escape[1], 16)), text)
+    return _ESCAPE.sub(_letter, text)
+
+
+def _letter(escape: re.Match[str]) -> str:
+    return chr(int(escape[1], 16))
 
 
 def lower_case(text: str) -> str:
