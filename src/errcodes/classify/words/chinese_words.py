@@ -126,7 +126,11 @@ _COMPOSED: tuple[Composed, ...] = (
     ("CUT_OFF", _AGAIN, _CUT),
     ("CUT_OFF", _OFTEN, ("断",)),
     # What a device does in the end: `半路就断线`
-    ("CUT_OFF", ("会", "就", "就被", "发现是", "又"), ("掉线", "断线", "中断")),
+    (
+        "CUT_OFF",
+        ("会", "就", "就被", "发现是", "又"),
+        ("掉线", "断线", "中断", "断开连接", "断开了连接"),
+    ),
     # What somebody sees: `遇到超时`
     ("TIMES_OUT", ("提示", "显示", "遇到", "出现", "都是", "全部"), ("超时",)),
     # What was not done

@@ -25,7 +25,7 @@ _SHOWN = LazyPattern(
 _TESTING = "测试(?!报|中|时|的时候|了|后|发现|环境|[，。用])"
 #: What is so in general, or was written for that.
 _GENERAL = LazyPattern(
-    f"如果|若|当(?!前)|可能|一旦|(?<![都总就老])会|就会提|应|需|将|修复|优化|支持|增加|新增|{_TESTING}|统一"
+    f"如果|若|当(?!前)|可能|一旦|(?<![都总就老候时尔常])会|就会提|应|需|将|修复|优化|支持|增加|新增|{_TESTING}|统一"
     "|避免|防止|不再|不会|是否|时提示|为什么|为何|如何"
 )
 #: What is said of it is said in general: 出现连接超时的原因

@@ -130,8 +130,8 @@ SOURCE_CODE = Kind(
             ascii_lowercase + "_$",
             ",",
             (
-                r"(?!\w*(?:err|exception|reason|message|msg|cause|status|code|detail|result|syscall))"
-                r"(?-i:[a-z_$][\w$]*): (?P<literal>['\"`]).*(?P=literal),$"
+                r"(?!\w*(?i:err|exception|reason|message|msg|cause|status|code|detail|result"
+                r"|syscall))[a-z_$][\w$]*: (?P<literal>['\"`]).*(?P=literal),$"
             ),
         ),
         # A message that goes on below, and an object under a name of several words

@@ -27,6 +27,8 @@ _THROWN = LazyPattern(
 #: A function without a name, and no part of AWS.
 LAMBDA = "lambda "
 _FUNCTION = LazyPattern(r"lambda (?:\w+, )*\*{0,2}\w+(?:=[^:]*)?:")
+#: What a message has in brackets at its end, which is no call: `(char 0),`, `(os error 111),`
+_ASIDE = LazyPattern(r"\w \((?:\w+ )+\d+\),$")
 #: How Python prints what a system call failed with, also at the end of what it was handed to.
 _PRINTED = ("[Errno ", "[SSL: ", "[WinError ")
 LAST_LETTERS = frozenset(")]};,|&(\\")
@@ -78,7 +80,9 @@ def _is_closed(line: Line) -> bool:
         # In Chinese `（a)` is one pair.
         line.single and bare.count(")") > bare.count("(") + bare.count("（") + bare.count(":)")
     )
-    return closed and not (_says_thrown(bare) or any(map(bare.__contains__, _PRINTED)))
+    if not closed or _ASIDE.search(bare):
+        return False
+    return not (_says_thrown(bare) or any(map(bare.__contains__, _PRINTED)))
 
 
 def _says_thrown(bare: str) -> bool:

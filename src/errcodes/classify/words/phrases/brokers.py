@@ -12,6 +12,8 @@ ROWS: tuple[Row, ...] = (
     # RabbitMQ 3 and 4 (rabbit_reader.erl): the client went without a word
     ("connection_closed_abruptly", "CLOSED", "RECEIVE", "WORDS"),
     ("connection_closed_with_no_data_received", "CLOSED", "RECEIVE", "WORDS"),
+    # ZooKeeper 3.9 (ClientCnxn.java)
+    ("have not heard from server in #ms", "TIMEOUT", "RECEIVE", "WORDS"),
     # AMQP 0-9-1, constant 320
     ("CONNECTION_FORCED", "CLOSED", None, "NUMBER"),
     # qpid-proton 0.39 (ssl/openssl.c)
