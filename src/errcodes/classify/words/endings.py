@@ -119,6 +119,9 @@ _COMPOSED: tuple[Composed, ...] = (
     ("CUT_OFF", _AGAIN, _DISCONNECTS),
     ("CUT_OFF", _DISCONNECTS, _AGAIN),
     ("CUT_OFF", _MANY, ("disconnect", "disconnection", "disconnections", "disconnects")),
+    # Who does not stay
+    ("CUT_OFF", _COULD_NOT, ("stay connected", "keep a connection", "hold a connection")),
+    ("CUT_OFF", ("does not", "doesn t", "do not", "don t", "won t", "not"), ("stay connected",)),
     # Whom nobody found: `no usable server`
     ("NONE_LEFT", ("no",), _USABLE),
     # What did not come: `no ack from`, `no reply within`
@@ -204,7 +207,7 @@ ENDINGS: dict[str, tuple[str, ...]] = {
         *("defunct", "closed before", "closed during", "closed while", "reset before"),
         *("reset during", "reset while", "lost while", "died", "went down"),
         *("was cut", "was cut off", "was killed", "is dead", "seems to be dead"),
-        *("appears to be dead", "severed"),
+        *("appears to be dead", "severed", "was gone", "were gone"),
     ),
     "LOSES": (
         *("lose", "loose", "loses", "losing", "looses", "loosing", "drops", "keeps closing"),
@@ -230,6 +233,8 @@ ENDINGS: dict[str, tuple[str, ...]] = {
         *("then disconnects", "then disconnected", "will disconnect"),
         *("it disconnects", "is disconnected from", "be disconnected from", "were disconnected"),
         *("was disconnected", "got kicked", "get kicked", "gets kicked"),
+        *("drops off the network", "dropped off the network", "dropping off the network"),
+        *("falls off the network", "fell off the network"),
     ),
     "INTERRUPTED": ("got interrupted", "gets interrupted", "interrupted"),
     "GONE": ("went away", "has gone away", "hung up", "vanished", "disappeared"),
@@ -267,10 +272,26 @@ ENDINGS: dict[str, tuple[str, ...]] = {
         *("failure to reach", "no way to reach", "not currently reachable", "no route"),
     ),
     "NO_WAY": ("no route to",),
-    "UNAVAILABLE": ("unavailable", "is down", "appears to be down", "seems to be down"),
+    "UNAVAILABLE": (
+        *("unavailable", "is down", "appears to be down", "seems to be down", "appears down"),
+        *("seems down", "looks down", "was down", "were down", "are down", "is currently down"),
+        *("is completely down", "is totally down"),
+    ),
+    "OFFLINE": (
+        *("goes offline", "went offline", "going offline", "gone offline", "drops offline"),
+        *("dropped offline", "goes off line", "went off line", "falls offline", "fell offline"),
+    ),
+    # What ends before it is whole: `the download stops halfway`
+    "HALTED": (
+        *("stops early", "stops halfway", "stops half way", "stops midway", "stops in the middle"),
+        *("stopped halfway", "stopped in the middle", "hangs halfway", "hangs midway"),
+        *("dies halfway", "fails halfway", "failed halfway"),
+    ),
     "INACCESSIBLE": ("not accessible", "inaccessible"),
     "NOT_AVAILABLE": ("not available",),
-    "BROKEN_DOWN": ("not working", "does not work", "doesn t work"),
+    "BROKEN_DOWN": (
+        *("not working", "does not work", "doesn t work", "stops resolving", "stopped resolving"),
+    ),
     "UNKNOWN": (
         *("unknown", "unrecognized", "unrecognised", "not known", "not found", "does not exist"),
         "no such",

@@ -60,6 +60,7 @@ MARKS: Mapping[str, tuple[str, ...]] = {
         *("equest", "ailed to", "nable to", "ould not", "annot ", "an't ", "rror", "RROR"),
         *("xception", "530 ", "535 ", "-ERR ", " NO LOGIN", "MQTT", "mqtt", "AMQP", "amqp"),
         *("LDAP", "ldap", "SMTP", "IMAP", "FTP", "NNTP", "RTSP", "SNMP", "VNC", "VPN", "XMPP"),
+        *("to log in", "to log-in", "to login", "to sign in", "can't log in", "cannot log in"),
         "lientId=",
     ),
     # What answers on the network, with no file and no door to be denied access to

@@ -29,7 +29,7 @@ THINGS: dict[str, tuple[str, ...]] = {
     "LINK": ("link to", "link with", "channel to", "channel with"),
     "SESSION": ("session to", "session"),
     "COMMUNICATION": ("communication", "communications", "communicate"),
-    "SOCKET": ("amqp", "modbus", "mqtt", "socket", "websocket", "web socket"),
+    "SOCKET": ("amqp", "modbus", "mqtt", "socket", "ssh", "websocket", "web socket"),
     "HANDSHAKE": (
         *("handshake", "ssl connection", "tls connection", "ssl connect", "secure connection"),
         *("secure channel", "secure session", "create ssl", "create_ssl", "secure the connection"),
@@ -90,11 +90,11 @@ THINGS: dict[str, tuple[str, ...]] = {
     "SENDING": ("write", "writing", "send", "sending"),
     "FETCH": (
         *("request", "fetch", "fetching", "poll", "polling", "downloading", "requesting"),
-        "download",
+        *("download", "downloads"),
     ),
     "REQUEST": (
         *("call", "command", "sync", "synchronization", "rpc", "exchange with", "operation"),
-        *("query", "publish", "subscribe", "upload", "transaction", "transfer"),
+        *("query", "publish", "subscribe", "upload", "uploads", "transaction", "transfer"),
     ),
     "WORK": (
         *("getting", "updating", "retrieving", "loading", "uploading", "syncing", "synchronizing"),
@@ -139,7 +139,9 @@ THINGS: dict[str, tuple[str, ...]] = {
         *("plug", "sensor", "thermostat", "inverter", "meter", "printer", "router", "speaker"),
         *("agent", "appliance", "charger", "daemon", "mcu", "panel", "provider", "registry"),
         *("replica", "robot", "station", "stick", "dongle", "switch", "tv", "unit", "vacuum"),
-        *("website", "worker"),
+        *("website", "web site", "worker", "instance", "doorbell", "repeater"),
+        *("bridges", "bulbs", "cameras", "gateways", "hubs", "lights", "plugs", "sensors"),
+        *("sites", "speakers", "switches", "websites"),
     ),
     "CLIENT": ("client",),
     "CERTIFICATE": (

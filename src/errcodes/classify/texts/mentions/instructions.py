@@ -10,7 +10,7 @@ _IMPERATIVES = frozenset(
     {
         *("ask", "check", "choose", "click", "confirm", "consider", "consult", "contact", "ensure"),
         *("increase", "inspect", "investigate", "look", "please", "press", "remember", "renew"),
-        *("restart", "select", "tap", "try", "verify", "wait", "you", "your", "kindly"),
+        *("restart", "select", "tap", "try", "verify", "wait", "you", "kindly"),
         *("configure", "ignore", "avoid"),
     }
 )
@@ -21,8 +21,6 @@ def _is_advised(hit: Hit, line: Line) -> bool:
     """Tell what stands in a clause that begins with what to do."""
     begin = line.clause(hit)
     before = line.words[begin : hit.start]
-    if before == ["your"]:
-        return False  # `Your request timed out`
     if not before or not _PLEASE.isdisjoint(before):
         return bool(before)
     if before[0] == "try" and len(before) > 1 and before[1].isdecimal():

@@ -295,6 +295,7 @@ ROWS: tuple[Row, ...] = (
     ("DNS_PROBE_POSSIBLE", "UNRESOLVED", None, "NUMBER"),
     # chromium error pages (components/error_page localized_error)
     ("'s server IP address could not be found.", "UNRESOLVED", None, "WORDS"),
+    ("'s server DNS address could not be found.", "UNRESOLVED", None, "WORDS"),
     ("'s DNS address could not be found. Diagnosing the problem.", "UNRESOLVED", None, "WORDS"),
     ("took too long to respond.", "TIMEOUT", None, "WORDS"),
     ("is currently unreachable.", "NO_ROUTE", None, "WORDS"),
