@@ -120,6 +120,12 @@ _S, _P = Symptom, Phase
         ("invalid response from the meter", _S.PROTOCOL, _P.RECEIVE),
         ("timed out while waiting for API response", _S.TIMEOUT, _P.RECEIVE),
         ("cannot reach the gateway", _S.OS_ERROR, _P.CONNECT),
+        ("Could not reach valve repository", _S.OS_ERROR, _P.CONNECT),
+        ("cannot reach my pump from outside", _S.OS_ERROR, _P.CONNECT),
+        ("the bridge goes offline at night", _S.CLOSED, None),
+        ("the download always stops halfway", _S.CLOSED, None),
+        ("the lamp won't stay connected", _S.CLOSED, None),
+        ("failed to verify certificate fingerprint", _S.PIN, _P.TLS),
         ("cannot reach recorder at http://192.0.2.1/", _S.OS_ERROR, _P.CONNECT),
         ("unable to reach the big old licence server", _S.OS_ERROR, _P.CONNECT),
         ("unknown host hub7", _S.UNRESOLVED, _P.RESOLVE),
@@ -181,6 +187,9 @@ def test_a_thing_and_its_end(text: str, symptom: Symptom, phase: Phase | None) -
     [
         # Another noun is what ended
         "connection pool failed",
+        "could not reach the end of the list",
+        "unable to contact our support team",
+        "failed to reach agreement",
         "request handler timed out",
         "response parser lost a byte",
         "connection string not found",
@@ -205,7 +214,7 @@ def test_a_thing_and_its_end(text: str, symptom: Symptom, phase: Phase | None) -
         "NONE/405 CONNECT failed",
         "reading 'timeout'",
         # Too far away
-        "unable to reach the big old new licence server",
+        "unable to access the big old new licence server",
         f"connection to {'a b ' * 12}failed",
         "failed to update the firmware of the device, connection fine",
         # Another noun is what could not be connected, or whose name none has

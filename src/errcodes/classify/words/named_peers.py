@@ -11,6 +11,14 @@ _UNREACHABLE, _NO_WAY = "UNREACHABLE", "NO_WAY"
 _LONGEST_NAME_BEFORE = 60
 #: Who is called by a name, or by an address: it begins with a capital, or has a point in it.
 _NAME_BEHIND = LazyPattern(r"\s+(?:the\s+)?[\"'`(]?(?:[A-Z]|[\w-]+\.[\w.-]*\w|(?:\w+ at )?\w+://)")
+#: Whoever is reached over a network, and no person, no goal, and no place in something
+_PEER_BEHIND = LazyPattern(
+    r"\s+(?:(?:the|my|our|your|any|a|an|its|their|this|that|some|remote|external)\s+)*+"
+    r"(?!(?:agreement|anybody|anyone|author|beginning|bottom|code|conclusion|consensus|customer"
+    r"|customers|decision|depth|developers?|end|goals?|her|him|it|level|limit|line|maintainers?"
+    r"|max|maximum|me|minimum|one|out|owner|people|person|point|quorum|seller|size|someone|stage"
+    r"|start|state|step|support|target|team|that|them|this|threshold|top|us|users?|you)\b)[a-z]"
+)
 _NAME_BEFORE = LazyPattern(
     r"(?:^|[\s\"'`])(?:(?!(?:For|The|An?|If|No|All|Some|Any|Our|With"
     r"|I|It|This|That|They|You|We|He|She|Who|Which|Why|What|When|App|Application|Process)\b)"
@@ -34,7 +42,8 @@ def has_name(written: MarkedText, ending: Mark) -> bool:
         return False
     end = written.span(ending.end - 1)[1]
     if no_way or last in REACHED_BY_NAME:
-        return _NAME_BEHIND.match(written.text, end) is not None
+        named = _NAME_BEHIND.match(written.text, end)
+        return bool(named or (not no_way and _PEER_BEHIND.match(written.text, end)))
     if written.words[ending.end : ending.end + 1] == ["from"]:
         return False  # `commit A1B2 is not reachable from main`
     before = written.before(ending.start)

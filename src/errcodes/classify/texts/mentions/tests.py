@@ -31,6 +31,7 @@ TEST = Kind(
     marks=(
         *("self.assert", "self.fail(", ".toBe(", ".toEqual("),
         *(".toThrow(", ".rejects.", "assertThat("),
+        *("AssertionError: expected", "ComparisonFailure: expected"),
         *("assertEqual(", "assertEquals(", "assertTrue(", "assertRaises(", "assertThrows"),
     ),
     forms=(

@@ -48,7 +48,8 @@ _DEEDS = frozenset(
         *("increasing", "decreasing", "reducing", "extending"),
         *("changing", "refactoring", "introducing", "implementing", "deal", "avoiding"),
         *("debugging", "dealing", "diagnosing", "troubleshooting"),
-        *("solving", "solve", "solution", "resolving", "silence"),
+        *("solving", "solve", "solution", "resolving", "silence", "convert", "guard", "harden"),
+        *("normalize", "normalise", "relax", "restrict", "rethrow", "consolidate"),
     }
 )
 #: Those that are never the name of what failed: `cifs: translate errors`, but `sync: update`.
