@@ -5,6 +5,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from errcodes.classify.evidence import Phase, Symptom, Weight
+from errcodes.classify.lazy_pattern import LazyPattern
 from errcodes.classify.read.printed_frames import printed_phase
 from errcodes.classify.texts.decision import decide
 from errcodes.classify.texts.loose_answers import ANSWERING, loose_hits
@@ -84,6 +85,11 @@ _NOTHING = Reading(None, [])
 #: A program writes frames, whatever the lines of code between them are like.
 _OF_A_TRACE = 100
 _QUOTES = frozenset("\"'")
+#: What somebody typed at a prompt (bash, zsh, PowerShell, cmd.exe) is not worded as its output is.
+_TYPED = LazyPattern(
+    r"(?:(?:\[[\w.-]+@[^\]\n]{1,80}\][#$]|[\w.-]+@[\w.-]+:[^\s#$]{0,80}[#$]"
+    r"|(?:PS )?[A-Z]:\\[^>\n]{0,80}>|\$) ?[^\n]*\n)+"
+)
 _CANCELED, _STATUS, _NUMBER = Symptom.CANCELED, Weight.STATUS, Weight.NUMBER
 
 
@@ -162,7 +168,8 @@ def _parts(text: str) -> list[Part]:
     """Give the failures of several lines."""
     parts: list[Part] = []
     reported: list[Hit] = []
-    whole = Line(text)
+    typed = _TYPED.match(text)
+    whole = Line(text[typed.end() :] if typed else text)
     for trace in reversed(traces_in(text)):
         part = _part_of(trace, whole)
         parts.insert(0, part)
