@@ -506,7 +506,7 @@ ROWS: tuple[Row, ...] = (
     ("配额已用完", "BUSY", None, "HINT"),
     ("配额不足", "BUSY", None, "HINT"),
     ("额度已用完", "BUSY", None, "HINT"),
-    ("系统繁忙", "BUSY", None, "HINT"),
+    ("系统繁忙", "STATUS_503", None, "HINT"),  # As our own words of 50513 have it.
     ("系统异常", "STATUS", None, "CANCELED"),
     ("系统维护中", "STATUS_503", None, "HINT"),
     ("エラーを返しました", "STATUS", None, "CANCELED"),
