@@ -75,12 +75,12 @@ def _outer_phase(finding: Finding, best: Evidence, reading: Reading) -> Phase | 
 
     Who was to connect, says such a wrapper of all that it did. What the time-out ended knows more.
     """
-    around = list(takewhile(lambda entry: entry[0] is not best, finding.entries))
-    wrappers = (each.phase for each, _ in reversed(around) if each.phase not in _NOT_OF_WRAPPERS)
-    found = next(wrappers, None) or _phase_in_words(reading)
     record = next((record for each, record in finding.entries if each is best), None)
     if record is not None and is_of_request(record):
         return None
+    around = list(takewhile(lambda entry: entry[0] is not best, finding.entries))
+    wrappers = (each.phase for each, _ in reversed(around) if each.phase not in _NOT_OF_WRAPPERS)
+    found = next(wrappers, None) or _phase_in_words(reading)
     if found is None and best.attribute == _ERRNO and record is not None:
         return _CONNECT if _is_reported(record, reading) else None
     if found is not _CONNECT:

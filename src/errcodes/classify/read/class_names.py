@@ -297,7 +297,7 @@ _ERROR, _EXCEPTION = "error", "exception"
 _AROUND_STATUS = frozenset({"http", _ERROR, _EXCEPTION})
 #: Words between those of a pattern that say no more: `ProtocolAPIError`.
 _BETWEEN = frozenset({"api", "client", "http"})
-
+#: A name with one of these may have a pattern in other words.
 _LOOSE = _BETWEEN | {_EXCEPTION}
 
 _LONGEST = max(map(len, NAME_PATTERNS))

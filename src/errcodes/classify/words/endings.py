@@ -135,6 +135,12 @@ _COMPOSED: tuple[Composed, ...] = (
         ("internet", "network", "wi fi", "wifi", "wlan"),
         ("access", "available", "connection", "connectivity"),
     ),
+    # Who is told so: `you appear to be offline`
+    (
+        "NO_NETWORK",
+        ("i am", "i m", "you are", "you re", "you appear to be", "you seem to be"),
+        ("offline", "currently offline"),
+    ),
 )
 #: Name of an end in `PAIRS` -> words that say how something ended.
 ENDINGS: dict[str, tuple[str, ...]] = {

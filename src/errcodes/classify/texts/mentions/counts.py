@@ -9,8 +9,6 @@ __all__ = ["COUNT"]
 #: What stands before the number of none: the last digit of `1490386367764.0` is none by itself.
 _BEFORE_NONE = frozenset({"", " ", "(", "[", ",", "\t"})
 _ENDS_OF_NONE = frozenset("},:;[")
-#: What Python prints for whoever has no name: `peer None did not respond`
-_NAME_OF_NONE = "None "
 _MORE = (["no", "more"], ["no", "longer"], ["no", "further"])
 _HINT = Weight.HINT
 #: `connection refused at most once a day`
@@ -54,8 +52,8 @@ def _is_none(hit: Hit, line: Line) -> bool:
 def _stands_alone(at: int, hit: Hit, line: Line) -> bool:
     """Tell a none from the end of `1490386367764.0`, or of `{ query: None }, source: TimedOut`."""
     none = line.begin(at)
-    if none and line.text.startswith(_NAME_OF_NONE, none):
-        return False
+    if line.text[max(0, none - 2) : none - 1].isalpha() and line.text.startswith("None ", none):
+        return False  # What Python prints for whoever has no name: `peer None did not respond`
     # Nor is `of length 0: Connection reset`, nor what a server answers: `NO [UNAVAILABLE]`.
     if not _ENDS_OF_NONE.isdisjoint(line.text[none : line.letters(hit)[0]]):
         return False
