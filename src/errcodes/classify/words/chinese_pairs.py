@@ -36,6 +36,11 @@ _BEFORE_ANOTHER = ("无法", "无效", "未知", "未连接")
 _NAME = LazyPattern(r"[a-z0-9](?:[a-z0-9_.:/-]*[a-z0-9])?\s*$")
 _ITSELF, _PEER, _CONNECTION, _NETWORK = "ITSELF", "PEER", "CONNECTION", "NETWORK"
 _ENDED_BY, _TIMED_OUT, _UNCONNECTED = "ENDED_BY", "TIMED_OUT", "UNCONNECTED"
+#: What failed with whom is no end of theirs: `从网关获取状态失败`, and not `网关添加失败`.
+_OF_DEEDS = frozenset({"ERROR", "FAILED", "PROBLEM"})
+_WITH_WHOM = ("从", "向", "给")
+#: What a name alone is not said to do
+_BY_OTHERS = _OF_DEEDS | {_ENDED_BY}
 _OF_THE_NETWORK = frozenset({"UNREACHABLE", "UNCONNECTED"})
 #: More ends than this are not looked at, in a text that is made to cost.
 _MOST_ENDINGS = 100
@@ -84,13 +89,21 @@ def _ends(ending: re.Match[str], before: Iterable[re.Match[str]], text: str) -> 
             break
         if name == _ENDED_BY and _BY not in text[thing.end() : ending.start()]:
             continue
-        rule = _tables().pairs.get((_tables().things.get(thing[0], ""), name))
+        rule = _rule(thing, name, text)
         if rule is not None and (found is None or (rule.phase and not found.phase)):
             found = _hit(thing.start(), ending.end(), rule, text) or found
-    rule = _tables().pairs.get((_PEER, name))
-    if found is None and rule and name != _ENDED_BY and _has_name(text, ending.start()):
+    rule = _tables().pairs.get((_PEER, name)) if name not in _BY_OTHERS else None
+    if found is None and rule and _has_name(text, ending.start()):
         return _hit(ending.start(), ending.end(), rule, text)
     return found
+
+
+def _rule(thing: re.Match[str], name: str, text: str) -> Rule | None:
+    """Give what an end of this name says of a thing in a text."""
+    what = _tables().things.get(thing[0], "")
+    if what == _PEER and name in _OF_DEEDS and not text.endswith(_WITH_WHOM, 0, thing.start()):
+        return None
+    return _tables().pairs.get((what, name))
 
 
 def _has_name(text: str, end: int) -> bool:
@@ -119,7 +132,7 @@ def _opens(
         if far or (parted and (parted[0] != _OF or parted.end() != thing.start())):
             break
         what = _tables().things.get(thing[0], "")
-        rule = _tables().pairs.get((what, name))
+        rule = _rule(thing, name, text)
         if what == _NETWORK and subject == _PEER:
             return None  # `设备没有连上互联网`: it has none, and whoever says so has one.
         if rule is not None:

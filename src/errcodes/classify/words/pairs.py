@@ -71,6 +71,8 @@ _ROWS: tuple[PairRow, ...] = (
     ("PEER", "NONE_LEFT", "OS_ERROR", "CONNECT", "WRAPPER", "SERVERS"),
     ("PEER", "DENYING", "DENIED", None, "HINT"),
     ("PEER", "ANSWERED_NO", "STATUS", "RECEIVE", "CANCELED"),
+    # `failed to get the readings from the hub`
+    ("PEER", "FAILED ERROR PROBLEM", "FAILED", None, "CANCELED"),
     ("CONTACT DISCOVERY", "FAILED", "OS_ERROR", "CONNECT", "HINT", "DEVICES"),
     ("CONTACT", "LOST INTERRUPTED LOSES", "CLOSED", None, "WRAPPER", "DEVICES"),
     ("DIALING", "FAILED ERROR", "OS_ERROR", "CONNECT", "WRAPPER"),

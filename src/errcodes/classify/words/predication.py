@@ -13,9 +13,13 @@ from errcodes.classify.words.syntax import (
     BEHIND_A_THING,
     CONJUNCTIONS,
     CONNECTED_TO,
+    EXCHANGED,
+    EXCHANGED_WITH_A_PROXY,
+    MADE,
     MODALS,
     NAMED_AFTER_ENDS,
     NOUNS,
+    SENT,
     WITH_AN_OBJECT,
     WITHOUT_AN_OBJECT,
 )
@@ -25,18 +29,32 @@ __all__ = ["are_together"]
 #: Of what stands between them, so much counts: an address as one.
 _MOST_BETWEEN = 7
 _CERTIFICATE, _DISCONNECTED = "CERTIFICATE", "DISCONNECTED"
+_PEER, _PROXY = "PEER", "PROXY"
 _TIMED_OUT, _TIMEOUT = "TIMED_OUT", "TIMEOUT"
 #: Who is at the other end: `connection to`, `answer from`
 _OF_WHOM = frozenset({"from", "of", "to", "with"})
 #: `reset of the connection` is done on purpose, and what is lost in a tunnel is not the tunnel.
 _NOT_ABOUT = {"RESET": ["of"], "LOST": ["in"]}
 _ADJECTIVES = frozenset({"REFUSED", "TIMED_OUT"})
+_LOST = frozenset({"LOSES", "LOST"})
 _BEFORE_A_SUBJECT = (":", ";", ",", ".", "]", ")", "-", "|", '"')
 _AGAIN = frozenset({"reconnect", "reconnecting", "reconnection"})
 _ARTICLES = frozenset({"a", "an", "the", "your"})
 _VERBS = frozenset({"connect", "reconnect"})
 #: What is said of what stands before it alone: `fails when the connection was never open`.
 _AT_THE_END = frozenset({"fails"})
+#: Ends of what is done, which are never said of whom it is done with.
+_OF_DEEDS = frozenset({"ERROR", "FAILED", "PROBLEM"})
+#: What is asked of a server, and may be called by what is asked for.
+_ASKED = frozenset({"FETCH", "REQUEST"})
+#: A connection may be called by where it leads: `lost the ZooKeeper connection`.
+_CONNECTION = "CONNECTION"
+_NO_NAMES = frozenset({"that", "their"})
+_WITH_WHOM = frozenset({"from", "to"})
+_BEFORE_A_VERB = frozenset({"on", "to", "when", "while"})
+_PREPOSITIONS = frozenset(
+    {"at", "by", "during", "for", "from", "in", "of", "on", "to", "when", "while", "with"}
+)
 #: So many words may be the name of what is reached.
 _LONGEST_NAME = 4
 #: A noun is the end of what stands directly before it, or is what became of that.
@@ -59,7 +77,8 @@ def _ends_in(written: MarkedText, thing: Mark, ending: Mark) -> bool:
     between = written.between(thing, ending)
     apart = not between[:1].isspace() and not between.startswith(": ")
     of_another = _names(written, ending) or _describes(written, ending)
-    if apart or of_another or _is_method(written, thing):
+    of_deed = _is_of_deed(written, ending, between) or _is_whom(thing, ending)
+    if apart or of_another or of_deed or _is_method(written, thing):
         return False
     if _is_noun(written, ending):
         return _ends_with_noun(between, written.clause_behind(ending.end))
@@ -71,6 +90,19 @@ def _ends_in(written: MarkedText, thing: Mark, ending: Mark) -> bool:
     if _goes_on(between) or written.words[thing.end - 1] in _OF_WHOM:
         return True
     return _connects(written, thing, between) or _is_subject(written, thing)
+
+
+def _is_of_deed(written: MarkedText, ending: Mark, between: str) -> bool:
+    """Tell an end of what stands behind it: `proxy: failed to make a key`."""
+    if not between.startswith(":") or ending.name not in _OF_DEEDS:
+        return False
+    behind = written.words[ending.end : ending.end + 1]
+    return behind == ["to"] or any(word.endswith("ing") for word in behind)
+
+
+def _is_whom(thing: Mark, ending: Mark) -> bool:
+    """Tell whoever something is done with from what is done."""
+    return thing.name == _PEER and ending.name in _OF_DEEDS
 
 
 def _begins_with(written: MarkedText, ending: Mark, thing: Mark) -> bool:
@@ -104,17 +136,51 @@ def _leads_to(written: MarkedText, ending: Mark, thing: Mark, words: Sequence[st
     """Tell whether the words from an end to a thing let it be the end of that."""
     if written.words[ending.end - 1] in _AT_THE_END:
         return False
+    if _is_whom(thing, ending):
+        return _is_exchanged(words, EXCHANGED)
     if "waiting" in words or "awaiting" in words:
         return thing.name in AWAITED
-    if not words:
-        return written.words[thing.start].endswith("ing") or not _is_adjective(
-            written, ending, thing
-        )
+    if words:
+        return _leads_by_words(written, ending, thing, words)
+    return written.words[thing.start].endswith("ing") or not _is_adjective(written, ending, thing)
+
+
+def _leads_by_words(written: MarkedText, ending: Mark, thing: Mark, words: Sequence[str]) -> bool:
+    """Tell whether these words, of which there is one at least, lead from an end to a thing."""
     if BEFORE_A_THING.issuperset(words):
-        return words[:1] != _NOT_ABOUT.get(ending.name)
+        made = thing.name in _ASKED and not MADE.isdisjoint(words)
+        return not made and words[:1] != _NOT_ABOUT.get(ending.name)
+    if thing.name in _ASKED and _is_done(words, SENT):
+        return True
+    if thing.name == _CONNECTION and _is_called(ending, words):
+        return True
+    if thing.name == _PROXY and _is_exchanged(words, EXCHANGED_WITH_A_PROXY):
+        return True
     # `unable to reach the licence server`: what is reached may have any name.
     named = ending.name in BEFORE_WHOM or written.words[ending.end - 1] in BEFORE_A_NAME
     return named and len(words) <= _LONGEST_NAME
+
+
+def _is_exchanged(words: Sequence[str], verbs: frozenset[str]) -> bool:
+    """Tell what is done with whom, by the words before that: `to get the readings from the`."""
+    last = max((at for at, word in enumerate(words) if word in _WITH_WHOM), default=0)
+    return len(words) - last <= _LONGEST_NAME and _is_done(words[:last], verbs)
+
+
+def _is_done(words: Sequence[str], verbs: frozenset[str]) -> bool:
+    """Tell what could not be done by its verb: it stands first, or behind `to`."""
+    first, *rest = words or ("",)
+    return (rest[0] if rest and first in _BEFORE_A_VERB else first) in verbs
+
+
+def _is_called(ending: Mark, words: Sequence[str]) -> bool:
+    """Tell a connection called by one word, which is no verb: `unable to get the hub7 link`."""
+    *before, name = words
+    if name in _NO_NAMES:
+        return False
+    if not before:
+        return ending.name in _LOST
+    return BEFORE_A_THING.issuperset(before) and before[-1] not in _PREPOSITIONS
 
 
 def _is_noun(written: MarkedText, ending: Mark) -> bool:

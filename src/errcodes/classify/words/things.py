@@ -171,15 +171,20 @@ THINGS: dict[str, tuple[str, ...]] = {
     ),
     "JSON": ("json", "json response", "json object", "json document", "json body"),
 }
-#: Whose certificate it is, and what is done to it.
+#: Whose certificate it is, and what is done to it; and what is done with an answer.
 _CERTIFICATES = (
     *("cert", "certificate", "certificate chain", "certificate s", "certificates"),
     *("peer certificate", "server certificate"),
     *("ssl certificate", "tls certificate"),
 )
+_READ = ("read", "reading", "receive", "receiving")
+_ANSWERS = (
+    *("answer", "http response", "http response body", "reply", "response", "response body"),
+    *("response header", "response headers", "server response"),
+)
 _CHECKS = ("check of", "validating", "validation of", "verification of", "verifying")
 #: Name of a thing in `PAIRS` -> the parts of words that name it: what of a certificate is looked
-#: at, and `verification of the server certificate`.
+#: at, `verification of the server certificate`, and `reading the response`.
 _COMPOSED: tuple[Composed, ...] = (
     ("CERTIFICATE_CHECK", _CERTIFICATES, ("check", "validation", "verification", "verify")),
     (
@@ -199,6 +204,8 @@ _COMPOSED: tuple[Composed, ...] = (
             "pinning validation",
         ),
     ),
+    ("RECV", _READ, _ANSWERS),
+    ("RECV", _READ, ("a", "the"), _ANSWERS),
     ("CERTIFICATE_CHECK", _CHECKS, _CERTIFICATES),
     ("CERTIFICATE_CHECK", _CHECKS, ("the",), _CERTIFICATES),
 )
