@@ -100,7 +100,7 @@ _COMPOSED: tuple[Composed, ...] = (
     (
         "FAILED",
         _COULD_NOT_BE,
-        ("completed", "created", "established", "made", "opened", "set up"),
+        ("completed", "created", "established", "made", "opened", "set up", "started"),
     ),
     ("UNRESOLVED", _COULD_NOT_BE, ("resolved",)),
     # What the other side does, whose it is, and to what: `the broker dropped our connection`
@@ -165,7 +165,8 @@ ENDINGS: dict[str, tuple[str, ...]] = {
     "ANSWERED_NO": (
         *("returned an error", "returned error", "responded with an error", "responded with error"),
         *("replied with an error", "replied with error", "answered with an error"),
-        *("error reported by", "error returned by"),
+        *("error reported by", "error returned by", "error response from"),
+        *("error response received from", "received error response from"),
     ),
     "DENIED": ("denied",),
     "DENYING": (

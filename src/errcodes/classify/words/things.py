@@ -90,15 +90,15 @@ THINGS: dict[str, tuple[str, ...]] = {
     "SENDING": ("write", "writing", "send", "sending"),
     "FETCH": (
         *("request", "fetch", "fetching", "poll", "polling", "downloading", "requesting"),
-        *("download", "downloads"),
+        *("download", "downloads", "api call", "rpc", "upload", "uploading", "uploads"),
     ),
     "REQUEST": (
-        *("call", "command", "sync", "synchronization", "rpc", "exchange with", "operation"),
-        *("query", "publish", "subscribe", "upload", "uploads", "transaction", "transfer"),
+        *("call", "command", "sync", "synchronization", "exchange with", "operation", "query"),
+        *("publish", "subscribe", "transaction", "transfer"),
     ),
     "WORK": (
-        *("getting", "updating", "retrieving", "loading", "uploading", "syncing", "synchronizing"),
-        *("querying", "calling", "publishing", "subscribing", "accessing"),
+        *("getting", "updating", "retrieving", "loading", "syncing", "synchronizing", "querying"),
+        *("calling", "publishing", "subscribing", "accessing"),
     ),
     "AUTHENTICATION": (
         *("authentication", "reauthentication", "authorization", "authorisation", "auth"),
