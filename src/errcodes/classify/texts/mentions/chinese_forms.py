@@ -90,12 +90,15 @@ FORMS = (
         ),
     ),
     Form(QUESTION, behind=LazyPattern("吗[?？]")),
+    # Who asks what it may come from has met it: `连接超时是什么情况？`
     Form(
         QUESTION,
         None,
-        LazyPattern("[^，。！；,;!?？]{0,4}[?？]"),
+        LazyPattern(
+            "(?![^?？]*(?:回事|情况|原因|什么鬼))[^，。！；,;!?？]{0,4}[?？]|[^，。！；,;!?？]*吗[？?]"
+        ),
         sentence=LazyPattern(
-            "怎么办|如何|是否(?:应该|需要|可以)|是什么(?!原因|问题|情况)|吗[？?]|^关于.*问题$"
+            "怎么办|如何|是否(?:应该|需要|可以)|是什么(?!原因|问题|情况|鬼)|^关于.*问题$"
         ),
         certain=False,
     ),

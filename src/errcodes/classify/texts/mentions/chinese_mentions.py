@@ -30,6 +30,8 @@ _GENERAL = LazyPattern(
 )
 #: What is said of it is said in general: 出现连接超时的原因
 _OF = LazyPattern('[”"』」`]?的(?!提示|报错|错误|弹窗|信息)')
+#: What happened to somebody, whatever he asks about it: `为什么一直超时？`
+_HAPPENED = LazyPattern("一直|总是|老是|还是|突然|经常|频繁|[今昨]天|刚[刚才]|最近")
 _UNDONE = LazyPattern("失败|错误|异常|无法|不能|未能")
 _CLAUSE = LazyPattern("[，。；！？,;!?\n]")
 _SEPARATORS = frozenset("、/,，和或")
@@ -114,7 +116,7 @@ def _is_of(form: Form, hit: Hit, text: str, clause: str, near: int) -> bool:
 
 def _reports(hit: Hit, line: Line, text: str, near: int) -> bool:
     """Tell what failed or was shown, by what is said before a phrase and by the wording."""
-    if _UNDONE.search(text, near, hit.start) is not None:
+    if _UNDONE.search(text, near, hit.start) or _HAPPENED.search(text, near, hit.end):
         return True
     return is_shown(hit, text) or is_worded_as_report(hit, line)
 

@@ -39,7 +39,7 @@ QUESTION = Kind(
     closed_forms=(
         ("HW", "?", r"(?:How|What|When|Where|Who|Would|Will|Has|Have)\b[^:]*\?$"),
         ("WPC", "?", r"(?:Warum|Wieso|Weshalb|Wie|Pourquoi|Comment|Por que|Como)\b.*\?$"),
-        (None, "?", r"(?=(?:\S+\s){3})[^:=]{,60}\?$"),
+        (None, "?", r"(?=(?:\S+\s){3})(?:(?!\.\s[A-Z])[^:=]){,60}\?$"),
         ("IACDS", "?", r"(?:Is|Are|Can|Could|Do|Does|Did|Should)\b[^:]*\?$"),
     ),
     line=_asks,
