@@ -168,9 +168,12 @@ def _is_exchanged(words: Sequence[str], verbs: frozenset[str]) -> bool:
 
 
 def _is_done(words: Sequence[str], verbs: frozenset[str]) -> bool:
-    """Tell what could not be done by its verb: it stands first, or behind `to`."""
-    first, *rest = words or ("",)
-    return (rest[0] if rest and first in _BEFORE_A_VERB else first) in verbs
+    """Tell what could not be done by its verb: it stands first, or behind `to` or `while`."""
+    before = ("to", *words)
+    return any(
+        word in verbs and before[at] in _BEFORE_A_VERB
+        for at, word in enumerate(words[:_LONGEST_NAME])
+    )
 
 
 def _is_called(ending: Mark, words: Sequence[str]) -> bool:
