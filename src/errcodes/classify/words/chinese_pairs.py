@@ -26,15 +26,20 @@ _LONGEST_NAME = 40
 _END_OF_CLAUSE = LazyPattern(
     "[，。；！？,;!?\n：、]|:(?![0-9])|的(?!连接|请求|响应)"
     # What is part of a thing, and not the thing
-    "|状态|参数|配置|字符串|方式|类型|格式|会(?!话)"
+    "|状态|参数|配置|字符串|方式|类型|格式|会(?!话)|客户端|菜单|目录|管理器"
 )
+#: What a proxy has that can fail for it, and what stands before something that is done.
+_OF_A_PROXY = frozenset({"", "连接", "服务器", "服务器连接", "请求", "握手", "认证"})
+_BEFORE_A_DEED = "从向将把由在通对为被完发处正继重"
 _COLONS = frozenset({":", "："})
+_NOT = ("未", "没", "没有")
 _OF, _BY, _WITHIN = "的", "被", "内"
 #: What may stand before what it says more of: `网络无法访问互联网`, `未知错误`
 _BEFORE_ANOTHER = ("无法", "无效", "未知", "未连接")
 #: The name of a device, or an address: it has a number, or a point.
 _NAME = LazyPattern(r"[a-z0-9](?:[a-z0-9_.:/-]*[a-z0-9])?\s*$")
 _ITSELF, _PEER, _CONNECTION, _NETWORK = "ITSELF", "PEER", "CONNECTION", "NETWORK"
+_FETCH, _PROXY = "FETCH", "PROXY"
 _ENDED_BY, _TIMED_OUT, _UNCONNECTED = "ENDED_BY", "TIMED_OUT", "UNCONNECTED"
 #: What failed with whom is no end of theirs: `从网关获取状态失败`, and not `网关添加失败`.
 _OF_DEEDS = frozenset({"ERROR", "FAILED", "PROBLEM"})
@@ -82,6 +87,8 @@ def _ends(ending: re.Match[str], before: Iterable[re.Match[str]], text: str) -> 
         return None
     if ending[0].startswith(_BEFORE_ANOTHER) and text[ending.end() : ending.end() + 1].isalpha():
         return None
+    if text.endswith(_NOT, 0, ending.start()):
+        return None  # `证书未过期`
     found: Hit | None = None
     for thing in before:
         near = _distance(text, thing.end(), ending.start(), _WIDEST_BEFORE) <= _WIDEST_BEFORE
@@ -89,7 +96,7 @@ def _ends(ending: re.Match[str], before: Iterable[re.Match[str]], text: str) -> 
             break
         if name == _ENDED_BY and _BY not in text[thing.end() : ending.start()]:
             continue
-        rule = _rule(thing, name, text)
+        rule = _rule(thing, name, text, text[thing.end() : ending.start()])
         if rule is not None and (found is None or (rule.phase and not found.phase)):
             found = _hit(thing.start(), ending.end(), rule, text) or found
     rule = _tables().pairs.get((_PEER, name)) if name not in _BY_OTHERS else None
@@ -98,11 +105,13 @@ def _ends(ending: re.Match[str], before: Iterable[re.Match[str]], text: str) -> 
     return found
 
 
-def _rule(thing: re.Match[str], name: str, text: str) -> Rule | None:
-    """Give what an end of this name says of a thing in a text."""
+def _rule(thing: re.Match[str], name: str, text: str, between: str) -> Rule | None:
+    """Give what an end of this name says of a thing in a text, with so much between them."""
     what = _tables().things.get(thing[0], "")
     if what == _PEER and name in _OF_DEEDS and not text.endswith(_WITH_WHOM, 0, thing.start()):
         return None
+    if what == _PROXY and between.strip() not in _OF_A_PROXY:
+        return None  # `使用代理更新失败`
     return _tables().pairs.get((what, name))
 
 
@@ -132,7 +141,10 @@ def _opens(
         if far or (parted and (parted[0] != _OF or parted.end() != thing.start())):
             break
         what = _tables().things.get(thing[0], "")
-        rule = _rule(thing, name, text)
+        between = text[opening.end() : thing.start()].strip()
+        if what == _FETCH and between and between[0] not in _BEFORE_A_DEED:
+            continue  # `无法加载下载选项`
+        rule = _rule(thing, name, text, between)
         if what == _NETWORK and subject == _PEER:
             return None  # `设备没有连上互联网`: it has none, and whoever says so has one.
         if rule is not None:

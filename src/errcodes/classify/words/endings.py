@@ -103,6 +103,7 @@ _COMPOSED: tuple[Composed, ...] = (
         ("completed", "created", "established", "made", "opened", "set up", "started"),
     ),
     ("UNRESOLVED", _COULD_NOT_BE, ("resolved",)),
+    ("NOT_FETCHED", _COULD_NOT_BE, ("downloaded", "fetched", "retrieved", "uploaded")),
     # What the other side does, whose it is, and to what: `the broker dropped our connection`
     ("HUNG_UP", _CLOSED, ("its", "my", "our", "the", "this"), _CHANNELS),
     (
@@ -135,6 +136,7 @@ _COMPOSED: tuple[Composed, ...] = (
         ("internet", "network", "wi fi", "wifi", "wlan"),
         ("access", "available", "connection", "connectivity"),
     ),
+    ("NO_NETWORK", _COULD_NOT, ("access", "connect to", "reach"), ("internet", "the internet")),
     # Who is told so: `you appear to be offline`
     (
         "NO_NETWORK",
@@ -326,7 +328,7 @@ ENDINGS: dict[str, tuple[str, ...]] = {
         *("unverified", "not be trusted", "failed verification", "failed validation"),
         *("did not pass verification", "no longer valid", "self signed", "not verified"),
         *("not be verified", "revoked", "not yet valid", "not valid yet", "not valid"),
-        *("isn t valid", "wasn t valid"),
+        *("isn t valid", "wasn t valid", "isn t trusted", "aren t trusted"),
     ),
     "EXPIRED": ("expired", "out of date"),
     "WRONG": ("incorrect", "wrong"),

@@ -14,7 +14,8 @@ THINGS: dict[str, tuple[str, ...]] = {
     "CONNECTION": (
         *("connect", "connection", "reconnect", "reconnection", "connection attempt"),
         *("connection request", "connect attempt", "conn", "attempt to connect"),
-        *("attempts to connect", "connection establishment", "connect request"),
+        *("attempts to connect", "connection establishment", "connect request", "connectivity to"),
+        "connectivity with",
     ),
     "CONNECTING": (
         *("connecting", "reconnecting", "open socket", "opening socket", "opening a socket"),
@@ -37,7 +38,8 @@ THINGS: dict[str, tuple[str, ...]] = {
         *("ssl encryption", "tls encryption", "tls channel"),
         *("negotiate a tls", "negotiate tls", "negotiate ssl"),
         *("negotiate ssl connection", "negotiate tls connection", "ssl negotiation"),
-        *("tls negotiation", "ssl initialization", "tls initialization"),
+        *("tls negotiation", "ssl initialization", "tls initialization", "connect securely"),
+        *("connecting securely", "securely connect"),
     ),
     "RESPONSE": (
         *("read", "reading", "receive", "receiving", "response", "reply", "answer", "to answer"),
@@ -103,7 +105,7 @@ THINGS: dict[str, tuple[str, ...]] = {
     "AUTHENTICATION": (
         *("authentication", "reauthentication", "authorization", "authorisation", "auth"),
         *("authenticate", "authenticating", "authorize", "login", "log in", "logging in", "logon"),
-        *("log on", "sign in", "signing in"),
+        *("log on", "sign in", "signing in", "login attempt", "sign in attempt"),
     ),
     "CREDENTIALS": (
         *("password", "passphrase", "passcode", "credentials", "credential", "username"),

@@ -35,6 +35,7 @@ _HAPPENED = LazyPattern("一直|总是|老是|还是|突然|经常|频繁|[今�
 _UNDONE = LazyPattern("失败|错误|异常|无法|不能|未能")
 _CLAUSE = LazyPattern("[，。；！？,;!?\n]")
 _SEPARATORS = frozenset("、/,，和或")
+_AROUND_ALL = " \t\n。.！!，,"
 _AROUND_ONE = " \t\n\"'`“”‘’「」『』"
 #: What stands between words of programs and the letters behind them.
 _BEHIND_WORDS = (" ", "`")
@@ -62,9 +63,15 @@ def chinese_kinds(hits: Sequence[Hit], line: Line) -> Iterator[Kind | None]:
     for hit in hits:
         begin = ends[bisect_right(ends, hit.start) - 1]
         kind = LIST if listed else _kind(hit, line, text, begin)
-        if kind is None and is_worded_as_prose(hit, line) and not is_shown(hit, text):
+        if kind is None and _is_prose(hit, line, text):
             kind = PROSE
         yield kind
+
+
+def _is_prose(hit: Hit, line: Line, text: str) -> bool:
+    """Tell a phrase that is not alone, in a text that is worded as prose."""
+    alone = not (text[: hit.start] + text[hit.end :]).strip(_AROUND_ALL)
+    return not alone and is_worded_as_prose(hit, line) and not is_shown(hit, text)
 
 
 def _without_signs(text: str) -> str:

@@ -14,6 +14,7 @@ ROWS: tuple[Row, ...] = (
     ("Internet connection appears to be offline", "NETWORK_DOWN", None, "WORDS"),
     ("A data connection is not currently allowed", "NETWORK_DOWN", None, "WORDS"),
     ("International roaming is currently off", "NETWORK_DOWN", None, "WORDS"),
+    ("The certificate for this server is invalid. You might be", "TLS", "TLS", "WORDS"),
     ("An SSL error has occurred", "TLS", "TLS", "WORDS"),
     ("bad server response", "PROTOCOL", "RECEIVE", "WORDS"),
     ("There was a bad response from the server", "PROTOCOL", "RECEIVE", "WORDS"),

@@ -26,7 +26,6 @@ ROWS: tuple[Row, ...] = (
     # dotnet/aspnetcore, the clients of SignalR
     ("elapsed without receiving a message from", "TIMEOUT", "RECEIVE", "WORDS"),
     # dotnet/runtime src/libraries (System.Net.Http, Sockets, Security Strings.resx)
-    ("An error occurred while sending the request", "FAILED", None, "CANCELED"),
     # EAI_AGAIN, with the host and the port behind it
     (
         "Resource temporarily unavailable",
