@@ -28,6 +28,8 @@ _DENIED, _HINT = Symptom.DENIED, Weight.HINT
 _MOMENT = LazyPattern(
     r"[\[A-Z]?(?:[a-z]{2} [0-9 ][0-9]|[0-9./-]{4,10})[T ][0-9]{2}:[0-9]{2}:[0-9]{2}(?:[.,][0-9]+)?"
 )
+#: What failed with nothing else said: `Login failed`
+_LETTING_IN = frozenset({"authentication", "login"})
 #: In tenths of a logit: what is so far from a report is none, and what is so near to one is one
 #: where another kind would set it aside, unless that is `apart`.
 _LEAST, _MOST = -10, 25
@@ -89,7 +91,9 @@ def _weight(hit: Hit, line: Line) -> int:
 
 def _is_prose(hit: Hit, line: Line) -> bool:
     """Tell the same of a phrase that is not alone."""
-    alone = hit.end - hit.start >= len(line.words) and not (line.bullet or is_loose(hit))
+    alone = hit.end - hit.start >= len(line.words) and not line.bullet
+    if alone and is_loose(hit):
+        alone = line.words[0] in _LETTING_IN and line.single
     return not alone and is_worded_as_prose(hit, line)
 
 
