@@ -177,7 +177,7 @@ _NAMES: dict[ClassRule, tuple[str, ...]] = {
         *("connection terminated", "unexpected close", "session terminated", "disconnected"),
         *("disconnect", "stream closed", "channel closed error", "end of stream", "broken pipe"),
         *("unexpected eof", "broken resource", "closed resource", "incomplete read"),
-        *("server closed", "data loss"),
+        *("server closed", "data loss", "already closed"),
     ),
     ClassRule(_S.TIMEOUT, None, _BROAD): ("server selection timeout",),
     ClassRule(_S.TIMEOUT, _P.CONNECT, _PATTERN): ("connect timeout", "tcp timed out"),

@@ -30,6 +30,8 @@ _SAID = frozenset(
         *("spews", "spewing"),
     )
 )
+#: Says so of whoever was asked
+_ANSWERING = _SAID - {"get", "see"}
 #: With these begins what somebody wants: `Return a 503 while it starts`.
 _ORDERS = frozenset({"give", "return", "send", "show", "throw"})
 #: `failed with 503`
@@ -78,6 +80,8 @@ _CAME = LazyPattern(
 _AMID = frozenset({"amid", "by", "hitting", "through"})
 _ERRORS = frozenset({"error", "errors"})
 _BESIDE = _ERRORS | _SAID | _ENDED
+#: Whoever is asked gives a status and no number of anything: `the API gives 401`.
+_ASKED = frozenset(("api", "backend", "endpoint", "request", "requests", "server", "site", "url"))
 #: The space of what only gateways answer: no number that counts is so often one of them.
 _GATEWAYS = "GATEWAYS"
 _WEIGHT = Weight.STATUS
@@ -100,7 +104,7 @@ def companions_of_status(word: str) -> frozenset[str]:
         return _BESIDE
     if word in plural_statuses():
         return _SAID
-    return _ERRORS if word in WRITTEN_STATUSES else frozenset()
+    return _ERRORS | _ANSWERING if word in WRITTEN_STATUSES else frozenset()
 
 
 def status_hits(words: Sequence[str], text: str, known: Sequence[Hit] = ()) -> list[Hit]:
@@ -139,11 +143,14 @@ def _hit_at(at: int, written: MarkedText) -> Hit | None:
     called = _IS_CALLED.match(text, end)
     if called and (said or _is_one(called, first, at, written)):
         return _hit(first - said, at + 1 + len(split(called[0])), words[at], _CALLED)
-    if not (words[at] in words_of(_GATEWAYS) and _counts_nothing(at, written)):
+    gateways = words[at] in words_of(_GATEWAYS)
+    if not (gateways or (said and words[first - 2] in _ASKED)) or not _counts_nothing(at, written):
         return None
     if said:
         return _hit(first - 1, at + 1, words[at], _ANSWERED)
-    named = text[:begin].rstrip(_QUOTES).lower().endswith("error ") and text[end:].strip()
+    named = (
+        gateways and text[:begin].rstrip(_QUOTES).lower().endswith("error ") and text[end:].strip()
+    )
     return _hit(at - 1, at + 1, words[at], _CALLED) if named else None
 
 

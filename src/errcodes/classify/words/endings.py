@@ -96,7 +96,7 @@ _COMPOSED: tuple[Composed, ...] = (
     ("UNPARSED", _COULD_NOT_BE, ("parsed",)),
     ("UNTRUSTED", _COULD_NOT, ("trust", "validate", "verify")),
     ("UNTRUSTED", _WENT_WRONG, ("trusting",)),
-    ("UNTRUSTED", _COULD_NOT_BE, ("trusted", "validated", "verified")),
+    ("UNTRUSTED", _COULD_NOT_BE, ("authenticated", "trusted", "validated", "verified")),
     (
         "FAILED",
         _COULD_NOT_BE,
@@ -284,7 +284,7 @@ ENDINGS: dict[str, tuple[str, ...]] = {
     "UNAVAILABLE": (
         *("unavailable", "is down", "appears to be down", "seems to be down", "appears down"),
         *("seems down", "looks down", "was down", "were down", "are down", "is currently down"),
-        *("is completely down", "is totally down"),
+        *("is completely down", "is totally down", "is offline", "is currently offline"),
     ),
     "OFFLINE": (
         *("goes offline", "went offline", "going offline", "gone offline", "drops offline"),

@@ -49,6 +49,7 @@ _OF_DEEDS = frozenset({"ERROR", "FAILED", "PROBLEM"})
 _ASKED = frozenset({"FETCH", "REQUEST"})
 #: A connection may be called by where it leads: `lost the ZooKeeper connection`.
 _CONNECTION = "CONNECTION"
+_OF_A_STATUS = 3
 _NO_NAMES = frozenset({"that", "their"})
 _WITH_WHOM = frozenset({"from", "to"})
 _BEFORE_A_VERB = frozenset({"on", "to", "when", "while"})
@@ -107,7 +108,7 @@ def _is_whom(thing: Mark, ending: Mark) -> bool:
 
 def _begins_with(written: MarkedText, ending: Mark, thing: Mark) -> bool:
     """Tell `failed to open a connection`, where the end comes first."""
-    words = written.words[ending.end : thing.start]
+    words = [word for word in written.words[ending.end : thing.start] if not _is_number(word)]
     if len(words) > _MOST_BETWEEN or not _leads_to(written, ending, thing, words):
         return False
     between = written.between(ending, thing)
@@ -122,6 +123,11 @@ def _begins_with(written: MarkedText, ending: Mark, thing: Mark) -> bool:
         return True
     another = not CONJUNCTIONS.isdisjoint(behind.split(None, 1)[:1])
     return another or _connects(written, thing, behind)
+
+
+def _is_number(word: str) -> bool:
+    """Tell the number of an error, which may be any, from what may be a status."""
+    return word.isdecimal() and len(word) != _OF_A_STATUS
 
 
 def _has_an_object(written: MarkedText, thing: Mark, ending: Mark) -> bool:

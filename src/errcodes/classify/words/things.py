@@ -38,7 +38,13 @@ THINGS: dict[str, tuple[str, ...]] = {
         *("ssl encryption", "tls encryption", "tls channel"),
         *("negotiate a tls", "negotiate tls", "negotiate ssl"),
         *("negotiate ssl connection", "negotiate tls connection", "ssl negotiation"),
-        *("tls negotiation", "ssl initialization", "tls initialization", "connect securely"),
+        *(
+            "secure transport",
+            "tls negotiation",
+            "ssl initialization",
+            "tls initialization",
+            "connect securely",
+        ),
         *("connecting securely", "securely connect"),
     ),
     "RESPONSE": (

@@ -56,7 +56,8 @@ _VALUE = LazyPattern(
 _FAILED_WITH = ("Error: ", "error: ", "Exception: ")
 #: What is said of one that is set: `The timeout is measured between two operations`.
 _SAID_OF_ONE = LazyPattern(
-    r" (?:value\b|in (?:milliseconds|millis|ms|seconds|secs?|minutes)\b|ms$|(?:is|must be) required\b|(?:is|are|can be|will be) (?:\w+ly )?"
+    r" (?:value\b|in (?:milliseconds|millis|ms|seconds|secs?|minutes)\b|ms$"
+    r"|(?:is|must be) required\b|(?:is|are|can be|will be) (?:\w+ly )?"
     r"(?:applied|configured|defined|determined|established|measured|set|specified|used))\b"
 )
 _FEW = 2
@@ -135,7 +136,9 @@ def _is_set(hit: Hit, line: Line) -> bool:
         below = words[hit.start + _FEW : hit.end + 1]
         return words[hit.start] == "timeout" and len(below) == 1 and below[0][0].isdecimal()
     start, end = line.letters(hit)
-    if text.startswith(("=", '":'), end) or _SAID_OF_ONE.match(text, end):
+    if text.startswith(("=", '":', " is disabled", " is enabled"), end) or _SAID_OF_ONE.match(
+        text, end
+    ):
         return True
     if text.endswith(_FAILED_WITH, 0, start):
         return False  # `Error: Timeout - 7 - 11 after 10000ms`

@@ -56,7 +56,7 @@ _DEEDS = frozenset(
 _PLAIN_DEEDS = frozenset(
     {
         *("add", "added", "adds", "allow", "avoid", "clarify", "corrected", "don", "ensure", "fix"),
-        *("use", "show", "bump", "drop", "introduce"),
+        *("extend", "extends", "use", "show", "bump", "drop", "introduce"),
         *("fixed", "fixes", "handle", "implement", "improve", "improved", "make", "prevent"),
         *("refactor", "remove", "removed", "rename", "report", "simplify", "squelch", "support"),
         *("suppress", "translate", "treat", "associate", "mention", "document", "revise"),

@@ -317,6 +317,7 @@ ROWS: tuple[Row, ...] = (
     ("ORA-12505", "DENIED", None, "CLASS"),
     ("ORA-12514", "DENIED", None, "CLASS"),
     # Amazon S3 ("Error responses") and what answers as it does; Alibaba Cloud OSS
+    ("reduce your request rate", "STATUS_503", "RECEIVE", "WORDS"),
     ("NoSuchUpload", "DENIED", "RECEIVE", "CLASS"),
     ("AccessDenied", "DENIED", None, "CLASS", ("<Code>AccessDenied", "AccessDenied: ")),
     ("specified key does not exist", "DENIED", "RECEIVE", "WORDS"),

@@ -14,6 +14,7 @@ ROWS: tuple[Row, ...] = (
     ("is timing out", "TIMEOUT", None, "HINT"),
     ("Channel was closed", "CLOSED", None, "HINT", ("Channel was closed", "channel was closed")),
     ("empty answer received", "CLOSED", "RECEIVE", "WORDS"),  # FHEM (HttpUtils.pm)
+    ("SSHException: Channel closed", "CLOSED", None, "HINT"),  # paramiko 3 (channel.py)
     ("request stream reset", "PROTOCOL", "RECEIVE", "HINT"),
     ("network error", "FAILED", None, "CANCELED", ("etwork error", "etwork Error")),
     ("network failure", "FAILED", None, "CANCELED", ("Network Failure", "Network failure")),

@@ -5,6 +5,8 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # mongodb/specifications (server-selection.md), as mongo-c-driver and Node's driver print it
+    ("server selection failed", "OS_ERROR", "CONNECT", "HINT"),
     # mongo-java-driver 5 (SocketStream.java)
     # mysql/mysql-server include/errmsg, connector/j, pymysql
     ("ERROR 2005 (HY000): Unknown MySQL server host", "UNRESOLVED", None, "WORDS"),

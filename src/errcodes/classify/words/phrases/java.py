@@ -7,6 +7,8 @@ __all__ = ["ROWS"]
 ROWS: tuple[Row, ...] = (
     # sun.nio.ch of Windows, as others put it into English: WSAECONNRESET
     ("has forced an existing connection to close", "CLOSED", None, "WORDS"),
+    # Eureka 1 and 2 (RetryableEurekaHttpClient.java)
+    ("Cannot execute request on any known server", "OS_ERROR", "CONNECT", "WORDS"),
     # JDK 8-21, java.net: the classes that are thrown for one event, and those that wrap many
     ("SocketTimeoutException", "TIMEOUT", None, "CLASS"),
     ("ConnectException", "REFUSED", "CONNECT", "WRAPPER"),
