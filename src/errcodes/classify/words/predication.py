@@ -217,8 +217,10 @@ def _is_adjective(written: MarkedText, ending: Mark, thing: Mark) -> bool:
     """Tell an end that only says which thing is meant: `unreachable devices`."""
     if _is_noun(written, ending) or ending.name in _ADJECTIVES:
         return True
-    if thing.name in _ASKED and written.words[thing.start].endswith("s"):
-        return True  # `Remove failed downloads`
+    if thing.name in _ASKED and written.words[ending.start] == "failed":
+        # `Remove failed downloads`
+        in_clause = written.before(ending.start).rstrip()[-1:].isalnum()
+        return in_clause or written.words[thing.start].endswith("s")
     if _describes(written, ending):
         return thing.name != _CERTIFICATE  # One that has expired is what failed.
     return written.words[ending.start] == "unreachable" and thing.name == "PEER"

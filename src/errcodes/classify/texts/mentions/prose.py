@@ -93,7 +93,8 @@ def _is_prose(hit: Hit, line: Line) -> bool:
     """Tell the same of a phrase that is not alone."""
     alone = hit.end - hit.start >= len(line.words) and not line.bullet
     if alone and is_loose(hit):
-        alone = line.words[0] in _LETTING_IN and line.single
+        plain = line.bare.replace(" ", "").rstrip(".!").isalpha()
+        alone = line.words[0] in _LETTING_IN and line.single and plain
     return not alone and is_worded_as_prose(hit, line)
 
 
