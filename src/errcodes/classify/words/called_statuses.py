@@ -30,8 +30,8 @@ _SAID = frozenset(
         *("spews", "spewing"),
     )
 )
-#: Says so of whoever was asked
-_ANSWERING = _SAID - {"get", "see"}
+#: Says so of whoever was asked, and seldom that something was counted
+_ANSWERING = frozenset({"gave", "gives", "giving", "returns", "throws"})
 #: With these begins what somebody wants: `Return a 503 while it starts`.
 _ORDERS = frozenset({"give", "return", "send", "show", "throw"})
 #: `failed with 503`
@@ -144,7 +144,8 @@ def _hit_at(at: int, written: MarkedText) -> Hit | None:
     if called and (said or _is_one(called, first, at, written)):
         return _hit(first - said, at + 1 + len(split(called[0])), words[at], _CALLED)
     gateways = words[at] in words_of(_GATEWAYS)
-    if not (gateways or (said and words[first - 2] in _ASKED)) or not _counts_nothing(at, written):
+    asked = said and words[first - 1] in _ANSWERING and words[first - 2] in _ASKED
+    if not (gateways or asked) or not _counts_nothing(at, written):
         return None
     if said:
         return _hit(first - 1, at + 1, words[at], _ANSWERED)
