@@ -2,7 +2,13 @@
 
 from collections.abc import Sequence
 
-from errcodes.classify.words.marked_text import END_OF_CLAUSE, PUNCTUATION, Mark, MarkedText
+from errcodes.classify.words.marked_text import (
+    END_OF_CLAUSE,
+    PROGRESS,
+    PUNCTUATION,
+    Mark,
+    MarkedText,
+)
 from errcodes.classify.words.splitting import lower_case
 from errcodes.classify.words.syntax import (
     AWAITED,
@@ -259,9 +265,11 @@ def _goes_on(between: str) -> bool:
 
     `connection to 192.0.2.1 failed` is about a connection, `connection pool failed` about a pool.
     """
-    if between.startswith(("-", "_", ".", "/", "=", "'s ", "’s ")):
+    if not between.startswith(PROGRESS) and between.startswith(
+        ("-", "_", ".", "/", "=", "'s ", "’s ")
+    ):
         return False
-    first = between.split(None, 1)[:1]
+    first = between.removeprefix(PROGRESS).split(None, 1)[:1]
     if not first:
         return True
     word = first[0].lower()

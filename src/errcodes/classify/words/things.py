@@ -98,6 +98,9 @@ THINGS: dict[str, tuple[str, ...]] = {
     "SENDING": ("write", "writing", "send", "sending"),
     "FETCH": (
         *("request", "fetch", "fetching", "poll", "polling", "downloading", "requesting"),
+        *("opening url", "open url", "sending get", "sending post", "http get", "http post"),
+        *("read registers", "reading registers", "reading input registers"),
+        "reading holding registers",
         *("download", "downloads", "api call", "rpc", "upload", "uploading", "uploads"),
     ),
     "REQUEST": (

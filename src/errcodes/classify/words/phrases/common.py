@@ -18,6 +18,8 @@ ROWS: tuple[Row, ...] = (
     ("request stream reset", "PROTOCOL", "RECEIVE", "HINT"),
     ("network error", "FAILED", None, "CANCELED", ("etwork error", "etwork Error")),
     ("network failure", "FAILED", None, "CANCELED", ("Network Failure", "Network failure")),
+    ("A network error (such as timeout", "FAILED", None, "WORDS"),  # Firebase for Android
+    ("is over capacity", "STATUS_503", None, "HINT"),
     ("network error codes", None, None, "WORDS"),
     ("are timing out", "TIMEOUT", None, "HINT"),
     ("still timing out", "TIMEOUT", None, "HINT"),

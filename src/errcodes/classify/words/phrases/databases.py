@@ -5,6 +5,9 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # java-driver 3 (NoHostAvailableException.java) and cpp-driver 2 (cassandra.h) of Cassandra
+    ("All host(s) tried for query failed", "OS_ERROR", "CONNECT", "HINT"),
+    ("All hosts in current policy attempted", "OS_ERROR", "CONNECT", "HINT"),
     # mongodb/specifications (server-selection.md), as mongo-c-driver and Node's driver print it
     ("server selection failed", "OS_ERROR", "CONNECT", "HINT"),
     # mongo-java-driver 5 (SocketStream.java)

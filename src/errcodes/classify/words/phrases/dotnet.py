@@ -5,6 +5,8 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # dotnet/SqlClient has it in Strings.resx
+    ("an error occurred during the login process", "OS_ERROR", "CONNECT", "HINT"),
     # dotnet/runtime 8.0, System.Net.Http.HttpRequestError
     ("NameResolutionError", "UNRESOLVED", None, "CLASS"),
     ("SecureConnectionError", "TLS", "TLS", "CLASS"),

@@ -5,6 +5,8 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # eventsource_ex 1 and gun 2, which stop with it
+    ("connection_terminated", "CLOSED", None, "HINT"),
     # Mint 1 (Mint.TransportError), where nobody asks for its message
     ("TransportError closed", "CLOSED", None, "WORDS", ("TransportError: :closed",)),
     # elixir-mint/mint lib/mint/transport_error.ex, sneako/finch; inet:format_error/1
