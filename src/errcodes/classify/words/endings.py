@@ -284,7 +284,7 @@ ENDINGS: dict[str, tuple[str, ...]] = {
     "UNAVAILABLE": (
         *("unavailable", "is down", "appears to be down", "seems to be down", "appears down"),
         *("seems down", "looks down", "was down", "were down", "are down", "is currently down"),
-        *("is completely down", "is totally down", "is offline", "is currently offline"),
+        *("is completely down", "is totally down"),
     ),
     "OFFLINE": (
         *("goes offline", "went offline", "going offline", "gone offline", "drops offline"),

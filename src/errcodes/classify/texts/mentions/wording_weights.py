@@ -1,6 +1,6 @@
 """The weights of the marks of wording, as `python -m tests.wording.fit` fits them.
 
-In tenths of a logit, fitted to 28,399 texts that have a phrase of a failure: public reports and
+In tenths of a logit, fitted to 29,330 texts that have a phrase of a failure: public reports and
 what only mentions failures, labelled by hand (issues and forums, in English, Chinese and others),
 lines of logs, source code and documentation. Above 0 a mark speaks for a report. `^` is the
 beginning of a text, `$` its end, `888` a number of three digits; a name in capitals is how much the
@@ -15,460 +15,474 @@ __all__ = ["BEFOREHAND", "ROWS", "Row"]
 Row: TypeAlias = tuple[int, str]
 
 #: What every text weighs before it is looked at.
-BEFOREHAND = -3
+BEFOREHAND = -4
 ROWS: tuple[Row, ...] = (
-    (-32, ";$"),
-    (-31, "fix"),
+    (-31, ";$"),
+    (-30, "fix"),
     (-26, "^/"),
     (-25, "import"),
-    (-24, "docs\ttimeout connect"),
+    (-23, "^修\tdocs\ttimeout connect"),
     (-22, "should"),
-    (-21, "^修\tq"),
-    (-20, "88888 i\t^.\tcatch"),
-    (-19, "888888888888888\t^%\tif\tignore\tint\t如果"),
-    (-18, "^#\tgoaway\t求超"),
-    (-17, ",$\tclient 888\tconnect timed\teconnrefused\tgiven\tmeans\t处理"),
+    (-21, "88888 i\tq"),
+    (-20, "888888888888888\tcatch"),
+    (-19, "^.\tgoaway\tif\tint\tmeans\t如果\t求超"),
+    (-18, "^#\tavoid\tclient 888\tgiven\tignore\t处理"),
+    (-17, ",$\t^ how\t^%\tconnect timed\teconnrefused\treject\tsupport\t|$"),
+    (-16, "^ except\t^ fix\t^:\t^|\t^需\tct\teconnreset\terror aborted\tfinal\t{$\t重置\t需要"),
     (
-        -16,
+        -15,
         (
-            "88 operation\t^ except\t^:\t^|\tavoid\tct\teconnreset\terror aborted\tfinal\t"
-            "reject\tsupport\t|$\t重置"
+            "88 operation\tCANCELED\t^ if\tcodes\tconst\thandle\timprove\ttimeout timeout\t"
+            "username or"
         ),
     ),
-    (-15, "CANCELED\t^ fix\t^ how\t^需\tclass\tcodes\tconst\thandle\tor the\t{$\t需要"),
     (
         -14,
         (
-            "*\t^ handle\t^ if\t^_\t^如\t`\tassert\tassertequal\tcase\tclient connection\t"
-            "connection timed\tconnecttimeout\texpect\tif the\tnodes\ttimeout timeout\t"
-            "transaction\tusername or\twhen the\t接断\t解决"
+            "*\t^ handle\t^如\t`\tassert\tassertequal\tcase\tclient connection\texc\texpect\t"
+            "fixed\tif the\tnodes\tor the\ttransaction\twhen the\t增加\t接断"
         ),
     ),
     (
         -13,
         (
-            "HINT\t^ catch\t^ feat\t^ jul\t^ mar\t^ raise\t^'\tadd\tallow\tconf\texc\t"
-            "failed connection\tfeat\tfeature\tfixed\tgateway timeout\thandles\thandling\t"
-            "improve\tmay\tonce\trefused_stream\tsetting\tsockettimeoutexception\t"
-            "timeout 8888\ttimeout client\ttreat\tvariable"
+            "HINT\t^ catch\t^ feat\t^ jul\t^ mar\t^ raise\t^ return\t^'\tallow\tclass\tconf\t"
+            "connection timed\tconnecttimeout\tfeat\tfeature\thandling\tonce\tsetting\t"
+            "sockettimeoutexception\ttest\ttimeout client\twhen"
         ),
     ),
     (
         -12,
         (
-            "888 forbidden\t8x88\t>\t^ assert\t^ fixed\t^ return\tbugfix\tby default\t"
-            "connection refused\tdo not\tdrop\tduration\terror invalid\texcept\ti think\t"
-            "instead\tits connection\tno connection\torder\tpackage\trefused 8\treturn\tshow\t"
-            "tests\tthink\twhen a\t增加\t密码"
+            "8x88\t>\t^ assert\t^ class\t^ fixed\t^_\tadd\tbugfix\tby default\tconfiguration\t"
+            "connection refused\tdo i\tdrop\tduration\terror invalid\texcept\thandles\tmay\t"
+            "ok\torder\trefused 8\trefused_stream\treturn\tshow\ttests\ttimeout 8888\ttreat\t"
+            "variable\twhen a\t}\t可能\t接失\t时的\t解决"
         ),
     ),
     (
         -11,
         (
-            "#\t^ case\t^ class\t^+\t^表\tauthentication\tconfiguration\tcount\tdns\t"
-            "dns resolution\tdo i\tepipe\terror closed\tfalse $\tfor client\tfun\thost 88\tip\t"
-            "jul\tlocation\tminutes\tmismatch\tok\ton line\tpreviously\tproperties\traises\t"
-            "readtimeout\trequesttimeout\tscope\tself\ttest\ttimeout 888\twhen\t}\t可能\t客户\t"
-            "接失\t时的"
+            "888 forbidden\t888 info\t^ case\t^ this\t^+\t^则\t^表\tauthentication\t"
+            "connecttimeoutexception\tcount\tdns resolution\tdo not\tdon\tdon t\terror closed\t"
+            "failed connection\tfalse $\tfun\tgateway timeout\thost 88\thttps github\ti think\t"
+            "instead\tjul\tloss\tminutes\tmismatch\tno connection\ton line\tpreviously\t"
+            "raises\treadtimeout\trequesttimeout\ts s\tscope\tself\tthink\t"
+            "unknownhostexception\t支持\t次数\t默认"
         ),
     ),
     (
         -10,
         (
-            "888 info\t:$\t=\tNAME_PATTERN\t^ 8\t^ this\t^<\t^则\t^当\tabort\taction\tadded\t"
-            "after the\taiohttp\tbackoff\tbr\tclose\tcloses\tconnect_timeout\t"
-            "connecttimeoutexception\tdenied $\tdon\tdon t\tencoding\tfixes\tftp\t"
-            "https github\tinclude\tincrease\tindicates\tloss\tmode\tno $\tof $\tp\tp $\t"
-            "retry after\ts s\tsuch\tthe client\tthe host\ttimeout http\tunknownhostexception\t"
-            "接超\t支持\t次数"
+            "#\t:$\t=\tNAME_PATTERN\t^ 8\t^<\t^当\tabort\taction\tadded\tafter the\tbr\tclose\t"
+            "closes\tdns\tepipe\tetc\tfixes\tftp\tinclude\tindicates\tip\tip 888\t"
+            "its connection\tline $\tlocation\tno $\tor a\tp\tp $\tpackage\tproperties\t"
+            "retry after\trst_stream\ttest $\tthe host\tthrow\ttimeout 8\ttimeout 888\t"
+            "timeout http\twhat\twith an\t功能\t密码\t接超"
         ),
     ),
     (
         -9,
         (
-            "^ 88888\t^ chore\t^ handshake\t^ issue\t^-\t^@\t^•\t^问\tbe canceled\tchore\t"
-            "connection after\tconnection failure\terror connecting\tetc\tf\tfailure for\t"
-            "from 888\timproved\tincludes\tip 888\tline $\tmight\tor a\tpipe\trcpt\tresp\t"
-            "rst_stream\tsearch\tsep 88\tset\tsign\tsuch as\ttest $\ttimeout 8\ttimeout 88\t"
-            "to get\tto parse\ttoo many\twhat\twhether\twith an\twith no\tyaml\t、\t功能\t"
-            "或者\t是否\t网关\t网络\t被拒\t默认"
+            "($\t88 debug\t^ chore\t^ handshake\t^ issue\t^•\t^问\taiohttp\t"
+            "authentication failure\tbe canceled\tbetter\tchore\tconnect_timeout\tcontains\t"
+            "encoding\tfailure for\tfor client\tfrom 888\tgoaway $\timproved\tincrease\t"
+            "java lang\tmode\tof $\tpipe\tresp\tretried\tsearch\tsep 88\tsuch\ttimeout\t"
+            "timeout 88\ttimeout for\ttoo many\tuser root\tusually\twhether\twith no\t"
+            "writetimeout\t、\t希望\t管理\t网关\t网络\t被拒\t返回"
         ),
     ),
     (
         -8,
         (
-            "($\t88 debug\t888 bad\t888 internal\t88888 error\t^ a\t^ added\t^ doc\t^ dubbo\t"
-            "^ feb\t^ print\t^ retry\t^ td\t^ throw\t^ to\t^│\t^若\taddress 888\tadmin\tan\t"
-            "authentication failure\tcase of\tcode and\tcom 888\tcontains\tdata to\tdef\t"
-            "dubbo\terr $\terror is\terror messages\terror with\tevents\texample com\t"
-            "exception $\tfloat\tg\tgoaway $\thas expired\tindicate\tinternal server\t"
-            "interval\tissuer\tjava lang\tkeep alive\tkeepalive\tmeans that\tmechanism\t"
-            "module\tnote\tof connection\ton connection\tprint\tprotocol error\tpytest\t"
-            "rather\trather than\treset\tresponses\tretried\trouter\tservice unavailable\t"
-            "service_unavailable\tset to\tside_effect\tstatus 888\ttd\ttd $\tthe device\t"
-            "the port\tthrow\ttimeout\ttimeout for\ttimeout read\ttimeouts\tto verify\t"
-            "user root\tusually\twritetimeout\t书过\t修复\t参数\t希望\t心跳\t正确\t立连\t载失\t"
-            "返回"
+            "8 time\t888 internal\t88888 error\t^ 88888\t^ a\t^ added\t^ doc\t^ dubbo\t"
+            "^ print\t^ retry\t^ td\t^-\t^@\t^的\t^若\ta client\taddress 888\tadmin\tan http\t"
+            "authenticate\tbackoff\tcode and\tcom 888\tconfigurable\tconnection after\t"
+            "connection failure\tconnection reset\tcreate\tdata to\tdef\tdenied $\tdubbo\t"
+            "error messages\terror with\tevents\texample com\tf\tfloat\tfuture\tgracefully\t"
+            "has expired\tincludes\tindicate\tinterval\tissuer\tkeep alive\tkeepalive\tlevel\t"
+            "marked\tmax\tmechanism\tmight\tnote\tof connection\tprint\tprotocol error\t"
+            "rather\trather than\trcpt\tremote server\tresponses\trouter\tservice unavailable\t"
+            "service_unavailable\tset\tsign\tsuch as\tsyntax\tsyntax error\ttd\ttd $\t"
+            "the client\tthe device\tthe port\tthrows\ttimeout server\ttimeouts\tto get\t参数\t"
+            "尝试\t心跳\t是否\t检测\t立连\t过程"
         ),
     ),
     (
         -7,
         (
-            "8 is\t8 time\t888 8888\t888 and\t888 https\t888 network\t888 not\t88888 http\t"
-            "^ 8888\t^ await\t^ def\t^ do\t^ increase\t^ jan\t^ make\t^ public\t^ set\t^ show\t"
-            "^ token\t^ with\t^可\t^的\ta client\tafter timeout\tan http\tappend\t"
-            "authenticate\tbetter\tcannot read\tcerts\tconfigurable\tconn\tconnection reset\t"
-            "d\tdefault\tdoes\te $\te g\tenabled\tend $\terror to\tetimedout\tex\text\t"
-            "failed $\tfilename\tfor\tfor connection\tfor user\tfrom 88\tfuture\t"
-            "getaddrinfo failed\thandshake_failure\thappen\thttp status\tin seconds\t"
-            "json parse\tkeep\tlambda\tlevel\tlogs\tmarked\tmax\tnormal\tnot available\t"
-            "occurs\tof time\tokhttp\tparser\tparsing\tpending\tproblem with\treconnect\trefs\t"
-            "s\tsection\tsocket connection\tsyntax\tsyntax error\tthrows\ttime\ttimeout ms\t"
-            "timeout server\tto a\ttoken in\ttypically\tunavailable $\tundefined\tuse\tuser\t"
-            "username\tvar\twait\tway\twhere\twhich\twithin the\t一个\t么办\t会导\t取超\t如何\t"
-            "尝试\t析失\t检测\t自动\t资源\t通常\t重连"
+            "8 is\t8 to\t88 server\t888 8888\t888 bad\t888 https\t88888 http\t^ 8888\t^ await\t"
+            "^ def\t^ do\t^ feb\t^ increase\t^ jan\t^ make\t^ public\t^ set\t^ throw\t^ to\t"
+            "^ token\t^ with\t^ you\t^│\ta connection\tafter timeout\tan\tappend\tcancelled\t"
+            "cannot read\tcase of\tcerts\td\tdefault\tdoes\te $\tenabled\tend $\terr $\t"
+            "error connecting\terror is\terror to\tetimedout\texception $\texpected\text\t"
+            "filename\tfor\tfor connection\tfor example\tfrom 88\tg\thandshake_failure\thang\t"
+            "happen\thttp status\tin seconds\tinternal server\tlogs\tmake\tmeans that\tnever\t"
+            "normal\tnot found\to timeout\tof time\tokhttp\ton connection\toutput\tparsing\t"
+            "pending\tproblem with\tprovided\tpytest\treconnect\trefs\trefused at\treset\ts\t"
+            "section\tset to\tside_effect\tssl error\tstatus 888\tthe internet\ttime\t"
+            "timeout ms\ttimeout read\tto a\tto parse\tto verify\ttypically\tu88\t"
+            "unavailable $\tuse\tusername\tway\twithin the\twww example\t一个\t么办\t书过\t"
+            "优化\t会导\t取超\t如何\t客户\t或者\t断开\t时时\t析失\t正确\t自动\t资源\t通常\t"
+            "重连\t间内"
         ),
     ),
     (
         -6,
         (
-            "8 error\t8 to\t88 pm\t88 server\t88 time\t888 no\t888 utc\t88888888 ssl\t?\t"
-            "^ name\t^ test\t^ title\t^ todo\t^ while\t^ you\t^应\t^直\t^超\ta\ta connection\t"
-            "an unexpected\tand read\tanswers\tany\tasync\tasyncio timeouterror\tat position\t"
-            "at the\tawait\tbad certificate\tby the\tc $\tcancelled\tdebug\tdetect\tdisplay\t"
-            "early\tempty\ten\tenetunreach\tenv\terror http\terror message\terrors are\t"
-            "expected\tfast\tfn\tfrom ip\tget connection\tget timeout\thandled\thang\t"
-            "http timeout\tin case\tis\tis now\tit $\tit should\tlevel info\tlike\tlistening\t"
-            "lock\tloop\tmake\tmanager\tmeans the\tmilliseconds\tnetwork $\tnever\tnew\t"
-            "not found\tnot yet\tnothing\tnotification\tnumber of\topenssl\tout 8\toutput\t"
-            "position\tpostfix smtpd\tpr\tproperly\tprovided\traise\traised\trefactor\t"
-            "refused at\tremote server\trequest is\treset cancel\tresolved\tretryable\troot\t"
-            "set the\tslow\tsocketexception connection\tssl error\tsslhandshakeexception $\t"
-            "steps:1\tsubscription\tt $\tthe $\tthe internet\tthe request\ttimeout 88s\t"
-            "timeout is\ttimeouterror $\ttimeoutexception $\ttodo\ttrace\ttransient\tu88\t"
-            "unit $\tverification failed\twait timeout\twith 888\twithout\twww example\tyou\t"
-            "。$\t不是\t优化\t关闭\t在线\t时时\t端口\t管理\t设置\t读取\t避免\t间内\t防火"
+            "8 error\t88 888888\t88 time\t888 and\t888 no\t888 not\t888 utc\t8888 8888\t"
+            "88888888 ssl\t?\t^ login\t^ show\t^ todo\t^ while\t^出\t^可\t^应\t^更\t^超\ta\t"
+            "accept\tand not\tand read\tanswers\tany\tasync\tasyncio timeouterror\t"
+            "at position\tat the\tawait\tback\tbad certificate\tby the\tc $\tcanceled\tconn\t"
+            "connect and\tconnection for\tdetect\tdisplay\tdocs web\te g\tearly\ten\tenv\t"
+            "error http\terror timeout\terrors $\terrors are\tetc $\tex\texceeded $\tfailed $\t"
+            "failed error\tfails $\tfailure $\tfast\tfind\tfor user\tfrom ip\tget connection\t"
+            "getaddrinfo failed\thandled\tidle timeout\tif you\tin case\tis\tit $\tit should\t"
+            "json parse\tkeep\tlambda\tlevel info\tlike\tlock\tloop\tmeans the\tmilliseconds\t"
+            "module\tnetwork $\tnew\tnot available\tnot yet\tnothing\tnotification\tnow\t"
+            "occurs\tof 888\tparser\tposition\tpostfix smtpd\tpr\treason $\trefactor\tremove\t"
+            "request is\tsee https\tslow\tsocket connection\tsocketexception connection\tt $\t"
+            "the broker\tthese\ttimeout 88s\ttimeouterror $\ttimeoutexception $\ttodo\t"
+            "token in\ttrace\tundefined\tunit $\tuse of\tuser\tvalue\tvar\twait\twait timeout\t"
+            "when connection\twhere\twhich\twithout\tyaml\t。$\t不是\t异常\t录失\t户端\t是不\t"
+            "机制\t求失\t认证\t误码\t读取\t错误\t防火"
         ),
     ),
     (
         -5,
         (
-            "-\t8 get\t88 888888\t88 https\t8888 8888\t88s\t^ https\t^ login\t^ oct\t^ self\t"
-            '^ syntaxerror\t^ your\t^"\t^)\t^不\t^出\t^和\t^有\t^这\ta response\taccessing\t'
-            "also\tapi $\tapi timeout\tasynctimeout\tauth\tback\tbe\tbe reached\tby $\tcall\t"
-            "can\tcancel\tcanceled\tcause the\tcertificate_verify_failed\tcertificateerror\t"
-            "change\tclient $\tcode to\tcommit\tcommunicate\tconnect and\tconnection on\t"
-            "connectionrefusederror\tcreate\tdelayed\tdelete\tdeprecated\tdisconnected $\t"
-            "docs web\tend\terror if\terror timeout\terrors\terrors $\texceeded $\texecutor\t"
-            "failed because\tfailed unable\tfails $\tfailure $\tfind\tflags\tfollowing error\t"
-            "for example\tfrom 8\tgeneral\tgeneric\tgithub\tgw\thalf\there $\t"
-            "host unreachable\thttp localhost\ti o\tidle timeout\tif a\tif you\tissues\tkt 88\t"
-            "label\tloaded\tlog\tlog $\tlogging\tlong\tmachine\tmean\tmessages $\tmove\tmust\t"
-            "n $\tnodejs\tnow\to timeout\tof 888\toften\ton timeout\tor\torg apache\t"
-            "otherwise\tpackets\tpong\tprevious\treason $\treason timeout\treasons\t"
-            "refused is\tremove\trequest_timeout\trequests\tres\tresult\tresult $\tseconds\t"
-            "see https\tserver cannot\tserviceunavailable\tsettimeout\tsocket is\tstate\t"
-            "status code\tsuppress\tt resolve\tthe 888\tthe broker\tthe code\tthe connect\t"
-            "the connection\tthe event\tthe mqtt\tthis\ttimeout 88888\ttimer\tto connect\t"
-            "to fail\tto reach\ttrue\turl $\tus docs\tuse of\tv\tvm\twhen connection\t"
-            "yet valid\t‘\t”\t→\t上游\t中断\t完成\t异常\t录失\t断开\t新增\t服务\t机制\t认证\t"
-            "误码\t过程\t通信\t错误"
+            "%\t-\t88 https\t88 pm\t888 network\t88s\t8xx\t^ eof\t^ for\t^ https\t^ name\t"
+            '^ oct\t^ remove\t^ self\t^ stop\t^ sync\t^ the\t^ title\t^"\t^)\t^和\t^有\t^直\t'
+            "a response\taccessing\tan unexpected\tan unknown\tapi timeout\tasynctimeout\tbe\t"
+            "be reached\tbeginning\tbody $\tby $\tca certificate\tcall\tcallback\tcan\tcat\t"
+            "cause the\tcertificateerror\tchange\tclient $\tcode to\tcommit\tcommunicate\t"
+            "connection on\tconnection timeout\tdebug\tdelayed\tdelete\tdeprecated\tdesktop\t"
+            "disconnected $\tduring the\tempty\tenetunreach\terror message\texecutor\t"
+            "failed unable\tfailures\tfn\tfollowing error\tfor the\tgeneral\tgeneric\t"
+            "get timeout\tgithub\tgive\tgw\thalf\there $\thost unreachable\thttp localhost\t"
+            "http timeout\tif a\tis lost\tis now\tissues\tit will\titself\tjson at\tlabel\t"
+            "listening\tloaded\tlog\tlogging\tlong\tmachine\tmanager\tmean\tmessages $\tmove\t"
+            "needs\tnext\tnodejs\tnumber of\toccurs when\toften\topenssl\topt\torg apache\t"
+            "otherwise\tout 8\tpackets\tpong\tport $\tprevious\tproperly\traise\traised\t"
+            "read timed\treasons\trefused is\trejected $\trequest_timeout\trequests\t"
+            "reset cancel\tresolved\tresult\tresult $\tresult in\tretry on\tretryable\troot\t"
+            "seconds\tserver cannot\tserver disconnected\tserviceunavailable\tset the\t"
+            "settimeout\tso\tsocket is\tsslhandshakeexception $\tstacktrace\tstate\tstring\t"
+            "subscription\tsuppress\tterminate\tthe $\tthe 888\tthe code\tthe connect\t"
+            "the default\tthe event\tthe mqtt\tthe request\tthe tcp\ttheir\ttimeout 88888\t"
+            "timeout set\tto connect\tto fail\ttransient\ttrue\tts\tunauthorized\tup to\t"
+            "url $\tv\tverification failed\twhen there\twhile connecting\tyet valid\tyou\t‘\t"
+            "→\t上游\t个错\t后端\t在线\t完成\t常的\t接受\t新增\t是什\t系统\t触发\t设置"
         ),
     ),
     (
         -4,
         (
-            "%\t+\t8 from\t888 can\t888 error\t888 ms\t8888 $\t[\t^ data\t^ e\t^ eof\t^ for\t"
-            "^ in\t^ logger\t^ remove\t^ stop\t^ sync\t^ t\t^ the\t^*\t^一\t^中\t^会\t^是\t"
-            "^默\taddress $\tafter 8888\tan unknown\tapply\tasyncio cancellederror\tbase\t"
-            "before the\tbeginning\tbetween\tbind\tca certificate\tcallback\tcat\t"
-            "certificateexception\tcheck\tclientid\tconnection timeouts\tcopy\tctx\t"
-            "description\tdeveloper\tduring the\telse\terror $\terrors in\texception in\t"
-            "failed error\tfd\tfirst\tfor the\tframe\tfrom\tgateway error\tgive\tgood\t"
-            "http client\tin $\tinformation\tinit\tinteger\tis reached\tit will\titem\t"
-            "json at\tkeepalive timeout\tlast\tline 8888\tname timeout\tneeds\tnext\tnormally\t"
-            "not permitted\tnot_found\toff $\ton $\tone\topt\tor service\toserror errno\t"
-            "permitted\tport $\tpossible\tprobe failed\tproxyerror\tread timed\tready\t"
-            "rejected $\trelease\tremote_ip\tremote_ip 888\trest\tresult in\tretry\tretry on\t"
-            "returned $\trevert\tserver disconnected\tserver to\tshutdown\tsignature\tsleep\t"
-            "so\tspecific\tsrc\tstacktrace\tstart\tstream closed\tstring\tsuch host\tthat\t"
-            "the name\tthe proxy\tthe tcp\tthe timeout\ttheir\tthese\ttimeout option\t"
-            "tlssocket\tto s\tto the\ttr\tts\tunauthorized\tunderlying\tunhandled exception\t"
-            "unreachable $\tuntil\tup to\tval\tvalue\twhich is\twhile connecting\twill\t"
-            "with code\tyou can\t个错\t中的\t其他\t常的\t执行\t抛出\t拒绝\t接受\t方式\t是什\t"
-            "求失\t系统\t触发\t通过\t重试"
+            "+\t8 from\t888 can\t888 ms\t8888 $\t888888\t[\t^ canceled\t^ data\t^ is\t^ log\t"
+            "^ logger\t^ send\t^ syntaxerror\t^ t\t^ update\t^ your\t^不\t^会\t^是\t^秒\t^这\t"
+            "address $\talso\tan invalid\tanother\tapi $\tapi88\tas a\tasyncio cancellederror\t"
+            "auth\tbase\tbe closed\tbetween\tbin\tbind\tbyte\tcancel\t"
+            "certificate_verify_failed\tcertificateexception\tcheck\tclients\tconnect 8\t"
+            "connection timeouts\tconnectionrefusederror\tcopy\tcould\tctx\tdeveloper\telse\t"
+            "end\tensure\terror $\terror unable\terrors\terrors in\texception in\texecute\t"
+            "exit\tfailed because\tfailed timeout\tfd\tflags\tfrom\tfrom 8\tgateway error\t"
+            "good\tgroup\thttp client\thttp response\tin $\tinformation\tinit\tinteger\t"
+            "invalid token\tis $\tkeepalive timeout\tkt 88\tlast\tline 8888\tlogger\tmust\t"
+            "n $\tname timeout\tnormally\tnot permitted\tnot resolve\tnot_found\to\ton\ton $\t"
+            "on timeout\tor\tparse\tpermitted\tplain\tpoint\tpossible\tprobe failed\t"
+            "proxyerror\tready\treason timeout\treduce\trefused by\trelease\tremote host\t"
+            "remote_ip\tremote_ip 888\tremoved\tres\tresponse is\trest\treturned $\tserver to\t"
+            "specific\tsrc\tstatus code\tsteps:1\tstream closed\tt resolve\tthat\t"
+            "the connection\tthe proxy\tthe timeout\tthis\ttimeout is\ttimeouts $\ttimer\t"
+            "to reach\tto the\tto this\ttype\tunderlying\tunhandled exception\tunreachable $\t"
+            "until\tval\tvalues\tvm\twhere the\twhich is\twill\twith 888\twith code\tyou can\t"
+            "”$\t中断\t中的\t关闭\t执行\t抛出\t拒绝\t据库\t方式\t方法\t服务\t环境\t端口\t通信\t"
+            "通过\t避免\t重试\t页面"
         ),
     ),
     (
         -3,
         (
-            '"\t"$\t$\t(\t8 at\t8 of\t8 temporary\t88 88\t88 at\t88 log8\t888 message\t'
-            "888 timeout\t8888 error\t8888 hy888\t8888 milliseconds\t88888 at\t888888\t8xx\t"
-            "^ check\t^ expected\t^ log\t^ reason\t^ update\t^未\t^没\t^测\t^秒\ta 888\t"
-            "a network\taccept\taccepted\tadd a\tadding\tafter a\talready\tan invalid\t"
-            "and not\tand try\taround\tas\tas a\tauto\tbad gateway\tblock\tbut it\tby javax\t"
-            "byte\tchannel $\tclient timeout\tclientrequest\tclients\tconnection is\t"
-            "connection timeout\tconnectionreseterror\tcould\tdeadline_exceeded\tdialog\t"
-            "dns error\tensure\tentry\terror at\terror response\terror unable\texample\t"
-            "failure in\tformat\tgenerate\thelp\thttp 888\timmediately\timpl\tincorrect\tis $\t"
-            "is a\tis lost\titself\tkt\tlog8\tlogger\tlogin\tmaking\tname $\tneed\tnone $\t"
-            "not closed\ton\toptional\toptions\toserror\tover\tplain\tpull\trefused by\t"
-            "refused connection\tremote host\trequest timeout\tresponse 888\tresponse timeout\t"
-            "sent\tserverdisconnectederror\tsession\tspring\tsslcertverificationerror\t"
-            "statuscode 888\tstdout\tthan the\tthe default\tthe next\ttimeout none\tto 888\t"
-            "to write\ttype\tuntil the\tusing the\tutf\tutf 8\tvia\twaits\twant\twe\twould be\t"
-            "write\t代理\t后端\t导致\t据库\t接不\t方法\t是不\t有的\t环境\t稍后\t证书\t请稍\t"
-            "超时\t路由\t重新\t页面"
+            '"\t"$\t$\t(\t88 88\t88 at\t88 log8\t888 connection\t888 error\t8888 hy888\t'
+            "88888 at\t^ an\t^ app\t^ connectionrefusederror\t^ e\t^ expected\t^ in\t^ reason\t"
+            "^*\t^一\t^中\t^已\t^并\t^未\t^没\t^测\t^解\ta 888\tadd a\tafter 8888\tafter a\t"
+            "already\taround\tas\tauthentication failed\tauto\tbad gateway\tbefore the\tblock\t"
+            "but it\tby javax\tchannel $\tci\tclientid\tclientrequest\tclosed\tconfigured to\t"
+            "connection while\tconnectionreseterror\tcontext\tdescription\tdialog\tdns error\t"
+            "ehostunreach\tentry\terror 88\terror at\texample\tfailure in\tfirst\tflutter\t"
+            "func\thelp\thttp 888\thttp code\timpl\tincorrect\tis a\titem\tkt\tlocal $\tlog8\t"
+            "login\tlost $\tmaven8\tname $\tneed\tnet opentimeout\tnode $\tnot closed\toff $\t"
+            "opentimeout\toptional\toptions\torg maven8\toserror errno\tover\tpull\treference\t"
+            "refused connection\trelay\tresponse $\tresponse 888\tresponse timeout\tretry\t"
+            "sent\tsession\tsignature\tsleep\tspring\tsslcertverificationerror\tstart\t"
+            "statuscode 888\tstdout\tstream was\ttcp_closed\tthan the\tthe name\ttimeout none\t"
+            "timeout option\ttlssocket\ttr\tunknown 888\tusing the\tutf\tutf 8\tvia\twaits\t"
+            "we\twould be\t其他\t导致\t手机\t接不\t没有\t稍后\t证书\t证失\t载失\t进行\t重新"
         ),
     ),
     (
         -2,
         (
-            ",\t8 888\t8 https\t8 retry\t88 888\t888 8\t888 reason\t\\\t^ an\t"
-            "^ connectionrefusederror\t^ debug\t^ git\t^ response\t^ returns\t^$\t^{\t^断\t"
-            "^证\tabout\talert handshake\tamazonaws\tamazonaws com\tapr 88\tasyncio\t"
-            "at object\tattempted\tbecause\tbefore\tbody $\tcertificate chain\tclosed\t"
-            "complete\tconnection 8\tconnection failed\tconnectionfailed\tconnecttimeouterror\t"
-            "context\tdenied\tdesc\terror 8\terror errno\texceeded\texecute\texit\t"
-            "expecting value\tfailed timeout\tgroup\theaders\thttp 8\thttps api\tinfo\t"
-            "internal error\tinvalid\tis invalid\tissue\tlost\tlost $\tmessage timeout\tnio\t"
-            "o\topenssl error\topentimeout\tour\tperiod\tpinning failure\tre\tregistry\t"
-            "responding\trpc\tshared\tsocket $\tsteps:0\tsteps:2\tsystem threading\tthat the\t"
-            "threading\tto cloud\tto localhost\tto server\ttoken\tunreachable\t”$\t【\t】\t"
-            "不可\t不能\t原因\t可用\t在连\t手机\t无效\t没有\t登录\t证失"
+            "&\t)\t,\t8 888\t8 at\t8 retry\t8 temporary\t88 888\t888 8\t888 timeout\t^ check\t"
+            "^ connecttimeout\t^ debug\t^ git\t^ response\t^ returns\t^$\t^{\t^断\t^证\tabout\t"
+            "accepted\taccess\talert handshake\tamazonaws com\tand try\tapr 88\tasyncio\t"
+            "automatically\tbefore\tcertificate\tcertificate chain\tcom at\tcomplete\t"
+            "connection 8\tconnection failed\tconnecttimeouterror\tdeadline_exceeded\tdenied\t"
+            "deploy\tdesc\tend of\terror 8\terror if\texample cn\texceeded\texists\t"
+            "expecting value\tformat\tgenerate\thave\theaders\thttps api\tinternal error\t"
+            "invalid\tiot\tis invalid\tjavax\tlive\tlost\tmaking\tmessage timeout\tnone $\t"
+            "one\tone of\topenssl error\tor service\toserror\tout\tpinning failure\tre\trpc\t"
+            "serverdisconnectederror\tshared\tshutdown\tsocket $\tsslhandshakeexception\t"
+            "that the\tthere was\tto 888\tto cloud\tto localhost\tto server\tto write\ttoken\t"
+            "unreachable\tusing\twrite\t不可\t代理\t原因\t可用\t在连\t无效\t时不\t有的\t法解\t"
+            "现在\t节点\t请稍\t请重\t超时\t路由"
         ),
     ),
     (
         -1,
         (
-            "&\t)\t88 $\t88 888z\t888 88\tWRAPPER\t^ add\t^ psql\t^ requests\t^8\t^已\tand\t"
-            "and the\tapps\tautomatically\tbin\tconfig\tconnection $\tconnection was\t"
-            "error 88\tevent\tfailure\tin home\tin time\tis no\tload\tloads\tlocalhost\tout\t"
-            "page\tpath\tpsql\tresolve\tsee\tsigned certificate\tstill\tthis will\tto timeout\t"
-            "too\twas cancelled\t{\t一下\t应该\t时间\t正常\t法解\t络连\t请重\t連線"
+            "8 https\t88 888z\t888 88\t888 debug\t888 reason\t888z\tWRAPPER\t\\\t^ it\t"
+            "^ please\t^ psql\t^8\tamazonaws\tand\tapps\tat object\tbecause\tclient timeout\t"
+            "config\tconnection $\tconnection was\tdial\terror errno\terror in\tforbidden\t"
+            "http 8\tin home\tinfo\tissue\tload\tloads\tname\tnio\tnode\tpage\tpass\tpsql\t"
+            "remotedisconnected\treq\tsee\ttcp connection\tthis will\ttitle\ttls\tto\t"
+            "to https\ttoo\twant\twas cancelled\t一下\t不能\t信息\t弹出\t接被\t正常"
         ),
     ),
     (
         1,
         (
-            ".\t/\t8 minutes\t8 retries\t888 server\t8s\t>$\t^ dec\t^[\taccess\taccount\t"
-            "authorization\tcancelled $\tconnection error\tcredentials\tdenied for\tdns $\t"
-            "due\tdue to\tenvoy\terr 888\terrno econnrefused\tfiles\tin\tit would\tlines:3\t"
-            "no\tnot connect\toffline\tresolve host\tresponse\tsending\tserver error\t"
-            "ssl handshake\tsteps:4\ttemporary\tupdates\twas\twith a\twithin\twww\t会出\t办法\t"
-            "提示\t请求"
+            "/\t8 retries\t88 88t88\t88 info\t888 server\t88t88\t88t88 88\t8s\t;\t^ aug\t^请\t"
+            "account\tbad\tcancelled $\tcouldn\tcouldn t\tdata\tdenied for\tdns $\tdoesn\t"
+            "doesn t\tdue\tdynamic\teof\tfiles\thttp error\tinsecure\tio\tit would\tjs\t"
+            "lines:2\tlines:3\tmade\tmessage\tmethod\tnet sockettimeoutexception\tno\t"
+            "not connect\tnow $\toffline\tpassword\tpm\tport\tproxy\trefused $\tsend\t"
+            "server error\ttarget\ttemporary\tudp\tunavailable\tupdates\twith a\t什么\t响应\t"
+            "提示\t操作\t的问\t目前\t！$"
         ),
     ),
     (
         2,
         (
-            "8\t8 8888\t8 message\t8 seconds\t88 info\t88 seconds\t888 $\t8888 ms\t"
-            "8888 timeout\t88888 $\t88888 8\t88s $\t@\t^ get\t^ network\t^ ping\t^为\t^客\t"
-            "^无\t^日\t^请\ta message\tagain $\tapi error\targument\tchar\tchrome\tcn\tcode 8\t"
-            "column\tconnect\tconnections $\tconnectiontimeout\tcreating\tdata\tduring\t"
-            "dynamic\teconnrefused 888\terror an\tevents 888\texample $\texecution\tfailed 8\t"
-            "fails to\tgo\thigh\thost name\thtml\tif it\tinput\tinsecure\tipv8\t"
-            "is unreachable\tit\tline 88\tlines:2\tlocal\tlookup\tmessage\tmessage $\t"
-            "might be\tn\tnet sockettimeoutexception\tnode events\toff\ton a\ton the\t"
-            "parse error\tplease try\tpm\tpolling\tread\trefused $\trtsp\t"
-            "sockettimeoutexception connect\tstatus_code\tswitch\ttarget\ttcp\tthe\t"
-            "the following\tthe system\ttimeout in\tupstream client\turl url\tutil\tweb\t"
-            "will be\tyour\t’\t不上\t发送\t操作\t收到\t法连\t消息\t添加\t目前\t访问\t（\t）"
+            "8\t8 8888\t8 column\t8 message\t8 seconds\t888 $\t8888 timeout\t88888 $\t88888 8\t"
+            ">$\t@\t^ api\t^ err\t^ get\t^ got\t^为\t^后\t^日\t^通\ta message\ta secure\t"
+            "an exception\tapi error\tauthorization\tbeing\tcan not\tchar\tchrome\t"
+            "client request\tcode 8\tcolumn\tcolumn 8\tconnect\tconnection closed\t"
+            "connections $\tconnectiontimeout\tdisconnect\tdomain\tdue to\teconnrefused $\t"
+            "econnrefused 888\tevents 888\texample $\texecution\texpired certificate\t"
+            "failed 8\tfailed for\tfound\tgo\th8 $\thandshake with\thandshaking\thigh\t"
+            "host key\thtml\tinvalid response\tipv8\tis down\tit\tlocal\tmessage $\tn\t"
+            "network\tnetwork socket\tno internet\tnode events\ton a\toperation\tout waiting\t"
+            "packet\tpid 88888\tread\treceive\tresolve host\tresponse\tsecure\tsending\tsince\t"
+            "sockettimeoutexception connect\tsrv\tssl certificate\tt match\ttcp\tthe error\t"
+            "the following\ttimed\ttimed out\ttimedout\tunder\tunexpected eof\tupdating\t"
+            "url url\twas\tweb\twith timeout\twww\t不上\t不到\t接异\t收到\t无法\t浏览\t示连\t"
+            "访问\t请求\t请问\t（\t）"
         ),
     ),
     (
         3,
         (
-            "\n\t!\t)$\t.$\t8 column\t88 invalid\t8888 88\t88888\t]$\t^\t^ api\t^ errors\t"
-            "^ server\t^后\t^目\t^能\t^设\t^读\t^返\t_$\ta secure\talert\talternative\t"
-            "an exception\tanswer\tarchive\tbe offline\tbeing\tboth\tbutton\tby user\tc 888\t"
-            "can not\tcausing\tclosed connection\tcoap\tcode econnreset\tcolumn 8\t"
-            "connect network\tconnection attempt\tconnection to\tcouldn\tcouldn t\t"
-            "curl_fetch_memory\tdb\tdetail\tdifferent\tdisconnect\tdown $\teconnrefused $\t"
-            "enetunreach network\terror no\terror reason\terror that\tfailed network\t"
-            "failed to\tfingerprint\tforbidden $\tfrom client\tget the\th8 $\th8 888\t"
-            "handshake with\thost key\thostname 888\ti got\tinvalid response\tis already\t"
-            "is there\tjs\tjson\tjson $\tjsonexception\tlink\tlocalhost port\tmany requests\t"
-            "metrics\tnetwork\tno internet\tnull\tof a\tof json\tokhttp8\toperation\t"
-            "operation was\tout and\tout waiting\tpid 88888\tping\tprivate\tprovider\tput\t"
-            "quickly\trate\treceive\treport\trequestid\trequests exceptions\tresponse status\t"
-            "resulted\tresulted in\tretries exceeded\trunning $\tseconds $\tserver\tsince\t"
-            "so the\tssl\tst\tsync failed\tsystem\tt match\ttimeout check\ttimeout code\t"
-            "tlsv8\tto do\tup\tupdate\tupdate failed\tverified\tverify\twith timeout\twss\t"
-            "your connection\t下载\t书已\t出现\t失效\t应超\t态码\t接服\t握手\t文件\t检查\t"
-            "浏览\t由于\t的问\t络请\t连接\t频繁\t；"
+            "\n\t)$\t88 invalid\t8888 8\t8888 ms\t88888\t88s $\t8s $\t8x88888888\t]$\t^\t"
+            "^ abort\t^ after\t^ error\t^ errors\t^ getaddrinfo\t^ network\t^目\t^获\t^读\t"
+            "^连\tafter 88888ms\talert\tanswer\targument\tat https\tbe offline\tbutton\t"
+            "by user\tc 888\tc users\tcausing\tcoap\tcode econnreset\tcom failed\tconnection\t"
+            "connection attempt\tconnection to\tcontact\tcontent length\tcould not\tcreating\t"
+            "currently\tdb\tduring\tenetunreach network\tenvironment\terror no\terror reason\t"
+            "error that\tevery\tfailed network\tfails to\tfile $\tfound $\tfrom client\t"
+            "get the\th8 888\thas a\theartbeats\thostname 888\thtml $\tindicate success\t"
+            "input\tis already\tis there\tis unable\tis unreachable\tit s\tjson\tjson $\t"
+            "jsonexception\tlimit\tline 8\tlinux\tlocalhost 8888\tlocalhost port\t"
+            "many requests\tmetrics\tnull\tof json\tokhttp8\ton the\toperation was\tout 888\t"
+            "packages\tpi\tpolling\tprivate\tprovider\tquickly\trabbitmq\treport\t"
+            "requests exceptions\tresponse received\tresponse status\tresulted\tresulted in\t"
+            "returns a\tsay\tserver\tserver connection\tsha888\tsigned\tso the\tssl\tst\t"
+            "status error\tstatus_code 888\tsteps:4\tsuccess 888\tsync failed\tsystem\t"
+            "t connect\ttcp connect\ttermination\tthe\tthe system\ttimeout 8s\ttimeout code\t"
+            "timeout in\ttlsv8\tto do\tto my\tto offline\tto respond\tto upstream\ttook\t"
+            "tries\ttype $\tunix\tupdate\tupdate failed\tupstream client\tused\tuses\tutil\t"
+            "vendor\tverified\tverify\tvery\twaiting\twe re\twhile waiting\twhite\twss\tx888\t"
+            "务端\t失效\t已断\t报错\t握手\t添加\t由于\t链接\t频繁"
         ),
     ),
     (
         4,
         (
-            "88 network\t888 errors\t888 proxy\t888 too\t8888 8\t8s $\tCLASS\t]\t^ 888\t"
-            "^ abort\t^ after\t^ err\t^ error\t^ hostname\t^ request\t^ ssl\t^ w\t^ web\t^A\t"
-            "^`\t^也\t^连\t_ssl\t_ssl c\ta certificate\tactivity\taiohttp client_exceptions\t"
-            "alibaba\taltnames\tand i\tand no\tas it\tat https\tauthorised\tb $\tb8\tbackend\t"
-            "bar\tbuild\tbytes read\tcalling\tcaused\tcertificate for\t"
-            "certificate verification\tchannel\tclient\tclient_exceptions\tcom alibaba\t"
-            "compose\tconnected\tconnected $\tconnecting\tconnection\tconnection lost\t"
-            "connection without\tcontainer\tcurrently\tdependencies\tdestination host\t"
-            "directory\tdisconnected\tdn\tdoctype\te\tencountered\tenvironment\terrno\t"
-            "error 8888\terror from\terror reading\testablished\tetimedout $\tevery\t"
-            "exception\texpired\tfailed ssl\tfound $\tgateway $\tgateway h8\thandle handle\t"
-            "has a\theartbeats\thostname ip\thtml $\thttp\ti use\tidle\tin connection\t"
-            "indicate success\tinternet\tinvalid username\tinvoke\tis unable\tit s\tjava util\t"
-            "key\tlater\tlibrary\tline\tlocalhost 88888\tlogin to\tlonger\tmac\tmake sure\t"
-            "master\tmatch certificate\tms $\tmsg failed\tno such\tnpm\tokhttp8 internal\t"
-            "on an\ton client\torg\tout connect\tout error\tpeer\tpeer certificate\tport 888\t"
-            "postgresql\tproblem\tquery\tqueue\tr\trc\trc 8\treading from\trecord\t"
-            "refused connect\treset by\treturning\treturns a\troutines\ts altnames\t"
-            "s certificate\tsay\tsettings\tsha888\tsocket\tsocket closed\tssl routines\t"
-            "ssl_accept\tsteps:3\tstop\tstream\tstream_socket_client\tsubject\tsuccess 888\t"
-            "sure\ttcp connect\ttermination\tthe response\tthem\ttimed\ttimeout error\t"
-            "timeout issue\ttimeout to\tto database\tto log\tto receive\tto reconnect\t"
-            "to respond\ttook\ttries\tunexpected eof\tunix\tunrecognized\tup $\tupdating\t"
-            "url http\tuserinfo\tuses\tvalid\tversion\tvery\twaiting\twaiting for\twas lost\t"
-            "well\twere\twhile waiting\twhite\twrong version\tx888\t么解\t出错\t分钟\t务端\t"
-            "名称\t地址\t开了\t报错\t本地\t设备\t这个\t链接\t）$"
+            "!\t.$\t88 network\t888 errors\t888 proxy\t888 too\t8888 88\tCLASS\t^ 888\t^ ping\t"
+            "^ server\t^ session\t^ ssl\t^ w\t^ web\t^A\t^`\t^启\t^客\t^能\t^设\t^访\t^调\t"
+            "^返\t_ssl\t_ssl c\ta certificate\tadapter\talibaba\talternative\taltnames\t"
+            "an existing\tand i\tand no\tattempts\tauthorised\tb $\tbackend\tbar\tboth\t"
+            "broker $\tbuild\tbut when\tbytes read\tcalling\tcannot\tcenter h8\t"
+            "certificate verification\tcgi bin\tchannels\tclient\tclosed connection\tcn\t"
+            "com alibaba\tcompose\tconnect econnrefused\tconnect network\tconnected\t"
+            "connecting\tconnection and\tconnection lost\tconnection without\tcontent\tdetail\t"
+            "directory\tdisconnected\tdn\tdoctype\tdoing\tdown $\te\terrno econnrefused\t"
+            "error 8888\terror code\terror reading\texpired\tfailed to\tfingerprint\t"
+            "forbidden $\tfrom daemon\tgateway $\tgateway h8\tgz\th8 center\thandle handle\t"
+            "host name\thostname ip\thttpconnectionpool\ti got\tidle\tin 8\tinitializing\t"
+            "internet\tinvalid username\tinvoke\tjava net\tkafka\tkey\tlib\tlogin to\tlonger\t"
+            "looking\tmain\tmake sure\tmatch\tmatch certificate\tnegotiation\tnginx\tnil $\t"
+            "not connected\toccurred while\tof a\toff\tokhttp8 internal\ton client\topen the\t"
+            "org\tout and\tout error\tparse error\tpeer\tpid\tplease\tplease try\tplugin\t"
+            "postgresql\tpush\tput\trate\trc 8\treading from\treceived a\trecord\tredirects\t"
+            "request\trequested\trequestid\treset by\tresource\tresponse from\t"
+            "retries exceeded\treturning\ts altnames\ts certificate\tscripts\tseconds $\tsecs\t"
+            "self signed\tsettings\tshort\tshows\tssl routines\tssl_accept\tstream\t"
+            "stream_socket_client\tsubject\tsure\tswitch\tthe response\tthem\tthere is\t"
+            "timeout error\ttimeout issue\tto database\tto log\tto receive\tto reconnect\t"
+            "trust\tunrecognized\turl handle\tve\tversion\twaiting for\twas lost\twell\t"
+            "wrong version\tyour connection\tyour request\t’\t书已\t出现\t出错\t分钟\t务器\t"
+            "名称\t地址\t开了\t态码\t接服\t未能\t本地\t检查\t秒后\t络错\t网站\t设备\t；\t？$"
         ),
     ),
     (
         5,
         (
-            "8 88888\t8 bytes\t8 compute\t8 ms\t88 88z\t88 err\t88 level\t888\t888 get\t"
-            "888 request\t888 warning\t88888 88888\t888888 8\t88z\t?$\tCERTIFICATE\t^ errno\t"
-            "^ host\t^ http\t^ level\t^ on\t^ sometimes\t^启\t^调\ta timeout\tactual\tadapter\t"
-            "after\tan err\tanonymous\tapi\tapp\tattempt failed\tattempts\tavailable\taway\tb\t"
-            "body\tbroker\tbroker $\tbut when\tcalled result\tcancellederror $\tcannot\t"
-            "channels\tclientconnectorerror cannot\tcluster\tcmd\tcode 888\tcommand\t"
-            "completed\tconnect econnrefused\tconnection aborted\tconnection and\t"
-            "connectivity\tcontent length\tdata $\tdid not\tdisconnected from\t"
-            "domain nsurlerrordomain\tdriver\terrno etimedout\terror code\terror request\t"
-            "establish a\tfailed 88\tfor 8\tfor https\tfrom socket\tgateway title\t"
-            "getaddrinfo\thandshake error\thas not\thomebridge\thost\thttp request\t"
-            "httpconnectionpool\thttps $\tif there\tinternal\tinternet connection\tjava\t"
-            "kafka\tkeeps\tlimit\tline http\tmain\tmainthread\tmatch\tmore information\tmost\t"
-            "mount\tmsg\tmsg error\tnginx\tnil $\tnot reach\tnsurlerrordomain code\topenai\t"
-            "password $\tpeer $\tprocessing\tproject\trabbitmq\trandomly\tread tcp\t"
-            "read timeout\treceiving\tredirects\trefused 888\trequest canceled\t"
-            "request request\trequested\tresolver\tresource\trespond\tresponded\trestarting\t"
-            "result unwrap\tsame\tsaying\tself signed\tserver connection\tserver on\tservice\t"
-            "service is\tshows\tssl sslhandshakeexception\tstatus line\tsteps:5\tsyscall\t"
-            "the channel\tthe game\tthe network\tthere is\ttime i\ttiming out\tto fetch\t"
-            "to open\tto perform\tto upload\ttraceback\ttrust\tunable\tunable to\tunwrap on\t"
-            "urlopen error\tve\twe re\tworker\tws\txx\tzone\t。\t与服\t之后\t任务\t务器\t大佬\t"
-            "失败\t怎么\t您的\t时候\t未能\t机名\t登陆\t的网\t的连\t网站\t长时\t：\t？$"
+            "8 88888\t8 bytes\t8 compute\t8 ms\t88 88z\t88 level\t888\t888 connect\t888 get\t"
+            "888 request\t888 warning\t88888 88888\t888888 $\t8888ms $\tCERTIFICATE\t]\t^ can\t"
+            "^ could\t^ device\t^ host\t^ hostname\t^ http\t^ http8\t^ level\t^ no\t^ request\t"
+            "^ sometimes\t^ unexpected\t^ x888\t^>\t^也\t^小\t^提\t^运\tactivity\tactual\t"
+            "address\tafter\tafter 88\tan err\tapi\tapp\tattempt failed\tb\tb8\tbody\t"
+            "bootstrap\tbroker\tcalled result\tcancellederror $\tcaught\tcaused\tchannel\t"
+            "check that\tcluster\tcmd\tcode 888\tcompleted\tconnectivity\tdatabase $\t"
+            "dependencies\tdestination host\tdisconnected from\tdomain nsurlerrordomain\t"
+            "encountered\terro\testablish a\testablished\texception\texisting\tfailed 88\t"
+            "for 88\tfrom device\tfrom socket\tgateway time\tgateway title\tget https\t"
+            "getaddrinfo\tgives\th8\tha\thandshake error\thomebridge\thosts\thttp\t"
+            "http request\thttps $\ti use\tinternal\tinternet connection\tis too\tis up\t"
+            "it says\tjava\tkeeps\tknow\tlast error\tlater\tline\tline http\tmainthread\t"
+            "master\tmore information\tmost\tmount\tmqtt_client\tms $\tmsg\tnames\tnet\t"
+            "nsurlerrordomain code\ton an\tpassword $\tpeer $\tpeer certificate\tplease make\t"
+            "port 8888\tproblem\tprocessing\tproject\tquery\tqueue\trandomly\trc\t"
+            "read timeout\trefused 888\trefused connect\treported\trequest canceled\t"
+            "request request\trequired $\tresolver\trespond\tresponded\trestarting\t"
+            "result unwrap\troutines\tsame\tservice\tservice is\tsocket\t"
+            "sockets socketexception\tsome\tssl sslhandshakeexception\tstatus line\tstop\t"
+            "syscall\tthe channel\tthe network\ttime i\ttimeout awaiting\ttimeout when\t"
+            "to download\tto perform\tto tcp\tto upload\ttrying again\ttxt\tunable\tunable to\t"
+            "unwrap on\tus\tvalid\tvalue error\twarn\twas $\tworker\tws\tx888 certificate\t。\t"
+            "与服\t任务\t发现\t发送\t大佬\t小米\t怎么\t机名\t登陆\t的证\t的连\t络请\t还是\t"
+            "连接\t）$\t："
         ),
     ),
     (
         6,
         (
-            "88\t88 888888888z\t88 bytes\t88 jan\t88 oct\t888 at\t888 com\t888 port\t8888\t"
-            "888888 $\t8888888\t888888888\t888888888z\t8ms\t8x8\t^ can\t^ could\t^ dns\t"
-            "^ grpc\t^ http8\t^ no\t^ session\t^ status\t^ unexpected\t^>\t^小\t^开\t^用\t^都\t"
-            "abort $\taborted by\taborterror\taccess denied\taccording\taccording to\taddress\t"
-            "after 8\tafter 88\tafter 88888ms\tam\tapi example\tapp $\tbecause the\tbridge\t"
-            "but\tc 8888\tcheck that\tcode 88888\tcom $\tcom request\tconcurrent\t"
-            "connection close\tconnectionerror connection\tconnects\tconsumer\t"
-            "custom_components\tdatabase\tdatabase $\tdeadline exceeded\tdetails\tdevices $\t"
-            "dial tcp\tdisplayed\tdown\tendpoint\terro\terror 88888\tesp\texceptions\t"
-            "expired $\tfor this\tfrom device\tget\tget http\tgo 888\th8\tha\thostname\t"
-            "httperror\thttpx\ti ve\tin the\tis available\tis running\tis too\tis up\t"
-            "jan 8888\tjava io\tjellyfin\tkind\tknow\tknown\tknown $\tkubelet\tlan\t"
-            "last error\tlevel error\tlimiting\tmore errors\tmqtt_client\tmy\tnames\tnative\t"
-            "network error\tno data\tnot\tnot allowed\tnot respond\topen\tplease make\t"
-            "port 8888\tpost https\tproducer\tproduction\tproxy server\treached\t"
-            "redis exceptions\treply\treported\trequest\trequest to\trequired\trequired $\t"
-            "resolution $\trestart\tretrying\trunning\truntimeerror\ts8\tserver $\tsip\t"
-            "sockets socketexception\tssl_connect\tstore\tstreaming\tstuck\ttcp 888\t"
-            "temporary failure\tterminated\tthe application\tthe tls\tthe website\tthere\t"
-            "this request\ttimeout awaiting\tto resolve\ttoday\ttoken $\ttried to\ttxt\t"
-            "unauthorized $\turl\tv8\twarn\twas $\twas closed\twe are\twhile\twith status\t"
-            "with the\tx888 certificate\t不了\t不开\t今天\t使用\t发现\t取消\t存在\t当前\t法访\t"
-            "的证\t结果\t还是\t部署\t都是"
+            "88\t88 888888888z\t88 warn\t888 com\t888 port\t8888\t888888888\t888888888z\t8ms\t"
+            "8x8\t?$\t^ dns\t^ errno\t^ grpc\t^ on\t^ status\t^报\t^版\t^用\t^都\ta timeout\t"
+            "abort $\taborted by\taborterror\tafter 8\taiohttp client_exceptions\tan ssl\t"
+            "anonymous $\tapp $\tappears\tavailable\tbecause the\tbridge\tbut\tc 8888\t"
+            "clientconnectorerror cannot\tcode 88888\tcom $\tconnecting to\t"
+            "connection aborted\tconnection request\tconnects\tcrashes\tcustom_components\t"
+            "data $\tdeadline exceeded\tdecode\tdid not\tdisplayed\tdriver\tendpoint\t"
+            "error 88888\terror from\tetimedout $\texample net\texceptions\texpired $\tfor 8\t"
+            "get\tget http\tgo 888\thas not\thi\thome\thost\thttpx\ti am\ti ve\timage\tin the\t"
+            "install\tis available\tis running\tjava io\tjellyfin\tknown $\tkubelet\tlan\t"
+            "limiting\tmsg error\tmy\tnative\tnetwork error\tno data\tnot\tnot reach\t"
+            "not respond\tnull $\tone or\topen\tou\tout connect\tport 88\tpost https\t"
+            "producer\tproxy server\treachable\treached\treached $\tread tcp\treason\t"
+            "receiving\tredis exceptions\trequired\tresolution $\trestart\tretrying\t"
+            "runtimeerror\ts8\tsaying\tserver on\tssl_connect\tstatus statuscode\tsteps:3\t"
+            "store\tstreaming\tstuck\ttags\ttcp 888\ttemporary failure\tterminated\ttesting\t"
+            "the application\tthe game\tthe tls\tthe website\tthere\tthis request\ttimeout to\t"
+            "to fetch\tto http\tto open\tto resolve\ttoday\ttoken $\ttraceback\ttransfer\t"
+            "tried to\tunauthorized $\tup\turl\turl http\turlopen error\tus east\tusr\t"
+            "was closed\twe are\twere\twhile\twith status\twith the\txx\tzone\t不了\t不开\t"
+            "之后\t今天\t取消\t器连\t失败\t存在\t当前\t成功\t时候\t结果\t订阅\t这个\t部署\t长时"
         ),
     ),
     (
         7,
         (
-            "8 888888\t8 http\t88 warn\t888 failed\t88888 ms\t^ asyncio\t^ com\t^ connection\t"
-            "^ invalid\t^ java\t^ system\t^ usr\t^大\t^报\t^提\t^错\tagain\tan error\tan ssl\t"
-            "anonymous $\tappears\tbootstrap\tbot\tbrowser\tcanceled $\tcaused by\t"
-            "connect error\tconnecting to\tcouple\tcrashes\tcurl 88\tdata from\tdecode\t"
-            "device\tdidn\telapsed\terr\terror msg\terror network\terror_code\teven\texisting\t"
-            "failed\tfailed 888\tfailed from\tfailing\tfails\tfaraday\tfirefox\tfrom server\t"
-            "gateway\tget https\thas been\thi\thome\thttps\thttpsconnectionpool\t"
-            "httpsconnectionpool host\tid\timage\tinstall\tis unavailable\tit was\tjava net\t"
-            "loading\tlocally\tmail\tmessage the\tminute\tmodel\tnull $\tobject at\tonline\t"
-            "operationalerror\tou\tport 88\trandom\treachable\treached $\treadtimeout $\t"
-            "reason\treason connection\treply from\tresponse time\t"
-            "sockettimeoutexception timeout\tsome\tsometimes\tstatus statuscode\tsupported\t"
-            "sync\tthe service\tthe site\ttimeout expired\tto access\tto http\ttopology\t"
-            "transfer\ttrying\tunavailable no\tunexpected\turlopen\tus\tvalid for\tvideo\t"
-            "warning\twhen trying\twhile reading\t…\t一段\t不知\t同步\t器连\t回错\t总是\t恢复\t"
-            "所有\t最近\t段时\t知道\t经常\t请检\t调用\t远程"
+            "8 ssl\t88 jan\t88 oct\t888 at\t888 failed\t88888 ms\t8888888\t8888ms\tSTATUS\t"
+            "^ asyncio\t^ but\t^ connection\t^ invalid\t^ java\t^ usr\t^ websocket\t^但\t^发\t"
+            "^开\t^错\taccording\taccording to\tagain $\tanonymous\tapi example\tat timeout\t"
+            "away\tbot\tbrowser\tca\tcanceled $\tcaused by\tcom request\tcommunication\t"
+            "concurrent\tconnect error\tconnection close\tconnectionerror connection\t"
+            "controller\tcouple\tcurl 88\tdatabase\tdetails\tdevice\tdevices $\tdial tcp\t"
+            "didn\tdown\telapsed\terrno etimedout\terror domain\terror msg\terror request\t"
+            "error_code\teven\tfailed\tfailed from\tfailing\tfaraday\tfirefox\tfor some\t"
+            "gateway\thas been\thead title\thttperror\tis unavailable\tjan 8888\tkind\tknown\t"
+            "level error\tlocally\tmessage the\tminute\tmodel\tmqtt\tnot allowed\tobject at\t"
+            "online\topenai\toperationalerror\tposition 8\tproduction\trandom\treadtimeout $\t"
+            "reason connection\trejected\treply\treply from\trequest to\tresponse time\truby\t"
+            "ruby 8\trunning\tserver $\tsockettimeoutexception timeout\tsometimes\tstatuscode\t"
+            "supported\tsync\ttimeout before\ttiming\ttiming out\tto send\ttrying\turl https\t"
+            "urlopen\tv8\tvideo\twas canceled\twhile reading\twinerror 88888\t…\t一段\t不知\t"
+            "了一\t但是\t使用\t同步\t建议\t恢复\t所有\t最近\t段时\t法访\t知道\t调用\t账号\t"
+            "远程\t都是\t，"
         ),
     ),
     (
         8,
         (
-            "8 8888888888\t8 ssl\t88 xxx\t888 curl\t8888 888\tSTATUS\tWORDS\t^ $\t^ but\t"
-            "^ certificate\t^ fatal\t^ httpx\t^ mqtt\t^ timed\t^ websocket\t^上\t^但\t^发\t"
-            "^安\t^系\taborted a\talways\tand closed\tat timeout\tca\tcommunication\t"
-            "connection could\tcontroller\tdioexception\tdisconnecting\tdisconnects\t"
-            "err value\terror domain\texample net\tfor some\tgame\tgets\tgoogle\tgrpc\t"
-            "handshake timeout\thead\tim\tin 88\tldap\tmay be\tmqtt\tmqtt connection\t"
-            "position 8\tprinter\trejected\tremote\treports\trequest aborted\trequest error\t"
-            "request failed\trequest was\tresponding $\truby\truby 8\tsecurity\tstatuscode\t"
-            "tags\tthe certificate\ttimeout before\tto send\ttotal 8\tuploading\turl https\t"
-            "user aborted\tusr\twas canceled\twifi\twinerror 88888\t了一\t以下\t打开\t是有\t"
-            "的服\t络是\t络设\t解析\t账号\t，"
+            "8 8888888888\t8 http\t8 s\t88 port\t88 xxx\t888 curl\t8888 888\t88888ms\tWORDS\t"
+            "^ $\t^ com\t^ httpx\t^ system\t^ timed\t^上\t^大\t^系\taccess denied\talways\t"
+            "and closed\tconnection could\tdata from\tdioexception\tdisconnects\terr\t"
+            "err value\terrcode\terror a\terror network\texited\tfail\tfailed 888\tfails\t"
+            "for this\tgame\tgrpc\thostname\thttps\thttpsconnectionpool\t"
+            "httpsconnectionpool host\tid\tim\tis disabled\tit was\tldap\tleft\tloading\t"
+            "lost connection\tmail\tmalformed\tmay be\tmqtt connection\tremote\treports\t"
+            "request aborted\trequest error\trequest was\tresponding $\trpc error\tscript\t"
+            "security\tserver has\tsip\tsshd\tsteps:5\tsystem net\tterminating\t"
+            "the certificate\tthe service\tthe site\ttimeout expired\ttimeout of\tto access\t"
+            "topology\tunavailable no\tunexpected\tuploading\tv8 8\tvalid for\twarning\t么原\t"
+            "以下\t回错\t是有\t的服\t经常\t络是\t络设\t解析\t请检"
         ),
     ),
     (
         9,
         (
-            "8 s\t88 port\t8888 post\t^ io\t^ message\t^ timeout\t^导\t^我\t^接\t^請\ta while\t"
-            "a$\taborted\tandroid\tattempting\tbytes\tcamera\tcertificate in\tcom\t"
-            "connection broken\tcurl\terrcode\terrmsg\terror\terror a\terror connect\t"
-            "executing\texited\tfail\tis disabled\tjul 88\tleft\tlogin failed\t"
-            "lost connection\tmalformed\tme\tmodbus\tno_error\tnode 8\tout after\tout at\t"
-            "permission denied\tpost http\tprobably\tread econnreset\treceived\trpc error\t"
-            "script\tsecs\tserver has\tserver sent\tservers\tsetup\tsqlstate\tsvc\ttime $\t"
-            "timeout $\ttimeout of\tuncaught\tv8 8\tx88\t么原\t但是\t建议\t正在\t点击"
+            "8 content\t8888 post\t^ fatal\t^ io\t^ mqtt\t^ net\t^ org\t^ timeout\t^导\t^我\t"
+            "a while\ta$\taborted\taborted a\tan error\tandroid\tattempting\tcamera\t"
+            "certificate in\tcom\tconsumer\tcoroutines\tdevices\terror\terror connect\tesp\t"
+            "fetch\tfrom server\tgets\thandshake timeout\tietf\tis refused\tlogin failed\tme\t"
+            "modbus\tno_error\tnode 8\tout after\tout at\tpermission denied\tpost http\t"
+            "printer\tprobably\tread econnreset\treceived\trequest failed\treturned\t"
+            "server sent\tservers\tsetup\tsvc\ttime $\ttimeout after\tuser aborted\t"
+            "when trying\twifi\tx88\t总是\t点击\t的网"
         ),
     ),
     (
         10,
         (
-            "!$\t8 content\t88 error\t8888888888\t8888ms\t:\t<\t^ org\t^ redis\t^ remote\t"
-            "^ type\t^ when\t^下\tand then\tcloud\tconnectionreseterror 888\tdelay 88\t"
-            "devices\tdocker\telasticsearch\terror connection\terror socket\tfetch\tfetching\t"
-            "few\tfoo\thours\tietf\tis denied\tis refused\tis the\tkey $\tmsg timeout\t"
-            "nxdomain\tpl\trecent\trequest fail\tretry 8\treturned\tsays\tscene\tseeing\t"
-            "seems to\tsshd\tupload\twebsite\twhen using\t上传\t确认\t能正"
+            "!$\t8 888888\t888 in\t8888888888\t:\t<\t^ certificate\t^ code\t^ message\t"
+            "^ redis\t^ remote\t^ type\t^安\t^接\t^請\tbytes\tcloud\tcode 8888\tcurl\t"
+            "delay 88\tdisconnecting\tdocker\tdownload\terr 8\texecuting\tfew\tfoo\tgoogle\t"
+            "got\thours\tin 88\tis denied\tis the\tjul 88\tline 888\tmozilla\tmsg timeout\t"
+            "not be\tnxdomain\tpl\trecent\tright\tsays\tscene\tseeing\tsite\tsqlstate\t"
+            "timeout $\ttotal 8\tuncaught\twebsite\twhen using\t打开\t正在\t确认\t能正"
         ),
     ),
     (
         11,
         (
-            "888 in\tNUMBER\t^ code\tcode 8888\tconnection with\tcontext canceled\tcoroutines\t"
-            "download\tdownloading\terr 8\terror econnrefused\terror type\tgot\thello\ti try\t"
-            "if connection\tline 888\tmozilla\tout read\tpod\tpreauth $\tright\tsite\tssh\t"
-            "system net\ttid\ttimeout after\tunexpectedly\tuser $\twebsocket\t一直\t文档\t络不"
+            "88 error\t^ when\t^登\tand then\tcancelling\tcc\tconnection with\telasticsearch\t"
+            "errmsg\terror econnrefused\terror socket\thello\ti try\tif connection\tkey $\t"
+            "net readtimeout\tout read\tpod\tpreauth $\tretry 8\tseems to\tssh\ttid\tupload\t"
+            "user $\t后重\t文档\t运行"
         ),
     ),
     (
         12,
         (
-            "^ cannot\t^ net\t^ unable\t`$\tby 888\tcc\terrno 888\tfails with\tmemory\t"
-            "message connection\tnet readtimeout\tnot be\tns\tworking\t后重"
+            "8888 get\tNUMBER\t^ unable\t^下\t`$\tby 888\tconnection broken\t"
+            "connectionreseterror 888\tcontext canceled\tdownloading\terror connection\t"
+            "error type\tfails with\tfetching\tmemory\tmessage connection\tns\trequest fail\t"
+            "websocket\tworking\t一直\t上传\t络不"
         ),
     ),
-    (13, "^ exception\t^ msg\t^登\tcancelling\tcheck your\tfatal\ti have\torigin\tqq\t显示"),
-    (14, "8888 get\t^ connect\tcan t\ti\tlooks\tobject $\tout $\t运行"),
-    (15, "critical\thad\toccurred\twhen i\txxx\t}$"),
-    (16, "^=\tand you\terrorcode 8"),
-    (17, "8x8888 $\tcode 88\tseems"),
-    (18, "of 88888ms\tyes"),
-    (22, "*$"),
-    (23, "getting"),
+    (
+        13,
+        (
+            "^ cannot\t^ exception\tcan t\tcheck your\tcritical\tfatal\ti have\toccurred\t"
+            "origin\tqq\tunexpectedly\t显示"
+        ),
+    ),
+    (14, "^ connect\t^ msg\ti\tlooks\tof 88888ms\tout $"),
+    (15, "errno 888\thad\tobject $\txxx"),
+    (16, "8x8888 $\t^=\twhen i\t}$"),
+    (17, "code 88\terrorcode 8\tyes"),
+    (18, "and you\tseems"),
+    (24, "*$\tgetting"),
 )
