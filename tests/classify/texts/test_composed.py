@@ -173,6 +173,29 @@ _S, _P = Symptom, Phase
         ("execution time exceeded by the query", _S.TIMEOUT, None),
         ("verification of the server certificate failed", _S.TLS, _P.TLS),
         ("pinned certificate of the lock does not match", _S.PIN, _P.TLS),
+        # A request and an answer of any name, and who it was done with
+        ("failed to send the renewal request to the mill", _S.FAILED, None),
+        ("Error occurred while sending the nightly status request", _S.FAILED, None),
+        ("unable to get readings from the cellar pump gateway", _S.FAILED, None),
+        ("Error (7) retrieving scenes from hub 3", _S.FAILED, None),
+        ("failed to read the response body", _S.CLOSED, _P.RECEIVE),
+        ("could not receive a reply", _S.CLOSED, _P.RECEIVE),
+        ("proxy could not read the greeting from the socks5 proxy", _S.OS_ERROR, _P.CONNECT),
+        ("the picture could not be uploaded", _S.FAILED, None),
+        # A connection that is called by where it leads
+        ("Lost Redis connection", _S.CLOSED, None),
+        ("unable to get the upstream connection", _S.OS_ERROR, _P.CONNECT),
+        ("could not connect successfully to the old mill", _S.OS_ERROR, _P.CONNECT),
+        ("Could not initialise the connection", _S.OS_ERROR, _P.CONNECT),
+        ("not connected to the robot...", _S.OS_ERROR, _P.CONNECT),
+        ("the websocket is unresponsive", _S.TIMEOUT, _P.RECEIVE),
+        ("connectivity to the mill was lost", _S.CLOSED, None),
+        ("could not connect securely", _S.TLS, _P.TLS),
+        ("the server certificate isn't trusted", _S.TLS, _P.TLS),
+        ("peer certificate cannot be authenticated", _S.TLS, _P.TLS),
+        ("cannot connect to the internet", _S.NETWORK_DOWN, None),
+        # A mark that one thing needs, and the next one does not
+        ("failed to send a lamp request", _S.FAILED, None),
     ],
 )
 def test_a_thing_and_its_end(text: str, symptom: Symptom, phase: Phase | None) -> None:
@@ -235,6 +258,19 @@ def test_a_thing_and_its_end(text: str, symptom: Symptom, phase: Phase | None) -
         "I closed the connection to the broker",
         # Of a graph
         "A1B2 is not reachable from main",
+        # What is made has not been sent, and what has no peer was not exchanged
+        "failed to create the renewal request",
+        "unable to initialize a new http request",
+        "unable to get readings from the shelf",
+        "failed to get node 7",
+        "Remove failed uploads",
+        "the failed upload is kept",
+        # What a part of a program could not do
+        "proxy: failed to make a cache key",
+        "dns: error parsing the settings",
+        # Whose connection it was, and what was done to it
+        "lamps that lost their connection",
+        "failed to close the upstream connection",
     ],
 )
 def test_words_that_are_no_pair(text: str) -> None:
@@ -333,6 +369,21 @@ def test_traditional_letters(text: str, code: int | None) -> None:
         ("阀门站点暂时不可用 503", 50513),
         ("更新以后阀门半路就断线，求修复", 50509),
         ("阀门页面一打开就遇到超时", 50408),
+        ("从阀门网关读取数据失败", 50500),
+        ("无法向阀门设备发送指令", 50500),
+        ("阀门固件下载失败", 50500),
+        ("无法获取阀门列表", 50500),
+        ("链接服务器超时", 50507),
+        ("数据流意外终止", 50509),
+        ("SSL 错误", 50502),
+        ("不受信任的服务器证书", 50502),
+        ("登录会话已过期", 50500),
+        ("网络错误", 50500),
+        ("没有互联网连接", 50501),
+        # What happened to somebody, whatever he asks about it
+        ("阀门接口为什么一直超时？", 50408),
+        ("今天连接被重置，是被检测了吗？", 50509),
+        ("网关拒绝连接是什么情况？", 50505),
     ],
 )
 def test_more_pairs_in_chinese(text: str, code: int) -> None:
@@ -356,6 +407,19 @@ def test_more_pairs_in_chinese(text: str, code: int) -> None:
         "阀门网关没有连上互联网",
         "灯在5分钟后自动关闭",
         "骑手全部准时，没有遇到超时",
+        "骑手总是超时，平台扣分",
+        # With whom, and what belongs to a page or to a name
+        "阀门网关添加失败",
+        "无法打开链接",
+        "复制链接失败",
+        "无法加载下载选项",
+        "使用代理更新失败",
+        "阀门证书未过期",
+        "允许无效证书",
+        "响应超时（毫秒）",
+        "请求超时为必填项",
+        "若关闭该端口，其他设备将无法连接到阀门",
+        "504 超时错误是一个常见的问题",
     ],
 )
 def test_no_pairs_in_chinese(text: str) -> None:

@@ -43,7 +43,7 @@ _FETCH, _PROXY = "FETCH", "PROXY"
 _ENDED_BY, _TIMED_OUT, _UNCONNECTED = "ENDED_BY", "TIMED_OUT", "UNCONNECTED"
 #: What failed with whom is no end of theirs: `从网关获取状态失败`, and not `网关添加失败`.
 _OF_DEEDS = frozenset({"ERROR", "FAILED", "PROBLEM"})
-_WITH_WHOM = ("从", "向", "给")
+_WITH_WHOM = LazyPattern("[从向给][^，。；、 ]{0,4}$")
 #: What a name alone is not said to do
 _BY_OTHERS = _OF_DEEDS | {_ENDED_BY}
 _OF_THE_NETWORK = frozenset({"UNREACHABLE", "UNCONNECTED"})
@@ -108,7 +108,7 @@ def _ends(ending: re.Match[str], before: Iterable[re.Match[str]], text: str) -> 
 def _rule(thing: re.Match[str], name: str, text: str, between: str) -> Rule | None:
     """Give what an end of this name says of a thing in a text, with so much between them."""
     what = _tables().things.get(thing[0], "")
-    if what == _PEER and name in _OF_DEEDS and not text.endswith(_WITH_WHOM, 0, thing.start()):
+    if what == _PEER and name in _OF_DEEDS and not _WITH_WHOM.search(text, 0, thing.start()):
         return None
     if what == _PROXY and between.strip() not in _OF_A_PROXY:
         return None  # `使用代理更新失败`

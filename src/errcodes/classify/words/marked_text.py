@@ -8,7 +8,7 @@ from errcodes.classify.words.places import WordPlaces
 from errcodes.classify.words.splitting import lower_case
 from errcodes.classify.words.syntax import MEANT
 
-__all__ = ["END_OF_CLAUSE", "PROGRESS", "PUNCTUATION", "Mark", "MarkedText"]
+__all__ = ["END_OF_CLAUSE", "PUNCTUATION", "Mark", "MarkedText"]
 
 _DURING = frozenset({"during", "on", "when", "while"})
 #: `in time`, `within 5 s`, and not `within 3 attempts`: what is counted, and where, is no time.
@@ -34,7 +34,7 @@ _MORE_OF_HOST = LazyPattern(r"\.[a-z][\w-]*(?:\.[a-z]|[:/]\w)")
 #: A colon that an address follows: `connection to the broker at: tcp://192.0.2.1:1883 failed`
 _AT_ADDRESS = LazyPattern(r":(?= [a-z]{2,6}://)")
 #: What is under way, and ends no sentence: `Connecting to 192.0.2.1... failed`.
-PROGRESS = "..."
+_PROGRESS = "..."
 
 
 class Mark(NamedTuple):
@@ -118,8 +118,8 @@ class MarkedText:
         """Give the letters between two marks, without dots and what stands in parentheses."""
         between = self.text[self.span(one.end - 1)[1] : self.span(other.start)[0]]
         between = _AT_ADDRESS.sub(" ", _NUMBERED.sub("", between))
-        if PROGRESS in between:
-            between = between.replace(PROGRESS, " ")
+        if _PROGRESS in between:
+            between = between.replace(_PROGRESS, " ")
         return _IN_PARENTHESES.sub("", between) if "(" in between else between
 
     def clause_behind(self, end: int) -> str:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from errcodes.classify.words.marked_text import (
     END_OF_CLAUSE,
-    PROGRESS,
     PUNCTUATION,
     Mark,
     MarkedText,
@@ -265,13 +264,10 @@ def _goes_on(between: str) -> bool:
 
     `connection to 192.0.2.1 failed` is about a connection, `connection pool failed` about a pool.
     """
-    if not between.startswith(PROGRESS) and between.startswith(
-        ("-", "_", ".", "/", "=", "'s ", "’s ")
-    ):
+    if not between.replace(".", " ").strip():
+        return True  # `not connected to the lamp...`
+    if between.startswith(("-", "_", ".", "/", "=", "'s ", "’s ")):
         return False
-    first = between.removeprefix(PROGRESS).split(None, 1)[:1]
-    if not first:
-        return True
-    word = first[0].lower()
+    word = between.split(None, 1)[0].lower()
     bare = word.strip(_AROUND_WORDS)
     return word.startswith(_OPENING) or not bare.isalpha() or bare in BEHIND_A_THING

@@ -31,7 +31,7 @@ _GENERAL = LazyPattern(
 #: What is said of it is said in general: 出现连接超时的原因
 _OF = LazyPattern('[”"』」`]?的(?!提示|报错|错误|弹窗|信息)')
 #: What happened to somebody, whatever he asks about it: `为什么一直超时？`
-_HAPPENED = LazyPattern("一直|总是|老是|还是|突然|经常|频繁|[今昨]天|刚[刚才]|最近")
+_HAPPENED = LazyPattern("一直|总是|总(?=超时|失败)|老是|还是|突然|经常|频繁|[今昨]天|刚[刚才]|最近")
 _UNDONE = LazyPattern("失败|错误|异常|无法|不能|未能")
 _CLAUSE = LazyPattern("[，。；！？,;!?\n]")
 _SEPARATORS = frozenset("、/,，和或")

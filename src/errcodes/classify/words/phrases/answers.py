@@ -316,11 +316,13 @@ ROWS: tuple[Row, ...] = (
     # Oracle Net (ORA-12505, ORA-12514): the listener answered that it knows no such service
     ("ORA-12505", "DENIED", None, "CLASS"),
     ("ORA-12514", "DENIED", None, "CLASS"),
-    # Amazon S3 ("Error responses") and what answers as it does; Alibaba Cloud OSS
+    # Amazon S3 ("Error responses") and what answers as it does; Azure Blob Storage; Alibaba's OSS
     ("reduce your request rate", "STATUS_503", "RECEIVE", "WORDS"),
     ("NoSuchUpload", "DENIED", "RECEIVE", "CLASS"),
     ("AccessDenied", "DENIED", None, "CLASS", ("<Code>AccessDenied", "AccessDenied: ")),
     ("specified key does not exist", "DENIED", "RECEIVE", "WORDS"),
+    ("specified blob does not exist", "DENIED", "RECEIVE", "WORDS"),
+    ("specified container does not exist", "DENIED", "RECEIVE", "WORDS"),
     ("specified bucket does not exist", "DENIED", "RECEIVE", "WORDS"),
     ("Specified signature is not matched with our calculation", "DENIED", None, "WORDS"),
     # The SDKs of Alibaba Cloud (aliyunsdkcore, ServerException)

@@ -324,6 +324,8 @@ ROWS: tuple[Row, ...] = (
     ("失败,请检查网络", "FAILED", None, "CANCELED"),
     # What a user is told: without that it may be a title, and what then is done in general
     ("请求失败，请", "FAILED", None, "CANCELED"),
+    ("加载失败，请", "FAILED", None, "CANCELED"),
+    ("加载失败,请", "FAILED", None, "CANCELED"),
     ("请求失败,请", "FAILED", None, "CANCELED"),
     ("请求失败：", "FAILED", None, "CANCELED"),
     ("请求失败:", "FAILED", None, "CANCELED"),

@@ -121,6 +121,8 @@ ROWS: tuple[Row, ...] = (
     ("HPE_INVALID_CHUNK_SIZE", "PROTOCOL", "RECEIVE", "NUMBER"),
     ("HPE_INVALID_CONTENT_LENGTH", "PROTOCOL", "RECEIVE", "NUMBER"),
     ("HPE_HEADER_OVERFLOW", "PROTOCOL", "RECEIVE", "NUMBER"),
+    # http2-wrapper 2 (proxies/unexpected-status-code-error.js)
+    ("Proxy responded with", "REFUSED", "PROXY", "STATUS"),
     # http-parser 2.9 (http_parser.h): the words of the next, as libgit2 has them
     ("stream ended at an unexpected time", "CLOSED", "RECEIVE", "WORDS"),
     ("HPE_INVALID_EOF_STATE", "CLOSED", "RECEIVE", "NUMBER"),
