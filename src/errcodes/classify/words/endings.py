@@ -60,6 +60,10 @@ _USABLE = (
     *("alive", "available", "healthy", "live", "living", "reachable", "responding", "responsive"),
     *("suitable", "usable", "working"),
 )
+_WHO = (
+    *("bridge", "broker", "brokers", "gateway", "host", "hosts", "hub", "node", "nodes", "peers"),
+    *("server", "servers"),
+)
 _NOTHING = ("ack", "acknowledgement", "acknowledgment", "answer", "pong", "reply", "response")
 _NOTHING_CAME = (
     *("after", "arrived", "came", "from", "in time", "received", "within"),
@@ -103,7 +107,11 @@ _COMPOSED: tuple[Composed, ...] = (
         ("completed", "created", "established", "made", "opened", "set up", "started"),
     ),
     ("UNRESOLVED", _COULD_NOT_BE, ("resolved",)),
-    ("NOT_FETCHED", _COULD_NOT_BE, ("downloaded", "fetched", "retrieved", "uploaded")),
+    (
+        "NOT_FETCHED",
+        _COULD_NOT_BE,
+        ("delivered", "downloaded", "fetched", "retrieved", "sent", "uploaded"),
+    ),
     # What the other side does, whose it is, and to what: `the broker dropped our connection`
     ("HUNG_UP", _CLOSED, ("its", "my", "our", "the", "this"), _CHANNELS),
     (
@@ -125,6 +133,9 @@ _COMPOSED: tuple[Composed, ...] = (
     ("CUT_OFF", ("does not", "doesn t", "do not", "don t", "won t", "not"), ("stay connected",)),
     # Whom nobody found: `no usable server`
     ("NONE_LEFT", ("no",), _USABLE),
+    # Of whom nobody was there: `no brokers available`
+    ("NO_PEER", ("no",), _WHO, ("available", "connected", "found", "reachable")),
+    ("NO_PEER", ("no",), ("available", "connected", "reachable"), _WHO),
     # What did not come: `no ack from`, `no reply within`
     ("NO_ANSWER", ("no",), _NOTHING, _NOTHING_CAME),
     # What came, and was none: `malformed reply from`
@@ -167,12 +178,27 @@ ENDINGS: dict[str, tuple[str, ...]] = {
     "ANSWERED_NO": (
         *("returned an error", "returned error", "responded with an error", "responded with error"),
         *("replied with an error", "replied with error", "answered with an error"),
+        *(
+            "encountered an error",
+            "encountered an internal error",
+            "reported an error",
+            *("sent an error", "sent a failure"),
+        ),
         *("error reported by", "error returned by", "error response from"),
         *("error response received from", "received error response from"),
     ),
     "DENIED": ("denied",),
     "DENYING": (
-        *("denied access", "did not accept our", "rejected our", "rejected the", "refused our"),
+        *(
+            "does not allow",
+            "doesn t allow",
+            "did not allow",
+            "denied access",
+            "did not accept our",
+            "rejected our",
+            "rejected the",
+            "refused our",
+        ),
         *("refused the", "denied our", "denied the"),
     ),
     "LACKING": ("lacks",),

@@ -99,6 +99,7 @@ THINGS: dict[str, tuple[str, ...]] = {
     "FETCH": (
         *("request", "fetch", "fetching", "poll", "polling", "downloading", "requesting"),
         *("opening url", "open url", "sending get", "sending post", "http get", "http post"),
+        *("clone of", "cloning"),
         *("read registers", "reading registers", "reading input registers"),
         "reading holding registers",
         *("download", "downloads", "api call", "rpc", "upload", "uploading", "uploads"),
@@ -151,6 +152,7 @@ THINGS: dict[str, tuple[str, ...]] = {
         *("agent", "appliance", "charger", "daemon", "mcu", "panel", "provider", "registry"),
         *("replica", "robot", "station", "stick", "dongle", "switch", "tv", "unit", "vacuum"),
         *("website", "web site", "worker", "instance", "doorbell", "repeater"),
+        *("tracker", "homeserver"),
         *("bridges", "bulbs", "cameras", "gateways", "hubs", "lights", "plugs", "sensors"),
         *("sites", "speakers", "switches", "websites"),
     ),
@@ -159,6 +161,7 @@ THINGS: dict[str, tuple[str, ...]] = {
         *("certificate", "cert", "certificates", "certs", "certificate chain", "cert chain"),
     ),
     "CERTIFICATE_CHECK": ("trust in the certificate",),
+    "IDENTITY": ("identity of", "server identity", "server s identity"),
     "CERTIFICATE_NAME": ("host name verification", "hostname verification", "subject name", "cn"),
     "PIN": (
         *("pinned key", "public key pin", "fingerprint", "pinned certificate", "pinned cert"),
@@ -188,6 +191,11 @@ _CERTIFICATES = (
     *("peer certificate", "server certificate"),
     *("ssl certificate", "tls certificate"),
 )
+_SENT = (
+    *("deliver", "delivering", "produce", "producing", "publish", "publishing", "send"),
+    "sending",
+)
+_MESSAGES = ("event", "events", "message", "messages", "notification", "notifications")
 _READ = ("read", "reading", "receive", "receiving")
 _ANSWERS = (
     *("answer", "http response", "http response body", "reply", "response", "response body"),
@@ -216,6 +224,8 @@ _COMPOSED: tuple[Composed, ...] = (
         ),
     ),
     ("RECV", _READ, _ANSWERS),
+    ("FETCH", _SENT, _MESSAGES),
+    ("FETCH", _SENT, ("a", "the"), _MESSAGES),
     ("RECV", _READ, ("a", "the"), _ANSWERS),
     ("CERTIFICATE_CHECK", _CHECKS, _CERTIFICATES),
     ("CERTIFICATE_CHECK", _CHECKS, ("the",), _CERTIFICATES),

@@ -251,7 +251,6 @@ ROWS: tuple[Row, ...] = (
     ("quotaExceeded", "BUSY", None, "CLASS"),
     ("dailyLimitExceeded", "BUSY", None, "CLASS"),
     # Servers that had an error of their own: Apache, Google, OpenAI; and clients that pass it on
-    ("server encountered an internal error", "STATUS", "RECEIVE", "HINT"),
     ("server encountered a temporary error", "STATUS_502", "RECEIVE", "HINT"),
     ("server had an error while processing your request", "STATUS", "RECEIVE", "HINT"),
     ("error reported by server", "DENIED", "RECEIVE", "CANCELED"),

@@ -17,6 +17,8 @@ ROWS: tuple[Row, ...] = (
     ("SSHException: Channel closed", "CLOSED", None, "HINT"),  # paramiko 3 (channel.py)
     ("request stream reset", "PROTOCOL", "RECEIVE", "HINT"),
     ("network error", "FAILED", None, "CANCELED", ("etwork error", "etwork Error")),
+    ("http error", "FAILED", None, "CANCELED", ("HTTP error", "Http error", "HTTP Error")),
+    ("http error codes", None, None, "WORDS"),
     ("network failure", "FAILED", None, "CANCELED", ("Network Failure", "Network failure")),
     ("A network error (such as timeout", "FAILED", None, "WORDS"),  # Firebase for Android
     ("is over capacity", "STATUS_503", None, "HINT"),
@@ -133,12 +135,6 @@ ROWS: tuple[Row, ...] = (
     ("internal server error", "STATUS", None, "STATUS"),
     ("too many redirects", "STATUS", None, "CLASS"),
     ("there are no peers", "OS_ERROR", "CONNECT", "HINT"),
-    ("no connected peers", "OS_ERROR", "CONNECT", "HINT"),
-    ("no peers connected", "OS_ERROR", "CONNECT", "HINT"),
-    ("no peers found", "OS_ERROR", "CONNECT", "HINT"),
-    ("no bridge found", "OS_ERROR", "CONNECT", "HINT"),
-    ("no hub found", "OS_ERROR", "CONNECT", "HINT"),
-    ("no gateway found", "OS_ERROR", "CONNECT", "HINT"),
     ("timeout ... while waiting for ... response", "TIMEOUT", "RECEIVE", "CLASS"),
     ("redirect limit", "STATUS", None, "HINT"),
     ("redirection limit", "STATUS", None, "HINT"),
@@ -416,6 +412,8 @@ ROWS: tuple[Row, ...] = (
     ("No PING_RESP", "TIMEOUT", None, "WORDS"),
     ("Timeout # # # # # after #ms", "TIMEOUT", None, "WORDS", ("(Timeout - ",)),
     ("53: i/o timeout", "UNRESOLVED", None, "NUMBER", (":53: i/o timeout",)),
+    ("53: read: connection refused", "UNRESOLVED", None, "NUMBER", (":53: read: connection",)),
+    ("53: read: no route to host", "UNRESOLVED", None, "NUMBER", (":53: read: no route",)),
     ("ERR_SOCKET_TIMEOUT", "TIMEOUT", "RECEIVE", "NUMBER"),
     # What may be any end of a connection: the catalog says it of a stream that was reset
     ("communication with the service was interrupted", None, None, "WORDS"),

@@ -5,6 +5,8 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # dotnet/aspnetcore (ProblemDetailsDefaults.cs), for 500
+    ("An error occurred while processing your request", "STATUS", "RECEIVE", "CANCELED"),
     # dotnet/SqlClient has it in Strings.resx
     ("an error occurred during the login process", "OS_ERROR", "CONNECT", "HINT"),
     # dotnet/runtime 8.0, System.Net.Http.HttpRequestError
