@@ -134,7 +134,8 @@ _COMPOSED: tuple[Composed, ...] = (
     # Whom nobody found: `no usable server`
     ("NONE_LEFT", ("no",), _USABLE),
     # Of whom nobody was there: `no brokers available`
-    ("NO_PEER", ("no",), _WHO, ("available", "connected", "found", "reachable")),
+    ("NO_PEER", ("no",), _WHO, ("available", "connected", "reachable")),
+    ("NO_PEER", ("no",), ("bridge", "broker", "gateway", "hub", "peers"), ("found",)),
     ("NO_PEER", ("no",), ("available", "connected", "reachable"), _WHO),
     # What did not come: `no ack from`, `no reply within`
     ("NO_ANSWER", ("no",), _NOTHING, _NOTHING_CAME),

@@ -71,7 +71,7 @@ _ROWS: tuple[PairRow, ...] = (
     ("PEER HOST SOCKET", "CUT", "CLOSED", "RECEIVE", "HINT"),
     ("PEER", "NONE_LEFT", "OS_ERROR", "CONNECT", "WRAPPER", "SERVERS"),
     ("PEER", "DENYING", "DENIED", None, "HINT"),
-    ("PEER", "ANSWERED_NO", "STATUS", "RECEIVE", "CANCELED"),
+    ("PEER FETCH", "ANSWERED_NO", "STATUS", "RECEIVE", "CANCELED"),
     # `failed to get the readings from the hub`
     ("PEER", "FAILED ERROR PROBLEM", "FAILED", None, "CANCELED"),
     ("CONTACT DISCOVERY", "FAILED", "OS_ERROR", "CONNECT", "HINT", "DEVICES"),

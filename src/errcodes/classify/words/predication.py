@@ -45,7 +45,7 @@ _LOST = frozenset({"LOSES", "LOST"})
 _BEFORE_A_SUBJECT = (":", ";", ",", ".", "]", ")", "-", "|", '"')
 _AGAIN = frozenset({"reconnect", "reconnecting", "reconnection"})
 _ARTICLES = frozenset({"a", "an", "the", "your"})
-_VERBS = frozenset({"connect", "reconnect"})
+_VERBS = frozenset({"connect", "connecting", "reconnect", "reconnecting"})
 #: What is said of what stands before it alone: `fails when the connection was never open`.
 _AT_THE_END = frozenset({"fails"})
 #: Ends of what is done, which are never said of whom it is done with.
