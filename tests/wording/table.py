@@ -30,6 +30,8 @@ BEFOREHAND = {beforehand}
 ROWS: tuple[Row, ...] = (
 '''
 _WIDTH = 84
+#: What is no wider than this the formatter puts into one line.
+_WIDEST = 89
 
 
 def table(beforehand: int, weights: Mapping[str, int], texts: int) -> str:
@@ -45,6 +47,9 @@ def _row(weight: int, marks: Sequence[str]) -> str:
     literals = [_literal(line) for line in _lines(marks)]
     if len(literals) == 1:
         return f"    ({weight}, {literals[0]}),\n"
+    whole = "\t".join(marks)
+    if _width(whole) <= _WIDEST:
+        return f"    (\n        {weight},\n        ({_literal(whole)}),\n    ),\n"
     lines = "".join(f"            {literal}\n" for literal in literals)
     return f"    (\n        {weight},\n        (\n{lines}        ),\n    ),\n"
 

@@ -2,6 +2,14 @@
 
 from collections.abc import Sequence
 
+from errcodes.classify.words.deeds import (
+    is_asked,
+    is_exchanged,
+    is_made,
+    is_of_deed,
+    is_sent,
+    is_whom,
+)
 from errcodes.classify.words.marked_text import (
     END_OF_CLAUSE,
     PUNCTUATION,
@@ -18,13 +26,9 @@ from errcodes.classify.words.syntax import (
     BEHIND_A_THING,
     CONJUNCTIONS,
     CONNECTED_TO,
-    EXCHANGED,
-    EXCHANGED_WITH_A_PROXY,
-    MADE,
     MODALS,
     NAMED_AFTER_ENDS,
     NOUNS,
-    SENT,
     WITH_AN_OBJECT,
     WITHOUT_AN_OBJECT,
 )
@@ -34,7 +38,7 @@ __all__ = ["are_together"]
 #: Of what stands between them, so much counts: an address as one.
 _MOST_BETWEEN = 7
 _CERTIFICATE, _DISCONNECTED = "CERTIFICATE", "DISCONNECTED"
-_PEER, _PROXY = "PEER", "PROXY"
+_CONNECTION, _PEER, _PROXY = "CONNECTION", "PEER", "PROXY"
 _TIMED_OUT, _TIMEOUT = "TIMED_OUT", "TIMEOUT"
 #: Who is at the other end: `connection to`, `answer from`
 _OF_WHOM = frozenset({"from", "of", "to", "with"})
@@ -48,16 +52,11 @@ _ARTICLES = frozenset({"a", "an", "the", "your"})
 _VERBS = frozenset({"connect", "connecting", "reconnect", "reconnecting"})
 #: What is said of what stands before it alone: `fails when the connection was never open`.
 _AT_THE_END = frozenset({"fails"})
-#: Ends of what is done, which are never said of whom it is done with.
-_OF_DEEDS = frozenset({"ERROR", "FAILED", "PROBLEM"})
-#: What is asked of a server, and may be called by what is asked for.
-_ASKED = frozenset({"FETCH", "REQUEST"})
-#: A connection may be called by where it leads: `lost the ZooKeeper connection`.
-_CONNECTION = "CONNECTION"
+#: So many digits may be a status, which is read where it stands.
 _OF_A_STATUS = 3
+#: A connection may be called by where it leads, and not by these: `lost their connection`.
 _NO_NAMES = frozenset({"that", "their"})
-_WITH_WHOM = frozenset({"from", "to"})
-_BEFORE_A_VERB = frozenset({"on", "to", "when", "while"})
+#: Nor is what stands behind one of these alone: that is a verb, or another matter.
 _PREPOSITIONS = frozenset(
     {"at", "by", "during", "for", "from", "in", "of", "on", "to", "when", "while", "with"}
 )
@@ -83,7 +82,7 @@ def _ends_in(written: MarkedText, thing: Mark, ending: Mark) -> bool:
     between = written.between(thing, ending)
     apart = not between[:1].isspace() and not between.startswith(": ")
     of_another = _names(written, ending) or _describes(written, ending)
-    of_deed = _is_of_deed(written, ending, between) or _is_whom(thing, ending)
+    of_deed = is_of_deed(written, ending, between) or is_whom(thing, ending)
     if apart or of_another or of_deed or _is_method(written, thing):
         return False
     if _is_noun(written, ending):
@@ -96,19 +95,6 @@ def _ends_in(written: MarkedText, thing: Mark, ending: Mark) -> bool:
     if _goes_on(between) or written.words[thing.end - 1] in _OF_WHOM:
         return True
     return _connects(written, thing, between) or _is_subject(written, thing)
-
-
-def _is_of_deed(written: MarkedText, ending: Mark, between: str) -> bool:
-    """Tell an end of what stands behind it: `proxy: failed to make a key`."""
-    if not between.startswith(":") or ending.name not in _OF_DEEDS:
-        return False
-    behind = written.words[ending.end : ending.end + 1]
-    return behind == ["to"] or any(word.endswith("ing") for word in behind)
-
-
-def _is_whom(thing: Mark, ending: Mark) -> bool:
-    """Tell whoever something is done with from what is done."""
-    return thing.name == _PEER and ending.name in _OF_DEEDS
 
 
 def _begins_with(written: MarkedText, ending: Mark, thing: Mark) -> bool:
@@ -147,8 +133,8 @@ def _leads_to(written: MarkedText, ending: Mark, thing: Mark, words: Sequence[st
     """Tell whether the words from an end to a thing let it be the end of that."""
     if written.words[ending.end - 1] in _AT_THE_END:
         return False
-    if _is_whom(thing, ending):
-        return _is_exchanged(words, EXCHANGED)
+    if is_whom(thing, ending):
+        return is_exchanged(words, thing.name)
     if "waiting" in words or "awaiting" in words:
         return thing.name in AWAITED
     if words:
@@ -159,32 +145,17 @@ def _leads_to(written: MarkedText, ending: Mark, thing: Mark, words: Sequence[st
 def _leads_by_words(written: MarkedText, ending: Mark, thing: Mark, words: Sequence[str]) -> bool:
     """Tell whether these words, of which there is one at least, lead from an end to a thing."""
     if BEFORE_A_THING.issuperset(words):
-        made = thing.name in _ASKED and not MADE.isdisjoint(words)
+        made = is_asked(thing) and is_made(words)
         return not made and words[:1] != _NOT_ABOUT.get(ending.name)
-    if thing.name in _ASKED and _is_done(words, SENT):
+    if is_asked(thing) and is_sent(words):
         return True
     if thing.name == _CONNECTION and _is_called(ending, words):
         return True
-    if thing.name == _PROXY and _is_exchanged(words, EXCHANGED_WITH_A_PROXY):
+    if thing.name == _PROXY and is_exchanged(words, thing.name):
         return True
     # `unable to reach the licence server`: what is reached may have any name.
     named = ending.name in BEFORE_WHOM or written.words[ending.end - 1] in BEFORE_A_NAME
     return named and len(words) <= _LONGEST_NAME
-
-
-def _is_exchanged(words: Sequence[str], verbs: frozenset[str]) -> bool:
-    """Tell what is done with whom, by the words before that: `to get the readings from the`."""
-    last = max((at for at, word in enumerate(words) if word in _WITH_WHOM), default=0)
-    return len(words) - last <= _LONGEST_NAME and _is_done(words[:last], verbs)
-
-
-def _is_done(words: Sequence[str], verbs: frozenset[str]) -> bool:
-    """Tell what could not be done by its verb: it stands first, or behind `to` or `while`."""
-    before = ("to", *words)
-    return any(
-        word in verbs and before[at] in _BEFORE_A_VERB
-        for at, word in enumerate(words[:_LONGEST_NAME])
-    )
 
 
 def _is_called(ending: Mark, words: Sequence[str]) -> bool:
@@ -222,13 +193,13 @@ def _is_adjective(written: MarkedText, ending: Mark, thing: Mark) -> bool:
     """Tell an end that only says which thing is meant: `unreachable devices`."""
     if _is_noun(written, ending) or ending.name in _ADJECTIVES:
         return True
-    if thing.name in _ASKED and written.words[ending.start] == "failed":
+    if is_asked(thing) and written.words[ending.start] == "failed":
         # `Remove failed downloads`
         in_clause = written.before(ending.start).rstrip()[-1:].isalnum()
         return in_clause or written.words[thing.start].endswith("s")
     if _describes(written, ending):
         return thing.name != _CERTIFICATE  # One that has expired is what failed.
-    return written.words[ending.start] == "unreachable" and thing.name == "PEER"
+    return written.words[ending.start] == "unreachable" and thing.name == _PEER
 
 
 def _describes(written: MarkedText, ending: Mark) -> bool:

@@ -14,16 +14,12 @@ __all__ = [
     "CONJUNCTIONS",
     "CONNECTED_TO",
     "DONE_BY_NAME",
-    "EXCHANGED",
-    "EXCHANGED_WITH_A_PROXY",
-    "MADE",
     "MEANT",
     "MODALS",
     "NAMED_AFTER_ENDS",
     "NOUNS",
     "REACHED_BY_NAME",
     "RESOLVED",
-    "SENT",
     "WITHOUT_AN_OBJECT",
     "WITH_AN_OBJECT",
 ]
@@ -118,44 +114,6 @@ BEHIND_A_THING = frozenset(
         *("anymore", "even", "instead"),
     }
 )
-#: Who makes a request has not sent it yet: `failed to create the request`.
-MADE = frozenset(
-    {
-        *("create", "creating", "decode", "decoding", "deserialize", "deserializing"),
-        *("initialize", "initializing", "new", "parse", "parsing", "set", "setup"),
-    }
-)
-#: A request that is sent may be one of any name: `failed to send the renewal request`.
-SENT = frozenset(
-    {
-        *("execute", "executing", "make", "making", "perform", "performing", "post", "posting"),
-        *("send", "sending", "submit", "submitting"),
-    }
-)
-#: What is done with whoever is at the other end: `failed to get the readings from the hub`.
-EXCHANGED = frozenset(
-    {
-        *("deliver", "delivering", "get", "getting", "obtain", "obtaining", "publish"),
-        *("publishing", "pull", "pulling", "push", "pushing", "query", "querying", "report"),
-        *(
-            "read",
-            "reading",
-            "write",
-            "writing",
-            "reporting",
-            "retrieve",
-            "retrieving",
-            "sync",
-            "syncing",
-            "synchronizing",
-            "transmit",
-        ),
-        *("transmitting", "upload", "uploading"),
-        *SENT,
-    }
-)
-#: A device is read from and written to at home as well, a proxy is not.
-EXCHANGED_WITH_A_PROXY = EXCHANGED | {"read", "reading", "write", "writing"}
 #: With these another clause begins, without a comma before it.
 CONJUNCTIONS = frozenset({"although", "and", "if", "so", "that", "though", "unless", "which"})
 #: Words that may stand between an end and the thing that it is about.

@@ -475,10 +475,7 @@ ROWS: tuple[Row, ...] = (
     ),
     (
         14,
-        (
-            "^ connect\t^ exception\t^ msg\tdownloading\tfatal\ti have\toccurred\tout $\txxx\t"
-            "一直"
-        ),
+        ("^ connect\t^ exception\t^ msg\tdownloading\tfatal\ti have\toccurred\tout $\txxx\t一直"),
     ),
     (15, "^=\thad\tlooks\tof 88888ms"),
     (16, "8x8888 $\tcode 88\t}$"),
