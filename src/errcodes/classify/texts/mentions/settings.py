@@ -61,6 +61,7 @@ _SAID_OF_ONE = LazyPattern(
     r"(?:applied|configured|defined|determined|established|measured|set|specified|used))\b"
 )
 _FEW = 2
+_SAID_TO_BE = (["is", "disabled"], ["is", "enabled"])
 _SWITCHED = ("=true", "=false")
 #: A cell with nothing but a number, its unit, and a range.
 _CELL = LazyPattern(r"\s*(?:\||\t|\s{2}|：)\s*\d+ ?(?:[a-z]{1,7}|秒|毫秒|分钟)?\s*(?:\([^()]*\))?$")
@@ -126,8 +127,12 @@ def _is_set(hit: Hit, line: Line) -> bool:
     """Tell `timeout=30` and `connect-timeout: 3s` among other words from what has run out."""
     text, words = line.text, line.words
     last = words[hit.end - 1]
-    if last == "out" and words[hit.end - 2] == "time" and _CELL.match(text, line.letters(hit)[1]):
-        return True  # `Read Time-Out | 5 seconds (1 ~ 60)`
+    of_cell = last == "out" and words[hit.end - 2] == "time"
+    # `Disconnect after no ping reply is disabled`, `Read Time-Out | 5 seconds (1 ~ 60)`
+    if words[hit.end : hit.end + 2] in _SAID_TO_BE or (
+        of_cell and _CELL.match(text, line.letters(hit)[1])
+    ):
+        return True
     may_switch = "=" in line.signs and hit.end == hit.start + 1
     if may_switch and text.startswith(_SWITCHED, line.letters(hit)[1]):
         return True  # `rejectUnauthorized=true`
@@ -136,9 +141,7 @@ def _is_set(hit: Hit, line: Line) -> bool:
         below = words[hit.start + _FEW : hit.end + 1]
         return words[hit.start] == "timeout" and len(below) == 1 and below[0][0].isdecimal()
     start, end = line.letters(hit)
-    if text.startswith(("=", '":', " is disabled", " is enabled"), end) or _SAID_OF_ONE.match(
-        text, end
-    ):
+    if text.startswith(("=", '":'), end) or _SAID_OF_ONE.match(text, end):
         return True
     if text.endswith(_FAILED_WITH, 0, start):
         return False  # `Error: Timeout - 7 - 11 after 10000ms`

@@ -5,8 +5,6 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
-    # websocketpp 0.8 (transport/base/connection.hpp)
-    ("websocketpp.transport:9", "TIMEOUT", None, "NUMBER"),
     # Chromium (net/websockets): what breaks RFC 6455
     ("Close received after close", "PROTOCOL", "RECEIVE", "WORDS"),
     ("Invalid frame header", "PROTOCOL", "RECEIVE", "WORDS"),
