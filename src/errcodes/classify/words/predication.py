@@ -149,7 +149,7 @@ def _leads_by_words(written: MarkedText, ending: Mark, thing: Mark, words: Seque
         return not made and words[:1] != _NOT_ABOUT.get(ending.name)
     if is_asked(thing) and is_sent(words):
         return True
-    if thing.name == _CONNECTION and _is_called(ending, words):
+    if thing.name == _CONNECTION and _is_called(written, ending, words):
         return True
     if thing.name == _PROXY and is_exchanged(words, thing.name):
         return True
@@ -158,13 +158,13 @@ def _leads_by_words(written: MarkedText, ending: Mark, thing: Mark, words: Seque
     return named and len(words) <= _LONGEST_NAME
 
 
-def _is_called(ending: Mark, words: Sequence[str]) -> bool:
+def _is_called(written: MarkedText, ending: Mark, words: Sequence[str]) -> bool:
     """Tell a connection called by one word, which is no verb: `unable to get the hub7 link`."""
     *before, name = words
     if name in _NO_NAMES:
         return False
     if not before:
-        return ending.name in _LOST
+        return ending.name in _LOST or written.words[ending.end - 1] == "establish"
     return BEFORE_A_THING.issuperset(before) and before[-1] not in _PREPOSITIONS
 
 

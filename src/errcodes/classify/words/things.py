@@ -15,7 +15,8 @@ THINGS: dict[str, tuple[str, ...]] = {
         *("connect", "connection", "reconnect", "reconnection", "connection attempt"),
         *("connection request", "connect attempt", "conn", "attempt to connect"),
         *("attempts to connect", "connection establishment", "connect request", "connectivity to"),
-        "connectivity with",
+        *("connectivity with", "database connectivity", "broker connectivity"),
+        *("cloud connectivity", "server connectivity"),
     ),
     "CONNECTING": (
         *("connecting", "reconnecting", "open socket", "opening socket", "opening a socket"),
@@ -152,7 +153,7 @@ THINGS: dict[str, tuple[str, ...]] = {
         *("agent", "appliance", "charger", "daemon", "mcu", "panel", "provider", "registry"),
         *("replica", "robot", "station", "stick", "dongle", "switch", "tv", "unit", "vacuum"),
         *("website", "web site", "worker", "instance", "doorbell", "repeater"),
-        *("tracker", "homeserver"),
+        *("homeserver", "mirror", "tracker"),
         *("bridges", "bulbs", "cameras", "gateways", "hubs", "lights", "plugs", "sensors"),
         *("sites", "speakers", "switches", "websites"),
     ),

@@ -7,6 +7,8 @@ __all__ = ["ROWS"]
 ROWS: tuple[Row, ...] = (
     # dotnet/aspnetcore (ProblemDetailsDefaults.cs), for 500
     ("An error occurred while processing your request", "STATUS", "RECEIVE", "CANCELED"),
+    # dotnet/wcf (Strings.resx), of whom nobody listened to
+    ("There was no endpoint listening at", "OS_ERROR", "CONNECT", "WORDS"),
     # dotnet/SqlClient has it in Strings.resx
     ("an error occurred during the login process", "OS_ERROR", "CONNECT", "HINT"),
     # dotnet/runtime 8.0, System.Net.Http.HttpRequestError
