@@ -60,6 +60,7 @@ _NO_NAMES = frozenset({"that", "their"})
 _PREPOSITIONS = frozenset(
     {"at", "by", "during", "for", "from", "in", "of", "on", "to", "when", "while", "with"}
 )
+_MOST_OF_A_CALL = 2
 #: So many words may be the name of what is reached.
 _LONGEST_NAME = 4
 #: A noun is the end of what stands directly before it, or is what became of that.
@@ -159,9 +160,13 @@ def _leads_by_words(written: MarkedText, ending: Mark, thing: Mark, words: Seque
 
 
 def _is_called(written: MarkedText, ending: Mark, words: Sequence[str]) -> bool:
-    """Tell a connection called by one word, which is no verb: `unable to get the hub7 link`."""
-    *before, name = words
-    if name in _NO_NAMES:
+    """Tell a connection called by a word or two, no verbs: `unable to get the Redis connection`."""
+    before = list(words)
+    while (
+        before and len(words) - len(before) < _MOST_OF_A_CALL and before[-1] not in BEFORE_A_THING
+    ):
+        before.pop()
+    if words[-1] in _NO_NAMES:
         return False
     if not before:
         return ending.name in _LOST or written.words[ending.end - 1] == "establish"
