@@ -194,7 +194,7 @@ def test_key_words() -> None:
         ("a failed connection", []),
         ("after a failed connection", []),
         ("failed to open connection", ["0-4 OS_ERROR CONNECT WRAPPER"]),
-        ("failed to open the lamp connection", ["0-6 OS_ERROR CONNECT WRAPPER"]),
+        ("failed to open the lamp connection", []),
         ("failed connection", ["0-2 OS_ERROR CONNECT WRAPPER"]),
         ("failed: connection", []),
         ("failed to open a connection pool", []),

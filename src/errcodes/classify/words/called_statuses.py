@@ -31,7 +31,7 @@ _SAID = frozenset(
     )
 )
 #: Says so of whoever was asked, and seldom that something was counted
-_ANSWERING = frozenset({"gave", "gives", "giving", "returns", "throws"})
+_ANSWERING = frozenset({"gave", "gives", "giving"})
 #: With these begins what somebody wants: `Return a 503 while it starts`.
 _ORDERS = frozenset({"give", "return", "send", "show", "throw"})
 #: `failed with 503`
@@ -82,6 +82,8 @@ _ERRORS = frozenset({"error", "errors"})
 _BESIDE = _ERRORS | _SAID | _ENDED
 #: Whoever is asked gives a status and no number of anything: `the API gives 401`.
 _ASKED = frozenset(("api", "backend", "endpoint", "request", "requests", "server", "site", "url"))
+#: With these begins when it does so: `the url gives 404 when empty`.
+_IN_GENERAL = frozenset(("for", "if", "on", "when"))
 #: The space of what only gateways answer: no number that counts is so often one of them.
 _GATEWAYS = "GATEWAYS"
 _WEIGHT = Weight.STATUS
@@ -144,7 +146,8 @@ def _hit_at(at: int, written: MarkedText) -> Hit | None:
     if called and (said or _is_one(called, first, at, written)):
         return _hit(first - said, at + 1 + len(split(called[0])), words[at], _CALLED)
     gateways = words[at] in words_of(_GATEWAYS)
-    asked = said and words[first - 1] in _ANSWERING and words[first - 2] in _ASKED
+    asked = first > 1 and words[first - 1] in _ANSWERING and words[first - 2] in _ASKED
+    asked = asked and _IN_GENERAL.isdisjoint(words[at + 1 : at + 2])
     if not (gateways or asked) or not _counts_nothing(at, written):
         return None
     if said:

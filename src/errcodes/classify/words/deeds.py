@@ -8,11 +8,23 @@ from collections.abc import Sequence
 
 from errcodes.classify.words.marked_text import Mark, MarkedText
 
-__all__ = ["is_asked", "is_exchanged", "is_made", "is_of_deed", "is_sent", "is_whom"]
+__all__ = [
+    "ENDS_OF_DEEDS",
+    "is_asked",
+    "is_exchanged",
+    "is_exchanged_with_proxy",
+    "is_far",
+    "is_made",
+    "is_of_deed",
+    "is_sent",
+    "is_whom",
+]
 
-_PEER, _PROXY = "PEER", "PROXY"
+_PEER = "PEER"
 #: Ends of what is done
-_ENDS = frozenset({"ERROR", "FAILED", "PROBLEM"})
+ENDS_OF_DEEDS = frozenset({"ERROR", "FAILED", "PROBLEM"})
+#: What a part of a program is called by in its records
+_PARTS = frozenset({"DNS", "PROXY"})
 #: What is asked of a server, and may be called by what is asked for.
 _ASKED = frozenset({"FETCH", "REQUEST"})
 _WITH_WHOM = frozenset({"from", "to"})
@@ -34,29 +46,25 @@ _SENT = frozenset(
     }
 )
 #: What is done with whoever is at the other end: `failed to get the readings from the hub`.
-_EXCHANGED = frozenset(
+_EXCHANGED = _SENT | {
+    *("deliver", "delivering", "get", "getting", "obtain", "obtaining", "publish"),
+    *("publishing", "pull", "pulling", "push", "pushing", "query", "querying", "report"),
+    *("reporting", "retrieve", "retrieving", "sync", "syncing", "synchronizing", "transmit"),
+    *("transmitting", "upload", "uploading"),
+}
+#: A proxy is read from and written to over the network alone.
+_EXCHANGED_WITH_PROXY = _EXCHANGED | {"read", "reading", "write", "writing"}
+#: Who is at the other end of a network, and no part of a program or of a town.
+_FAR = frozenset(
     {
-        *("deliver", "delivering", "get", "getting", "obtain", "obtaining", "publish"),
-        *("publishing", "pull", "pulling", "push", "pushing", "query", "querying", "report"),
-        *(
-            "read",
-            "reading",
-            "write",
-            "writing",
-            "reporting",
-            "retrieve",
-            "retrieving",
-            "sync",
-            "syncing",
-            "synchronizing",
-            "transmit",
-        ),
-        *("transmitting", "upload", "uploading"),
-        *_SENT,
+        *("api", "backend", "bridge", "broker", "brokers", "cloud", "cluster", "controller"),
+        *("coordinator", "device", "devices", "endpoint", "gateway", "homeserver", "hub"),
+        *("indexer", "remote", "server", "servers", "tracker", "upstream", "website"),
     }
 )
-#: A device is read from and written to at home as well, a proxy is not.
-_EXCHANGED_WITH_PROXY = _EXCHANGED | {"read", "reading", "write", "writing"}
+#: Requests that people make of one another.
+_OF_PERSONS = frozenset({"feature", "formal", "friend", "merge", "pull", "support", "visa"})
+_REQUESTS = frozenset({"request", "requesting", "requests", "rpc"})
 
 
 def is_asked(thing: Mark) -> bool:
@@ -64,20 +72,28 @@ def is_asked(thing: Mark) -> bool:
     return thing.name in _ASKED
 
 
+def is_far(written: MarkedText, thing: Mark) -> bool:
+    """Tell who is at the other end of a network, by the last word that he is called by."""
+    return written.words[thing.end - 1] in _FAR
+
+
 def is_whom(thing: Mark, ending: Mark) -> bool:
     """Tell whoever something is done with from what is done."""
-    return thing.name == _PEER and ending.name in _ENDS
+    return thing.name == _PEER and ending.name in ENDS_OF_DEEDS
 
 
-def is_of_deed(written: MarkedText, ending: Mark, between: str) -> bool:
-    """Tell an end of what stands behind it: `proxy: failed to make a key`.
+def is_of_deed(written: MarkedText, thing: Mark, ending: Mark, between: str) -> bool:
+    """Tell an end of what a part of a program does, which stands behind it.
+
+    `proxy: failed to make a key` says nothing of the proxy.
 
     Args:
         written: The text.
+        thing: What could have ended so.
         ending: The end.
-        between: The letters between what could have ended so and the end.
+        between: The letters between the two.
     """
-    if not between.startswith(":") or ending.name not in _ENDS:
+    if not between.startswith(":") or ending.name not in ENDS_OF_DEEDS or thing.name not in _PARTS:
         return False
     behind = written.words[ending.end : ending.end + 1]
     return behind == ["to"] or any(word.endswith("ing") for word in behind)
@@ -88,20 +104,31 @@ def is_made(words: Sequence[str]) -> bool:
     return not _MADE.isdisjoint(words)
 
 
-def is_sent(words: Sequence[str]) -> bool:
-    """Tell what is sent, by the words before it: `to send the nightly`."""
+def is_sent(written: MarkedText, thing: Mark, words: Sequence[str]) -> bool:
+    """Tell a request that is sent, by the words before it: `to send the nightly`.
+
+    Args:
+        written: The text.
+        thing: What may be a request.
+        words: Those words.
+    """
+    if written.words[thing.start] not in _REQUESTS or not _OF_PERSONS.isdisjoint(words):
+        return False
     return _is_done(words, _SENT)
 
 
-def is_exchanged(words: Sequence[str], whom: str) -> bool:
-    """Tell what is done with whom, by the words before that: `to get the readings from the`.
+def is_exchanged(words: Sequence[str]) -> bool:
+    """Tell what is done with whom, by the words before that: `to get the readings from the`."""
+    return _is_exchanged(words, _EXCHANGED)
 
-    Args:
-        words: Those words.
-        whom: The name of the thing that it is done with.
-    """
+
+def is_exchanged_with_proxy(words: Sequence[str]) -> bool:
+    """Tell what is done with a proxy, by the words before that: `to read the greeting from`."""
+    return _is_exchanged(words, _EXCHANGED_WITH_PROXY)
+
+
+def _is_exchanged(words: Sequence[str], verbs: frozenset[str]) -> bool:
     last = max((at for at, word in enumerate(words) if word in _WITH_WHOM), default=0)
-    verbs = _EXCHANGED_WITH_PROXY if whom == _PROXY else _EXCHANGED
     return len(words) - last <= _LONGEST_NAME and _is_done(words[:last], verbs)
 
 

@@ -29,7 +29,6 @@ MARKS: Mapping[str, tuple[str, ...]] = {
     "DEVICES": (
         *("evice", "ridge", "ateway", "hub", "Hub", "erver", "roker", "amera", "peaker"),
         *("ontroller", "host", "://", "API", "ackend", "loud", "ndpoint", "pstream", "tation"),
-        *("服务", "网关", "设备", "数据库", "网络", "路由", "主机", "链接超时", "链接断开"),
     ),
     # HTTP, in a scheme, a version, a module or a header
     "HTTP": ("HTTP", "http", "Http", "status line", "response"),

@@ -41,7 +41,7 @@ _ROWS: tuple[PairRow, ...] = (
     ("SSL", "TIMED_OUT TIMEOUT", "TIMEOUT", "TLS", "HINT"),
     ("CERTIFICATE", "ISSUE BAD PROBLEM ERROR", "TLS", "TLS", "HINT"),
     ("CERTIFICATE", "REJECTED UNTRUSTED EXPIRED INVALID WRONG", "TLS", "TLS", "WRAPPER"),
-    ("IDENTITY", "UNTRUSTED", "TLS", "TLS", "HINT", "SERVERS"),
+    ("IDENTITY", "UNTRUSTED", "TLS", "TLS", "HINT"),
     ("CERTIFICATE", "MISMATCH", "HOSTNAME", "TLS", "WRAPPER"),
     ("CERTIFICATE", "UNPINNED", "PIN", "TLS", "WRAPPER"),
     ("CONNECTED CONNECTING", "FAILS", "OS_ERROR", "CONNECT", "HINT"),
@@ -129,7 +129,7 @@ _ROWS: tuple[PairRow, ...] = (
     ("REQUEST FETCH", "REJECTED DENIED", "DENIED", "RECEIVE", "HINT", "ANSWERS"),
     # What says no more yields to everything that does.
     ("FETCH", "FAILED ERROR FAILS PROBLEM", "FAILED", None, "CANCELED"),
-    ("RECV", "TIMED_OUT", "TIMEOUT", "RECEIVE", "WRAPPER"),
+    ("RECV", "TIMED_OUT LONG SLOW LATE", "TIMEOUT", "RECEIVE", "WRAPPER"),
     ("RECV", "TIMEOUT", "TIMEOUT", "RECEIVE", "HINT"),
     ("RECV", "FAILED", "CLOSED", "RECEIVE", "HINT"),
     ("RECV", "ERROR", "CLOSED", "RECEIVE", "NAME_PATTERN"),
@@ -145,7 +145,7 @@ _ROWS: tuple[PairRow, ...] = (
     # An end that has its thing in it
     ("ITSELF", "UNCONNECTED", "OS_ERROR", "CONNECT", "WRAPPER"),
     ("ITSELF", "CUT_OFF", "CLOSED", None, "WRAPPER"),
-    ("ITSELF", "NOT_FETCHED", "FAILED", None, "CANCELED"),
+    ("ITSELF", "NOT_FETCHED", "FAILED", None, "CANCELED", "ANSWERS"),
     ("ITSELF", "LEFT", "CLOSED", None, "HINT"),
     ("ITSELF", "TIMES_OUT", "TIMEOUT", None, "HINT"),
     ("ITSELF", "UNREACHABLE_STILL", "OS_ERROR", "CONNECT", "HINT"),

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from errcodes.classify.words.deeds import (
     is_asked,
     is_exchanged,
+    is_exchanged_with_proxy,
+    is_far,
     is_made,
     is_of_deed,
     is_sent,
@@ -54,8 +56,13 @@ _VERBS = frozenset({"connect", "connecting", "reconnect", "reconnecting"})
 _AT_THE_END = frozenset({"fails"})
 #: So many digits may be a status, which is read where it stands.
 _OF_A_STATUS = 3
-#: A connection may be called by where it leads, and not by these: `lost their connection`.
-_NO_NAMES = frozenset({"that", "their"})
+#: What a connection is called by besides names: `unable to get an upstream connection`
+_CONNECTED_BY = frozenset(
+    {
+        *("amqp", "backend", "db", "direct", "ftp", "mysql", "redis", "relay", "sftp", "ssh"),
+        *("transport", "tunnel", "upstream"),
+    }
+)
 #: Nor is what stands behind one of these alone: that is a verb, or another matter.
 _PREPOSITIONS = frozenset(
     {"at", "by", "during", "for", "from", "in", "of", "on", "to", "when", "while", "with"}
@@ -83,7 +90,7 @@ def _ends_in(written: MarkedText, thing: Mark, ending: Mark) -> bool:
     between = written.between(thing, ending)
     apart = not between[:1].isspace() and not between.startswith(": ")
     of_another = _names(written, ending) or _describes(written, ending)
-    of_deed = is_of_deed(written, ending, between) or is_whom(thing, ending)
+    of_deed = is_of_deed(written, thing, ending, between) or is_whom(thing, ending)
     if apart or of_another or of_deed or _is_method(written, thing):
         return False
     if _is_noun(written, ending):
@@ -135,7 +142,7 @@ def _leads_to(written: MarkedText, ending: Mark, thing: Mark, words: Sequence[st
     if written.words[ending.end - 1] in _AT_THE_END:
         return False
     if is_whom(thing, ending):
-        return is_exchanged(words, thing.name)
+        return is_far(written, thing) and is_exchanged(words)
     if "waiting" in words or "awaiting" in words:
         return thing.name in AWAITED
     if words:
@@ -148,29 +155,44 @@ def _leads_by_words(written: MarkedText, ending: Mark, thing: Mark, words: Seque
     if BEFORE_A_THING.issuperset(words):
         made = is_asked(thing) and is_made(words)
         return not made and words[:1] != _NOT_ABOUT.get(ending.name)
-    if is_asked(thing) and is_sent(words):
+    if is_asked(thing) and is_sent(written, thing, words):
         return True
-    if thing.name == _CONNECTION and _is_called(written, ending, words):
+    if thing.name == _CONNECTION and _is_called(written, (ending, thing), words):
         return True
-    if thing.name == _PROXY and is_exchanged(words, thing.name):
+    if thing.name == _PROXY and is_exchanged_with_proxy(words):
         return True
     # `unable to reach the licence server`: what is reached may have any name.
     named = ending.name in BEFORE_WHOM or written.words[ending.end - 1] in BEFORE_A_NAME
     return named and len(words) <= _LONGEST_NAME
 
 
-def _is_called(written: MarkedText, ending: Mark, words: Sequence[str]) -> bool:
-    """Tell a connection called by a word or two, no verbs: `unable to get the Redis connection`."""
-    before = list(words)
+def _is_called(written: MarkedText, marks: tuple[Mark, Mark], words: Sequence[str]) -> bool:
+    """Tell a connection called by whom it leads to, or by what it is: `lost the Redis connection`.
+
+    Args:
+        written: The text.
+        marks: The end, and the connection behind it.
+        words: The words between the two.
+    """
+    ending, thing = marks
+    before = [*words]
     while (
         before and len(words) - len(before) < _MOST_OF_A_CALL and before[-1] not in BEFORE_A_THING
     ):
         before.pop()
-    if words[-1] in _NO_NAMES:
+    called = range(thing.start - len(words) + len(before), thing.start)
+    if not any(_is_name(written, at) for at in called):
         return False
     if not before:
         return ending.name in _LOST or written.words[ending.end - 1] == "establish"
     return BEFORE_A_THING.issuperset(before) and before[-1] not in _PREPOSITIONS
+
+
+def _is_name(written: MarkedText, at: int) -> bool:
+    """Tell a word with a capital or a digit, or one that connections are called by."""
+    begin, end = written.span(at)
+    letters = written.text[begin:end]
+    return letters in _CONNECTED_BY or not letters.islower()
 
 
 def _is_noun(written: MarkedText, ending: Mark) -> bool:

@@ -39,13 +39,7 @@ THINGS: dict[str, tuple[str, ...]] = {
         *("ssl encryption", "tls encryption", "tls channel"),
         *("negotiate a tls", "negotiate tls", "negotiate ssl"),
         *("negotiate ssl connection", "negotiate tls connection", "ssl negotiation"),
-        *(
-            "secure transport",
-            "tls negotiation",
-            "ssl initialization",
-            "tls initialization",
-            "connect securely",
-        ),
+        *("tls negotiation", "ssl initialization", "tls initialization", "connect securely"),
         *("connecting securely", "securely connect"),
     ),
     "RESPONSE": (
@@ -99,10 +93,8 @@ THINGS: dict[str, tuple[str, ...]] = {
     "SENDING": ("write", "writing", "send", "sending"),
     "FETCH": (
         *("request", "fetch", "fetching", "poll", "polling", "downloading", "requesting"),
-        *("opening url", "open url", "sending get", "sending post", "http get", "http post"),
-        *("clone of", "cloning"),
-        *("read registers", "reading registers", "reading input registers"),
-        "reading holding registers",
+        *("opening url", "sending get", "sending post", "http get", "http post"),
+        *("reading holding registers", "reading input registers"),
         *("download", "downloads", "api call", "rpc", "upload", "uploading", "uploads"),
     ),
     "REQUEST": (
@@ -162,7 +154,10 @@ THINGS: dict[str, tuple[str, ...]] = {
         *("certificate", "cert", "certificates", "certs", "certificate chain", "cert chain"),
     ),
     "CERTIFICATE_CHECK": ("trust in the certificate",),
-    "IDENTITY": ("identity of", "server identity", "server s identity"),
+    "IDENTITY": (
+        *("identity of remote server", "identity of the remote computer", "identity of the server"),
+        *("identity of the remote server", "server identity"),
+    ),
     "CERTIFICATE_NAME": ("host name verification", "hostname verification", "subject name", "cn"),
     "PIN": (
         *("pinned key", "public key pin", "fingerprint", "pinned certificate", "pinned cert"),
@@ -192,12 +187,9 @@ _CERTIFICATES = (
     *("peer certificate", "server certificate"),
     *("ssl certificate", "tls certificate"),
 )
-_SENT = (
-    *("deliver", "delivering", "produce", "producing", "publish", "publishing", "send"),
-    "sending",
-)
-_MESSAGES = ("event", "events", "message", "messages", "notification", "notifications")
-_READ = ("read", "reading", "receive", "receiving")
+_SENDING = ("publish", "publishing", "send", "sending")
+_MESSAGES = ("message", "messages")
+_READ = ("read", "reading", "receiving")
 _ANSWERS = (
     *("answer", "http response", "http response body", "reply", "response", "response body"),
     *("response header", "response headers", "server response"),
@@ -225,8 +217,8 @@ _COMPOSED: tuple[Composed, ...] = (
         ),
     ),
     ("RECV", _READ, _ANSWERS),
-    ("FETCH", _SENT, _MESSAGES),
-    ("FETCH", _SENT, ("a", "the"), _MESSAGES),
+    ("FETCH", _SENDING, _MESSAGES),
+    ("FETCH", _SENDING, ("a", "the"), _MESSAGES),
     ("RECV", _READ, ("a", "the"), _ANSWERS),
     ("CERTIFICATE_CHECK", _CHECKS, _CERTIFICATES),
     ("CERTIFICATE_CHECK", _CHECKS, ("the",), _CERTIFICATES),

@@ -10,6 +10,7 @@ from errcodes.classify.texts.mentions.chinese_forms import FORMS, Form
 from errcodes.classify.texts.mentions.form import Kind, Line
 from errcodes.classify.texts.mentions.lists import LIST
 from errcodes.classify.texts.mentions.prose import PROSE, is_worded_as_prose, is_worded_as_report
+from errcodes.classify.texts.mentions.questions import QUESTION
 from errcodes.classify.texts.mentions.quotations import quotation_begin
 from errcodes.classify.words.index import Hit
 
@@ -32,6 +33,7 @@ _GENERAL = LazyPattern(
 _OF = LazyPattern('[”"』」`]?的(?!提示|报错|错误|弹窗|信息)')
 #: What happened to somebody, whatever he asks about it: `为什么一直超时？`
 _HAPPENED = LazyPattern("一直|总是|总(?=超时|失败)|老是|还是|突然|经常|频繁|[今昨]天|刚[刚才]|最近")
+_ASKED_IN_GENERAL = LazyPattern("如何|什么是|是什么(?!原因|情况|问题|鬼)|区别|问")
 _UNDONE = LazyPattern("失败|错误|异常|无法|不能|未能")
 _CLAUSE = LazyPattern("[，。；！？,;!?\n]")
 _SEPARATORS = frozenset("、/,，和或")
@@ -91,6 +93,8 @@ def _kind(hit: Hit, line: Line, text: str, begin: int) -> Kind | None:
     near = max(line_begin, hit.start - _REACH)
     for form in FORMS:
         is_one = _is_of(form, hit, text, clause, near)
+        if is_one and form.kind is QUESTION and not form.certain and _happened(hit, text, near):
+            continue
         if is_one and (form.certain or not _reports(hit, line, text, near)):
             return form.kind
     return None
@@ -121,9 +125,16 @@ def _is_of(form: Form, hit: Hit, text: str, clause: str, near: int) -> bool:
     return bool(form.sentence.search(text, near, hit.end + _REACH if end < 0 else end))
 
 
+def _happened(hit: Hit, text: str, near: int) -> bool:
+    """Tell what somebody met from what he asks about in general: `为什么一直超时？`."""
+    if _HAPPENED.search(text, near, hit.end) is None:
+        return False
+    return _ASKED_IN_GENERAL.search(text, near, hit.end + _REACH) is None
+
+
 def _reports(hit: Hit, line: Line, text: str, near: int) -> bool:
     """Tell what failed or was shown, by what is said before a phrase and by the wording."""
-    if _UNDONE.search(text, near, hit.start) or _HAPPENED.search(text, near, hit.end):
+    if _UNDONE.search(text, near, hit.start) is not None:
         return True
     return is_shown(hit, text) or is_worded_as_report(hit, line)
 

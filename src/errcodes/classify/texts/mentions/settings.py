@@ -56,7 +56,7 @@ _VALUE = LazyPattern(
 _FAILED_WITH = ("Error: ", "error: ", "Exception: ")
 #: What is said of one that is set: `The timeout is measured between two operations`.
 _SAID_OF_ONE = LazyPattern(
-    r" (?:value\b|in (?:milliseconds|millis|ms|seconds|secs?|minutes)\b|ms$"
+    r" (?:value\b|in (?:milliseconds|millis|ms|seconds|secs?|minutes)\b(?! [er])|ms$"
     r"|(?:is|must be) required\b|(?:is|are|can be|will be) (?:\w+ly )?"
     r"(?:applied|configured|defined|determined|established|measured|set|specified|used))\b"
 )

@@ -251,6 +251,7 @@ ROWS: tuple[Row, ...] = (
     ("quotaExceeded", "BUSY", None, "CLASS"),
     ("dailyLimitExceeded", "BUSY", None, "CLASS"),
     # Servers that had an error of their own: Apache, Google, OpenAI; and clients that pass it on
+    ("server encountered an internal error", "STATUS", "RECEIVE", "HINT"),
     ("server encountered a temporary error", "STATUS_502", "RECEIVE", "HINT"),
     ("server had an error while processing your request", "STATUS", "RECEIVE", "HINT"),
     ("error reported by server", "DENIED", "RECEIVE", "CANCELED"),
@@ -316,12 +317,10 @@ ROWS: tuple[Row, ...] = (
     ("ORA-12505", "DENIED", None, "CLASS"),
     ("ORA-12514", "DENIED", None, "CLASS"),
     # Amazon S3 ("Error responses") and what answers as it does; Azure Blob Storage; Alibaba's OSS
-    ("reduce your request rate", "STATUS_503", "RECEIVE", "WORDS"),
     ("NoSuchUpload", "DENIED", "RECEIVE", "CLASS"),
     ("AccessDenied", "DENIED", None, "CLASS", ("<Code>AccessDenied", "AccessDenied: ")),
     ("specified key does not exist", "DENIED", "RECEIVE", "WORDS"),
     ("specified blob does not exist", "DENIED", "RECEIVE", "WORDS"),
-    ("specified container does not exist", "DENIED", "RECEIVE", "WORDS"),
     ("specified bucket does not exist", "DENIED", "RECEIVE", "WORDS"),
     ("Specified signature is not matched with our calculation", "DENIED", None, "WORDS"),
     # The SDKs of Alibaba Cloud (aliyunsdkcore, ServerException)

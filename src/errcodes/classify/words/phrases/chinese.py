@@ -509,7 +509,6 @@ ROWS: tuple[Row, ...] = (
     ("権限がありません", "DENIED", None, "HINT"),
     ("请求太频繁", "BUSY", None, "HINT"),
     ("请求过多", "BUSY", None, "HINT"),
-    ("过多的请求", "BUSY", None, "HINT"),
     ("请求频繁", "BUSY", None, "HINT"),
     ("操作太频繁", "BUSY", None, "HINT"),
     ("频率超限", "BUSY", None, "HINT"),

@@ -17,8 +17,7 @@ ROWS: tuple[Row, ...] = (
     ("SSHException: Channel closed", "CLOSED", None, "HINT"),  # paramiko 3 (channel.py)
     ("request stream reset", "PROTOCOL", "RECEIVE", "HINT"),
     ("network error", "FAILED", None, "CANCELED", ("etwork error", "etwork Error")),
-    ("http error", "FAILED", None, "CANCELED", ("HTTP error", "Http error", "HTTP Error")),
-    ("http error codes", None, None, "WORDS"),
+    ("http error", "FAILED", None, "CANCELED", ("HTTP error occurred", "HTTP error has")),
     ("network failure", "FAILED", None, "CANCELED", ("Network Failure", "Network failure")),
     ("A network error (such as timeout", "FAILED", None, "WORDS"),  # Firebase for Android
     ("is over capacity", "STATUS_503", None, "HINT"),

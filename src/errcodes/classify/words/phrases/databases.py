@@ -9,7 +9,7 @@ ROWS: tuple[Row, ...] = (
     ("All host(s) tried for query failed", "OS_ERROR", "CONNECT", "HINT"),
     ("All hosts in current policy attempted", "OS_ERROR", "CONNECT", "HINT"),
     # mongodb/specifications (server-selection.md), as mongo-c-driver and Node's driver print it
-    ("server selection failed", "OS_ERROR", "CONNECT", "HINT"),
+    ("server selection failed", "OS_ERROR", "CONNECT", "HINT", ("ongo",)),
     # mongo-java-driver 5 (SocketStream.java)
     # mysql/mysql-server include/errmsg, connector/j, pymysql
     ("ERROR 2005 (HY000): Unknown MySQL server host", "UNRESOLVED", None, "WORDS"),

@@ -6,7 +6,7 @@ __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
     # eventsource_ex 1 and gun 2, which stop with it
-    ("connection_terminated", "CLOSED", None, "HINT"),
+    ("connection_terminated", "CLOSED", None, "HINT", (") :connection_terminated",)),
     # Mint 1 (Mint.TransportError), where nobody asks for its message
     ("TransportError closed", "CLOSED", None, "WORDS", ("TransportError: :closed",)),
     # elixir-mint/mint lib/mint/transport_error.ex, sneako/finch; inet:format_error/1

@@ -65,7 +65,5 @@ ROWS: tuple[Row, ...] = (
     ("NetworkError when attempting to fetch resource.", "STATUS", None, "HINT"),
     ("The connection has timed out", "TIMEOUT", "CONNECT", "WORDS"),
     ("Server Not Found", "UNRESOLVED", None, "WORDS", ("Server Not Found",)),
-    ("cannot find the server", "UNRESOLVED", None, "HINT"),
-    ("could not find the server", "UNRESOLVED", None, "HINT"),
     ("The proxy server is refusing connections", "REFUSED", "PROXY", "WORDS"),
 )

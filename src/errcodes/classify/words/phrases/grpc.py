@@ -5,6 +5,8 @@ from errcodes.classify.words.rows import Row
 __all__ = ["ROWS"]
 
 ROWS: tuple[Row, ...] = (
+    # gRPC core 1, which names no reason
+    ("Secure transport failed with error", "TLS", "TLS", "WORDS"),
     # grpc-java 1 (MessageDeframer.java)
     ("Encountered end-of-stream mid-frame", "CLOSED", "RECEIVE", "WORDS"),
     # grpc-java (okhttp, OkHttpClientTransport.rstStream), behind what HTTP/2 calls the error

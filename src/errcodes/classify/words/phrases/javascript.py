@@ -122,7 +122,7 @@ ROWS: tuple[Row, ...] = (
     ("HPE_INVALID_CONTENT_LENGTH", "PROTOCOL", "RECEIVE", "NUMBER"),
     ("HPE_HEADER_OVERFLOW", "PROTOCOL", "RECEIVE", "NUMBER"),
     # http2-wrapper 2 (proxies/unexpected-status-code-error.js)
-    ("Proxy responded with", "REFUSED", "PROXY", "STATUS"),
+    ("Proxy responded with", "REFUSED", "PROXY", "STATUS", ("rror: Proxy responded with",)),
     # ssh2 1 (lib/utils.js): what RFC 4254, 5.1, calls SSH_MSG_CHANNEL_OPEN_FAILURE
     ("Channel open failure", "DENIED", "RECEIVE", "HINT"),
     # http-parser 2.9 (http_parser.h): the words of the next, as libgit2 has them
