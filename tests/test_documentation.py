@@ -63,6 +63,7 @@ NO_EVIDENCE = {
     "DARWIN",
     "DONE_BY_NAME",
     "ENDINGS",
+    "ENDS_OF_DEEDS",
     "ERRNO",
     "ERRNO_BY_SYSTEM",
     "ESP_IDF",
