@@ -27,6 +27,7 @@ from errcodes import classify
         ("We are hit by 503 errors", 50513),
         ("[BUG] cloud error 503 causes a crash", 50513),
         ("an error 502 happened while syncing the rooms", 50512),
+        ("the lamp API gives 401 since noon", 50500),
         ("灯的网站打不开了 502", 50512),
         ("升级以后总是503，求解决", 50513),
         ("昨晚起打开页面就出现了502的报错", 50512),
@@ -64,6 +65,9 @@ def test_a_status_that_is_called_an_error(text: str, code: int) -> None:
         "Requests are tried again on a 502 error code",
         "a 502 error is usually the fault of a proxy",
         "    {error, 503, Headers}",
+        "it gives 401 in all",
+        "the url gives 404 when empty",
+        "gives 401 on the API",
     ],
 )
 def test_another_number(text: str) -> None:

@@ -11,6 +11,8 @@ REFUSED = [
     "[ERROR] [mqtt] Broker rejected subscription to topic lamps/#",
     "tracker.example.org:443: sender blocked: passkey unknown",
     "svn: E170001: Authorization failed",
+    "Login failed.",
+    "Authentication failed!",
     "pppd[802]: PAP authentication failed",
     "CloudApiError[50013]: Missing Permissions",
     "ERROR thermo: wrong login data",
