@@ -45,7 +45,7 @@ _ITSELF, _PEER, _CONNECTION, _NETWORK = "ITSELF", "PEER", "CONNECTION", "NETWORK
 _FETCH, _PROXY = "FETCH", "PROXY"
 _FAILED = Symptom.FAILED
 _ENDED_BY, _TIMED_OUT, _UNCONNECTED = "ENDED_BY", "TIMED_OUT", "UNCONNECTED"
-#: What failed with whom is no end of theirs: `从网关获取状态失败`, and not `网关添加失败`.
+#: What failed with whom is no end of theirs: `从网关获取数据失败`, and not `网关添加失败`.
 _WITH_WHOM = LazyPattern("[从向给][^，。；、 ]{0,4}$")
 _EXCHANGED = LazyPattern(
     "[^，。；]{0,4}(?:获取|读取|查询|下载|请求|加载|拉取|同步|发送|下发|上报|上传|推送|写入|发布|提交|订阅)"

@@ -59,7 +59,7 @@ _FAR = frozenset(
     {
         *("api", "backend", "bridge", "broker", "brokers", "cloud", "cluster", "controller"),
         *("coordinator", "device", "devices", "endpoint", "gateway", "homeserver", "hub"),
-        *("indexer", "remote", "server", "servers", "tracker", "upstream", "website"),
+        *("remote", "server", "servers", "tracker", "upstream", "website"),
     }
 )
 #: Requests that people make of one another.

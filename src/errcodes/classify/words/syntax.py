@@ -37,7 +37,7 @@ BEHIND_WHOM = frozenset({"HUNG_UP", "REFUSING"})
 #: What is done to something is followed by that: `unable to resolve api.example.com`.
 WITH_AN_OBJECT = frozenset({"DIALING", "DISCOVERY", "FETCH", "LOGIN", "RESOLUTION", "WORK"})
 #: But not to this: `failed to request permission`.
-WITHOUT_AN_OBJECT = frozenset({"request", "api call", "rpc"})
+WITHOUT_AN_OBJECT = frozenset({"api", "request", "rpc"})
 #: Things that are waited for. Who waits for a connection waits for a pool.
 AWAITED = frozenset({"DNS", "HANDSHAKE", "PEER", "RESOLUTION", "RESPONSE"})
 #: Behind these the thing has a name of any words: `unable to reach the licence server`.
@@ -90,16 +90,8 @@ BEHIND_A_THING = frozenset(
         *("to", "with", "from", "at", "on", "by", "of", "for", "in", "via", "through", "over"),
         *("between", "within", "after", "before", "while", "when", "during", "because", "due"),
         *("was", "were", "is", "are", "has", "have", "had", "been", "being", "be", "got", "gets"),
-        *(
-            "attempt",
-            "attempts",
-            "unexpectedly",
-            "suddenly",
-            "prematurely",
-            "abruptly",
-            "already",
-            "successfully",
-        ),
+        *("attempt", "attempts", "unexpectedly", "suddenly", "prematurely", "abruptly", "already"),
+        "successfully",
         *("again", "since", "as", "expired", "occurred", "reached", "exceeded", "timeout"),
         *("error", "exception", "trying", "attempting", "connecting", "socket", "took", "fail"),
         *("failed", "could", "can", "not"),
@@ -123,16 +115,8 @@ BEFORE_A_THING = frozenset(
         *("when", "during", "trying", "attempting", "new", "our", "my", "its", "your", "this"),
         *("establish", "establishing", "open", "opening", "make", "making", "create", "creating"),
         *("initiate", "start", "starting", "set", "up", "complete", "perform", "do", "get"),
-        *(
-            "initialise",
-            "initialize",
-            "initialising",
-            "initializing",
-            "recover",
-            "recovering",
-            "reestablish",
-            "reestablishing",
-        ),
+        *("initialise", "initialize", "initialising", "initializing", "recover", "recovering"),
+        *("reestablish", "reestablishing"),
         *("renew", "renewing", "reopen", "reopening", "restore", "restoring", "resume", "resuming"),
         *("revive", "reviving", "maintain", "maintaining", "existing", "persistent", "has", "had"),
         *("obtain", "setup", "occurred", "encountered", "received", "decode", "decoding", "parse"),

@@ -181,7 +181,7 @@ THINGS: dict[str, tuple[str, ...]] = {
     ),
     "JSON": ("json", "json response", "json object", "json document", "json body"),
 }
-#: Whose certificate it is, and what is done to it; and what is done with an answer.
+#: Whose certificate it is, and what is done to it, to a message and to an answer.
 _CERTIFICATES = (
     *("cert", "certificate", "certificate chain", "certificate s", "certificates"),
     *("peer certificate", "server certificate"),

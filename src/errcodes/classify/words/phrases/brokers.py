@@ -15,7 +15,6 @@ ROWS: tuple[Row, ...] = (
     # ZooKeeper 3.9 (ClientCnxn.java)
     ("have not heard from server in #ms", "TIMEOUT", "RECEIVE", "WORDS"),
     # amqp-client 5 (AlreadyClosedException.java)
-    ("AlreadyClosedException", "CLOSED", None, "HINT"),
     ("attempt to use closed connection", "CLOSED", None, "HINT"),
     # AMQP 0-9-1, constant 320
     ("CONNECTION_FORCED", "CLOSED", None, "NUMBER"),

@@ -53,7 +53,7 @@ ROWS: tuple[Row, ...] = (
     ("The authenticity of host ... can't be established", "PIN", None, "HINT"),
     ("No hostkey for host", "PIN", None, "CERTIFICATE"),
     ("message authentication code incorrect", "PROTOCOL", "RECEIVE", "WORDS"),
-    # git 2 (pkt-line.c), beside what it was told by whatever connects for it
+    # git 2 (pkt-line.c), behind what ssh or HTTP says
     ("Could not read from remote repository", "FAILED", None, "CANCELED"),
     ("banner exchange: Connection to ... invalid format", "PROTOCOL", "RECEIVE", "WORDS"),
     # paramiko 3 (transport.py): none came, for the peer closed or said nothing
