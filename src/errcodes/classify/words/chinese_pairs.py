@@ -209,5 +209,4 @@ def _ends_clause(text: str, start: int, ending: re.Match[str]) -> bool:
 
 
 def _hit(start: int, end: int, rule: Rule, text: str) -> Hit | None:
-    meant = not rule.written or any(form in text for form in rule.written)
-    return Hit(start, end, *rule[1:4], rule) if meant else None
+    return Hit(start, end, *rule[1:4], rule) if rule.is_beside_mark(text) else None

@@ -145,7 +145,7 @@ def _is_at(at: int, row: Rule, text: str) -> bool:
     """Tell a phrase that stands there, in a text that has one of its marks where it needs one."""
     if not text.startswith(row.words, at):
         return False
-    return not row.written or any(form in text for form in row.written)
+    return row.is_beside_mark(text)
 
 
 def _status(start: int, end: int, text: str, rule: Rule | None) -> Iterator[Hit]:

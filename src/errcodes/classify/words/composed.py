@@ -94,7 +94,8 @@ def _pair(
     rules = indexed_pairs().pairs.get(ending.name, {})
     start, end, rule = ending.start, ending.end, rules.get(_ITSELF)
     for *_, thing in _near(ending, things, limits, rules) if things else ():
-        if _is_beside_marks(rules[thing.name], written) and are_together(written, thing, ending):
+        marked = rules[thing.name].is_beside_mark(written.text)
+        if marked and are_together(written, thing, ending):
             start, end = min(thing.start, start), max(thing.end, end)
             rule = rules[thing.name]
             if ending.name == _FAILED and rule.phase in _BEFORE_REQUESTS:
@@ -105,18 +106,13 @@ def _pair(
             rule = rules.get(_HOST if ending.name == _UNRESOLVED else _PEER)
             if rule is None or not has_name(written, ending):
                 return None
-        if not _is_beside_marks(rule, written):
+        if not rule.is_beside_mark(written.text):
             return None
     if written.is_denied(ending) or written.is_in_address(ending):
         return None
     if rule.symptom is _CLOSED and written.is_meant(end):
         return None
     return Hit(start, end, *rule[1:4], rule)
-
-
-def _is_beside_marks(rule: Rule, written: MarkedText) -> bool:
-    """Tell whether the text has a mark that the rule needs, if it needs one."""
-    return not rule.written or any(map(written.text.__contains__, rule.written))
 
 
 def _near(

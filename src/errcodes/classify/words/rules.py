@@ -37,6 +37,10 @@ class Rule(NamedTuple):
     written: tuple[str, ...]
     space: Space | None
 
+    def is_beside_mark(self, text: str) -> bool:
+        """Tell whether a text has one of the marks that the row needs, if it needs one."""
+        return not self.written or any(map(text.__contains__, self.written))
+
 
 def rule_of(row: Row) -> Rule:
     """Give what a row says.
